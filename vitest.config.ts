@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    testTimeout: 60_000,
+    // The bundle is started as a child process in many tests: two at a time is what two cores carry.
+    maxWorkers: 2,
+  },
+});
