@@ -1,0 +1,41 @@
+/** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
+import type { Fault, Sentence } from './failure.js';
+import { Failure } from './failure.js';
+import { historyFaults } from './history.js';
+import { judgingFaults } from './judging.js';
+import { measuringFaults } from './measuring.js';
+import { readingFaults } from './reading.js';
+import { tellingFaults } from './telling.js';
+import { usageFaults } from './usage.js';
+
+export const catalogue = {
+  ...usageFaults,
+  ...readingFaults,
+  ...measuringFaults,
+  ...historyFaults,
+  ...judgingFaults,
+  ...tellingFaults,
+};
+
+export type Code = keyof typeof catalogue;
+type DetailsByCode = { [C in Code]: (typeof catalogue)[C]['example'] };
+export type Details<C extends Code> = DetailsByCode[C];
+
+const entries: { readonly [C in Code]: Sentence<DetailsByCode[C]> } = catalogue;
+
+/** The fault of this kind in this place. */
+export function fault<C extends Code>(code: C, where: string | null, details: Details<C>): Fault {
+  const entry: Sentence<DetailsByCode[C]> = entries[code];
+  return {
+    code,
+    weight: entry.weight,
+    where,
+    what: entry.what(details),
+    fix: entry.fix === null ? null : entry.fix(details),
+  };
+}
+
+/** A failure of one fault, ready to throw. */
+export function failure<C extends Code>(code: C, where: string | null, details: Details<C>): Failure {
+  return new Failure([fault(code, where, details)]);
+}

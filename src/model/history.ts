@@ -1,0 +1,77 @@
+/** The history record, `holdline/record@1`, and what reading a history gives. Types only. */
+import type { Labels } from './evaluation.js';
+
+export interface RecordedMeasurement {
+  readonly id: string;
+  /** `null` where the run had no finite number there. */
+  readonly value: number | null;
+  readonly n: number | null;
+  readonly standardError: number | null;
+}
+
+export interface RecordedSuite {
+  readonly name: string;
+  readonly model: string | null;
+  readonly dataset: string | null;
+  readonly format: string;
+  readonly files: readonly string[];
+}
+
+export interface Provenance {
+  readonly sha: string | null;
+  readonly ref: string | null;
+  readonly run: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly suites: readonly RecordedSuite[];
+}
+
+export interface Acceptance {
+  readonly match: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+export interface OutcomesFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly n: number;
+}
+
+/** One run's measurements with their provenance: one line of `history.jsonl`. */
+export interface HistoryRecord {
+  readonly schema: 'holdline/record@1';
+  /** `<run>.<attempt>`, with the suite input `<run>.<attempt>.<suite>`; on the command line `--run`. */
+  readonly id: string;
+  readonly sha: string | null;
+  readonly ref: string | null;
+  readonly event: string | null;
+  readonly workflow: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly result: string | null;
+  readonly accepted: readonly Acceptance[];
+  readonly head: Provenance;
+  readonly measurements: readonly RecordedMeasurement[];
+  readonly outcomes: Readonly<Record<string, OutcomesFile>> | null;
+}
+
+/** A line that could not be read: it stays where it is, is counted, and is named in the report. */
+export interface DamagedLine {
+  readonly line: number;
+  readonly why: string;
+}
+
+export interface History {
+  /** Oldest first, by `at`, then `id`; one record an id; of several attempts of a run only the latest. */
+  readonly records: readonly HistoryRecord[];
+  readonly damaged: readonly DamagedLine[];
+}
+
+/** The values of one measurement over the history, oldest first. */
+export interface Series {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly values: readonly number[];
+}

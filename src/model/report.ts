@@ -1,0 +1,211 @@
+/** `report.json`, schema `holdline/report@1`: every name here is one that scripts rely on. Types only. */
+import type { Direction, Labels } from './evaluation.js';
+
+export type Result = 'pass' | 'fail' | 'error' | 'neutral';
+
+export type Outcome =
+  | 'passed'
+  | 'improved'
+  | 'regressed'
+  | 'suspected'
+  | 'violated'
+  | 'inconclusive'
+  | 'missing'
+  | 'invalid'
+  | 'incomparable'
+  | 'waived'
+  | 'new';
+
+export type Severity = 'fail' | 'warn';
+
+export type Evidence =
+  | 'paired'
+  | 'clustered'
+  | 'standard-error'
+  | 'history'
+  | 'paired+history'
+  | 'single-base'
+  | 'limit';
+
+/** How a p value or decision was reached. */
+export type Method = 'mcnemar-midp' | 'paired-t' | 'jackknife-t' | 'delong' | 'z' | 'prediction-t' | 'point';
+
+export type Interval = readonly [number, number];
+
+export interface ReportedValue {
+  readonly value: number | null;
+  readonly n: number | null;
+  readonly standardError: number | null;
+  readonly interval: Interval | null;
+}
+
+export interface Change {
+  /** head − base, whatever the direction. */
+  readonly absolute: number;
+  /** Change over |base|; `null` where base is 0. */
+  readonly relative: number | null;
+  /** Two-sided 95 % interval of `absolute`. */
+  readonly interval: Interval | null;
+  /** One-sided, in the bad direction. */
+  readonly p: number | null;
+  /** `p` after Benjamini–Hochberg over the report's family. */
+  readonly pAdjusted: number | null;
+  readonly method: Method;
+  readonly evidence: Evidence;
+  /** Discordant pairs of a binary metric: right → wrong, wrong → right. */
+  readonly lost: number | null;
+  readonly won: number | null;
+}
+
+export interface Limits {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly target: number | null;
+  /** As the user wrote it: a number, or a text with `%`. */
+  readonly maxDrop: number | string | null;
+  readonly maxRise: number | string | null;
+}
+
+/** Why an outcome is what it is, as data; `render/words` makes the sentence. */
+export type Reason =
+  | { readonly kind: 'below-min'; readonly value: number; readonly min: number }
+  | { readonly kind: 'above-max'; readonly value: number; readonly max: number }
+  | { readonly kind: 'at-risk'; readonly bound: number; readonly limit: number }
+  | {
+      readonly kind: 'significant-loss';
+      readonly p: number;
+      readonly pAdjusted: number;
+      readonly margin: number;
+    }
+  | {
+      readonly kind: 'warning-level-loss';
+      readonly p: number;
+      readonly pAdjusted: number;
+      readonly margin: number;
+    }
+  | { readonly kind: 'within-margin'; readonly p: number; readonly margin: number }
+  | { readonly kind: 'beyond-tolerance'; readonly loss: number; readonly tolerance: number }
+  | { readonly kind: 'within-tolerance'; readonly loss: number; readonly tolerance: number }
+  | { readonly kind: 'beyond-practical-limit'; readonly loss: number; readonly limit: number }
+  | { readonly kind: 'possible-loss'; readonly loss: number; readonly limit: number }
+  | { readonly kind: 'significant-gain'; readonly p: number; readonly margin: number }
+  | { readonly kind: 'no-loss'; readonly p: number }
+  | { readonly kind: 'underpowered'; readonly minimumDetectableChange: number; readonly limit: number }
+  | { readonly kind: 'no-noise-estimate'; readonly records: number; readonly needed: number }
+  | { readonly kind: 'run-noise'; readonly p: number; readonly records: number }
+  | { readonly kind: 'run-noise-unmeasured'; readonly records: number }
+  | { readonly kind: 'base-already-low'; readonly p: number }
+  | { readonly kind: 'within-limits' }
+  | { readonly kind: 'not-finite'; readonly found: string }
+  | { readonly kind: 'absent'; readonly required: boolean }
+  | { readonly kind: 'not-in-base' }
+  | { readonly kind: 'no-base' }
+  | { readonly kind: 'base-not-finite'; readonly found: string };
+
+export interface Verdict {
+  readonly id: string;
+  readonly suite: string;
+  readonly metric: string;
+  readonly labels: Labels;
+  readonly direction: Direction | null;
+  readonly unit: string | null;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly head: ReportedValue | null;
+  readonly base: ReportedValue | null;
+  readonly change: Change | null;
+  readonly againstAnchor: null;
+  readonly limits: Limits;
+  /** The smallest true loss that would be seen about three times in four, in units of the value. */
+  readonly minimumDetectableChange: number | null;
+  readonly reasons: readonly Reason[];
+  /** Values of the history, oldest first. */
+  readonly trend: readonly number[];
+}
+
+export interface Unjudged {
+  readonly id: string;
+  readonly value: number | null;
+  readonly because: string;
+}
+
+export interface Notice {
+  readonly code: string;
+  readonly where: string | null;
+  readonly what: string;
+  readonly fix: string | null;
+}
+
+export interface ReportedSuite {
+  readonly name: string;
+  readonly model: string | null;
+  readonly dataset: string | null;
+  readonly format: string;
+  readonly files: readonly string[];
+}
+
+export interface Side {
+  readonly sha: string | null;
+  readonly ref: string | null;
+  readonly run: string | null;
+  readonly at: string | null;
+  readonly suites: readonly ReportedSuite[];
+}
+
+export interface BaseSide extends Side {
+  readonly source: 'files' | 'history';
+  readonly ageDays: number | null;
+}
+
+export interface ReportedPolicy {
+  readonly failOn: 'regression' | 'suspected' | 'inconclusive' | 'never';
+  readonly onError: 'fail' | 'warn';
+  /** Path of the configuration, or `null` for none. */
+  readonly config: string | null;
+  /** SHA-256 of the configuration's bytes, hexadecimal. */
+  readonly configSha256: string | null;
+  readonly alpha: number;
+  readonly alphaWarn: number;
+  readonly correction: 'bh';
+  /** How many p values were corrected together, by severity. */
+  readonly family: { readonly fail: number; readonly warn: number };
+  readonly minPaired: number;
+  readonly seed: number;
+}
+
+export interface Delivery {
+  readonly channel: string;
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+export type Counts = Readonly<Record<Outcome, number>>;
+
+export interface Report {
+  readonly schema: 'holdline/report@1';
+  readonly result: Result;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly tool: { readonly name: 'holdline'; readonly version: string };
+  readonly mode: 'gate' | 'record' | 'health';
+  readonly head: Side | null;
+  readonly base: BaseSide | null;
+  readonly anchor: null;
+  readonly counts: Counts;
+  readonly verdicts: readonly Verdict[];
+  readonly unjudged: readonly Unjudged[];
+  readonly drivers: readonly never[];
+  readonly flips: readonly Flip[];
+  readonly policy: ReportedPolicy;
+  readonly notices: readonly Notice[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** An example that base got right and head gets wrong, or the other way round. */
+export interface Flip {
+  readonly suite: string;
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly truth: string;
+}

@@ -1,0 +1,41 @@
+/** The columnar example table: typed arrays and dictionaries, never an object a row. Types only. */
+
+/** A column seen in up to two ways: as labels (few distinct texts) and as numbers (every cell a number). */
+export interface Column {
+  readonly name: string;
+  /** Index into `labels`, −1 where the cell is empty; `null` when there were too many distinct texts. Length `rows`. */
+  readonly codes: Int32Array | null;
+  readonly labels: readonly string[];
+  /** NaN where the cell is empty or not finite; `null` when some cell is no number at all. Length `rows`. */
+  readonly values: Float64Array | null;
+  /** Cells that are empty or (in a column of numbers) not finite, and the first such row, counted from 0. */
+  readonly missing: number;
+  readonly firstMissingRow: number | null;
+}
+
+/** Many texts end to end in UTF-8: text `i` is `bytes[offsets[i] … offsets[i + 1])`. */
+export interface TextColumn {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Length `rows + 1`. */
+  readonly offsets: Uint32Array;
+}
+
+export interface ExampleTable {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly ids: TextColumn | null;
+  /** Columns that were neither labels nor numbers and so were not kept (prompts, answers, paths). */
+  readonly dropped: readonly string[];
+}
+
+/** Which rows of two tables are the same example. */
+export interface Alignment {
+  /** How many examples are in both. */
+  readonly pairs: number;
+  /** Row of pair `i` in base and in head. Length `pairs`. */
+  readonly baseRows: Int32Array;
+  readonly headRows: Int32Array;
+  readonly onlyBase: number;
+  readonly onlyHead: number;
+}

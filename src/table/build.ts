@@ -1,0 +1,62 @@
+/** Fills an example table row by row from a stream. */
+import type { Column, ExampleTable, TextColumn } from '../model/table.js';
+import { Cells } from './cells.js';
+import { GrowingTexts } from './growing.js';
+
+export interface ColumnPlan {
+  readonly name: string;
+  /** The `id` column is kept as text, whatever it looks like; at most one. */
+  readonly kind: 'id' | 'cells';
+}
+
+export class TableBuilder {
+  private readonly columns: readonly Cells[];
+  private readonly idColumn: number;
+  private readonly idName: string;
+  private readonly ids = new GrowingTexts();
+  private count = 0;
+
+  constructor(plan: readonly ColumnPlan[]) {
+    this.columns = plan.map((column) => new Cells(column.name));
+    this.idColumn = plan.findIndex((column) => column.kind === 'id');
+    this.idName = plan[this.idColumn]?.name ?? '';
+  }
+
+  get rows(): number {
+    return this.count;
+  }
+
+  /** A cell as it stands in the file. `''` is empty. */
+  text(column: number, cell: string): void {
+    if (column === this.idColumn) this.ids.push(cell);
+    else this.columns[column]?.text(cell);
+  }
+
+  number(column: number, value: number): void {
+    if (column === this.idColumn) this.ids.push(String(value));
+    else this.columns[column]?.number(value);
+  }
+
+  empty(column: number): void {
+    if (column === this.idColumn) this.ids.push('');
+    else this.columns[column]?.empty();
+  }
+
+  /** To be called once every column of the row has its cell. */
+  endRow(): void {
+    this.count++;
+  }
+
+  finish(): ExampleTable {
+    const columns = new Map<string, Column>();
+    const dropped: string[] = [];
+    for (const [index, cells] of this.columns.entries()) {
+      if (index === this.idColumn) continue;
+      const column = cells.finish();
+      if (column === null) dropped.push(cells.name);
+      else columns.set(cells.name, column);
+    }
+    const ids: TextColumn | null = this.idColumn < 0 ? null : { name: this.idName, ...this.ids.finish() };
+    return { rows: this.count, columns, ids, dropped };
+  }
+}
