@@ -1,0 +1,96 @@
+/** The import law: which room may import which. A room is the first part of a path under src/. */
+
+const PURE = [
+  'model',
+  'failure',
+  'table',
+  'stats',
+  'config',
+  'read',
+  'metrics',
+  'judge',
+  'history',
+  'render',
+] as const;
+
+/** Room → rooms it may import besides itself. `world` stands for a type-only import of the contract. */
+const LAW: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  failure: [],
+  stats: [],
+  world: ['model'],
+  table: ['model', 'failure'],
+  config: ['model', 'failure', 'table'],
+  read: ['model', 'failure', 'table'],
+  metrics: ['model', 'failure', 'table', 'stats'],
+  judge: ['model', 'failure', 'stats'],
+  history: ['model', 'failure', 'world'],
+  render: ['model', 'stats'],
+  gate: [...PURE, 'world'],
+  deliver: [...PURE, 'world'],
+  commands: [...PURE, 'world', 'gate'],
+  io: ['model', 'failure', 'world'],
+  action: ['gate', 'deliver', 'commands', 'config', 'io', 'failure', 'render', 'model', 'world'],
+  cli: ['gate', 'deliver', 'commands', 'config', 'io', 'failure', 'render', 'model', 'world'],
+  index: ['action', 'cli'],
+};
+
+/** Packages and built-in modules by room; a room that is not listed may use none. */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  config: ['yaml'],
+  read: ['csv-parse'],
+  io: ['node:', '@actions/'],
+  action: [],
+  cli: [],
+};
+
+export interface SourceFile {
+  /** Relative to src/, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"\n;]*?\sfrom\s+|\{[^}]*\}\s+from\s+)?['"]([^'"]+)['"]/g;
+const LAZY = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function roomOf(path: string): string {
+  return (path.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+function resolved(from: string, specifier: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/').replace(/\.js$/, '.ts');
+}
+
+function complaint(file: SourceFile, specifier: string, typeOnly: boolean): string | null {
+  const room = roomOf(file.path);
+  if (!specifier.startsWith('.')) {
+    const allowed = OUTSIDE[room] ?? [];
+    return allowed.some((prefix) => specifier.startsWith(prefix))
+      ? null
+      : `${file.path} imports ${specifier}`;
+  }
+  const target = roomOf(resolved(file.path, specifier));
+  if (target === room) return null;
+  if (!(LAW[room] ?? []).includes(target)) return `${file.path} imports room ${target} (${specifier})`;
+  if (target === 'world' && !typeOnly) return `${file.path} imports world as more than a type`;
+  return null;
+}
+
+/** One sentence for each import that breaks the law. */
+export function violations(files: readonly SourceFile[]): readonly string[] {
+  const found: string[] = [];
+  for (const file of files) {
+    if (!(roomOf(file.path) in LAW)) found.push(`${file.path} is in a room that the law does not know`);
+    for (const match of file.text.matchAll(IMPORT)) {
+      found.push(complaint(file, match[3] ?? '', match[2] !== undefined) ?? '');
+    }
+    for (const match of file.text.matchAll(LAZY)) found.push(complaint(file, match[1] ?? '', false) ?? '');
+  }
+  return found.filter((sentence) => sentence !== '');
+}
