@@ -21,3 +21,40 @@ function labelText(labels: Labels): string {
 export function measurementId(place: Place): string {
   return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
 }
+
+/** The place an id names, or `null` where the text is no measurement id. */
+export function placeOf(id: string): Place | null {
+  const suite = readName(id, 0, '/');
+  if (suite === null || id[suite.end] !== '/') return null;
+  const metric = readName(id, suite.end + 1, '{');
+  if (metric === null) return null;
+  const labels: Record<string, string> = {};
+  let at = metric.end;
+  while (at < id.length && id[at] !== '}') {
+    const key = readName(id, at + 1, '=');
+    if (key === null || id[key.end] !== '=') return null;
+    const value = readName(id, key.end + 1, ',}');
+    if (value === null || value.end >= id.length) return null;
+    labels[key.name] = value.name;
+    at = value.end;
+  }
+  const braced = at === id.length - 1 && metric.end < id.length;
+  return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
+}
+
+/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
+function readName(id: string, start: number, ends: string): { name: string; end: number } | null {
+  if (id[start] === '"') {
+    let end = start + 1;
+    while (end < id.length && id[end] !== '"') end += id[end] === '\\' ? 2 : 1;
+    if (end >= id.length) return null;
+    try {
+      return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
+    } catch {
+      return null;
+    }
+  }
+  let end = start;
+  while (end < id.length && !ends.includes(id[end] ?? '')) end++;
+  return end === start ? null : { name: id.slice(start, end), end };
+}

@@ -16,6 +16,8 @@ export type Outcome =
   | 'waived'
   | 'new';
 
+export type FailOn = 'regression' | 'suspected' | 'inconclusive' | 'never';
+
 export type Severity = 'fail' | 'warn';
 
 export type Evidence =
@@ -89,6 +91,7 @@ export type Reason =
   | { readonly kind: 'beyond-practical-limit'; readonly loss: number; readonly limit: number }
   | { readonly kind: 'possible-loss'; readonly loss: number; readonly limit: number }
   | { readonly kind: 'significant-gain'; readonly p: number; readonly margin: number }
+  | { readonly kind: 'practical-gain'; readonly gain: number; readonly limit: number }
   | { readonly kind: 'no-loss'; readonly p: number }
   | { readonly kind: 'underpowered'; readonly minimumDetectableChange: number; readonly limit: number }
   | { readonly kind: 'no-noise-estimate'; readonly records: number; readonly needed: number }
@@ -100,7 +103,9 @@ export type Reason =
   | { readonly kind: 'absent'; readonly required: boolean }
   | { readonly kind: 'not-in-base' }
   | { readonly kind: 'no-base' }
-  | { readonly kind: 'base-not-finite'; readonly found: string };
+  | { readonly kind: 'base-not-finite'; readonly found: string }
+  | { readonly kind: 'direction-unknown' }
+  | { readonly kind: 'unit-differs'; readonly base: string; readonly head: string };
 
 export interface Verdict {
   readonly id: string;
@@ -158,7 +163,7 @@ export interface BaseSide extends Side {
 }
 
 export interface ReportedPolicy {
-  readonly failOn: 'regression' | 'suspected' | 'inconclusive' | 'never';
+  readonly failOn: FailOn;
   readonly onError: 'fail' | 'warn';
   /** Path of the configuration, or `null` for none. */
   readonly config: string | null;

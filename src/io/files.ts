@@ -1,0 +1,164 @@
+/** Files of this machine: found by glob, streamed in, written whole or not at all. */
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, posix, resolve } from 'node:path';
+import { failure, fault } from '../failure/catalogue.js';
+import { Failure, type Fault } from '../failure/failure.js';
+import type { Source } from '../model/source.js';
+import type { Files } from '../world.js';
+import { fixedPart, stemOf } from './paths.js';
+
+const CHUNK = 1 << 20;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+async function* chunksOf(absolute: string, shown: string): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(absolute, { highWaterMark: CHUNK });
+  try {
+    for await (const chunk of stream) yield chunk;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw codeOf(error) === 'ENOENT'
+      ? failure('FILE_MISSING', shown, {})
+      : failure('FILE_UNREADABLE', shown, { reason: codeOf(error) });
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** What stands at a literal path: a source, a fault, or `null` for nothing. */
+async function sourceAt(folder: string, path: string, fixed: string): Promise<Source | Fault | null> {
+  const absolute = resolve(folder, path);
+  try {
+    const found = await stat(absolute);
+    if (found.isDirectory()) return fault('FILE_IS_FOLDER', path, { path: path.replace(/\/+$/, '') });
+    if (!found.isFile()) return fault('FILE_UNREADABLE', path, { reason: 'it is no plain file' });
+    const shown = slashed(path);
+    return {
+      path: shown,
+      stem: stemOf(shown, fixed),
+      size: found.size,
+      open: () => chunksOf(absolute, shown),
+    };
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : fault('FILE_UNREADABLE', path, { reason: code });
+  }
+}
+
+async function globbed(folder: string, pattern: string): Promise<readonly (Source | Fault)[]> {
+  const { glob } = await import('tinyglobby');
+  const base = isAbsolute(pattern) ? fixedPart(pattern) : '.';
+  const paths = await glob(isAbsolute(pattern) ? posix.relative(base, pattern) : pattern, {
+    cwd: resolve(folder, base),
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    dot: true,
+  });
+  if (paths.length === 0) return [fault('GLOB_EMPTY', null, { glob: pattern, folder })];
+  const fixed = fixedPart(pattern);
+  const shown = paths.map((path) => (base === '.' ? slashed(path) : posix.join(base, slashed(path))));
+  const sources = await Promise.all(shown.map((path) => sourceAt(folder, path, fixed)));
+  return sources.filter((source) => source !== null);
+}
+
+async function foundBy(
+  folder: string,
+  pattern: string,
+  common: string,
+): Promise<readonly (Source | Fault)[]> {
+  const literal = await sourceAt(folder, pattern, common);
+  if (literal !== null) return [literal];
+  const { isDynamicPattern } = await import('tinyglobby');
+  return isDynamicPattern(pattern) ? globbed(folder, pattern) : [fault('FILE_MISSING', pattern, {})];
+}
+
+async function find(folder: string, patterns: readonly string[]): Promise<readonly Source[]> {
+  const common = commonFolder(patterns);
+  const found = (await Promise.all(patterns.map((pattern) => foundBy(folder, pattern, common)))).flat();
+  const faults = found.filter((item): item is Fault => 'code' in item);
+  if (faults.length > 0) throw new Failure(faults);
+  const sources = found.filter((item): item is Source => 'stem' in item);
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Files named one by one (a shell expanded the glob) share the folder that a glob's fixed part would be. */
+function commonFolder(patterns: readonly string[]): string {
+  const folders = patterns.map((pattern) => posix.dirname(slashed(pattern)).split('/'));
+  const [first = [], ...others] = folders;
+  let length = first.length;
+  for (const other of others) {
+    let same = 0;
+    while (same < length && other[same] === first[same]) same++;
+    length = same;
+  }
+  return first.slice(0, length).join('/') || '.';
+}
+
+async function readText(folder: string, path: string): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(
+      await readFile(resolve(folder, path)),
+    );
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw failure('FILE_UNREADABLE', path, { reason: 'not UTF-8' });
+    if (code === 'EISDIR') throw failure('FILE_IS_FOLDER', path, { path });
+    throw failure('FILE_UNREADABLE', path, { reason: code });
+  }
+}
+
+/** Writes beside the target, flushes, then renames: a reader sees the old file or the new one, never half of it. */
+async function writeText(folder: string, path: string, text: string): Promise<void> {
+  const target = resolve(folder, path);
+  const beside = join(dirname(target), `.${process.pid}-${process.hrtime.bigint()}.part`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
+  }
+}
+
+async function appendText(folder: string, path: string, text: string): Promise<void> {
+  const target = resolve(folder, path);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const file = await open(target, 'a');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
+  }
+}
+
+/** The files below and beside this folder; relative paths are relative to it. */
+export function localFiles(folder: string): Files {
+  return {
+    find: (patterns) => find(folder, patterns),
+    readText: (path) => readText(folder, path),
+    writeText: (path, text) => writeText(folder, path, text),
+    appendText: (path, text) => appendText(folder, path, text),
+  };
+}

@@ -1,0 +1,42 @@
+/** What every way of comparing gives: the size of a loss and how surely it is one. */
+import type { PairedEvidence } from '../model/evidence.js';
+import type { Evidence, Interval, Method } from '../model/report.js';
+import type { Orientation } from './orientation.js';
+import type { Scale } from './scale.js';
+
+/** One side's value as judging needs it; finite. */
+export interface Standing {
+  readonly value: number;
+  readonly n: number | null;
+  readonly standardError: number | null;
+}
+
+/** Everything known about one measurement on both sides. */
+export interface Case {
+  readonly orientation: Orientation;
+  readonly unit: string | null;
+  readonly head: Standing;
+  readonly base: Standing;
+  readonly paired: PairedEvidence | null;
+  /** Finite values of the base branch, oldest first. */
+  readonly series: readonly number[];
+  readonly scale: Scale;
+  readonly alpha: number;
+}
+
+export interface Comparison {
+  readonly evidence: Evidence;
+  readonly method: Method;
+  /** How much worse head is, in units of the value; negative where it is better. */
+  readonly loss: number;
+  /** One-sided, small where head is worse. `null` where there is no noise estimate. */
+  readonly p: number | null;
+  /** One-sided, small where head is better. */
+  readonly pBetter: number | null;
+  /** Two-sided 95 % of head − base. */
+  readonly interval: Interval | null;
+  /** The smallest loss seen about three times in four at this alpha, in units of the value. */
+  readonly minimumDetectableChange: number | null;
+  readonly lost: number | null;
+  readonly won: number | null;
+}

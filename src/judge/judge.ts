@@ -1,0 +1,48 @@
+/**
+ * The judge's story: every measurement of head gets a case against base, all p values are corrected together, each
+ * case gets its outcome; what base has and head has not is missing. Nothing here reads files or formats sentences.
+ */
+import type { Measurement } from '../model/evaluation.js';
+import { measurementId } from '../model/identity.js';
+import type { Unjudged, Verdict } from '../model/report.js';
+import { correctedTogether, type Family } from './family.js';
+import { type Hearing, hear } from './hearing.js';
+import { missingVerdicts } from './missing.js';
+import { termsFor } from './rules.js';
+import type { Trial } from './trial.js';
+import { verdictOf } from './verdict.js';
+
+export interface Judgement {
+  /** Sorted by id. */
+  readonly verdicts: readonly Verdict[];
+  readonly unjudged: readonly Unjudged[];
+  /** How many p values were corrected together, by severity. */
+  readonly family: Family;
+}
+
+function unjudged(measurement: Measurement): Unjudged {
+  return {
+    id: measurementId(measurement),
+    value: measurement.value,
+    because: 'it is not known which way is better',
+  };
+}
+
+/** Judges a trial. Same trial, same judgement: there is no clock, no chance and no order of input in it. */
+export function judge(trial: Trial): Judgement {
+  const hearings: Hearing[] = [];
+  const passedBy: Unjudged[] = [];
+  for (const measurement of trial.head) {
+    const hearing = hear(trial, measurement, termsFor(trial.rules, measurement));
+    if (hearing === null) passedBy.push(unjudged(measurement));
+    else hearings.push(hearing);
+  }
+  const { adjusted, family } = correctedTogether(hearings);
+  const verdicts = hearings.map((hearing, index) => verdictOf(trial, hearing, adjusted[index] ?? null));
+  const all = [...verdicts, ...missingVerdicts(trial)];
+  return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

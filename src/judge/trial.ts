@@ -1,0 +1,20 @@
+/** Everything that judging needs, as plain values. */
+import type { Measurement } from '../model/evaluation.js';
+import type { PairedEvidence } from '../model/evidence.js';
+import type { Decision, Rule } from '../model/policy.js';
+
+export interface Trial {
+  readonly head: readonly Measurement[];
+  /** Base's measurements by id; empty where there is no base. */
+  readonly base: ReadonlyMap<string, Measurement>;
+  /** Finite values of the base branch by id, oldest first. */
+  readonly series: ReadonlyMap<string, readonly number[]>;
+  /** What the same examples say on both sides, by id. */
+  readonly paired: ReadonlyMap<string, PairedEvidence>;
+  readonly rules: readonly Rule[];
+  /** Globs over ids that head must have. */
+  readonly required: readonly string[];
+  readonly decision: Decision;
+  /** Only some suites were evaluated: those with no file at all are not missing. */
+  readonly partial: boolean;
+}

@@ -1,0 +1,124 @@
+/** From a hearing and its corrected p value to the verdict that the report shows. */
+import type { Measurement } from '../model/evaluation.js';
+import type { Terms } from '../model/policy.js';
+import type { Change, Limits, Reason, ReportedValue, Verdict } from '../model/report.js';
+import { type Hearing, unitsDiffer } from './hearing.js';
+import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
+import { type Decided, decideByPoint, decideByTest } from './outcome.js';
+import type { Trial } from './trial.js';
+
+export function reportedValue(measurement: Measurement): ReportedValue {
+  return {
+    value: measurement.value,
+    n: measurement.n,
+    standardError: measurement.standardError,
+    interval: measurement.interval,
+  };
+}
+
+export function limitsOf(terms: Terms): Limits {
+  return {
+    min: terms.min,
+    max: terms.max,
+    target: terms.target,
+    maxDrop: terms.maxDrop === null ? null : asWritten(terms.maxDrop),
+    maxRise: terms.maxRise === null ? null : asWritten(terms.maxRise),
+  };
+}
+
+function asWritten(tolerance: NonNullable<Terms['maxDrop']>): number | string {
+  return tolerance.kind === 'absolute' ? tolerance.value : tolerance.text;
+}
+
+function changeOf(hearing: Hearing, pAdjusted: number | null): Change | null {
+  const head = hearing.head.value;
+  const base = hearing.base?.value ?? null;
+  if (hearing.compared === null || head === null || base === null) return null;
+  const { comparison } = hearing.compared;
+  return {
+    absolute: head - base,
+    relative: base === 0 ? null : (head - base) / Math.abs(base),
+    interval: comparison.interval,
+    p: comparison.p,
+    pAdjusted,
+    method: comparison.method,
+    evidence: comparison.evidence,
+    lost: comparison.lost,
+    won: comparison.won,
+  };
+}
+
+/** What the comparison says, before limits. */
+function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided | null {
+  if (hearing.compared === null) return null;
+  const { comparison, pairedP, scale } = hearing.compared;
+  const { p } = comparison;
+  if (p === null || pAdjusted === null)
+    return decideByPoint(comparison, scale, Math.max(hearing.series.length, 1));
+  const decided = decideByTest({ comparison, p, pAdjusted }, scale, trial.decision);
+  const differs = pairedP !== null && pairedP <= trial.decision.alpha && comparison.loss >= scale.margin;
+  if (differs && decided.outcome !== 'regressed') {
+    const noise: Reason = { kind: 'run-noise', p, records: hearing.series.length };
+    return { outcome: 'suspected', reasons: [noise, ...decided.reasons] };
+  }
+  return decided;
+}
+
+/** Why head is not held against base. */
+function whyAlone(trial: Trial, hearing: Hearing): Reason {
+  if (hearing.orientation === null) return { kind: 'direction-unknown' };
+  if (hearing.base !== null) return { kind: 'base-not-finite', found: hearing.base.invalid ?? 'nothing' };
+  return { kind: trial.base.size === 0 ? 'no-base' : 'not-in-base' };
+}
+
+/** What there is to say where head can't be held against base. */
+function decideAlone(trial: Trial, hearing: Hearing): Decided {
+  const { head, base, terms } = hearing;
+  if (base !== null && hearing.orientation !== null && unitsDiffer(head, base)) {
+    const reason: Reason = { kind: 'unit-differs', base: base.unit ?? '', head: head.unit ?? '' };
+    return { outcome: 'incomparable', reasons: [reason] };
+  }
+  const why = whyAlone(trial, hearing);
+  if (!hasLimits(terms) || head.value === null) return { outcome: 'new', reasons: [why] };
+  const standing = { value: head.value, n: head.n, standardError: head.standardError };
+  const risks = riskyLimits(standing, terms);
+  if (risks.length > 0) return { outcome: 'suspected', reasons: [...risks, why] };
+  return { outcome: 'passed', reasons: [{ kind: 'within-limits' }, why] };
+}
+
+function decide(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided {
+  const { head, terms } = hearing;
+  if (head.value === null || !Number.isFinite(head.value)) {
+    return {
+      outcome: 'invalid',
+      reasons: [{ kind: 'not-finite', found: head.invalid ?? String(head.value) }],
+    };
+  }
+  const compared = decideByComparison(trial, hearing, pAdjusted);
+  const broken = brokenLimits(head.value, terms);
+  if (broken.length > 0) return { outcome: 'violated', reasons: [...broken, ...(compared?.reasons ?? [])] };
+  return compared ?? decideAlone(trial, hearing);
+}
+
+export function verdictOf(trial: Trial, hearing: Hearing, pAdjusted: number | null): Verdict {
+  const { head, base, compared } = hearing;
+  const { outcome, reasons } = decide(trial, hearing, pAdjusted);
+  return {
+    id: hearing.id,
+    suite: head.suite,
+    metric: head.metric,
+    labels: head.labels,
+    direction: hearing.orientation?.direction ?? null,
+    unit: head.unit,
+    outcome,
+    severity: hearing.severity,
+    head: reportedValue(head),
+    base: base === null ? null : reportedValue(base),
+    change: changeOf(hearing, pAdjusted),
+    againstAnchor: null,
+    limits: limitsOf(hearing.terms),
+    minimumDetectableChange: compared?.comparison.minimumDetectableChange ?? null,
+    reasons,
+    trend: hearing.series,
+  };
+}
