@@ -1,0 +1,84 @@
+/** What the judge wants of a history: the values of a measurement over time, and the record to compare with. */
+import type { History, HistoryRecord } from '../model/history.js';
+
+/** The newest `window` of the values, still oldest first. */
+function newest(values: readonly number[], window: number): readonly number[] {
+  return window >= 1 ? values.slice(-window) : [];
+}
+
+/**
+ * The finite values of every measurement, oldest first, at most the newest `window` of each; the length is the count
+ * of records that hold a value. One pass over the history, for those who need them all.
+ */
+export function seriesById(
+  history: History,
+  window = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, readonly number[]> {
+  const all = new Map<string, number[]>();
+  for (const record of history.records) {
+    for (const [id, value] of valuesOf(record)) {
+      const values = all.get(id);
+      if (values === undefined) all.set(id, [value]);
+      else values.push(value);
+    }
+  }
+  return new Map([...all].map(([id, values]) => [id, newest(values, window)]));
+}
+
+/** The finite values of one record; of an id that stands there twice, the first. */
+function valuesOf(record: HistoryRecord): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const { id, value } of record.measurements) {
+    if (value !== null && Number.isFinite(value) && !values.has(id)) values.set(id, value);
+  }
+  return values;
+}
+
+/** The finite values of one measurement, oldest first, at most the newest `window`. */
+export function seriesOf(history: History, id: string, window = Number.POSITIVE_INFINITY): readonly number[] {
+  const values = history.records.flatMap((record) => {
+    const found = record.measurements.find(
+      (measurement) =>
+        measurement.id === id && measurement.value !== null && Number.isFinite(measurement.value),
+    );
+    return found === undefined || found.value === null ? [] : [found.value];
+  });
+  return newest(values, window);
+}
+
+function newestWhere(history: History, holds: (record: HistoryRecord) => boolean): HistoryRecord | null {
+  for (let index = history.records.length - 1; index >= 0; index -= 1) {
+    const record = history.records[index];
+    if (record !== undefined && record.measurements.length > 0 && holds(record)) return record;
+  }
+  return null;
+}
+
+/**
+ * The base: the newest record that holds one of these suites (`null`: any), or `null` where there is none. Suites
+ * matter where matrix legs share a history: the newest record may be another leg's, with nothing to compare. A record
+ * without measurements (an accepted change) is never the base.
+ */
+export function baseOf(
+  history: History,
+  wanted: { readonly suites: readonly string[] | null },
+): HistoryRecord | null {
+  const suites = wanted.suites === null ? null : new Set(wanted.suites);
+  return newestWhere(
+    history,
+    (record) => suites === null || record.head.suites.some((suite) => suites.has(suite.name)),
+  );
+}
+
+/** For each of these suites the newest record that holds it: after partial runs they are not the same one. */
+export function basesBySuite(
+  history: History,
+  suites: readonly string[],
+): ReadonlyMap<string, HistoryRecord> {
+  return new Map(
+    suites.flatMap((suite) => {
+      const record = baseOf(history, { suites: [suite] });
+      return record === null ? [] : [[suite, record] as const];
+    }),
+  );
+}
