@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../../src/config/config.js';
+import { decodeConfig } from '../../src/config/decode.js';
+import { codesOf, faultsOf } from './faults.js';
+
+const FILE = '.github/holdline.yml';
+const decode = (text: string) => decodeConfig(FILE, text);
+
+/** `CODE line:column` of each fault. */
+async function told(text: string): Promise<readonly string[]> {
+  return (await codesOf(() => decode(text))).map((code) => code.replace(`${FILE}:`, ''));
+}
+
+describe('a configuration', () => {
+  it('with every key', async () => {
+    const config = await decode(`suites:
+  - name: sentiment
+    artifacts: ["results/*.csv", b.csv]
+    format: predictions
+    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, groups: [lang] }
+    metrics: [accuracy, "latency_p95(latency_ms)"]
+rules:
+  - match: "*/accuracy"
+    min: 0.90
+    max-drop: 0.0050
+  - { match: "*/latency_*", direction: lower, max: 250, max-rise: 5%, severity: warn }
+  - { match: "*{lang=*}", target: 0.5, max-drop: "2.5 %" }
+required: ["sentiment/accuracy", "s/f1{lang=fr,class=a}"]
+decision: { alpha: 0.001, alpha-warn: 0.01, correction: bh, seed: 7 }
+pairing: { min-paired: 0.5 }
+history: { window: 30 }
+`);
+    const open = {
+      min: null,
+      max: null,
+      target: null,
+      maxDrop: null,
+      maxRise: null,
+      direction: null,
+      severity: null,
+    };
+    expect(config).toEqual({
+      suites: [
+        {
+          name: 'sentiment',
+          artifacts: ['results/*.csv', 'b.csv'],
+          format: 'predictions',
+          columns: {
+            id: 'id',
+            truth: 'label',
+            prediction: 'pred',
+            score: 'prob',
+            positive: '1',
+            weight: 'n',
+            groups: ['lang'],
+          },
+          metrics: ['accuracy', 'latency_p95(latency_ms)'],
+          where: `${FILE}:2:5`,
+        },
+      ],
+      rules: [
+        {
+          ...open,
+          match: '*/accuracy',
+          min: 0.9,
+          maxDrop: { kind: 'absolute', value: 0.005, text: '0.0050' },
+          where: `${FILE}:8:5`,
+        },
+        {
+          ...open,
+          match: '*/latency_*',
+          direction: 'lower',
+          max: 250,
+          maxRise: { kind: 'relative', fraction: 0.05, text: '5%' },
+          severity: 'warn',
+          where: `${FILE}:11:5`,
+        },
+        {
+          ...open,
+          match: '*{lang=*}',
+          target: 0.5,
+          maxDrop: { kind: 'relative', fraction: 0.025, text: '2.5 %' },
+          where: `${FILE}:12:5`,
+        },
+      ],
+      required: ['sentiment/accuracy', 's/f1{class=a,lang=fr}'],
+      decision: { alpha: 0.001, alphaWarn: 0.01, correction: 'bh', seed: 7 },
+      pairing: { minPaired: 0.5 },
+      history: { window: 30 },
+    });
+  });
+
+  it('has its defaults from one place', async () => {
+    expect(await decode('history: { window: 7 }')).toEqual({ ...DEFAULTS, history: { window: 7 } });
+    expect(await decode('\uFEFF---\r\ndecision:\r\n  seed: 9\r\n...\r\n')).toEqual({
+      ...DEFAULTS,
+      decision: { ...DEFAULTS.decision, seed: 9 },
+    });
+    const [suite] = (await decode('suites: [{ name: a }]')).suites;
+    expect(suite).toEqual({
+      name: 'a',
+      artifacts: null,
+      format: null,
+      columns: null,
+      metrics: null,
+      where: `${FILE}:1:10`,
+    });
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    // Nothing there.
+    ['', ['CONFIG_EMPTY 1:1']],
+    ['# only a comment\n', ['CONFIG_EMPTY 1:1']],
+    ['{}', ['CONFIG_EMPTY 1:1']],
+    ['~', ['CONFIG_EMPTY 1:1']],
+    ['rules: []', ['CONFIG_EMPTY 1:8']],
+    ['rules:\n', ['CONFIG_EMPTY 1:1']],
+    ['suites: [{}]', ['CONFIG_EMPTY 1:10']],
+    ['suites: [{ artifacts: [] }]', ['CONFIG_EMPTY 1:23']],
+    // YAML.
+    ['rules:\n\t- match: a', ['CONFIG_SYNTAX 2:1']],
+    ['rules: [', ['CONFIG_SYNTAX 1:9']],
+    ['rules: "a', ['CONFIG_SYNTAX 1:10']],
+    ['history: { window: 1 }\nhistory: { window: 2 }', ['CONFIG_KEY_TWICE 2:1']],
+    ['history: { window: 1, window: 2 }', ['CONFIG_KEY_TWICE 1:23']],
+    ['history: { window: 1 }\n---\nhistory: { window: 2 }', ['CONFIG_DOCUMENTS 2:1']],
+    ['history: &h { window: 1 }\npairing: *h', ['CONFIG_ALIAS 2:10']],
+    ['<<: { history: { window: 1 } }', ['CONFIG_MERGE 1:1']],
+    ['%YAML 1.1\n---\n<<: { history: { window: 1 } }', ['CONFIG_MERGE 3:1']],
+    ['history: !!js/function x', ['CONFIG_TAG 1:24']],
+    ['history: !!python/object:os.system {}', ['CONFIG_TAG 1:36']],
+    ['history: !!set { window }', ['CONFIG_TAG 1:16']],
+    ['? [a]\n: 1', ['CONFIG_SYNTAX 1:3']],
+    ['- history', ['CONFIG_TYPE 1:1']],
+    ['history', ['CONFIG_TYPE 1:1']],
+    // Keys.
+    ['rulse: []', ['CONFIG_KEY_UNKNOWN 1:1']],
+    ['__proto__: { polluted: 1 }', ['CONFIG_KEY_UNKNOWN 1:1']],
+    ['constructor: { prototype: 1 }', ['CONFIG_KEY_UNKNOWN 1:1']],
+    ['toString: 1', ['CONFIG_KEY_UNKNOWN 1:1']],
+    ['rules: [{ match: a, mim: 1 }]', ['CONFIG_KEY_UNKNOWN 1:21']],
+    ['rules: [{ min: 1 }]', ['CONFIG_KEY_MISSING 1:9']],
+    ['rules: [{ match: a }]', ['CONFIG_RULE_EMPTY 1:9']],
+    // Values.
+    ['rules: { match: a }', ['CONFIG_TYPE 1:8']],
+    ['rules: [a]', ['CONFIG_TYPE 1:9']],
+    ['rules: [{ match: 1, min: 1 }]', ['CONFIG_TYPE 1:18']],
+    ['rules: [{ match: " ", min: 1 }]', ['CONFIG_TYPE 1:18']],
+    ['rules: [{ match: a, min: "0.9" }]', ['CONFIG_TYPE 1:26']],
+    ['rules: [{ match: a, min: true }]', ['CONFIG_TYPE 1:26']],
+    ['rules: [{ match: a, min: [1] }]', ['CONFIG_TYPE 1:26']],
+    ['rules: [{ match: a, min: 1_000 }]', ['CONFIG_TYPE 1:26']],
+    ['%YAML 1.1\n---\nrules: [{ match: a, min: 1_000 }]', ['CONFIG_TYPE 3:26']],
+    ['rules: [{ match: a, max: 1:30 }]', ['CONFIG_TYPE 1:26']],
+    ['rules: [{ match: a, max: .nan }]', ['CONFIG_TYPE 1:26']],
+    ['rules: [{ match: a, max: -.inf }]', ['CONFIG_TYPE 1:26']],
+    ['rules: [{ match: a, max: 1e999 }]', ['CONFIG_TYPE 1:26']],
+    ['rules: [{ match: a, max: ~ }]', ['CONFIG_EMPTY 1:21']],
+    ['rules: [{ match: a, max-drop: -0.1 }]', ['CONFIG_TYPE 1:31']],
+    ['rules: [{ match: a, max-drop: -2% }]', ['CONFIG_TYPE 1:31']],
+    ['rules: [{ match: a, max-drop: "2" }]', ['CONFIG_TYPE 1:31']],
+    ['rules: [{ match: a, max-drop: .inf }]', ['CONFIG_TYPE 1:31']],
+    ['rules: [{ match: a, direction: up }]', ['CONFIG_CHOICE 1:32']],
+    ['rules: [{ match: a, severity: error }]', ['CONFIG_CHOICE 1:31']],
+    ['rules: [{ match: a, min: 2, max: 1 }]', ['CONFIG_RANGE 1:26']],
+    ['rules: [{ match: a, target: 2, max: 1 }]', ['CONFIG_RANGE 1:29']],
+    ['rules: [{ match: "/^a.*$/", min: 1 }]', ['CONFIG_PATTERN 1:18']],
+    ['rules: [{ match: "^a", min: 1 }]', ['CONFIG_PATTERN 1:18']],
+    ['suites: [{ name: a }, { name: a }]', ['CONFIG_TWICE 1:31']],
+    ['suites: [{ name: __proto__ }]', ['CONFIG_NAME_RESERVED 1:18']],
+    ['suites: [{ artifacts: a.csv }]', ['CONFIG_TYPE 1:23']],
+    ['suites: [{ artifacts: [../a.csv] }]', ['CONFIG_PATH 1:24']],
+    ['suites: [{ artifacts: [/etc/passwd] }]', ['CONFIG_PATH 1:24']],
+    ['suites: [{ artifacts: [~/a.csv] }]', ['CONFIG_PATH 1:24']],
+    ['suites: [{ columns: { positive: 1 } }]', ['CONFIG_TYPE 1:33']],
+    ['suites: [{ columns: { lable: x } }]', ['CONFIG_KEY_UNKNOWN 1:23']],
+    ['required: [accuracy]', ['CONFIG_ID 1:12']],
+    ['required: ["*/accuracy"]', ['CONFIG_ID 1:12']],
+    ['required: ["s/f{b=1,a=2}", "s/f{a=2,b=1}"]', ['CONFIG_TWICE 1:28']],
+    ['decision: { alpha: 0 }', ['CONFIG_TYPE 1:20']],
+    ['decision: { alpha: 0.1 }', ['CONFIG_RANGE 1:20']],
+    ['decision: { alpha-warn: 0.001 }', ['CONFIG_RANGE 1:25']],
+    ['decision: { correction: holm }', ['CONFIG_CHOICE 1:25']],
+    ['decision: { seed: 1.5 }', ['CONFIG_TYPE 1:19']],
+    ['pairing: { min-paired: 95 }', ['CONFIG_TYPE 1:24']],
+    ['history: { window: 0 }', ['CONFIG_TYPE 1:20']],
+    [
+      'history: { store: branch, keep: 5, outcomes: 5 }',
+      ['CONFIG_NOT_YET 1:12', 'CONFIG_NOT_YET 1:27', 'CONFIG_NOT_YET 1:36'],
+    ],
+  ])('%j: %j', async (text, codes) => {
+    expect(await told(text)).toEqual(codes);
+  });
+
+  it.each(['anchor', 'comparable', 'waivers', 'privacy', 'health', 'notify', 'export', 'respond'])(
+    '%s, which is not there yet, is named as such and its content is not shown',
+    async (key) => {
+      const [fault, ...more] = await faultsOf(() => decode(`${key}: { secret: hush }`));
+      expect(more).toEqual([]);
+      expect(fault?.code).toBe('CONFIG_NOT_YET');
+      expect(`${fault?.what} ${fault?.fix}`).not.toContain('hush');
+    },
+  );
+
+  it('all faults at once, from top to bottom', async () => {
+    const text = `rules:
+  - match: "*/accuracy"
+    mim: 0.9
+    max: 0.9x
+suites:
+  - artifacts: [../x]
+waivers: []
+decision: { alpha: 2 }
+`;
+    expect(await told(text)).toEqual([
+      'CONFIG_KEY_UNKNOWN 3:5',
+      'CONFIG_TYPE 4:10',
+      'CONFIG_PATH 6:17',
+      'CONFIG_NOT_YET 7:1',
+      'CONFIG_TYPE 8:20',
+    ]);
+  });
+
+  it('says what was found, what is allowed, and how to write it', async () => {
+    const faults = await faultsOf(() =>
+      decode('rules: [{ match: a, mim: 1, min: "0.9", max: 1_000, max-drop: x }]'),
+    );
+    expect(faults.map((fault) => `${fault.what} | ${fault.fix}`)).toEqual([
+      'there is no key "mim" here; did you mean min? | the keys here are match, min, max, target, max-drop, max-rise, direction, severity',
+      'rules[0].min is the text "0.9", and must be a finite number | write min: 0.9',
+      'rules[0].max is the text "1_000", and must be a finite number | write max: 1000',
+      'rules[0].max-drop is the text "x", and must be a number from 0 on, or a percentage such as 2% | write max-drop: 0.01 (absolute) or max-drop: 2% (of base)',
+    ]);
+  });
+
+  it('bombs, depths and sizes, in little time', async () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map((name, index) => {
+        const before = 'abcdefgh'[index];
+        return `${name}: &${name} [${`*${before},`.repeat(9)}]`;
+      }),
+    ].join('\n');
+    const before = performance.now();
+    expect(await told(bomb)).toContain('CONFIG_ALIAS 2:8');
+    expect(await told('['.repeat(5000))).toEqual(['CONFIG_DEPTH 1:1']);
+    expect(await told(`history: ${'['.repeat(40)}${']'.repeat(40)}`)).toContain('CONFIG_DEPTH 1:26');
+    expect(await told(`# ${'x'.repeat(1_048_576)}`)).toEqual(['CONFIG_SIZE 1:1']);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  it('names the first fifty faults and counts the others', async () => {
+    const faults = await faultsOf(() =>
+      decode(Array.from({ length: 60 }, (_, index) => `k${index}: 1`).join('\n')),
+    );
+    expect(faults).toHaveLength(51);
+    expect(faults.at(-1)).toMatchObject({ code: 'CONFIG_MORE', where: FILE });
+    expect(faults.at(-1)?.what).toContain('10 more');
+  });
+
+  it('any text is decoded or refused with faults, and pollutes nothing', async () => {
+    const bits = fc.constantFrom(
+      'rules',
+      'match',
+      'min',
+      ':',
+      ' ',
+      '\n',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      "'",
+      '*a',
+      '&a',
+      '!',
+      '1',
+      '%',
+      '|',
+      '#',
+      '__proto__',
+      '?',
+      '\t',
+      '<<',
+      '---\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(bits, { maxLength: 25 }), async (parts) => {
+        const faults = await faultsOf(() => decode(parts.join('')));
+        expect(faults.every((fault) => fault.weight === 'usage')).toBe(true);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,33 @@
+/** The table of inputs as the README shows it, made from the options table. */
+import type { Option } from '../../src/config/option.js';
+import { OPTIONS } from '../../src/config/options.js';
+
+const START = '<!-- options -->';
+const END = '<!-- /options -->';
+
+function cell(option: Option): string {
+  if (option.default !== null) return `\`${option.default}\``;
+  return option.without ?? 'none';
+}
+
+function row(option: Option): string {
+  const choices =
+    option.choices === null ? '' : ` ${option.choices.map((name) => `\`${name}\``).join(', ')}.`;
+  const input = option.action ? `\`${option.name}\`` : '';
+  const flag = option.flag === null ? '' : `\`--${option.flag}\``;
+  return `| ${input} | ${flag} | ${cell(option)} | ${option.description}${choices} |`;
+}
+
+/** What must stand between the two markers, without them. */
+export function readmeTable(): string {
+  return ['| input | flag | default | meaning |', '| --- | --- | --- | --- |', ...OPTIONS.map(row)].join(
+    '\n',
+  );
+}
+
+/** What stands between the markers of a README, or `null` where it lacks them. */
+export function tableOf(readme: string): string | null {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END);
+  return start < 0 || end < start ? null : readme.slice(start + START.length, end).trim();
+}

@@ -1,0 +1,187 @@
+/** The decoder and `schemas/config.schema.json` take and refuse the same configurations. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { decodeConfig } from '../../src/config/decode.js';
+import { faultsOf } from './faults.js';
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'));
+const satisfies = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+const text = fc
+  .oneof(
+    fc.constantFrom(
+      '1',
+      'true',
+      'null',
+      '0.9',
+      '~',
+      '1:30',
+      'a: b',
+      '# c',
+      '- d',
+      '{e',
+      '[f',
+      "'",
+      '"',
+      '&g',
+      '*h',
+      '!i',
+      'é😀',
+      ' j ',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  )
+  .filter((value) => value.trim() !== '');
+const texts = fc.array(text, { minLength: 1, maxLength: 3 });
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const bound = fc.oneof(finite, fc.integer({ min: -1000, max: 1000 }));
+const tolerance = fc.oneof(
+  bound.map((value) => Math.abs(value)),
+  fc.double({ min: 0, max: 999, noNaN: true }).map((value) => `${value.toFixed(2)}%`),
+  fc.nat(200).map((value) => `${value} %`),
+);
+const filled = <T extends object>(arbitrary: fc.Arbitrary<T>) =>
+  arbitrary.filter((value) => Object.keys(value).length > 0);
+
+const columns = filled(
+  fc.record(
+    { id: text, truth: text, prediction: text, score: text, positive: text, weight: text, groups: texts },
+    { requiredKeys: [] },
+  ),
+);
+const suite = filled(
+  fc.record({ name: text, artifacts: texts, format: text, columns, metrics: texts }, { requiredKeys: [] }),
+);
+const rule = fc
+  .record(
+    {
+      match: text,
+      min: bound,
+      max: bound,
+      target: bound,
+      'max-drop': tolerance,
+      'max-rise': tolerance,
+      direction: fc.constantFrom('higher', 'lower', 'target'),
+      severity: fc.constantFrom('fail', 'warn'),
+    },
+    { requiredKeys: ['match'] },
+  )
+  .filter((value) => Object.keys(value).length > 1);
+/** What a schema can't say: order among numbers, and names that are there once. */
+function ordered(value: { min?: number; target?: number; max?: number }): boolean {
+  const numbers = [value.min, value.target, value.max].filter((number) => number !== undefined);
+  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? number));
+}
+const alpha = fc.double({ min: 0.0001, max: 0.5, noNaN: true });
+const decision = filled(
+  fc.record(
+    {
+      alpha,
+      'alpha-warn': alpha,
+      correction: fc.constant('bh'),
+      seed: fc.integer({ min: 0, max: 4_294_967_295 }),
+    },
+    { requiredKeys: [] },
+  ),
+).filter((value) => (value.alpha ?? 0.01) <= (value['alpha-warn'] ?? 0.05));
+const id = fc.constantFrom('s/accuracy', 's/f1{class=a}', 's/f1{b=1,a=2}', '"a/b"/m', 't/latency_p95');
+const configuration = filled(
+  fc.record(
+    {
+      suites: fc.uniqueArray(suite, { minLength: 1, maxLength: 3, selector: (value) => value.name ?? {} }),
+      rules: fc.array(rule.filter(ordered), { minLength: 1, maxLength: 4 }),
+      required: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+      decision,
+      pairing: fc.record({ 'min-paired': fc.double({ min: 0.001, max: 1, noNaN: true }) }),
+      history: fc.record({ window: fc.integer({ min: 1, max: 10_000 }) }),
+    },
+    { requiredKeys: [] },
+  ),
+);
+
+/** The faults by which the decoder may refuse what the schema can't describe. */
+async function refusals(value: unknown): Promise<readonly string[]> {
+  const faults = await faultsOf(() =>
+    decodeConfig('c.yml', stringify(value, { aliasDuplicateObjects: false })),
+  );
+  return faults.map((fault) => `${fault.code} ${fault.what}`);
+}
+
+describe('the schema of the configuration', () => {
+  it('and the decoder take the same ones', async () => {
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(configuration, async (value) => {
+        const valid = satisfies(value);
+        if (valid) taken++;
+        const faults = await refusals(value);
+        expect({ valid, faults }).toEqual(
+          valid ? { valid, faults: [] } : { valid, faults: expect.arrayContaining([expect.any(String)]) },
+        );
+      }),
+      { numRuns: 400 },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it.each<readonly [unknown]>([
+    [{}],
+    [[]],
+    ['rules'],
+    [null],
+    [{ rulse: [] }],
+    [{ rules: [] }],
+    [{ rules: null }],
+    [{ rules: {} }],
+    [{ rules: [{}] }],
+    [{ rules: [{ match: 'a' }] }],
+    [{ rules: [{ min: 1 }] }],
+    [{ rules: [{ match: '', min: 1 }] }],
+    [{ rules: [{ match: '^a', min: 1 }] }],
+    [{ rules: [{ match: '/a/', min: 1 }] }],
+    [{ rules: [{ match: 'a', mim: 1 }] }],
+    [{ rules: [{ match: 'a', min: '0.9' }] }],
+    [{ rules: [{ match: 'a', min: null }] }],
+    [{ rules: [{ match: 'a', 'max-drop': -1 }] }],
+    [{ rules: [{ match: 'a', 'max-drop': '2' }] }],
+    [{ rules: [{ match: 'a', 'max-drop': '-2%' }] }],
+    [{ rules: [{ match: 'a', direction: 'up' }] }],
+    [{ rules: [{ match: 'a', severity: 'error' }] }],
+    [{ suites: [] }],
+    [{ suites: [{}] }],
+    [{ suites: [{ name: 1 }] }],
+    [{ suites: [{ name: '__proto__' }] }],
+    [{ suites: [{ artifacts: 'a' }] }],
+    [{ suites: [{ artifacts: [] }] }],
+    [{ suites: [{ artifacts: ['../a'] }] }],
+    [{ suites: [{ artifacts: ['/a'] }] }],
+    [{ suites: [{ artifacts: ['~/a'] }] }],
+    [{ suites: [{ artifacts: ['C:\\a'] }] }],
+    [{ suites: [{ artifacts: ['a/../../b'] }] }],
+    [{ suites: [{ columns: {} }] }],
+    [{ suites: [{ columns: { label: 'x' } }] }],
+    [{ suites: [{ columns: { groups: 'x' } }] }],
+    [{ suites: [{ metrics: [1] }] }],
+    [{ required: ['accuracy'] }],
+    [{ required: ['*/accuracy'] }],
+    [{ required: ['s/a', 's/a'] }],
+    [{ decision: { alpha: 0 } }],
+    [{ decision: { alpha: 0.6 } }],
+    [{ decision: { correction: 'holm' } }],
+    [{ decision: { seed: -1 } }],
+    [{ decision: { seed: 4_294_967_296 } }],
+    [{ pairing: { 'min-paired': 0 } }],
+    [{ pairing: { 'min-paired': 1.1 } }],
+    [{ history: { window: 0 } }],
+    [{ history: { window: 10_001 } }],
+    [{ history: { window: 2.5 } }],
+    [{ history: { keep: 5 } }],
+    [{ waivers: [] }],
+  ])('and the decoder refuse %j', async (value) => {
+    expect(satisfies(value)).toBe(false);
+    expect(await refusals(value)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+/** One table of options: `action.yml`, the README, the help, the schema and the documentation say the same. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { DEFAULTS } from '../../src/config/config.js';
+import { decodeConfig } from '../../src/config/decode.js';
+import { helpText } from '../../src/config/help.js';
+import { KEYS, NOT_YET } from '../../src/config/keys.js';
+import { COMMANDS } from '../../src/config/option.js';
+import { choicesOf, flagsOf, OPTIONS } from '../../src/config/options.js';
+import { catalogue } from '../../src/failure/catalogue.js';
+import { configurationFaults } from '../../src/failure/configuration.js';
+import { readmeTable, tableOf } from './readme-table.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+const action = parse(read('action.yml'));
+const schema = JSON.parse(read('schemas/config.schema.json'));
+const guide = read('docs/configuration.md');
+
+/** The properties of each section in the JSON Schema. */
+const SCHEMA_SECTIONS = {
+  configuration: schema.properties,
+  suites: schema.$defs.suite.properties,
+  'suites.columns': schema.$defs.suite.properties.columns.properties,
+  rules: schema.$defs.rule.properties,
+  decision: schema.properties.decision.properties,
+  pairing: schema.properties.pairing.properties,
+  history: schema.properties.history.properties,
+};
+
+describe('the options table', () => {
+  it('has each name and flag once, and every option can be given somehow', () => {
+    const names = OPTIONS.map((option) => option.name);
+    const flags = OPTIONS.flatMap((option) => option.flag ?? []);
+    expect([new Set(names).size, new Set(flags).size]).toEqual([names.length, flags.length]);
+    for (const option of OPTIONS) {
+      expect(option.action || option.cli.length > 0).toBe(true);
+      expect(option.cli.length > 0).toBe(option.flag !== null);
+      expect(option.description).toMatch(/^[A-Z][^\n]*\.$/);
+      if (option.choices !== null) expect(option.choices).toContain(option.default);
+    }
+  });
+
+  it('is what action.yml has, which knows no defaults but the token', () => {
+    const rows = OPTIONS.filter((option) => option.action);
+    const inputs = rows.map(({ name, description }) => [
+      name,
+      name === 'github-token' ? { description, default: `\${{ github.token }}` } : { description },
+    ]);
+    expect(Object.entries(action.inputs)).toEqual(inputs);
+  });
+
+  it('is what the help shows, command by command', () => {
+    for (const command of COMMANDS) {
+      const help = helpText(command);
+      const shown = [...help.matchAll(/^ {2}--([a-z-]+) /gm)].map((match) => match[1]);
+      expect(shown).toEqual(flagsOf(command).map((option) => option.flag));
+      const prose = help.replace(/\s+/g, ' ');
+      for (const option of flagsOf(command)) {
+        expect(prose).toContain(option.description);
+        expect(prose).toContain(choicesOf(option, command)?.join(', ') ?? '');
+      }
+    }
+  });
+
+  it('is the table of the README', (context) => {
+    const readme = existsSync(join(ROOT, 'README.md')) ? tableOf(read('README.md')) : null;
+    if (readme === null) {
+      console.log('README.md has no <!-- options --> markers yet: its table is not checked');
+      context.skip();
+    }
+    expect(readme, `put this between the markers:\n\n${readmeTable()}\n`).toBe(readmeTable());
+  });
+
+  it('names keys that the configuration has', () => {
+    const keys = Object.entries(KEYS).flatMap(([section, names]) =>
+      names.map((name) => (section === 'configuration' ? name : `${section}.${name}`)),
+    );
+    for (const { config } of OPTIONS) if (config !== null) expect(keys).toContain(config);
+  });
+});
+
+describe('action.yml', () => {
+  it('runs the bundle on Node 24 and has the outputs of the contract', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(Object.keys(action.outputs)).toEqual([
+      'result',
+      'regressed',
+      'suspected',
+      'violated',
+      'inconclusive',
+      'improved',
+      'summary',
+      'report',
+      'comment-url',
+      'recorded',
+      'effective-policy',
+    ]);
+    // The Marketplace cuts longer ones off.
+    expect(action.description.length).toBeLessThanOrEqual(125);
+  });
+});
+
+describe('the keys of the configuration', () => {
+  it.each(Object.entries(KEYS))('of %s are those of the JSON Schema, with descriptions', (section, keys) => {
+    const properties = Object.entries(SCHEMA_SECTIONS).find(([name]) => name === section)?.[1];
+    expect(Object.keys(properties)).toEqual(keys);
+    for (const key of keys) expect(properties[key].description).toMatch(/\.$/);
+  });
+
+  it('have the same defaults in the JSON Schema', () => {
+    const usual = (section: 'decision' | 'pairing' | 'history', key: string) =>
+      SCHEMA_SECTIONS[section][key].default;
+    expect({
+      alpha: usual('decision', 'alpha'),
+      alphaWarn: usual('decision', 'alpha-warn'),
+      correction: usual('decision', 'correction'),
+      seed: usual('decision', 'seed'),
+    }).toEqual(DEFAULTS.decision);
+    expect(usual('pairing', 'min-paired')).toBe(DEFAULTS.pairing.minPaired);
+    expect(usual('history', 'window')).toBe(DEFAULTS.history.window);
+  });
+});
+
+describe('docs/configuration.md', () => {
+  const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+
+  it.each(blocks)('shows a configuration that is right: %j', async (text) => {
+    expect(parseAllDocuments(text)).toHaveLength(1);
+    await decodeConfig('docs.yml', text);
+  });
+
+  it.each(Object.entries(KEYS))('tells every key of %s', (section, keys) => {
+    const title = section === 'suites.columns' ? '### columns' : `## ${section}`;
+    const start = section === 'configuration' ? 0 : guide.indexOf(`\n${title}\n`);
+    expect(start).toBeGreaterThanOrEqual(0);
+    for (const key of keys)
+      expect(guide.slice(start)).toContain(section === 'configuration' ? `\n## ${key}\n` : `| \`${key}\` |`);
+  });
+
+  it('has the defaults, the keys to come and every fault', () => {
+    const { alpha, alphaWarn, correction, seed } = DEFAULTS.decision;
+    const usual = {
+      alpha,
+      'alpha-warn': alphaWarn,
+      correction,
+      seed,
+      'min-paired': DEFAULTS.pairing.minPaired,
+      window: DEFAULTS.history.window,
+    };
+    for (const [key, value] of Object.entries(usual)) {
+      const row = guide.split('\n').find((line) => line.startsWith(`| \`${key}\` |`));
+      expect(row?.split('|')[3]?.trim()).toBe(`\`${value}\``);
+    }
+    for (const [section, keys] of Object.entries(NOT_YET)) {
+      for (const key of keys)
+        expect(guide).toContain(section === 'configuration' ? `\`${key}\`` : `\`${section}.${key}\``);
+    }
+    for (const code of Object.keys(configurationFaults)) expect(guide).toContain(`\`${code}\``);
+    const named = [...guide.matchAll(/`(CONFIG_[A-Z_]+)`/g)].map((match) => match[1] ?? '');
+    for (const code of named) expect(catalogue).toHaveProperty(code);
+  });
+});

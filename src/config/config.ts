@@ -1,0 +1,56 @@
+/** The configuration as the gate uses it, with every default filled in. */
+import type { Decision, Rule } from '../model/policy.js';
+
+/** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
+export interface ColumnNames {
+  readonly id: string | null;
+  readonly truth: string | null;
+  readonly prediction: string | null;
+  readonly score: string | null;
+  /** The label that counts as positive. */
+  readonly positive: string | null;
+  readonly weight: string | null;
+  /** Columns that are offered as groups. */
+  readonly groups: readonly string[] | null;
+}
+
+export interface ConfiguredSuite {
+  /** `null` leaves the name to the file. */
+  readonly name: string | null;
+  /** Globs of its files; `null` where the call names them. */
+  readonly artifacts: readonly string[] | null;
+  /** `null` leaves the format to be found. */
+  readonly format: string | null;
+  readonly columns: ColumnNames | null;
+  /** The metrics to take; `null` for all that can be had. */
+  readonly metrics: readonly string[] | null;
+  /** `file:line:column` of the suite in the configuration. */
+  readonly where: string;
+}
+
+export interface ConfiguredDecision extends Decision {
+  readonly correction: 'bh';
+  readonly seed: number;
+}
+
+export interface Config {
+  readonly suites: readonly ConfiguredSuite[];
+  readonly rules: readonly Rule[];
+  /** Measurement ids, written as Holdline writes them (labels sorted). */
+  readonly required: readonly string[];
+  readonly decision: ConfiguredDecision;
+  /** `minPaired`: the least share of examples in both head and base for a paired comparison. */
+  readonly pairing: { readonly minPaired: number };
+  /** `window`: how many of the newest records count. */
+  readonly history: { readonly window: number };
+}
+
+/** What applies where there is no configuration, or it does not say. */
+export const DEFAULTS: Config = {
+  suites: [],
+  rules: [],
+  required: [],
+  decision: { alpha: 0.01, alphaWarn: 0.05, correction: 'bh', seed: 1 },
+  pairing: { minPaired: 0.95 },
+  history: { window: 100 },
+};

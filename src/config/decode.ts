@@ -1,0 +1,109 @@
+/** The text of a configuration → `Config`, or one `Failure` with every fault of the file. */
+import { measurementId, placeOf } from '../model/identity.js';
+import { Complaints } from './complaints.js';
+import { type Config, type ConfiguredDecision, DEFAULTS } from './config.js';
+import { LARGEST_SEED } from './option.js';
+import { decodeRule } from './rules.js';
+import { decodeSuites } from './suites.js';
+import { parseTree, type Tree } from './tree.js';
+import { quote, type Range, type Slot, Values } from './values.js';
+
+const ALPHA: Range = {
+  example: 0.01,
+  words: 'a number above 0 and at most 0.5',
+  allows: (a) => a > 0 && a <= 0.5,
+};
+const SHARE: Range = {
+  example: 0.95,
+  words: 'a number above 0 and at most 1',
+  allows: (s) => s > 0 && s <= 1,
+};
+const SEED: Range = {
+  example: 1,
+  words: `a whole number from 0 to ${LARGEST_SEED}`,
+  allows: (seed) => Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED,
+};
+const WINDOW: Range = {
+  example: 100,
+  words: 'a whole number from 1 to 10000',
+  allows: (records) => Number.isInteger(records) && records >= 1 && records <= 10_000,
+};
+
+type Fields = ReadonlyMap<string, Slot>;
+
+/**
+ * Decodes a configuration; what it does not say has its default.
+ * @param file as messages name it: every fault is at `file:line:column`.
+ * @throws Failure with all faults of the file, from top to bottom: CONFIG_…
+ */
+export async function decodeConfig(file: string, text: string): Promise<Config> {
+  const complaints = new Complaints(file);
+  const tree = await parseTree(text, complaints);
+  const config = tree === null ? DEFAULTS : decodeTree(tree, complaints);
+  complaints.settle();
+  return config;
+}
+
+function decodeTree(tree: Tree, complaints: Complaints): Config {
+  if (tree.kind === 'scalar' && tree.value === null) {
+    complaints.add('CONFIG_EMPTY', tree.spot, { key: null });
+    return DEFAULTS;
+  }
+  const values = new Values(complaints);
+  const fields = values.fields({ key: '', tree }, 'configuration');
+  const section = (name: 'decision' | 'pairing' | 'history'): Fields => {
+    const slot = fields.get(name);
+    return slot === undefined ? new Map() : values.fields(slot, name);
+  };
+  return {
+    suites: decodeSuites(fields.get('suites'), values, complaints),
+    rules: values
+      .items(fields.get('rules'), 'rules')
+      .flatMap((slot) => decodeRule(slot, values, complaints) ?? []),
+    required: decodeRequired(fields.get('required'), values, complaints),
+    decision: decodeDecision(section('decision'), values, complaints),
+    pairing: {
+      minPaired: values.number(section('pairing').get('min-paired'), SHARE) ?? DEFAULTS.pairing.minPaired,
+    },
+    history: {
+      window: values.number(section('history').get('window'), WINDOW) ?? DEFAULTS.history.window,
+    },
+  };
+}
+
+/** Whole ids, brought to the one way Holdline writes them, so that the order of labels makes no difference. */
+function decodeRequired(list: Slot | undefined, values: Values, complaints: Complaints): readonly string[] {
+  const lines = new Map<string, number>();
+  for (const slot of values.items(list, 'measurement ids')) {
+    const text = values.text(slot);
+    if (text === null) continue;
+    const place = text.includes('*') ? null : placeOf(text);
+    const { key, tree } = slot;
+    const id = place === null ? null : measurementId(place);
+    const line = id === null ? undefined : lines.get(id);
+    if (id === null) complaints.add('CONFIG_ID', tree.spot, { key, found: quote(text) });
+    else if (line !== undefined) complaints.add('CONFIG_TWICE', tree.spot, { key, value: text, line });
+    else lines.set(id, tree.spot.line);
+  }
+  return [...lines.keys()];
+}
+
+function decodeDecision(fields: Fields, values: Values, complaints: Complaints): ConfiguredDecision {
+  const usual = DEFAULTS.decision;
+  const alpha = values.number(fields.get('alpha'), ALPHA) ?? usual.alpha;
+  const alphaWarn = values.number(fields.get('alpha-warn'), ALPHA) ?? usual.alphaWarn;
+  const spoken = fields.get('alpha') ?? fields.get('alpha-warn');
+  if (alpha > alphaWarn && spoken !== undefined) {
+    const problem = `decision.alpha is ${alpha}, above decision.alpha-warn of ${alphaWarn}, and a warning must come before a failure`;
+    complaints.add('CONFIG_RANGE', spoken.tree.spot, {
+      problem,
+      write: 'set both, with alpha at most alpha-warn',
+    });
+  }
+  return {
+    alpha,
+    alphaWarn,
+    correction: values.choice(fields.get('correction'), ['bh']) ?? usual.correction,
+    seed: values.number(fields.get('seed'), SEED) ?? usual.seed,
+  };
+}

@@ -1,0 +1,162 @@
+/** `--help`: a usage line, examples to copy, the flags with their defaults, what the exit statuses mean. */
+import { COMMANDS, type Command, type Option } from './option.js';
+import { choicesOf, flagsOf } from './options.js';
+
+const WIDTH = 90;
+
+interface Story {
+  /** What the command does, in a few words. */
+  readonly does: string;
+  readonly positionals: string;
+  /** What it shows, and the call. */
+  readonly examples: readonly (readonly [string, string])[];
+  readonly statuses: readonly string[];
+}
+
+const WORKED = [
+  '0  it did its work',
+  '2  wrong usage or configuration',
+  '3  it could not do its work (unreadable input, I/O, a bug)',
+];
+
+const STORIES: Readonly<Record<Command, Story>> = {
+  check: {
+    does: 'judge an evaluation against its base and its history',
+    positionals: '[HEAD…] [--base GLOB]… ',
+    examples: [
+      ['Compare two evaluation files', 'holdline check head.json --base base.json'],
+      [
+        'Whole folders, by the rules of a configuration',
+        "holdline check 'new/*.csv' --base 'old/*.csv' --config rules.yml",
+      ],
+      ['Against what was recorded, for a script', 'holdline check head.json --history history --format json'],
+    ],
+    statuses: [
+      '0  pass, or neutral (nothing to compare with yet)',
+      '1  fail',
+      '2  wrong usage or configuration',
+      '3  could not judge (unreadable input, I/O, a bug)',
+    ],
+  },
+  record: {
+    does: 'append an evaluation to the history, without judging it',
+    positionals: '[HEAD…] --history DIR ',
+    examples: [
+      ['Record the evaluation of the current commit', 'holdline record head.json --history history'],
+      [
+        'One that was made earlier, under an id of its own',
+        'holdline record old.json --history history --at 2026-01-31T12:00:00Z --run 41',
+      ],
+    ],
+    statuses: ['0  recorded, or recorded before with the same content', ...WORKED.slice(1)],
+  },
+  inspect: {
+    does: 'show what would be read from files and why, and what was passed over',
+    positionals: 'FILE… ',
+    examples: [
+      ['What Holdline sees in a file', 'holdline inspect results.json'],
+      ['In several, for a script', 'holdline inspect results/*.csv --format json'],
+    ],
+    statuses: WORKED,
+  },
+  report: {
+    does: 'print a report.json for people',
+    positionals: 'REPORT ',
+    examples: [
+      ['On the terminal', 'holdline report out/report.json'],
+      ['As Markdown, for a comment', 'holdline report out/report.json --format markdown'],
+    ],
+    statuses: WORKED,
+  },
+  demo: {
+    does: 'the whole gate on example data that ships with Holdline',
+    positionals: '',
+    examples: [
+      ['A planted regression, found', 'holdline demo'],
+      ['The same as Markdown', 'holdline demo --format markdown'],
+    ],
+    statuses: WORKED,
+  },
+};
+
+/** The help of a command, or of Holdline as a whole. Ends in a newline; no line is longer than 90 columns. */
+export function helpText(command: Command | null): string {
+  return `${(command === null ? overview() : commandHelp(command)).join('\n')}\n`;
+}
+
+function overview(): readonly string[] {
+  const pad = Math.max(...COMMANDS.map((name) => name.length)) + 2;
+  return [
+    'Holdline holds the line on model quality: red on a real regression, and only then.',
+    '',
+    'Usage: holdline COMMAND [flags]',
+    '',
+    'Commands:',
+    ...COMMANDS.map((name) => `  ${name.padEnd(pad)}${STORIES[name].does}`),
+    '',
+    'Examples:',
+    ...exampleLines([
+      ['See it work', 'holdline demo'],
+      ['Compare two evaluation files', 'holdline check head.json --base base.json'],
+    ]),
+    '',
+    'holdline COMMAND --help tells more about a command.',
+  ];
+}
+
+function commandHelp(command: Command): readonly string[] {
+  const story = STORIES[command];
+  return [
+    `holdline ${command}: ${story.does}`,
+    '',
+    `Usage: holdline ${command} ${story.positionals}[flags]`,
+    '',
+    'Examples:',
+    ...exampleLines(story.examples),
+    '',
+    'Flags:',
+    ...flagLines(command),
+    '',
+    'Exit status:',
+    ...story.statuses.map((line) => `  ${line}`),
+  ];
+}
+
+function exampleLines(examples: Story['examples']): readonly string[] {
+  return examples.flatMap(([shows, call]) => [`  # ${shows}`, `  ${call}`]);
+}
+
+function flagLines(command: Command): readonly string[] {
+  const rows = flagsOf(command).map((option) => [flagName(option), flagMeaning(option, command)] as const);
+  const all = [...rows, ['-h, --help', 'Show this help.'] as const];
+  const pad = Math.max(...all.map(([name]) => name.length)) + 4;
+  return all.flatMap(([name, meaning]) =>
+    wrapped(meaning, WIDTH - pad).map(
+      (line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(pad)}${line}`,
+    ),
+  );
+}
+
+function flagName(option: Option): string {
+  return `--${option.flag} ${option.value}${option.type === 'list' ? '…' : ''}`;
+}
+
+function flagMeaning(option: Option, command: Command): string {
+  const choices = choicesOf(option, command);
+  const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
+  // Without a history there is nothing to append to.
+  if (option.name === 'history' && command === 'record') return `${option.description} Needed.`;
+  const usual = option.default ?? option.without;
+  return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

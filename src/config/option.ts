@@ -1,0 +1,67 @@
+/** What an option is, and the words that options, commands and modes may be called by. */
+import type { FailOn } from '../model/report.js';
+
+export const COMMANDS = ['check', 'record', 'inspect', 'report', 'demo'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const MODES = ['auto', 'gate', 'record'] as const;
+export const FAIL_ON = [
+  'regression',
+  'suspected',
+  'inconclusive',
+  'never',
+] as const satisfies readonly FailOn[];
+export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
+export const ON_ERROR = ['fail', 'warn'] as const;
+export const FORMATS = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Read without being named, where it exists. */
+export const USUAL_CONFIG = '.github/holdline.yml';
+
+/** The largest seed: seeds are unsigned integers of 32 bits. */
+export const LARGEST_SEED = 4_294_967_295;
+
+export type OptionType = 'text' | 'list' | 'choice' | 'flag' | 'number' | 'time';
+
+export interface Option {
+  /** The input's name in `action.yml`, kebab-case. */
+  readonly name: OptionName;
+  /** The flag's name on the command line without `--`; `null` where there is no flag. */
+  readonly flag: string | null;
+  readonly type: OptionType;
+  readonly choices: readonly string[] | null;
+  /** What applies where nothing is given; `null` for none. */
+  readonly default: string | null;
+  /** In words what happens without it, where `default` is `null`. */
+  readonly without: string | null;
+  /** What the value is called in usage lines. */
+  readonly value: string;
+  /** One sentence. */
+  readonly description: string;
+  /** Whether the Action has it as an input. */
+  readonly action: boolean;
+  /** Which commands take it as a flag. */
+  readonly cli: readonly Command[];
+  /** The dotted key of the configuration that sets the same thing. */
+  readonly config: string | null;
+}
+
+export type OptionName =
+  | 'artifacts'
+  | 'config'
+  | 'mode'
+  | 'history'
+  | 'baseline'
+  | 'suite'
+  | 'partial'
+  | 'fail-on'
+  | 'comment'
+  | 'on-error'
+  | 'github-token'
+  | 'out'
+  | 'format'
+  | 'at'
+  | 'seed'
+  | 'sha'
+  | 'run';

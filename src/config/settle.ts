@@ -1,0 +1,170 @@
+/** From the texts that were given to typed options: the one place where they are checked and defaults apply. */
+import { type Details, fault } from '../failure/catalogue.js';
+import type { Fault } from '../failure/failure.js';
+import { nearest } from '../failure/nearest.js';
+import {
+  COMMENT,
+  FAIL_ON,
+  FORMATS,
+  type Format,
+  LARGEST_SEED,
+  MODES,
+  ON_ERROR,
+  type OptionName,
+} from './option.js';
+import { OPTIONS } from './options.js';
+import { isoTime } from './time.js';
+
+/** The options of a run. `null` and an empty list mean: not given, and no default. */
+export interface Options {
+  readonly artifacts: readonly string[];
+  /** As it was named; the caller looks for `USUAL_CONFIG` where it is `null`. */
+  readonly config: string | null;
+  readonly mode: (typeof MODES)[number];
+  /** The history's folder, or `null` for no history. */
+  readonly history: string | null;
+  /** Globs of the base evaluation; empty where the history is the base. */
+  readonly baseline: readonly string[];
+  readonly suite: string | null;
+  readonly partial: boolean;
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly comment: (typeof COMMENT)[number];
+  readonly onError: (typeof ON_ERROR)[number];
+  readonly githubToken: string | null;
+  readonly out: string | null;
+  readonly format: Format;
+  /** ISO 8601, UTC. */
+  readonly at: string | null;
+  /** `null` leaves it to the configuration. */
+  readonly seed: number | null;
+  readonly sha: string | null;
+  readonly run: string | null;
+}
+
+/** What was given, by option; never empty lists. */
+export type Given = ReadonlyMap<OptionName, readonly string[]>;
+
+/** How the user knows an option: `--base`, `input baseline`. */
+export type Spelling = (name: OptionName) => string;
+
+export interface Settled {
+  readonly options: Options;
+  readonly faults: readonly Fault[];
+}
+
+/** Checks every text and fills in the defaults. Where there are faults, the options are not to be used. */
+export function settle(given: Given, spelling: Spelling): Settled {
+  const read = new Reading(given, spelling);
+  const options: Options = {
+    artifacts: read.list('artifacts'),
+    config: read.text('config'),
+    mode: read.choice('mode', MODES),
+    history: read.folder('history'),
+    baseline: read.globs('baseline'),
+    suite: read.text('suite'),
+    partial: read.yes('partial'),
+    failOn: read.choice('fail-on', FAIL_ON),
+    comment: read.choice('comment', COMMENT),
+    onError: read.choice('on-error', ON_ERROR),
+    githubToken: read.text('github-token'),
+    out: read.text('out'),
+    format: read.choice('format', FORMATS),
+    at: read.time('at'),
+    seed: read.seed('seed'),
+    sha: read.text('sha'),
+    run: read.text('run'),
+  };
+  return { options, faults: read.faults };
+}
+
+/** Reads one option after the other and keeps what is wrong. */
+class Reading {
+  readonly faults: Fault[] = [];
+  readonly #given: Given;
+  readonly #spelling: Spelling;
+
+  constructor(given: Given, spelling: Spelling) {
+    this.#given = given;
+    this.#spelling = spelling;
+  }
+
+  list(name: OptionName): readonly string[] {
+    const usual = OPTIONS.find((option) => option.name === name)?.default ?? null;
+    return this.#given.get(name) ?? (usual === null ? [] : [usual]);
+  }
+
+  text(name: OptionName): string | null {
+    return this.list(name)[0] ?? null;
+  }
+
+  choice<T extends string>(name: OptionName, choices: readonly [T, ...T[]]): T {
+    const text = this.text(name) ?? choices[0];
+    const found = choices.find((choice) => choice === text);
+    if (found === undefined) {
+      this.#wrong('OPTION_CHOICE', name, { found: text, choices, nearest: nearest(text, choices) });
+    }
+    return found ?? choices[0];
+  }
+
+  /** GitHub's inputs are texts; these are the spellings that YAML 1.2 has for the two values. */
+  yes(name: OptionName): boolean {
+    const text = this.text(name) ?? 'false';
+    if (['true', 'True', 'TRUE'].includes(text)) return true;
+    if (!['false', 'False', 'FALSE'].includes(text)) this.#wrong('OPTION_BOOLEAN', name, { found: text });
+    return false;
+  }
+
+  time(name: OptionName): string | null {
+    const text = this.text(name);
+    const time = text === null ? null : isoTime(text);
+    if (text !== null && time === null) this.#wrong('OPTION_TIME', name, { found: text });
+    return time;
+  }
+
+  seed(name: OptionName): number | null {
+    const text = this.text(name);
+    if (text === null) return null;
+    const seed = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    const ok = seed <= LARGEST_SEED;
+    if (!ok) this.#wrong('OPTION_NUMBER', name, { found: text, least: 0, most: LARGEST_SEED });
+    return ok ? seed : null;
+  }
+
+  /** `path:DIR` as an input, `DIR` as a flag, each refused in the other's place: it would name a folder nobody has. */
+  folder(name: OptionName): string | null {
+    const text = this.text(name) ?? 'none';
+    const given = this.#given.has(name);
+    const kind = /^(none|artifact|branch|path)(?::|$)/.exec(text)?.[1] ?? null;
+    const flag = this.#spelling(name).startsWith('--');
+    if (!given) return null;
+    if (flag && kind === null) return text;
+    if (!flag && text === 'none') return null;
+    if (!flag && kind === 'path' && text.length > 'path:'.length) return text.slice('path:'.length);
+    const planned = !flag && (kind === 'artifact' || kind === 'branch');
+    if (planned) this.#wrong('HISTORY_NOT_YET', name, { found: text });
+    else if (flag) this.#wrong('HISTORY_FLAG', name, { found: text });
+    else this.#wrong('HISTORY_INPUT', name, { found: text });
+    return null;
+  }
+
+  globs(name: OptionName): readonly string[] {
+    const texts = this.list(name);
+    const globs = texts.filter((text) => text !== 'history');
+    if (globs.length > 0 && globs.length < texts.length) this.#wrong('BASELINE_MIXED', name, {});
+    return globs;
+  }
+
+  #wrong<C extends OptionFault>(code: C, name: OptionName, details: Details<C>): void {
+    this.faults.push(fault(code, this.#spelling(name), details));
+  }
+}
+
+type OptionFault =
+  | 'OPTION_CHOICE'
+  | 'OPTION_BOOLEAN'
+  | 'OPTION_TIME'
+  | 'OPTION_NUMBER'
+  | 'HISTORY_NOT_YET'
+  | 'HISTORY_FLAG'
+  | 'HISTORY_INPUT'
+  | 'BASELINE_MIXED';

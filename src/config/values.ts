@@ -1,0 +1,166 @@
+/** Typed readings of the values in a configuration. Each gives the value, or `null` with the fault among the complaints. */
+import type { Tolerance } from '../model/policy.js';
+import type { Complaints } from './complaints.js';
+import { KEYS, NOT_YET, type Section } from './keys.js';
+import { nearest } from '../failure/nearest.js';
+import type { Tree } from './tree.js';
+
+/** A value with the dotted key it stands under, as messages name it: `rules[0].min`. */
+export interface Slot {
+  readonly key: string;
+  readonly tree: Tree;
+}
+
+export interface Range {
+  /** A value to show to someone who wrote a wrong one. */
+  readonly example: number;
+  /** As a sentence has it: `a number above 0 and at most 1`. */
+  readonly words: string;
+  readonly allows: (value: number) => boolean;
+}
+
+const SHOWN = 60;
+
+/** What stands there, for a message: short, and with control characters written out. */
+export function found(tree: Tree): string {
+  if (tree.kind === 'map') return 'a mapping';
+  if (tree.kind === 'list') return 'a list';
+  if (tree.kind === 'refused') return 'refused';
+  if (tree.value === null) return 'empty';
+  if (typeof tree.value === 'string') return `the text ${quote(tree.value)}`;
+  if (typeof tree.value === 'boolean') return `the boolean ${tree.source}`;
+  return Number.isFinite(tree.value) ? `the number ${tree.source}` : `${tree.source}, which is not finite`;
+}
+
+export function quote(text: string): string {
+  return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+}
+
+/** The last part of a dotted key, as the user writes it. */
+function own(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
+}
+
+/** Reads values of one file. */
+export class Values {
+  readonly #complaints: Complaints;
+
+  constructor(complaints: Complaints) {
+    this.#complaints = complaints;
+  }
+
+  /** The values of a mapping by key; keys that do not belong there are told, with the nearest that does. */
+  fields(slot: Slot, section: Section): ReadonlyMap<string, Slot> {
+    const fields = new Map<string, Slot>();
+    const { tree } = slot;
+    if (tree.kind !== 'map') {
+      const write = `its keys with their values, such as ${KEYS[section][0]}: …`;
+      this.#wrong(slot, `a mapping (${KEYS[section].join(', ')})`, write);
+      return fields;
+    }
+    if (tree.entries.length === 0 && tree.whole)
+      this.#complaints.add('CONFIG_EMPTY', tree.spot, { key: slot.key === '' ? null : slot.key });
+    const allowed: readonly string[] = KEYS[section];
+    for (const { key, spot, value } of tree.entries) {
+      const path = slot.key === '' ? key : `${slot.key}.${key}`;
+      if (NOT_YET[section]?.includes(key)) this.#complaints.add('CONFIG_NOT_YET', spot, { key: path });
+      else if (!allowed.includes(key)) {
+        const unknown = { key: key.slice(0, SHOWN), nearest: nearest(key, allowed), allowed };
+        this.#complaints.add('CONFIG_KEY_UNKNOWN', spot, unknown);
+      } else if (value.kind === 'scalar' && value.value === null) {
+        this.#complaints.add('CONFIG_EMPTY', spot, { key: path });
+      } else fields.set(key, { key: path, tree: value });
+    }
+    return fields;
+  }
+
+  /** The items of a list; an empty one is told, because a gate that holds nothing looks like one that does. */
+  items(slot: Slot | undefined, of: string): readonly Slot[] {
+    if (slot === undefined) return [];
+    const { tree } = slot;
+    if (tree.kind !== 'list') {
+      this.#wrong(slot, `a list of ${of}`, `${own(slot.key)}: [ … ]`);
+      return [];
+    }
+    if (tree.items.length === 0) this.#complaints.add('CONFIG_EMPTY', tree.spot, { key: slot.key });
+    return tree.items.map((item, index) => ({ key: `${slot.key}[${index}]`, tree: item }));
+  }
+
+  text(slot: Slot | undefined): string | null {
+    if (slot === undefined) return null;
+    const { tree } = slot;
+    if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '')
+      return tree.value;
+    const plain = tree.kind === 'scalar' && tree.value !== null && typeof tree.value !== 'string';
+    return this.#wrong(
+      slot,
+      'a text that is not empty',
+      plain ? `it in quotes: ${quote(tree.source)}` : 'a text',
+    );
+  }
+
+  /** A list of texts; `null` where there is none. */
+  texts(slot: Slot | undefined): readonly string[] | null {
+    if (slot === undefined) return null;
+    return this.items(slot, 'texts').flatMap((item) => this.text(item) ?? []);
+  }
+
+  number(slot: Slot | undefined, range: Range): number | null {
+    if (slot === undefined) return null;
+    const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;
+    const ok = typeof value === 'number' && Number.isFinite(value) && range.allows(value);
+    return ok ? value : this.#wrong(slot, range.words, `${own(slot.key)}: ${example(value, range)}`);
+  }
+
+  choice<T extends string>(slot: Slot | undefined, choices: readonly T[]): T | null {
+    if (slot === undefined) return null;
+    const { tree, key } = slot;
+    const text = tree.kind === 'scalar' ? String(tree.value) : '';
+    const choice = choices.find((name) => name === text);
+    if (choice !== undefined) return choice;
+    if (tree.kind === 'refused') return null;
+    const details = { key, found: found(tree), nearest: nearest(text, choices), choices };
+    this.#complaints.add('CONFIG_CHOICE', tree.spot, details);
+    return null;
+  }
+
+  /** A number is absolute, in units of the metric; a text with `%` is relative to base. Neither may be negative. */
+  tolerance(slot: Slot | undefined): Tolerance | null {
+    if (slot === undefined) return null;
+    const { tree, key } = slot;
+    const value = tree.kind === 'scalar' ? tree.value : null;
+    if (tree.kind === 'scalar' && typeof value === 'number' && value >= 0 && Number.isFinite(value)) {
+      return { kind: 'absolute', value, text: tree.source };
+    }
+    const percent = typeof value === 'string' ? /^(\d{1,6}(?:\.\d{1,15})?) ?%$/.exec(value)?.[1] : undefined;
+    if (percent !== undefined)
+      return { kind: 'relative', fraction: Number(percent) / 100, text: String(value) };
+    const write = `${own(key)}: 0.01 (absolute) or ${own(key)}: 2% (of base)`;
+    return this.#wrong(slot, 'a number from 0 on, or a percentage such as 2%', write);
+  }
+
+  #wrong(slot: Slot, allowed: string, write: string): null {
+    if (slot.tree.kind === 'refused') return null;
+    const details = {
+      key: slot.key === '' ? 'the configuration' : slot.key,
+      found: found(slot.tree),
+      allowed,
+      write,
+    };
+    this.#complaints.add('CONFIG_TYPE', slot.tree.spot, details);
+    return null;
+  }
+}
+
+/** A right value to show: the user's own number where it was only written in another way (`1_000`, `"0.9"`, `1,5`). */
+function example(value: unknown, range: Range): number {
+  const plain =
+    typeof value === 'string'
+      ? value
+          .trim()
+          .replaceAll('_', '')
+          .replace(/^(\d+),(\d+)$/, '$1.$2')
+      : '';
+  const meant = /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+  return range.allows(meant) ? meant : range.example;
+}

@@ -1,0 +1,90 @@
+/** What can keep Holdline from a verdict, or from the strongest evidence for one. */
+import { sentence } from './failure.js';
+
+export const judgingFaults = {
+  NO_ARTIFACTS: sentence({
+    weight: 'usage',
+    what: () => 'no files to judge were named',
+    fix: () =>
+      'name them (input "artifacts", or arguments of "holdline check"), or give suites in the configuration',
+    example: {},
+  }),
+  MODE_NOT_YET: sentence({
+    weight: 'usage',
+    what: (d: { event: string }) =>
+      `on the event ${d.event} mode "auto" means a health check, which is not part of this version`,
+    fix: () => 'set mode: gate or mode: record',
+    example: { event: 'schedule' },
+  }),
+  NOT_A_REPORT: sentence({
+    weight: 'reading',
+    what: () => 'this is no report of Holdline: "schema" is not "holdline/report@1"',
+    fix: () => 'name a report.json that holdline check --out DIR or the Action wrote',
+    example: {},
+  }),
+  NOTHING_JUDGED: sentence({
+    weight: 'reading',
+    what: (d: { unjudged: number }) =>
+      d.unjudged === 0
+        ? 'nothing was measured, so there is nothing to judge'
+        : `${d.unjudged === 1 ? 'one value was' : `${d.unjudged} values were`} read, and of none is it known which way is better`,
+    fix: () =>
+      'say it in a rule: rules: [{ match: "*/my_metric", direction: higher }], or set a limit: min, max',
+    example: { unjudged: 2 },
+  }),
+  NOTHING_IN_FILE: sentence({
+    weight: 'notice',
+    what: (d: { format: string }) => `was read as ${d.format}, and holds no measurement: it is no evidence`,
+    fix: () => 'see what is in it with "holdline inspect FILE"; check that the run that wrote it finished',
+    example: { format: 'metrics-json' },
+  }),
+  MEASUREMENT_TWICE: sentence({
+    weight: 'reading',
+    what: (d: { id: string; first: string }) => `gives ${d.id}, and so does ${d.first}`,
+    fix: () =>
+      'narrow the glob to the files of one run, or give each file its own suite in the configuration',
+    example: { id: 'sentiment/accuracy', first: 'results/old.json' },
+  }),
+  EXAMPLES_TWICE: sentence({
+    weight: 'reading',
+    what: (d: { suite: string; first: string }) =>
+      `holds examples of suite "${d.suite}", and so does ${d.first}`,
+    fix: () =>
+      'narrow the glob to the files of one run, or give each file its own suite in the configuration',
+    example: { suite: 'sentiment', first: 'results/a.csv' },
+  }),
+  RULE_NEEDS_DIRECTION: sentence({
+    weight: 'usage',
+    what: (d: { match: string; ids: readonly string[] }) =>
+      `the rule "${d.match}" sets a tolerance, and of ${d.ids.join(', ')} it is not known which way is better`,
+    fix: () => 'add to the rule: direction: higher, or direction: lower',
+    example: { match: '*/my_metric', ids: ['suite/my_metric'] },
+  }),
+  NO_IDS: sentence({
+    weight: 'notice',
+    what: (d: { side: string }) => `${d.side} no id column, so examples are not compared one by one`,
+    fix: () => 'write an id column (id, example_id, sample_id, doc_id), or name it: columns: { id: … }',
+    example: { side: 'base has' },
+  }),
+  ID_TWICE: sentence({
+    weight: 'notice',
+    what: (d: { side: string; id: string; row: number }) =>
+      `in ${d.side} the id "${d.id}" stands twice (again in example ${d.row}), so examples are not compared one by one`,
+    fix: () => 'give every example an id of its own, the same in every run',
+    example: { side: 'head', id: 'q17', row: 18 },
+  }),
+  TOO_FEW_PAIRS: sentence({
+    weight: 'notice',
+    what: (d: { pairs: number; of: number; minPaired: number }) =>
+      `only ${d.pairs} of ${d.of} examples are in both base and head, less than pairing.min-paired ${d.minPaired}, so they are not compared one by one`,
+    fix: () => 'evaluate base and head on the same examples, or lower pairing: { min-paired: … }',
+    example: { pairs: 80, of: 100, minPaired: 0.95 },
+  }),
+  UNMATCHED: sentence({
+    weight: 'notice',
+    what: (d: { onlyBase: number; onlyHead: number; pairs: number }) =>
+      `${d.pairs} examples are in both; ${d.onlyBase} only in base and ${d.onlyHead} only in head are left out of the comparison`,
+    fix: null,
+    example: { onlyBase: 2, onlyHead: 0, pairs: 998 },
+  }),
+};

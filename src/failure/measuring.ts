@@ -1,0 +1,117 @@
+/** What can be wrong with examples when they are measured. */
+import { sentence } from './failure.js';
+
+const quotedList = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+const meant = (nearest: string | null): string => (nearest === null ? '' : `; did you mean "${nearest}"?`);
+
+/** Long lists are cut: the first dozen shows what kind of names they are. */
+const shown = (names: readonly string[]): string =>
+  names.length <= 12 ? quotedList(names) : `${quotedList(names.slice(0, 12))} and ${names.length - 12} more`;
+
+export const measuringFaults = {
+  POSITIVE_UNKNOWN: sentence({
+    weight: 'notice',
+    what: (d: { labels: readonly string[] }) =>
+      `of the labels ${d.labels.map((label) => `"${label}"`).join(' and ')} none is known to be the positive one, so macro averages were taken`,
+    fix: () => 'name it in the configuration: columns: { positive: "…" }',
+    example: { labels: ['spam', 'ham'] as readonly string[] },
+  }),
+  POSITIVE_ABSENT: sentence({
+    weight: 'reading',
+    what: (d: { positive: string; labels: readonly string[] }) =>
+      `the positive label is set to "${d.positive}", and the examples have only ${shown(d.labels)}`,
+    fix: () => 'set columns.positive to one of the labels, exactly as the file writes it',
+    example: { positive: 'yes', labels: ['0', '1'] as readonly string[] },
+  }),
+  LABELS_DISJOINT: sentence({
+    weight: 'notice',
+    what: (d: { truth: readonly string[]; prediction: readonly string[] }) =>
+      `no predicted label is ever a true one: the truth has ${shown(d.truth)}, the prediction ${shown(d.prediction)}`,
+    fix: () => 'write both columns with the same names for the classes, or every prediction counts as wrong',
+    example: { truth: ['0', '1'] as readonly string[], prediction: ['neg', 'pos'] as readonly string[] },
+  }),
+  SCORES_NOT_PROBABILITIES: sentence({
+    weight: 'notice',
+    what: (d: { column: string; value: number; row: number }) =>
+      `"${d.column}" holds ${d.value} in row ${d.row}, which is no probability, so log_loss, brier_score and expected_calibration_error were left out`,
+    fix: () =>
+      'write probabilities from 0 to 1 to have them measured; roc_auc and average_precision need none',
+    example: { column: 'score', value: -1.5, row: 3 },
+  }),
+  PREDICTION_ABSENT: sentence({
+    weight: 'reading',
+    what: (d: { truth: string; columns: readonly string[] }) =>
+      `there is a truth column ("${d.truth}") and no prediction or score to hold against it (columns: ${shown(d.columns)})`,
+    fix: () => 'name the column: columns: { prediction: "…" } or columns: { score: "…" }',
+    example: { truth: 'label', columns: ['id', 'label', 'out'] as readonly string[] },
+  }),
+  LABELS_UNREADABLE: sentence({
+    weight: 'reading',
+    what: (d: { truth: string; prediction: string }) =>
+      `"${d.truth}" against "${d.prediction}" are neither labels (few distinct texts in both) nor numbers (in both)`,
+    fix: () => 'check that these are the right columns: columns: { truth: "…", prediction: "…" }',
+    example: { truth: 'answer', prediction: 'output' },
+  }),
+  NOTHING_TO_MEASURE: sentence({
+    weight: 'reading',
+    what: (d: { columns: readonly string[] }) =>
+      d.columns.length === 0
+        ? 'the examples have no column that can be measured'
+        : `none of the columns is known to be a truth, a prediction or a latency (columns: ${shown(d.columns)})`,
+    fix: () => 'name them: columns: { truth: "…", prediction: "…" }, or ask for metrics: ["mean(COLUMN)"]',
+    example: { columns: ['id', 'text'] as readonly string[] },
+  }),
+  METRIC_UNKNOWN: sentence({
+    weight: 'usage',
+    what: (d: { metric: string; nearest: string | null }) =>
+      `there is no metric "${d.metric}" that can be computed from examples${meant(d.nearest)}`,
+    fix: () => 'use one of the names of the list of metrics in the documentation',
+    example: { metric: 'acuracy', nearest: 'accuracy' as string | null },
+  }),
+  METRIC_MALFORMED: sentence({
+    weight: 'usage',
+    what: (d: { metric: string; wrong: string; right: string }) => `"${d.metric}": ${d.wrong}`,
+    fix: (d) => `write it as ${d.right}`,
+    example: {
+      metric: 'deadline_miss_rate(latency_ms)',
+      wrong: 'it has no limit',
+      right: 'deadline_miss_rate(COLUMN,LIMIT)',
+    },
+  }),
+  METRIC_UNFIT: sentence({
+    weight: 'reading',
+    what: (d: { metric: string; needs: string; found: string }) =>
+      `"${d.metric}" needs ${d.needs}, and these examples have ${d.found}`,
+    fix: () => 'leave the metric out for this suite, or name the columns it needs under columns:',
+    example: { metric: 'r2', needs: 'numbers in truth and prediction', found: 'labels' },
+  }),
+  METRIC_UNWEIGHTED: sentence({
+    weight: 'reading',
+    what: (d: { metric: string; weight: string }) =>
+      `"${d.metric}" has no weighted form, and the examples have weights ("${d.weight}")`,
+    fix: (d) =>
+      d.metric.startsWith('latency_mean')
+        ? 'use latency_weighted_mean, or leave columns.weight out'
+        : 'leave the metric out for this suite, or leave columns.weight out',
+    example: { metric: 'max_error', weight: 'count' },
+  }),
+  COLUMN_ABSENT: sentence({
+    weight: 'reading',
+    what: (d: {
+      needed: string;
+      column: string | null;
+      columns: readonly string[];
+      nearest: string | null;
+    }) =>
+      d.column === null
+        ? `${d.needed} needs a column of numbers, and none was named (such columns: ${shown(d.columns) || 'none'})`
+        : `${d.needed} needs "${d.column}" as a column of numbers, and there is none (such columns: ${shown(d.columns) || 'none'})${meant(d.nearest)}`,
+    fix: () => 'name one of them, as in "latency_p95(latency_ms)"',
+    example: {
+      needed: '"latency_p95"',
+      column: null as string | null,
+      columns: ['took_ms', 'score'] as readonly string[],
+      nearest: null as string | null,
+    },
+  }),
+};
