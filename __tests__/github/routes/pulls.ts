@@ -1,0 +1,48 @@
+/** Pull requests. */
+import { type Answer, notFound } from '../answer.js';
+import { type Call, type Route, recordOf } from '../router.js';
+import type { Pull, Side } from '../state.js';
+
+/** One of the two branches; a fork's repository has another number and owner. */
+function sideOf(call: Call, example: unknown, side: Side): Readonly<Record<string, unknown>> {
+  const { owner: ours, name: ourName, id } = call.state.repository;
+  const known = recordOf(example);
+  const [owner = '', name = ''] = side.repository.split('/');
+  const isFork = side.repository !== `${ours}/${ourName}`;
+  const user = { ...recordOf(known['user']), login: owner };
+  const repo = {
+    ...recordOf(known['repo']),
+    id: isFork ? id + 1 : id,
+    name,
+    full_name: side.repository,
+    fork: isFork,
+    owner: user,
+  };
+  return { ...known, label: `${owner}:${side.ref}`, sha: side.sha, ref: side.ref, user, repo };
+}
+
+/** GitHub's example lacks the `type` of its requested team, which GitHub's schema demands; so there is none here. */
+export function pullBody(call: Call, pull: Pull): Readonly<Record<string, unknown>> {
+  const example = call.example('pulls/get', 200);
+  const { owner, name } = call.state.repository;
+  return {
+    ...example,
+    number: pull.number,
+    url: `${call.api}/repos/${owner}/${name}/pulls/${pull.number}`,
+    html_url: `https://github.com/${owner}/${name}/pull/${pull.number}`,
+    state: pull.state,
+    locked: pull.locked,
+    requested_teams: [],
+    head: sideOf(call, example['head'], pull.head),
+    base: sideOf(call, example['base'], pull.base),
+  };
+}
+
+function get(call: Call): Answer {
+  const pull = call.state.pulls.get(Number(call.params['pull_number']));
+  return pull === undefined ? notFound() : { status: 200, body: pullBody(call, pull) };
+}
+
+export const PULL_ROUTES: readonly Route[] = [
+  { operation: 'pulls/get', accepts: 'pull_requests=read', handle: get },
+];
