@@ -23,4 +23,34 @@ export interface World {
   readonly log: Log;
   /** The current time. Nothing else reads a clock. */
   readonly now: () => Date;
+  /** A name for a run that was given none. */
+  readonly randomId: () => string;
+  /** Of the text's bytes in UTF-8, hexadecimal. */
+  readonly sha256: (text: string) => string;
+  /** The commit that is checked out, or `null` outside a repository. */
+  readonly gitHead: () => Promise<string | null>;
+  readonly version: string;
+}
+
+/** What standard output is shown on. */
+export interface Screen {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** Where the pull request lives: GitHub, or the tests' stand-in for it. Calls fail with a `ForgeError`. */
+export interface Forge {
+  /**
+   * The comment on this issue or pull request that begins with the marker and was written by this token's own login,
+   * looked for over all pages; the oldest where there are several.
+   */
+  readonly findComment: (issue: number, marker: string) => Promise<Comment | null>;
+  readonly createComment: (issue: number, body: string) => Promise<Comment>;
+  readonly updateComment: (comment: number, body: string) => Promise<Comment>;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly url: string;
 }

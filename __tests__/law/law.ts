@@ -27,7 +27,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   history: ['model', 'failure', 'world'],
   render: ['model', 'stats'],
   gate: [...PURE, 'world'],
-  deliver: [...PURE, 'world'],
+  deliver: [...PURE, 'world', 'gate'],
   commands: [...PURE, 'world', 'gate'],
   io: ['model', 'failure', 'world'],
   action: ['gate', 'deliver', 'commands', 'config', 'io', 'failure', 'render', 'model', 'world'],
@@ -39,7 +39,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   config: ['yaml'],
   read: ['csv-parse'],
-  io: ['node:', '@actions/'],
+  io: ['node:', '@actions/', 'tinyglobby'],
   action: [],
   cli: [],
 };

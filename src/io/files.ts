@@ -109,7 +109,7 @@ async function readText(folder: string, path: string): Promise<string | null> {
     );
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === 'ENOENT') return null;
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       throw failure('FILE_UNREADABLE', path, { reason: 'not UTF-8' });
     if (code === 'EISDIR') throw failure('FILE_IS_FOLDER', path, { path });

@@ -39,4 +39,8 @@ export interface Comparison {
   readonly minimumDetectableChange: number | null;
   readonly lost: number | null;
   readonly won: number | null;
+  /** Where the base branch stands by its history, in units of the value; only with a history. */
+  readonly level: number | null;
+  /** The p value against main's newest value, where that one is itself low: then main dropped before this change. */
+  readonly baseAlreadyLow: number | null;
 }

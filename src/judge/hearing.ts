@@ -7,7 +7,7 @@ import { type Compared, compare } from './compare.js';
 import type { Standing } from './comparison.js';
 import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
-import type { Orientation } from './orientation.js';
+import { type Orientation, orientationOf } from './orientation.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
 import { severityOf } from './severity.js';
 import type { Trial } from './trial.js';
@@ -28,14 +28,6 @@ export interface Hearing {
 function standingOf(measurement: Measurement): Standing | null {
   if (measurement.value === null || !Number.isFinite(measurement.value)) return null;
   return { value: measurement.value, n: measurement.n, standardError: measurement.standardError };
-}
-
-/** Which way is better by the terms, else by the measurement; `null` where neither says. */
-export function orientationOf(measurement: Measurement, terms: Terms): Orientation | null {
-  const direction = terms.direction ?? (terms.target === null ? measurement.direction : 'target');
-  if (direction === null) return null;
-  if (direction !== 'target') return { direction, target: 0 };
-  return terms.target === null ? null : { direction, target: terms.target };
 }
 
 /** The hearing, or `null` for a measurement of unknown direction that no limit bounds and nothing requires. */

@@ -2,7 +2,8 @@
  * Every comparison below is written once, for values of which higher is better. This turns a value that way:
  * lower-is-better changes its sign, a target counts by its distance.
  */
-import type { Direction } from '../model/evaluation.js';
+import type { Direction, Measurement } from '../model/evaluation.js';
+import type { Terms } from '../model/policy.js';
 
 export interface Orientation {
   readonly direction: Direction;
@@ -20,4 +21,12 @@ export function oriented(orientation: Orientation, value: number): number {
 /** How much worse head is than base, in units of the value; negative where it is better. */
 export function loss(orientation: Orientation, base: number, head: number): number {
   return oriented(orientation, base) - oriented(orientation, head);
+}
+
+/** Which way is better by the terms, else by the measurement; `null` where neither says. */
+export function orientationOf(measurement: Measurement, terms: Terms): Orientation | null {
+  const direction = terms.direction ?? (terms.target === null ? measurement.direction : 'target');
+  if (direction === null) return null;
+  if (direction !== 'target') return { direction, target: 0 };
+  return terms.target === null ? null : { direction, target: terms.target };
 }

@@ -34,6 +34,8 @@ function compareBinary(given: Case, pairs: BinaryPairs): Comparison {
     // Counted by what is better, so that `lost` is what got worse also where a 1 is bad.
     lost: higher ? pairs.lost : pairs.won,
     won: higher ? pairs.won : pairs.lost,
+    level: null,
+    baseAlreadyLow: null,
   };
 }
 
@@ -62,6 +64,8 @@ function compareDifferences(given: Case, pairs: DifferencePairs): Comparison {
     minimumDetectableChange: pairs.standardError === 0 ? null : reach * pairs.standardError,
     lost: null,
     won: null,
+    level: null,
+    baseAlreadyLow: null,
   };
 }
 

@@ -1,7 +1,13 @@
 /** Which terms apply to a measurement: of the rules that match it, the last that sets a key wins, key by key. */
-import type { Place } from '../model/evaluation.js';
+import { fault } from '../failure/catalogue.js';
+import type { Fault } from '../failure/failure.js';
+import { nearest } from '../failure/nearest.js';
+import type { Measurement, Place } from '../model/evaluation.js';
+import { measurementId, placeOf } from '../model/identity.js';
 import type { Rule, Terms } from '../model/policy.js';
 import { matchesId } from './glob.js';
+import { orientationOf } from './orientation.js';
+import type { Trial } from './trial.js';
 
 const NO_TERMS: Terms = {
   min: null,
@@ -30,7 +36,39 @@ export function termsFor(rules: readonly Rule[], place: Place): Terms {
   return rules.filter((rule) => matchesId(rule.match, place)).reduce(laid, NO_TERMS);
 }
 
-/** Rules that match none of the places: each is a hole in the gate that its author does not see. */
-export function unusedRules(rules: readonly Rule[], places: readonly Place[]): readonly Rule[] {
-  return rules.filter((rule) => !places.some((place) => matchesId(rule.match, place)));
+/** Faults of rules that can have no effect on this trial. */
+export function ruleFaults(trial: Trial): readonly Fault[] {
+  const places: readonly Measurement[] = [...trial.head, ...trial.base.values()];
+  const known = [...places, ...seriesPlaces(trial)];
+  return trial.rules.flatMap((rule): Fault[] => {
+    const matched = known.filter((place) => matchesId(rule.match, place));
+    if (matched.length === 0 && !trial.partial) {
+      const near = nearest(rule.match, known.map(measurementId));
+      return [fault('CONFIG_RULE_UNUSED', rule.where, { match: rule.match, nearest: near })];
+    }
+    const measured = places.filter((place) => matchesId(rule.match, place));
+    return [...directionFaults(rule, measured, trial.rules)];
+  });
+}
+
+function seriesPlaces(trial: Trial): readonly Place[] {
+  return [...trial.series.keys()].map(placeOf).filter((place) => place !== null);
+}
+
+/** A tolerance says "how much worse": it means nothing on measurements of which nobody knows what is worse. */
+function directionFaults(
+  rule: Rule,
+  matched: readonly Measurement[],
+  rules: readonly Rule[],
+): readonly Fault[] {
+  const tolerates = rule.maxDrop !== null || rule.maxRise !== null;
+  if (!tolerates || matched.length === 0) return [];
+  const blind = matched.filter((place) => orientationOf(place, termsFor(rules, place)) === null);
+  if (blind.length < matched.length) return [];
+  return [
+    fault('RULE_NEEDS_DIRECTION', rule.where, {
+      match: rule.match,
+      ids: blind.slice(0, 5).map(measurementId),
+    }),
+  ];
 }

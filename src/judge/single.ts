@@ -13,5 +13,7 @@ export function compareSingle(given: Case): Comparison {
     minimumDetectableChange: null,
     lost: null,
     won: null,
+    level: null,
+    baseAlreadyLow: null,
   };
 }

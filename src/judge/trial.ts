@@ -7,6 +7,8 @@ export interface Trial {
   readonly head: readonly Measurement[];
   /** Base's measurements by id; empty where there is no base. */
   readonly base: ReadonlyMap<string, Measurement>;
+  /** Base's values are those of the newest record, so that where a history gives a level, the level stands for them. */
+  readonly baseIsRecord: boolean;
   /** Finite values of the base branch by id, oldest first. */
   readonly series: ReadonlyMap<string, readonly number[]>;
   /** What the same examples say on both sides, by id. */

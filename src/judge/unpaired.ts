@@ -65,5 +65,7 @@ export function compareUnpaired(given: Case): Comparison | null {
     minimumDetectableChange: spread.standardError > 0 ? z * spread.standardError : null,
     lost: null,
     won: null,
+    level: null,
+    baseAlreadyLow: null,
   };
 }

@@ -30,9 +30,16 @@ function asWritten(tolerance: NonNullable<Terms['maxDrop']>): number | string {
   return tolerance.kind === 'absolute' ? tolerance.value : tolerance.text;
 }
 
-function changeOf(hearing: Hearing, pAdjusted: number | null): Change | null {
+/** Base as it is shown: where head was held against the level of a history, that level. */
+function shownBase(trial: Trial, { base, compared }: Hearing): ReportedValue | null {
+  if (base === null) return null;
+  const level = compared?.comparison.level ?? null;
+  if (!trial.baseIsRecord || level === null) return reportedValue(base);
+  return { value: level, n: base.n, standardError: null, interval: null };
+}
+
+function changeOf(hearing: Hearing, base: number | null, pAdjusted: number | null): Change | null {
   const head = hearing.head.value;
-  const base = hearing.base?.value ?? null;
   if (hearing.compared === null || head === null || base === null) return null;
   const { comparison } = hearing.compared;
   return {
@@ -56,12 +63,14 @@ function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | 
   if (p === null || pAdjusted === null)
     return decideByPoint(comparison, scale, Math.max(hearing.series.length, 1));
   const decided = decideByTest({ comparison, p, pAdjusted }, scale, trial.decision);
+  const low = comparison.baseAlreadyLow;
+  const told: readonly Reason[] = low === null ? [] : [{ kind: 'base-already-low', p: low }];
   const differs = pairedP !== null && pairedP <= trial.decision.alpha && comparison.loss >= scale.margin;
   if (differs && decided.outcome !== 'regressed') {
     const noise: Reason = { kind: 'run-noise', p, records: hearing.series.length };
     return { outcome: 'suspected', reasons: [noise, ...decided.reasons] };
   }
-  return decided;
+  return { outcome: decided.outcome, reasons: [...decided.reasons, ...told] };
 }
 
 /** Why head is not held against base. */
@@ -101,8 +110,9 @@ function decide(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decid
 }
 
 export function verdictOf(trial: Trial, hearing: Hearing, pAdjusted: number | null): Verdict {
-  const { head, base, compared } = hearing;
+  const { head, compared } = hearing;
   const { outcome, reasons } = decide(trial, hearing, pAdjusted);
+  const base = shownBase(trial, hearing);
   return {
     id: hearing.id,
     suite: head.suite,
@@ -113,8 +123,8 @@ export function verdictOf(trial: Trial, hearing: Hearing, pAdjusted: number | nu
     outcome,
     severity: hearing.severity,
     head: reportedValue(head),
-    base: base === null ? null : reportedValue(base),
-    change: changeOf(hearing, pAdjusted),
+    base,
+    change: changeOf(hearing, base?.value ?? null, pAdjusted),
     againstAnchor: null,
     limits: limitsOf(hearing.terms),
     minimumDetectableChange: compared?.comparison.minimumDetectableChange ?? null,

@@ -1,0 +1,38 @@
+/** `holdline demo`: the whole gate on example data that ships with it, with nothing to install or write. */
+import { DEFAULTS } from '../config/config.js';
+import type { Options } from '../config/settle.js';
+import { runGate } from '../gate/gate.js';
+import type { Screen, World } from '../world.js';
+import { shown } from './check.js';
+import { DONE, type Ending, NOT_JUDGED } from './ending.js';
+
+const EXPLANATION = `
+This is Holdline on example data: a classifier of hand-written digits, evaluated on the same examples
+before and after a change that hurt it, and the history of its base branch. Try it on files of your own:
+
+  holdline check head.csv --base base.csv
+  holdline check --help
+`;
+
+/** `world` must be one whose folder is Holdline's own. */
+export async function demo(world: World, options: Options, screen: Screen): Promise<Ending> {
+  const { report } = await runGate(world, {
+    mode: 'gate',
+    artifacts: ['demo/head/digits.csv'],
+    base: ['demo/base/digits.csv'],
+    history: 'demo',
+    suite: null,
+    partial: false,
+    failOn: 'regression',
+    onError: 'fail',
+    config: DEFAULTS,
+    configSource: null,
+    seed: options.seed ?? DEFAULTS.decision.seed,
+    head: { sha: null, ref: null, run: null, event: null, workflow: null },
+    version: world.version,
+  });
+  const ending = options.format === 'text' ? EXPLANATION : '';
+  // The demo shows a failing gate and did its work; only a demo that could not judge failed.
+  const status = report.result === 'error' ? NOT_JUDGED : DONE;
+  return { status, output: `${shown(report, options.format, screen)}${ending}` };
+}

@@ -1,0 +1,40 @@
+/** `holdline record`: appends one evaluation to a local history. It never judges. */
+import type { Options } from '../config/settle.js';
+import { failure } from '../failure/catalogue.js';
+import { prefixed } from '../gate/assemble.js';
+import { load } from '../gate/load.js';
+import { measure } from '../gate/measure.js';
+import { recordOf } from '../gate/record.js';
+import { localHistory } from '../history/local.js';
+import type { World } from '../world.js';
+import { configured } from './configuration.js';
+import { DONE, type Ending } from './ending.js';
+
+export async function record(world: World, options: Options): Promise<Ending> {
+  if (options.history === null)
+    throw failure('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
+  const { config } = await configured(world, options.config);
+  const loaded = await load(world, options.artifacts, config);
+  const evaluation = prefixed(loaded.evaluation, options.suite);
+  const { measurements } = measure(evaluation, config);
+  if (measurements.length === 0) throw failure('NOTHING_JUDGED', null, { unjudged: 0 });
+  const id = options.run ?? world.randomId();
+  const sha = options.sha ?? (await world.gitHead());
+  const entry = recordOf({
+    id,
+    at: world.now(),
+    result: null,
+    head: { sha, ref: null, run: id, event: null, workflow: null },
+    evaluation,
+    measurements,
+  });
+  const became = await localHistory(world, options.history).append(entry);
+  const { size } = new Set(measurements.map((measurement) => measurement.suite));
+  world.log.info(
+    became === 'appended'
+      ? `recorded ${measurements.length} measurements of ${size} ${size === 1 ? 'suite' : 'suites'} as ${id}`
+      : `record ${id} was there already, with the same content`,
+  );
+  const result = { schema: 'holdline/record-result@1', id, appended: became === 'appended' };
+  return { status: DONE, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
+}

@@ -1,0 +1,73 @@
+/**
+ * Tells the pull request. Every channel stands alone: what becomes of it is returned, never thrown, and nothing here
+ * can touch a verdict.
+ */
+import { fault } from '../failure/catalogue.js';
+import type { Fault } from '../failure/failure.js';
+import { ForgeError } from '../failure/forge.js';
+import type { Delivery, Report } from '../model/report.js';
+import type { Links } from '../render/body.js';
+import { commentMarker, renderComment } from '../render/comment.js';
+import type { Comment, Forge } from '../world.js';
+
+/** When a comment is written: `auto` where the token can be expected to, `always`, on `changes`, or `never`. */
+export type CommentWhen = 'auto' | 'always' | 'changes' | 'never';
+
+export interface CommentOrder {
+  readonly when: CommentWhen;
+  readonly pullRequest: number;
+  readonly fromFork: boolean;
+  /** Tells the comments of several gates apart. */
+  readonly key: string;
+  readonly links: Links;
+}
+
+export interface Told {
+  readonly delivery: Delivery;
+  readonly notice: Fault | null;
+  readonly url: string | null;
+}
+
+const FORBIDDEN: readonly number[] = [401, 403, 404];
+
+/** Whether there is anything to say beyond "all is well". */
+function allPassed(report: Report): boolean {
+  return report.result === 'pass' && report.verdicts.every((verdict) => verdict.outcome === 'passed');
+}
+
+async function upsert(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | null> {
+  const body = renderComment(report, { marker: order.key, links: order.links });
+  const existing = await forge.findComment(order.pullRequest, commentMarker(order.key));
+  if (existing !== null) return await forge.updateComment(existing.id, body);
+  if (order.when === 'changes' && allPassed(report)) return null;
+  return await forge.createComment(order.pullRequest, body);
+}
+
+function failed(error: unknown, order: CommentOrder): Told {
+  const status = error instanceof ForgeError ? error.status : null;
+  const reason = error instanceof Error ? error.message : String(error);
+  const forbidden = status !== null && FORBIDDEN.includes(status);
+  const notice = !forbidden
+    ? fault('COMMENT_FAILED', null, {
+        reason: status === null ? reason : `GitHub answered ${status}: ${reason}`,
+      })
+    : order.fromFork
+      ? fault('COMMENT_FORBIDDEN_FORK', null, {})
+      : fault('COMMENT_FORBIDDEN', null, {});
+  return { delivery: { channel: 'comment', ok: false, detail: notice.what }, notice, url: null };
+}
+
+/** Writes or updates the comment. Never fails. */
+export async function tellPullRequest(forge: Forge, report: Report, order: CommentOrder): Promise<Told> {
+  if (order.fromFork && order.when !== 'always') {
+    const notice = fault('COMMENT_FORBIDDEN_FORK', null, {});
+    return { delivery: { channel: 'comment', ok: false, detail: notice.what }, notice, url: null };
+  }
+  try {
+    const comment = await upsert(forge, report, order);
+    const detail = comment === null ? 'nothing changed, so nothing was written' : comment.url;
+    return { delivery: { channel: 'comment', ok: true, detail }, notice: null, url: comment?.url ?? null };
+  } catch (error) {
+    return failed(error, order);
+  }
+}

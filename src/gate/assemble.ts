@@ -1,0 +1,86 @@
+/** Files that speak of the same suite become one: aggregates of one file, examples of another. */
+import { failure, fault } from '../failure/catalogue.js';
+import { Failure, type Fault } from '../failure/failure.js';
+import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
+import { measurementId } from '../model/identity.js';
+import type { SuiteReading } from '../read/reader.js';
+
+export interface NamedSuite {
+  readonly name: string;
+  readonly path: string;
+  readonly format: string;
+  readonly suite: SuiteReading;
+}
+
+function withName(part: NamedSuite): readonly Measurement[] {
+  return part.suite.measurements.map((measurement) => ({ suite: part.name, ...measurement }));
+}
+
+/** The same measurement from two files is a question that only the user can answer. */
+function duplicates(parts: readonly NamedSuite[]): readonly Fault[] {
+  const seen = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const part of parts) {
+    for (const measurement of withName(part)) {
+      const id = measurementId(measurement);
+      const first = seen.get(id);
+      if (first !== undefined) faults.push(fault('MEASUREMENT_TWICE', part.path, { id, first }));
+      else seen.set(id, part.path);
+    }
+  }
+  return faults;
+}
+
+function merged(name: string, parts: readonly NamedSuite[]): Suite {
+  const repeated = duplicates(parts);
+  if (repeated.length > 0) throw new Failure(repeated.slice(0, 1));
+  const [withExamples, second] = parts.filter((part) => part.suite.examples !== null);
+  if (withExamples !== undefined && second !== undefined) {
+    throw failure('EXAMPLES_TWICE', second.path, { suite: name, first: withExamples.path });
+  }
+  return {
+    name,
+    model: parts.find((part) => part.suite.model !== null)?.suite.model ?? null,
+    dataset: parts.find((part) => part.suite.dataset !== null)?.suite.dataset ?? null,
+    format: [...new Set(parts.map((part) => part.format))].join('+'),
+    files: [...new Set(parts.map((part) => part.path))],
+    measurements: parts.flatMap(withName),
+    examples: withExamples?.suite.examples ?? null,
+  };
+}
+
+/** One suite a name, in order of names. */
+export function assemble(parts: readonly NamedSuite[]): Evaluation {
+  const byName = new Map<string, NamedSuite[]>();
+  for (const part of parts) {
+    const group = byName.get(part.name);
+    if (group === undefined) byName.set(part.name, [part]);
+    else group.push(part);
+  }
+  const names = [...byName.keys()].sort();
+  return { suites: names.map((name) => merged(name, byName.get(name) ?? [])) };
+}
+
+function renamed(suite: Suite, name: string): Suite {
+  return {
+    ...suite,
+    name,
+    measurements: suite.measurements.map((measurement) => ({ ...measurement, suite: name })),
+  };
+}
+
+/** Puts a name before every suite's. */
+export function prefixed(evaluation: Evaluation, prefix: string | null): Evaluation {
+  if (prefix === null) return evaluation;
+  return { suites: evaluation.suites.map((suite) => renamed(suite, `${prefix}:${suite.name}`)) };
+}
+
+/** One file against one file is a pair, whatever the two are called. */
+export function pairedByFile(head: Evaluation, base: Evaluation): Evaluation {
+  const [headSuite, ...moreHead] = head.suites;
+  const [baseSuite, ...moreBase] = base.suites;
+  if (headSuite === undefined || baseSuite === undefined || moreHead.length + moreBase.length > 0)
+    return base;
+  const single = headSuite.files.length === 1 && baseSuite.files.length === 1;
+  return single ? { suites: [renamed(baseSuite, headSuite.name)] } : base;
+}

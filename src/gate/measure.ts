@@ -1,0 +1,51 @@
+/** Every measurement of an evaluation: those its files give, completed by what is known of their names, and those its examples yield. */
+import type { Config } from '../config/config.js';
+import { Failure, type Fault } from '../failure/failure.js';
+import { describeMeasurement } from '../metrics/describe.js';
+import { measureExamples } from '../metrics/measure.js';
+import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
+import { measurementId } from '../model/identity.js';
+
+export interface Measured {
+  /** Sorted by id. */
+  readonly measurements: readonly Measurement[];
+  readonly notices: readonly Fault[];
+}
+
+/** The metrics that the configuration asks of a suite; its name may carry the prefix of the `suite` input. */
+function wantedOf(config: Config, suite: Suite): readonly string[] | null {
+  const named = config.suites.find((one) => one.name === suite.name || suite.name.endsWith(`:${one.name}`));
+  const only = config.suites.length === 1 ? config.suites[0] : undefined;
+  return (named ?? only)?.metrics ?? null;
+}
+
+function measureSuite(suite: Suite, config: Config): Measured {
+  const given = suite.measurements.map(describeMeasurement);
+  if (suite.examples === null) return { measurements: given, notices: [] };
+  const { measurements, notices } = measureExamples(suite.examples, wantedOf(config, suite));
+  const known = new Set(given.map(measurementId));
+  const computed = measurements
+    .map((measurement) => ({ suite: suite.name, ...measurement }))
+    // The tool's own aggregate knows more (its standard error, its corpus rules) than a mean of its examples.
+    .filter((measurement) => !known.has(measurementId(measurement)));
+  const placed = notices.map((notice) => ({ ...notice, where: suite.files.join(', ') }));
+  return { measurements: [...given, ...computed], notices: placed };
+}
+
+/** Fails with the faults of all suites at once. */
+export function measure(evaluation: Evaluation, config: Config): Measured {
+  const measured: Measured[] = [];
+  const faults: Fault[] = [];
+  for (const suite of evaluation.suites) {
+    try {
+      measured.push(measureSuite(suite, config));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      faults.push(...error.faults.map((one) => ({ ...one, where: one.where ?? suite.files.join(', ') })));
+    }
+  }
+  if (faults.length > 0) throw new Failure(faults);
+  const keyed = measured.flatMap((part) => part.measurements.map((one) => ({ id: measurementId(one), one })));
+  keyed.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { measurements: keyed.map(({ one }) => one), notices: measured.flatMap((part) => part.notices) };
+}

@@ -1,0 +1,72 @@
+/** Puts the judgement into the form that everything after it reads. */
+import type { Fault } from '../failure/failure.js';
+import type { Judgement } from '../judge/judge.js';
+import { countsOf, resultOf } from '../judge/result.js';
+import type { Evaluation } from '../model/evaluation.js';
+import type { BaseSide, Notice, Report, ReportedPolicy, Side } from '../model/report.js';
+import type { GateRequest } from './request.js';
+
+export function noticeOf({ code, where, what, fix }: Fault): Notice {
+  return { code, where, what, fix };
+}
+
+function headSide(request: GateRequest, evaluation: Evaluation | null, at: string): Side {
+  const suites = (evaluation?.suites ?? []).map(({ name, model, dataset, format, files }) => ({
+    name,
+    model,
+    dataset,
+    format,
+    files,
+  }));
+  return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
+}
+
+function policyOf(request: GateRequest, family: Judgement['family']): ReportedPolicy {
+  const { decision, pairing } = request.config;
+  return {
+    failOn: request.failOn,
+    onError: request.onError,
+    config: request.configSource?.path ?? null,
+    configSha256: request.configSource?.sha256 ?? null,
+    alpha: decision.alpha,
+    alphaWarn: decision.alphaWarn,
+    correction: 'bh',
+    family,
+    minPaired: pairing.minPaired,
+    seed: request.seed,
+  };
+}
+
+const NO_JUDGEMENT: Judgement = { verdicts: [], unjudged: [], family: { fail: 0, warn: 0 } };
+
+export interface Findings {
+  readonly evaluation: Evaluation | null;
+  readonly base: BaseSide | null;
+  readonly judgement: Judgement | null;
+  readonly notices: readonly Fault[];
+  readonly now: Date;
+}
+
+/** The report; without a judgement its result is `error`, and its notices say why. */
+export function reportOf(request: GateRequest, findings: Findings): Report {
+  const judgement = findings.judgement ?? NO_JUDGEMENT;
+  const createdAt = findings.now.toISOString();
+  return {
+    schema: 'holdline/report@1',
+    result: resultOf(judgement.verdicts, request.failOn),
+    createdAt,
+    tool: { name: 'holdline', version: request.version },
+    mode: request.mode,
+    head: headSide(request, findings.evaluation, createdAt),
+    base: findings.base,
+    anchor: null,
+    counts: countsOf(judgement.verdicts),
+    verdicts: judgement.verdicts,
+    unjudged: judgement.unjudged,
+    drivers: [],
+    flips: [],
+    policy: policyOf(request, judgement.family),
+    notices: findings.notices.map(noticeOf),
+    deliveries: [],
+  };
+}

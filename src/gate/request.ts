@@ -1,0 +1,32 @@
+/** What a gate is asked to do: everything that a flag, an input, an event or the configuration decides. Types only. */
+import type { Config } from '../config/config.js';
+import type { FailOn } from '../model/report.js';
+
+export interface Identity {
+  readonly sha: string | null;
+  readonly ref: string | null;
+  readonly run: string | null;
+  readonly event: string | null;
+  readonly workflow: string | null;
+}
+
+export interface GateRequest {
+  readonly mode: 'gate' | 'record';
+  /** Globs of head's files; empty: those of the configuration's suites. */
+  readonly artifacts: readonly string[];
+  /** Globs of files that hold the base evaluation; empty: none. */
+  readonly base: readonly string[];
+  /** Folder of the local history, or `null` for none. */
+  readonly history: string | null;
+  /** Put before every suite's name. */
+  readonly suite: string | null;
+  readonly partial: boolean;
+  readonly failOn: FailOn;
+  readonly onError: 'fail' | 'warn';
+  readonly config: Config;
+  /** Where the configuration came from, `null` where there is none. */
+  readonly configSource: { readonly path: string; readonly sha256: string } | null;
+  readonly seed: number;
+  readonly head: Identity;
+  readonly version: string;
+}

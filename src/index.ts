@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+/**
+ * The one entry, and the only file that does something when it is imported.
+ *
+ * The exit status is armed: it is bad from the first line on, and only a run that came to its end makes it good. A
+ * promise that never settles lets Node run out of work and leave quietly with 0; here that is red, and said.
+ */
+const STOPPED = 3;
+const RED = 1;
+
+const asAction = process.argv.length <= 2 && process.env['GITHUB_ACTIONS'] === 'true';
+const armed = asAction ? RED : STOPPED;
+let ended = false;
+process.exitCode = armed;
+process.on('beforeExit', () => {
+  if (ended) return;
+  ended = true;
+  process.stderr.write('holdline: stopped before a verdict: something it waited for never came\n');
+  process.exitCode = armed;
+});
+
+async function run(): Promise<number> {
+  if (asAction) return await (await import('./action.js')).runAction(process.env);
+  return await (await import('./cli.js')).runCli(process.argv.slice(2));
+}
+
+run().then(
+  (status) => {
+    ended = true;
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    ended = true;
+    const words = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`holdline: an internal error, so nothing was judged: ${words}\n`);
+    if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error)
+      process.stderr.write(`${error.stack}\n`);
+    process.exitCode = armed;
+  },
+);

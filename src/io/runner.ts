@@ -1,0 +1,46 @@
+/** GitHub's runner: inputs, outputs, annotations and the job summary, through its own toolkit. */
+import * as core from '@actions/core';
+import type { Log } from '../world.js';
+
+export interface Runner {
+  readonly input: (name: string) => string;
+  readonly output: (name: string, value: string) => void;
+  /** Adds Markdown to the job summary. */
+  readonly summary: (markdown: string) => Promise<void>;
+  readonly error: (text: string) => void;
+  readonly notice: (text: string) => void;
+  readonly log: Log;
+  /** Where files of this run may be written. */
+  readonly temp: string;
+  readonly workspace: string;
+  /** Address of this run on GitHub, where it is known. */
+  readonly runUrl: string | null;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function runUrl(env: Env): string | null {
+  const server = env['GITHUB_SERVER_URL'];
+  const repository = env['GITHUB_REPOSITORY'];
+  const run = env['GITHUB_RUN_ID'];
+  if (server === undefined || repository === undefined || run === undefined) return null;
+  return `${server}/${repository}/actions/runs/${run}`;
+}
+
+/** The runner this environment describes. `safe` makes text from files harmless in a log: see render/escape. */
+export function githubRunner(env: Env, safe: (text: string) => string): Runner {
+  const line = (text: string) => core.info(safe(text));
+  return {
+    input: (name) => core.getInput(name),
+    output: core.setOutput,
+    summary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write();
+    },
+    error: (text) => core.error(safe(text)),
+    notice: (text) => core.notice(safe(text)),
+    log: { info: line, warn: line },
+    temp: env['RUNNER_TEMP'] ?? '.',
+    workspace: env['GITHUB_WORKSPACE'] ?? '.',
+    runUrl: runUrl(env),
+  };
+}
