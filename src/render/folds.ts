@@ -1,0 +1,85 @@
+/** The small print of the Markdown report, each part behind a fold. A summary line holds our own words only. */
+import type { Flip, Notice, Report, Unjudged } from '../model/report.js';
+import { markdownProse, markdownText } from './escape.js';
+import { countText, valueText } from './number.js';
+import { markdownTable } from './rows.js';
+import { policySentences } from './standing.js';
+
+/** A fold; the blank lines make GitHub read Markdown inside. `title` must be trusted text. */
+export function fold(title: string, body: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+function more(total: number, shown: number): string {
+  return total > shown
+    ? `\n\n… and ${countText(total - shown, 'more row')}.`.replace('more rows', 'more')
+    : '';
+}
+
+export function noticeItem({ where, what, fix }: Notice): string {
+  const place = where === null ? '' : `${markdownText(where)}: `;
+  const mend = fix === null ? '' : `<br>**Fix:** ${markdownProse(fix)}`;
+  return `- ${place}${markdownProse(what)}${mend}`;
+}
+
+/** Notices with their fixes, as a list. */
+export function noticeList(notices: readonly Notice[], limit: number): string {
+  const items = notices.slice(0, limit).map(noticeItem).join('\n');
+  return `${items}${more(notices.length, limit)}`;
+}
+
+function noticesFold(notices: readonly Notice[], limit: number): string | null {
+  return notices.length === 0 ? null : fold(countText(notices.length, 'notice'), noticeList(notices, limit));
+}
+
+function unjudgedRow({ id, value, because }: Unjudged): readonly string[] {
+  return [markdownText(id), value === null ? '–' : valueText(value, null), markdownProse(because)];
+}
+
+/** Values that were read and not judged. */
+function unjudgedFold(unjudged: readonly Unjudged[], limit: number): string | null {
+  if (unjudged.length === 0) return null;
+  const rows = unjudged.slice(0, limit).map(unjudgedRow);
+  const table = markdownTable(['Value of', 'Value', 'Why it was not judged'], [':--', '--:', ':--'], rows);
+  const title = `${countText(unjudged.length, 'value')} read but not judged`;
+  return fold(title, `${table}${more(unjudged.length, limit)}`);
+}
+
+function isLost({ from, truth }: Flip): boolean {
+  return from === truth;
+}
+
+function flipRow(flip: Flip): readonly string[] {
+  const names = [flip.suite, flip.id, flip.truth, flip.from, flip.to].map(markdownText);
+  return [isLost(flip) ? '✗ lost' : '✓ won', ...names];
+}
+
+/** Examples that were right and are wrong now, then the other way round. */
+function flipsFold(flips: readonly Flip[], limit: number): string | null {
+  if (flips.length === 0) return null;
+  const lost = flips.filter(isLost);
+  const won = flips.filter((flip) => !isLost(flip));
+  const rows = [...lost, ...won].slice(0, limit).map(flipRow);
+  const titles = ['Flip', 'Suite', 'Example', 'Truth', 'Base said', 'Head says'];
+  const title = `${countText(flips.length, 'example')} flipped: ${lost.length} lost, ${won.length} won`;
+  const table = markdownTable(
+    titles,
+    titles.map(() => ':--'),
+    rows,
+  );
+  return fold(title, `${table}${more(flips.length, limit)}`);
+}
+
+function policyFold(report: Report): string {
+  const items = policySentences(report.policy).map((sentence) => `- ${markdownProse(sentence)}`);
+  return fold('How it was judged', items.join('\n'));
+}
+
+/** All the small print, each list at most `limit` rows long; nothing for a limit of 0. */
+export function smallPrint(report: Report, limit: number): readonly string[] {
+  if (limit === 0) return [];
+  // In an error report the notices are the message: they stand in the open.
+  const notices = report.result === 'error' ? null : noticesFold(report.notices, limit);
+  const parts = [flipsFold(report.flips, Math.min(limit, 20)), unjudgedFold(report.unjudged, limit), notices];
+  return [...parts.filter((part) => part !== null), policyFold(report)];
+}

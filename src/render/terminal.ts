@@ -1,0 +1,157 @@
+/** The report for a terminal: the same content in the same order, in aligned columns, colour only when asked for. */
+import type { Notice, Report, Result, Verdict } from '../model/report.js';
+import { cellsOf } from './cells.js';
+import { displayWidth, padEnd, padStart, shorten, wrap } from './columns.js';
+import { clip, plainText } from './escape.js';
+import { countText, valueText } from './number.js';
+import { isFailing, isNotable, worstFirst } from './order.js';
+import { countsText } from './rows.js';
+import { baseSentence, firstRun, policySentences } from './standing.js';
+import { whySharing } from './why.js';
+import { resultLine, resultSymbol } from './words.js';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+type Paint = 'red' | 'yellow' | 'green' | 'dim';
+const CODES: Readonly<Record<Paint, number>> = { red: 31, yellow: 33, green: 32, dim: 2 };
+const RESULT_PAINT: Readonly<Record<Result, Paint>> = {
+  pass: 'green',
+  fail: 'red',
+  error: 'red',
+  neutral: 'yellow',
+};
+
+const QUIET_ROWS = 40;
+const NOTABLE_ROWS = 200;
+const LIST_ROWS = 10;
+const NAME_LIMIT = 120;
+const NARROWEST_NAME = 24;
+const GAP = '  ';
+
+function paint(text: string, colour: Paint, options: TerminalOptions): string {
+  return options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
+}
+
+function paintOf(verdict: Verdict, report: Report): Paint | null {
+  if (isFailing(verdict, report.policy)) return 'red';
+  if (isNotable(verdict)) return 'yellow';
+  return verdict.outcome === 'improved' ? 'green' : null;
+}
+
+function indented(text: string, options: TerminalOptions): string {
+  return wrap(plainText(text), Math.max(40, options.width - 4))
+    .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
+    .join('\n');
+}
+
+interface Row {
+  readonly verdict: Verdict;
+  readonly cells: readonly [verdict: string, name: string, values: string, change: string];
+  readonly evidence: string;
+}
+
+function rowOf(verdict: Verdict): Row {
+  const { symbol, word, values, change, evidence } = cellsOf(verdict);
+  const name = plainText(clip(verdict.id, NAME_LIMIT));
+  return { verdict, cells: [`${symbol} ${word}`, name, values, change], evidence };
+}
+
+function widest(rows: readonly Row[], cell: (row: Row) => string): number {
+  return rows.reduce((width, row) => Math.max(width, displayWidth(cell(row))), 0);
+}
+
+/** Rows in columns. Names give way first; where that is not enough, the evidence goes to a line of its own. */
+function table(rows: readonly Row[], report: Report, options: TerminalOptions): readonly string[] {
+  const [verdictWidth, nameWidth, valuesWidth, changeWidth] = [0, 1, 2, 3].map((index) =>
+    widest(rows, ({ cells }) => cells[index] ?? ''),
+  );
+  const evidenceWidth = widest(rows, ({ evidence }) => evidence);
+  const fixedWidth = 2 + (verdictWidth ?? 0) + (valuesWidth ?? 0) + (changeWidth ?? 0) + 3 * GAP.length;
+  const beside =
+    options.width - fixedWidth - evidenceWidth - GAP.length >= Math.min(NARROWEST_NAME, nameWidth ?? 0);
+  const taken = beside ? evidenceWidth + GAP.length : 0;
+  const room = Math.max(NARROWEST_NAME, options.width - fixedWidth - taken);
+  const names = Math.min(nameWidth ?? 0, room);
+  return rows.flatMap(({ verdict, cells, evidence }) => {
+    const colour = paintOf(verdict, report);
+    const word = padEnd(cells[0], verdictWidth ?? 0);
+    const columns = [
+      colour === null ? word : paint(word, colour, options),
+      padEnd(shorten(cells[1], names), names),
+      padStart(cells[2], valuesWidth ?? 0),
+      padStart(cells[3], changeWidth ?? 0),
+    ];
+    const line = `  ${(beside ? [...columns, evidence] : columns).join(GAP)}`.trimEnd();
+    return beside || evidence === '' ? [line] : [line, `      ${evidence}`];
+  });
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function noticeLines({ where, what, fix }: Notice, options: TerminalOptions): readonly string[] {
+  const place = where === null ? '' : `${where}: `;
+  const mend = fix === null ? [] : [`  ${indented(`fix: ${fix}`, options)}`];
+  return [indented(`${place}${what}`, options), ...mend];
+}
+
+function rowLines(report: Report, options: TerminalOptions): readonly string[] {
+  const ordered = worstFirst(report.verdicts);
+  const notable = ordered.filter(isNotable);
+  const quiet = ordered.filter((verdict) => !isNotable(verdict));
+  const shown = [...notable.slice(0, NOTABLE_ROWS), ...quiet.slice(0, QUIET_ROWS)];
+  const left = ordered.filter((verdict) => !shown.includes(verdict));
+  const lines = shown.length === 0 ? [] : ['', ...table(shown.map(rowOf), report, options)];
+  return left.length === 0 ? lines : [...lines, `  … and ${left.length} more: ${countsText(left)}`];
+}
+
+function whyLines(report: Report, options: TerminalOptions): readonly string[] {
+  return whySharing(worstFirst(report.verdicts).filter(isNotable))
+    .slice(0, LIST_ROWS)
+    .map(({ ids, sentence }) => {
+      const named = ids.slice(0, 3).map((id) => clip(id, NAME_LIMIT));
+      const more = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
+      return indented(`${named.join(', ')}${more}: ${sentence}`, options);
+    });
+}
+
+function unjudgedLines(report: Report, options: TerminalOptions): readonly string[] {
+  return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
+    const shown = value === null ? '' : ` = ${valueText(value, null)}`;
+    return indented(`${clip(id, NAME_LIMIT)}${shown}: ${because}`, options);
+  });
+}
+
+/** The report in plain text. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const title = `${resultSymbol(report.result)} ${resultLine(report)}`;
+  const notices = report.notices.slice(0, LIST_ROWS).flatMap((notice) => noticeLines(notice, options));
+  const first =
+    report.result === 'neutral' ? ['', ...firstRun(report).map((line) => indented(line, options))] : [];
+  const noticesTitle = report.result === 'error' ? 'What went wrong' : 'Notices';
+  const faults = section(noticesTitle, notices);
+  const base = baseSentence(report);
+  const policy = [...(base === null ? [] : [base]), ...policySentences(report.policy)];
+  const lines = [
+    paint(title, RESULT_PAINT[report.result], options),
+    ...first,
+    ...(report.result === 'error' ? faults : []),
+    ...rowLines(report, options),
+    ...section('Why', whyLines(report, options)),
+    ...section(
+      `${countText(report.unjudged.length, 'value')} read but not judged`,
+      unjudgedLines(report, options),
+    ),
+    ...(report.result === 'error' ? [] : faults),
+    ...section(
+      'How it was judged',
+      policy.map((sentence) => paint(indented(sentence, options), 'dim', options)),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

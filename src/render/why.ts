@@ -1,0 +1,23 @@
+/** Why verdicts are what they are: the first reasons of each, told once for all that share them. */
+import type { Verdict } from '../model/report.js';
+import { reasonSentence } from './words.js';
+
+const REASONS_TOLD = 2;
+
+export interface Why {
+  readonly ids: readonly string[];
+  readonly sentence: string;
+}
+
+/** One entry a sentence, in the order of the verdicts. Verdicts without a reason are left out. */
+export function whySharing(verdicts: readonly Verdict[]): readonly Why[] {
+  const idsBySentence = new Map<string, string[]>();
+  for (const verdict of verdicts) {
+    const told = verdict.reasons.slice(0, REASONS_TOLD);
+    const sentence = told.map((reason) => reasonSentence(reason, verdict)).join(' ');
+    const ids = idsBySentence.get(sentence);
+    if (ids !== undefined) ids.push(verdict.id);
+    else if (sentence !== '') idsBySentence.set(sentence, [verdict.id]);
+  }
+  return [...idsBySentence].map(([sentence, ids]) => ({ ids, sentence }));
+}
