@@ -173,8 +173,6 @@ def quantiles():
         qs = [0, 0.01, 0.25, 0.5, 0.63, 0.75, 0.95, 0.99, 1]
         rows.append({"values": values, "median": float(np.median(values)),
                      "quantiles": [[q, float(np.quantile(values, q))] for q in qs]})
-    rows[2]["ranks"] = stats.rankdata(np.round(rows[2]["values"], 1)).tolist()
-    rows[2]["ranked"] = np.round(rows[2]["values"], 1).tolist()
     return rows
 
 

@@ -1,4 +1,5 @@
 /** How a command ends: what it prints on standard output, and its exit status. */
+import { weightOf } from '../failure/catalogue.js';
 import { historyFaults } from '../failure/history.js';
 import type { Report } from '../model/report.js';
 
@@ -18,8 +19,9 @@ export const NOT_JUDGED = 3;
  * Nothing else can be softened by `on-error: warn`: a gate that measured nothing must not be green.
  */
 function onlyHistoryFailed(report: Report): boolean {
-  const blocking = report.notices.filter((notice) => !(notice.code in historyFaults));
-  return report.verdicts.length === 0 && report.notices.length > 0 && blocking.length === 0;
+  const decisive = report.notices.filter((notice) => weightOf(notice.code) !== 'notice');
+  const history = decisive.filter((notice) => notice.code in historyFaults);
+  return report.verdicts.length === 0 && decisive.length > 0 && history.length === decisive.length;
 }
 
 /** Whether the result lets the job go on, by `fail-on` and `on-error`. */

@@ -1,5 +1,5 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
-import type { Fault, Sentence } from './failure.js';
+import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { historyFaults } from './history.js';
 import { judgingFaults } from './judging.js';
@@ -22,6 +22,11 @@ type DetailsByCode = { [C in Code]: (typeof catalogue)[C]['example'] };
 export type Details<C extends Code> = DetailsByCode[C];
 
 const entries: { readonly [C in Code]: Sentence<DetailsByCode[C]> } = catalogue;
+
+/** What a fault of this code does; a code that is not of this catalogue is taken for the gravest. */
+export function weightOf(code: string): Weight {
+  return Object.hasOwn(catalogue, code) ? catalogue[code as Code].weight : 'usage';
+}
 
 /** The fault of this kind in this place. */
 export function fault<C extends Code>(code: C, where: string | null, details: Details<C>): Fault {

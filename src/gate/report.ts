@@ -37,6 +37,11 @@ function policyOf(request: GateRequest, family: Judgement['family']): ReportedPo
   };
 }
 
+/** What keeps the gate from judging comes first: it is what the reader must mend. */
+function byWeight(a: Fault, b: Fault): number {
+  return Number(a.weight === 'notice') - Number(b.weight === 'notice');
+}
+
 const NO_JUDGEMENT: Judgement = { verdicts: [], unjudged: [], family: { fail: 0, warn: 0 } };
 
 export interface Findings {
@@ -66,7 +71,7 @@ export function reportOf(request: GateRequest, findings: Findings): Report {
     drivers: [],
     flips: [],
     policy: policyOf(request, judgement.family),
-    notices: findings.notices.map(noticeOf),
+    notices: [...findings.notices].sort(byWeight).map(noticeOf),
     deliveries: [],
   };
 }

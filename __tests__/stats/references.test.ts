@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { references } from './references.js';
+
+describe('the reference file', () => {
+  it('is not empty anywhere, so that no table is passed over', () => {
+    const tables = [
+      references.normal.cdf,
+      references.normal.quantile,
+      references.logGamma,
+      references.beta,
+      references.student.tail,
+      references.student.quantile,
+      references.binomial,
+      references.mcnemar,
+      references.proportions.wilson,
+      references.proportions.independent,
+      references.proportions.pooled,
+      references.adjusted,
+      references.roc,
+      references.quantiles,
+      references.histories,
+    ];
+    for (const table of tables) expect(table.length).toBeGreaterThanOrEqual(3);
+    expect(Object.keys(references)).toHaveLength(11);
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * The median: the middle value, or the mean of the two in the middle.
+ *
+ *   x_((n−1)/2) for odd n,   (x_(n/2−1) + x_(n/2)) / 2 for even n,   order statistics counted from 0
+ *
+ * Source: J. W. Tukey, Exploratory Data Analysis (1977), chapter 2.
+ *
+ * Example: 4, 1, 3, 2 has the median 2.5.
+ */
+
+/** The median; the input stays as it is. NaN where there are no values. */
+export function median(values: readonly number[] | Float64Array): number {
+  const sorted = Float64Array.from(values).sort();
+  const upper = sorted[sorted.length >> 1] ?? Number.NaN;
+  if (sorted.length % 2 === 1) return upper;
+  return ((sorted[(sorted.length >> 1) - 1] ?? Number.NaN) + upper) / 2;
+}
