@@ -1,0 +1,108 @@
+/** Which column of a table of examples plays which part: by the user's word, else by the usual names. */
+import { fault } from '../failure/catalogue.js';
+import type { Fault } from '../failure/failure.js';
+import { nearest } from '../failure/nearest.js';
+import type { ColumnHints } from './reader.js';
+
+/** In order of preference; compared without case. */
+const USUAL = {
+  id: ['id', 'example_id', 'sample_id', 'doc_id', 'question_id', 'image', 'file', 'idx', 'index'],
+  truth: ['y_true', 'label', 'target', 'truth', 'actual', 'true_label'],
+  prediction: ['y_pred', 'pred', 'prediction', 'predicted', 'predicted_label'],
+  score: ['y_score', 'score', 'prob', 'proba', 'y_prob'],
+  weight: ['weight', 'count', 'sample_weight'],
+} as const;
+
+export type Part = keyof typeof USUAL;
+const PARTS: readonly Part[] = ['id', 'truth', 'prediction', 'score', 'weight'];
+
+const CLASS_SCORE = /^p_(.+)$/i;
+
+export type Parts = { readonly [P in Part]: string | null };
+
+/** Columns `p_CLASS`, as [class, column]; whether CLASS is one is known only when the labels are. */
+export function classScoreColumns(columns: readonly string[]): readonly (readonly [string, string])[] {
+  return columns.flatMap((column) => {
+    const name = CLASS_SCORE.exec(column)?.[1];
+    return name === undefined ? [] : [[name, column] as const];
+  });
+}
+
+function usualColumn(part: Part, columns: readonly string[]): string | null {
+  for (const name of USUAL[part]) {
+    const column = columns.find((candidate) => candidate.toLowerCase() === name);
+    if (column !== undefined) return column;
+  }
+  // pandas writes the index of a frame as a first column without a name.
+  return part === 'id' && columns[0] === '' ? '' : null;
+}
+
+/** The parts by the usual names alone. */
+export function usualParts(columns: readonly string[]): Parts {
+  return {
+    id: usualColumn('id', columns),
+    truth: usualColumn('truth', columns),
+    prediction: usualColumn('prediction', columns),
+    score: usualColumn('score', columns),
+    weight: usualColumn('weight', columns),
+  };
+}
+
+export interface Choice {
+  readonly parts: Parts;
+  readonly groups: readonly string[] | null;
+  readonly positive: string | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Names as they are listed to the user, bounded. */
+export function listed(columns: readonly string[]): readonly string[] {
+  const named = columns.map((column) => (column === '' ? '(unnamed)' : column.slice(0, 60)));
+  return named.length > 40 ? [...named.slice(0, 40), `and ${named.length - 40} more`] : named;
+}
+
+function absent(path: string, column: string, part: string, columns: readonly string[]): Fault {
+  return fault('COLUMN_MISSING', path, {
+    wanted: `"${column}"`,
+    part,
+    nearest: nearest(column, columns),
+    found: listed(columns),
+  });
+}
+
+function unfulfilled(path: string, part: Part, columns: readonly string[]): Fault {
+  return fault('COLUMN_MISSING', path, {
+    wanted: `for the ${part} (looked for ${USUAL[part].join(', ')})`,
+    part,
+    nearest: null,
+    found: listed(columns),
+  });
+}
+
+/** What is still missing for a table of predictions: truth needs a prediction or scores, and they need truth. */
+function incomplete(parts: Parts, columns: readonly string[], path: string): readonly Fault[] {
+  const guessed = parts.prediction !== null || parts.score !== null || classScoreColumns(columns).length > 1;
+  if (parts.truth === null && guessed) return [unfulfilled(path, 'truth', columns)];
+  if (parts.truth !== null && !guessed) return [unfulfilled(path, 'prediction', columns)];
+  return [];
+}
+
+/** The parts by the hints, else by the usual names, with every fault of them. */
+export function chooseColumns(columns: readonly string[], hints: ColumnHints | null, path: string): Choice {
+  const usual = usualParts(columns);
+  const faults: Fault[] = [];
+  const chosen = (part: Part): string | null => {
+    const hint = hints?.[part] ?? null;
+    if (hint === null) return usual[part];
+    if (!columns.includes(hint)) faults.push(absent(path, hint, part, columns));
+    return hint;
+  };
+  const [id = null, truth = null, prediction = null, score = null, weight = null] = PARTS.map(chosen);
+  const parts: Parts = { id, truth, prediction, score, weight };
+  const groups = hints?.groups ?? null;
+  for (const group of groups ?? []) {
+    if (!columns.includes(group)) faults.push(absent(path, group, 'groups', columns));
+  }
+  if (faults.length === 0) faults.push(...incomplete(parts, columns, path));
+  return { parts, groups, positive: hints?.positive ?? null, faults };
+}

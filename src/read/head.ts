@@ -1,0 +1,95 @@
+/** The first bytes of a file, and what they give away before anything is parsed. */
+import { failure } from '../failure/catalogue.js';
+import type { Source } from '../model/source.js';
+import { SUPPORTED } from './supported.js';
+
+/** One line may be this long, in bytes here and in characters when read. */
+export const LONGEST_LINE = 16 * 1024 * 1024;
+const ENOUGH = 4096;
+const LINE_FEED = 10;
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['PK\u0003\u0004', 'a ZIP archive (an Inspect .eval log or a workbook, say)'],
+  ['PAR1', 'a Parquet file'],
+  ['PARE', 'an encrypted Parquet file'],
+  ['\u001f\u008b', 'a gzip file'],
+  ['\u0028\u00b5\u002f\u00fd', 'a Zstandard file'],
+  ['\u0089HDF', 'an HDF5 file'],
+  ['\u0093NUMPY', 'a NumPy array'],
+  ['SQLite format 3', 'an SQLite database'],
+  ['\u0089PNG', 'a PNG picture'],
+  ['ARROW1', 'an Arrow file'],
+  ['%PDF', 'a PDF document'],
+  ['\u0080\u0004', 'a Python pickle'],
+  ['\u0080\u0005', 'a Python pickle'],
+  ['<?xml', 'XML'],
+  ['<!DOCTYPE', 'HTML'],
+  ['<html', 'HTML'],
+];
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function blank(chunk: Uint8Array): boolean {
+  return chunk.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
+}
+
+/**
+ * The bytes from the start (without chunks that are all blank) up to the end of the first line and some more,
+ * or all of a smaller file.
+ */
+async function firstBytes(source: Source): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let lineEnds = false;
+  let goesOn = false;
+  for await (const chunk of source.open()) {
+    if (size === 0 && blank(chunk)) continue;
+    chunks.push(chunk);
+    size += chunk.length;
+    const end: number = lineEnds ? -1 : chunk.indexOf(LINE_FEED);
+    lineEnds ||= end >= 0;
+    goesOn ||= lineEnds && !blank(chunk.subarray(end + 1));
+    if ((goesOn && size >= ENOUGH) || size > LONGEST_LINE) break;
+  }
+  return joined(chunks);
+}
+
+function refuseOtherThings(bytes: Uint8Array, path: string): void {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw failure('ENCODING', path, { found: 'a byte order mark of UTF-16', offset: 0 });
+  }
+  const start = String.fromCharCode(...bytes.subarray(0, 256));
+  for (const [magic, what] of MAGIC) {
+    if (start.startsWith(magic)) {
+      throw failure('FORMAT_UNKNOWN', path, { found: `it looks like ${what}`, supported: SUPPORTED });
+    }
+  }
+  if (start.startsWith('version https://git-lfs.github.com/spec/')) {
+    throw failure('FILE_LFS_POINTER', path, { keeper: 'Git LFS' });
+  }
+  if (/^(\.\.\/)*(\.git\/annex|\/annex)\/objects\//.test(start)) {
+    throw failure('FILE_LFS_POINTER', path, { keeper: 'git-annex' });
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw failure('ENCODING', path, { found: 'a NUL', offset: nul });
+}
+
+/**
+ * The start of the text, without a byte order mark and leading blanks.
+ * Faults: `FILE_EMPTY`, `FILE_LFS_POINTER`, `ENCODING` for UTF-16, `FORMAT_UNKNOWN` for what is no text.
+ */
+export async function headOf(source: Source): Promise<string> {
+  const bytes = await firstBytes(source);
+  refuseOtherThings(bytes, source.path);
+  const text = new TextDecoder().decode(bytes).trimStart();
+  if (text === '') throw failure('FILE_EMPTY', source.path, {});
+  return text;
+}

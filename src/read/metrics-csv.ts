@@ -1,0 +1,91 @@
+/**
+ * Tables of metrics: long (one row a metric), wide (one row a model or slice, one column a metric), and logs of
+ * training (one row an epoch or step), of which the last value of each column counts.
+ */
+import { failure } from '../failure/catalogue.js';
+import { classScoreColumns } from './columns.js';
+import { descriptive } from './descriptive.js';
+import { cellValue, columnFor, isNumberColumn, labelsByName, type TableContent } from './metric-cells.js';
+import { readLog, readLong, readWide } from './metric-tables.js';
+import type { Found, Reader, Reading } from './reader.js';
+
+/** More rows than this are examples or a log of every batch, and no list of metrics. */
+export const MOST_METRIC_ROWS = 100_000;
+const MANY_ROWS = 20;
+
+type Layout = 'long' | 'log' | 'wide';
+
+function isLong(header: readonly string[]): boolean {
+  const metric = columnFor('metric', header);
+  const value = columnFor('value', header);
+  if (metric < 0 || value < 0) return false;
+  return header[metric]?.toLowerCase() !== 'name' || /value$/i.test(header[value] ?? '');
+}
+
+function isLog(header: readonly string[]): boolean {
+  return header.some((name) => /^(epoch|step|global_step|iteration|iter)$/i.test(name));
+}
+
+function hasMetricColumn({ header, first }: TableContent): boolean {
+  return header.some((name, at) => descriptive(name) === null && isNumberColumn(first, at));
+}
+
+/** What names the rows of a wide table: words, under a heading that says so. */
+function namesRows({ header, first }: TableContent): boolean {
+  return header.some((name, at) => {
+    const named =
+      name === '' ||
+      labelsByName(name) ||
+      [columnFor('model', header), columnFor('suite', header)].includes(at);
+    return named && first.some((row) => cellValue(row[at] ?? '') === null);
+  });
+}
+
+function layoutOf(content: TableContent): Layout | null {
+  const { header, first } = content;
+  if (isLong(header)) return 'long';
+  if (!hasMetricColumn(content)) return null;
+  if (isLog(header)) return 'log';
+  const scores = classScoreColumns(header).length > 1;
+  const few = first.length === 1 || (first.length < MANY_ROWS && namesRows(content));
+  return few && !scores ? 'wide' : null;
+}
+
+const BECAUSE = {
+  long: 'each row has the name of a metric and its value',
+  log: 'it is a log by epoch or step',
+  wide: 'it has one column a metric and few rows',
+} as const;
+
+function recognise({ content }: Found): string | null {
+  const layout = content.shape === 'table' ? layoutOf(content) : null;
+  return layout === null ? null : BECAUSE[layout];
+}
+
+async function allRows(content: TableContent, path: string): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const batch of content.rows()) {
+    for (const row of batch) rows.push(row);
+    if (rows.length > MOST_METRIC_ROWS) {
+      const found = `there are more than ${MOST_METRIC_ROWS} rows, which is no list of metrics`;
+      throw failure('CSV_LIMIT', path, { found });
+    }
+  }
+  return rows;
+}
+
+async function read({ content, path }: Found): Promise<Reading> {
+  if (content.shape !== 'table') throw new TypeError('metrics in CSV are read from tables only');
+  const layout = layoutOf(content) ?? 'wide';
+  const table = { path, header: content.header, rows: await allRows(content, path) };
+  if (layout === 'long') return readLong(table);
+  return layout === 'log' ? readLog(table) : readWide(table);
+}
+
+export const metricsCsv: Reader = {
+  format: 'metrics-csv',
+  title: 'a table of metrics',
+  recognise,
+  refuse: ({ content }) => (content.shape === 'table' ? null : 'this is no table with a header row'),
+  read,
+};

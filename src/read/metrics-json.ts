@@ -1,0 +1,125 @@
+/**
+ * Plain JSON of numbers, nested as you like: `{"accuracy": 0.93, "test": {"f1": 0.8}}` gives `accuracy` and `test/f1`.
+ * A number may also be an object with a `value` and what is known of it:
+ * `{"accuracy": {"value": 0.93, "n": 1000, "stderr": 0.008, "higher_is_better": true, "unit": "fraction"}}`.
+ */
+
+import { descriptive } from './descriptive.js';
+import { foreign } from './foreign.js';
+import { isObject, type JsonObject, type JsonValue, kindOf, member, textMember } from './json.js';
+import {
+  countIn,
+  directionIn,
+  isNumeric,
+  measurement,
+  type ReadMeasurement,
+  standardErrorIn,
+} from './measurement.js';
+import type { Found, PassedOver, Reader, Reading } from './reader.js';
+import { recordsIn } from './records.js';
+
+const DEEPEST_METRIC = 16;
+const MOST_VALUES = 10_000;
+const SUITE_KEYS = ['suite', 'task', 'task_name', 'benchmark', 'dataset', 'dataset_name'];
+const MODEL_KEYS = ['model', 'model_name'];
+const BESIDE_VALUE =
+  /^(value|n|count|support|n_samples|num_samples|stderr|standard_error|standardError|std_error|se|direction|higher_is_better|unit)$/;
+
+interface Flattened {
+  readonly measurements: ReadMeasurement[];
+  readonly passedOver: PassedOver[];
+}
+
+function firstOf(object: JsonObject, keys: readonly string[]): JsonValue | undefined {
+  const key = keys.find((candidate) => Object.hasOwn(object, candidate));
+  return key === undefined ? undefined : object[key];
+}
+
+/** An object that is one value with what is known of it. */
+function valued(metric: string, object: JsonObject): ReadMeasurement | null {
+  const value = member(object, 'value');
+  if (!isNumeric(value) || !Object.keys(object).every((key) => BESIDE_VALUE.test(key))) return null;
+  return measurement({
+    metric,
+    value,
+    n: countIn(firstOf(object, ['n', 'count', 'support', 'n_samples', 'num_samples'])),
+    standardError: standardErrorIn(
+      firstOf(object, ['stderr', 'standard_error', 'standardError', 'std_error', 'se']),
+    ),
+    direction: directionIn(firstOf(object, ['direction', 'higher_is_better'])),
+    unit: textMember(object, 'unit'),
+  });
+}
+
+function why(value: JsonValue): string {
+  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
+    return `it is the text ${JSON.stringify(value.slice(0, 40))}; write the number without quotes to have it judged`;
+  }
+  return `it is ${kindOf(value)}, not a number`;
+}
+
+function flatten(object: JsonObject, prefix: string, into: Flattened): void {
+  for (const [key, value] of Object.entries(object)) {
+    if (into.measurements.length + into.passedOver.length >= MOST_VALUES) return;
+    const name = prefix + key;
+    const because = descriptive(name);
+    if (isNumeric(value)) {
+      if (because === null) into.measurements.push(measurement({ metric: name, value }));
+      else into.passedOver.push({ name, because });
+    } else if (isObject(value) && because === null) {
+      const one = valued(name, value);
+      if (one !== null) into.measurements.push(one);
+      else if (name.split('/').length < DEEPEST_METRIC) flatten(value, `${name}/`, into);
+      else into.passedOver.push({ name, because: 'it is nested too deep' });
+    } else into.passedOver.push({ name, because: because ?? why(value) });
+  }
+}
+
+function flattened(value: JsonValue): Flattened {
+  const into: Flattened = { measurements: [], passedOver: [] };
+  if (isObject(value)) flatten(value, '', into);
+  return into;
+}
+
+/** Texts and counts alone are no metrics file, and thousands of numbers are data. */
+function recognise({ content }: Found): string | null {
+  if (content.shape !== 'json' || foreign(content.value) !== null || recordsIn(content) !== null) return null;
+  const { measurements, passedOver } = flattened(content.value);
+  if (measurements.length === 0 || measurements.length + passedOver.length >= MOST_VALUES) return null;
+  return 'it is JSON with numbers by name';
+}
+
+function namedBy(file: JsonObject, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const name = textMember(file, key);
+    if (name !== null && name.trim() !== '') return name;
+  }
+  return null;
+}
+
+async function read({ content }: Found): Promise<Reading> {
+  const file = content.shape === 'json' && isObject(content.value) ? content.value : {};
+  const { measurements, passedOver } = flattened(file);
+  const telling = new Set([...SUITE_KEYS, ...MODEL_KEYS].filter((key) => textMember(file, key) !== null));
+  const suite = {
+    name: namedBy(file, SUITE_KEYS),
+    model: namedBy(file, MODEL_KEYS),
+    dataset: namedBy(file, ['dataset', 'dataset_name']),
+    measurements,
+    examples: null,
+  };
+  return {
+    suites: measurements.length === 0 ? [] : [suite],
+    passedOver: passedOver.filter(({ name }) => !telling.has(name)),
+    notices: [],
+  };
+}
+
+export const metricsJson: Reader = {
+  format: 'metrics-json',
+  title: 'metrics in JSON',
+  recognise,
+  refuse: ({ content }) =>
+    content.shape === 'json' && isObject(content.value) ? null : 'this is no JSON object',
+  read,
+};

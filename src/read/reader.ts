@@ -1,0 +1,86 @@
+/** The one signature of every format reader, and what reading a file gives. */
+import type { Fault } from '../failure/failure.js';
+import type { Examples, Measurement } from '../model/evaluation.js';
+import type { JsonObject, JsonValue } from './json.js';
+import type { Format } from './supported.js';
+
+/** What the configuration says of a suite's files. Every part may be `null`: then it is found by itself. */
+export interface Hints {
+  readonly format: string | null;
+  readonly columns: ColumnHints | null;
+}
+
+export interface ColumnHints {
+  readonly id: string | null;
+  readonly truth: string | null;
+  readonly prediction: string | null;
+  readonly score: string | null;
+  readonly positive: string | null;
+  readonly weight: string | null;
+  readonly groups: readonly string[] | null;
+}
+
+/** A file after a first look: what it is made of, with as much as is needed to tell formats apart. */
+export type Content =
+  | { readonly shape: 'json'; readonly value: JsonValue }
+  | {
+      readonly shape: 'jsonl';
+      /** The first few records. */
+      readonly first: readonly JsonObject[];
+      /** All records with their line numbers, from the start, in batches. */
+      readonly records: () => AsyncIterable<readonly JsonLine[]>;
+    }
+  | {
+      readonly shape: 'table';
+      /** Names without blanks around them, each once; only the first may be empty (the index that pandas writes). */
+      readonly header: readonly string[];
+      /** The first few records, without the header. */
+      readonly first: readonly (readonly string[])[];
+      /** All records without the header, in batches, each as long as the header. */
+      readonly rows: () => AsyncIterable<readonly (readonly string[])[]>;
+    };
+
+export interface JsonLine {
+  readonly line: number;
+  readonly record: JsonObject;
+}
+
+export interface Found {
+  /** As the user sees it in messages. */
+  readonly path: string;
+  readonly content: Content;
+}
+
+/** A suite as one file tells it; `name: null` where the content gives none. */
+export interface SuiteReading {
+  readonly name: string | null;
+  readonly model: string | null;
+  readonly dataset: string | null;
+  readonly measurements: readonly Omit<Measurement, 'suite'>[];
+  readonly examples: Examples | null;
+}
+
+/** A value or column that was seen and is no measurement, and why. */
+export interface PassedOver {
+  readonly name: string;
+  readonly because: string;
+}
+
+export interface Reading {
+  readonly suites: readonly SuiteReading[];
+  readonly passedOver: readonly PassedOver[];
+  readonly notices: readonly Fault[];
+}
+
+export interface Reader {
+  /** The name that `format:` takes, `lm-eval` say. */
+  readonly format: Format;
+  /** What it is called in sentences: "lm-evaluation-harness results". */
+  readonly title: string;
+  /** Why this content is of this format, or `null` where it is not. Decides on content, never on the path alone. */
+  readonly recognise: (found: Found) => string | null;
+  /** Why this content can't be read even where `format:` asks for it, or `null` where it can. */
+  readonly refuse: (found: Found) => string | null;
+  /** Throws a `Failure` with every fault of the file. */
+  readonly read: (found: Found, hints: Hints) => Promise<Reading>;
+}

@@ -1,0 +1,105 @@
+/** Every format, in the order in which they are tried, and the one way in: from a file to what it holds. */
+import { failure } from '../failure/catalogue.js';
+import { nearest } from '../failure/nearest.js';
+import type { Source } from '../model/source.js';
+import { listed } from './columns.js';
+import { examplesJsonl } from './examples-jsonl.js';
+import { foreign } from './foreign.js';
+import { isObject, kindOf } from './json.js';
+import { lmEval } from './lm-eval.js';
+import { lmEvalSamples } from './lm-eval-samples.js';
+import { look } from './look.js';
+import { metricsCsv } from './metrics-csv.js';
+import { metricsJson } from './metrics-json.js';
+import { predictions } from './predictions.js';
+import type { Content, Found, Hints, Reader, Reading } from './reader.js';
+import { keysOf, recordsIn } from './records.js';
+import { sklearnReport } from './sklearn-report.js';
+import { SUPPORTED } from './supported.js';
+
+/** From the most particular to the most general: the first that knows the content reads it. */
+export const readers: readonly Reader[] = [
+  lmEval,
+  lmEvalSamples,
+  sklearnReport,
+  predictions,
+  examplesJsonl,
+  metricsCsv,
+  metricsJson,
+];
+
+export interface ReadFile {
+  readonly format: string;
+  /** Why it was read as this format. */
+  readonly because: string;
+  readonly reading: Reading;
+}
+
+/** What a content is made of, in words. */
+function described(content: Content): string {
+  if (content.shape === 'table') return `a table with the columns ${listed(content.header).join(', ')}`;
+  const records = recordsIn(content);
+  if (records !== null) return `JSON records with the keys ${listed(keysOf(records.first)).join(', ')}`;
+  const value = content.shape === 'json' ? content.value : null;
+  const tool = foreign(value);
+  if (tool !== null) return `it looks like ${tool}, which this version does not read`;
+  if (isObject(value) && Object.keys(value).length === 0) return 'an empty JSON object';
+  return isObject(value)
+    ? `a JSON object with the keys ${listed(Object.keys(value)).join(', ')}`
+    : `a JSON document that is ${kindOf(value)}`;
+}
+
+function named(format: string, content: Content, path: string): Reader {
+  const asked = readers.find((reader) => reader.format === format);
+  if (asked === undefined) {
+    throw failure('FORMAT_NAME', path, {
+      name: format,
+      nearest: nearest(format, SUPPORTED),
+      supported: SUPPORTED,
+    });
+  }
+  // To the user both are predictions; which of the two it is the file knows.
+  return asked === predictions && content.shape !== 'table' ? examplesJsonl : asked;
+}
+
+function asked(format: string, found: Found): readonly [Reader, string] {
+  const reader = named(format, found.content, found.path);
+  const refused = reader.refuse(found);
+  if (refused !== null) {
+    const because = `${refused}: ${described(found.content)}`;
+    throw failure('FORMAT_MISMATCH', found.path, { format, because });
+  }
+  return [reader, 'the configuration says so'];
+}
+
+/** Named columns make a file one of examples, whatever its own names would make it. */
+function byColumns(found: Found, hints: Hints): readonly [Reader, string] | null {
+  const columns = hints.columns;
+  const parts = [columns?.truth, columns?.prediction, columns?.score, columns?.id];
+  if (!parts.some((part) => typeof part === 'string')) return null;
+  const reader = found.content.shape === 'table' ? predictions : examplesJsonl;
+  return reader.refuse(found) === null ? [reader, 'the configuration names its columns'] : null;
+}
+
+function recognised(found: Found): readonly [Reader, string] {
+  for (const reader of readers) {
+    const because = reader.recognise(found);
+    if (because !== null) return [reader, because];
+  }
+  throw failure('FORMAT_UNKNOWN', found.path, {
+    found: described(found.content),
+    supported: SUPPORTED,
+  });
+}
+
+/** Reads a file by its content, or as `hints.format` says. Throws a `Failure` with every fault that was found. */
+export async function readSource(source: Source, hints: Hints): Promise<ReadFile> {
+  const found: Found = { path: source.path, content: await look(source) };
+  const [reader, because] =
+    hints.format === null ? (byColumns(found, hints) ?? recognised(found)) : asked(hints.format, found);
+  const reading = await reader.read(found, hints);
+  if (reading.suites.length === 0) {
+    throw failure('NO_MEASUREMENTS', source.path, { title: reader.title });
+  }
+  return { format: reader.format, because, reading };
+}

@@ -1,0 +1,53 @@
+/** The records of a file, whichever of the three ways of JSON they are written in. */
+import { isObject, type JsonObject, type JsonValue } from './json.js';
+import type { Content, JsonLine } from './reader.js';
+
+export interface Records {
+  readonly first: readonly JsonObject[];
+  readonly all: () => AsyncIterable<readonly JsonLine[]> | Iterable<readonly JsonLine[]>;
+}
+
+const FIRST = 20;
+
+function recordsOfList(list: readonly JsonValue[]): Records | null {
+  if (list.length === 0 || !list.every(isObject)) return null;
+  const lines = list.filter(isObject).map((record, index) => ({ line: index + 1, record }));
+  return { first: list.filter(isObject).slice(0, FIRST), all: () => [lines] };
+}
+
+/** `DataFrame.to_json()` by its default: `{column: {"0": value, "1": value}}`, each column with the same rows. */
+function recordsOfColumns(value: JsonObject): Records | null {
+  const columns = Object.entries(value);
+  const rows = Object.keys(columns[0]?.[1] ?? {});
+  const framed =
+    rows.length > 0 &&
+    rows.every((row) => /^\d+$/.test(row)) &&
+    columns.every(
+      ([, cells]) =>
+        isObject(cells) &&
+        Object.keys(cells).length === rows.length &&
+        rows.every((row) => Object.hasOwn(cells, row)),
+    );
+  if (!framed) return null;
+  return recordsOfList(
+    rows.map((row) => {
+      const record: Record<string, JsonValue> = Object.create(null);
+      for (const [column, cells] of columns) record[column] = isObject(cells) ? (cells[row] ?? null) : null;
+      return record;
+    }),
+  );
+}
+
+/** `null` where the content is no list of records. */
+export function recordsIn(content: Content): Records | null {
+  if (content.shape === 'jsonl') return { first: content.first, all: content.records };
+  if (content.shape !== 'json') return null;
+  const { value } = content;
+  if (Array.isArray(value)) return recordsOfList(value);
+  return isObject(value) ? recordsOfColumns(value) : null;
+}
+
+/** Every key of these records, in order of first sight. */
+export function keysOf(records: readonly JsonObject[]): readonly string[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}

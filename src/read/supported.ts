@@ -1,0 +1,12 @@
+/** The formats by name, in the order in which they are tried. */
+export const SUPPORTED = [
+  'lm-eval',
+  'lm-eval-samples',
+  'sklearn-report',
+  'predictions',
+  'examples-jsonl',
+  'metrics-csv',
+  'metrics-json',
+] as const;
+
+export type Format = (typeof SUPPORTED)[number];
