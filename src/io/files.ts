@@ -117,22 +117,34 @@ async function readText(folder: string, path: string): Promise<string | null> {
   }
 }
 
+async function writeFlushed(path: string, flags: string, text: string): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Writes beside the target, flushes, then renames: a reader sees the old file or the new one, never half of it. */
-async function writeText(folder: string, path: string, text: string): Promise<void> {
-  const target = resolve(folder, path);
+async function replace(target: string, text: string): Promise<void> {
   const beside = join(dirname(target), `.${process.pid}-${process.hrtime.bigint()}.part`);
   try {
-    await mkdir(dirname(target), { recursive: true });
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFlushed(beside, 'wx', text);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function writeText(folder: string, path: string, text: string): Promise<void> {
+  const target = resolve(folder, path);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await replace(target, text);
+  } catch (error) {
     throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
   }
 }
@@ -141,13 +153,7 @@ async function appendText(folder: string, path: string, text: string): Promise<v
   const target = resolve(folder, path);
   try {
     await mkdir(dirname(target), { recursive: true });
-    const file = await open(target, 'a');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFlushed(target, 'a', text);
   } catch (error) {
     throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
   }

@@ -78,7 +78,8 @@ export function compareHistory(given: Case): Comparison | null {
   const { standardError } = given.head;
   const error = standardError === null ? null : Math.abs(ruler.lossAt(standardError, Math.abs(base)));
   const test = predictionTest(level, head, { floor, standardError: error });
-  if (test === null) return null;
+  // Values near the largest numbers there are: their squares overflow, and no noise can be told.
+  if (test === null || !Number.isFinite(test.predictionError)) return null;
   const smallest = test.minimumDetectableChange(given.alpha);
   return {
     evidence: 'history',

@@ -42,9 +42,11 @@ function changeOf(hearing: Hearing, base: number | null, pAdjusted: number | nul
   const head = hearing.head.value;
   if (hearing.compared === null || head === null || base === null) return null;
   const { comparison } = hearing.compared;
+  const relative = (head - base) / Math.abs(base);
   return {
     absolute: head - base,
-    relative: base === 0 ? null : (head - base) / Math.abs(base),
+    // Of a base of 0, or so near it that the ratio overflows, there is no share.
+    relative: Number.isFinite(relative) ? relative : null,
     interval: comparison.interval,
     p: comparison.p,
     pAdjusted,

@@ -1,0 +1,70 @@
+/** Trials for tests of the judge, in few words. */
+
+import { type Judgement, judge } from '../../src/judge/judge.js';
+import type { Trial } from '../../src/judge/trial.js';
+import type { Measurement } from '../../src/model/evaluation.js';
+import { measurementId } from '../../src/model/identity.js';
+import type { Rule } from '../../src/model/policy.js';
+import type { Verdict } from '../../src/model/report.js';
+
+export function measured(metric: string, value: number | null, more: Partial<Measurement> = {}): Measurement {
+  return {
+    suite: 's',
+    metric,
+    labels: {},
+    value,
+    invalid: value === null ? 'NaN' : null,
+    n: null,
+    standardError: null,
+    interval: null,
+    direction: 'higher',
+    unit: 'fraction',
+    ...more,
+  };
+}
+
+export function rule(match: string, terms: Partial<Rule>): Rule {
+  return {
+    match,
+    where: 'c.yml:1:1',
+    min: null,
+    max: null,
+    target: null,
+    maxDrop: null,
+    maxRise: null,
+    direction: null,
+    severity: null,
+    ...terms,
+  };
+}
+
+type Given = Partial<Omit<Trial, 'base'>> & { readonly base?: readonly Measurement[] };
+
+/** Everything frozen, so that a judge that changes its input fails. */
+export function trial(given: Given): Trial {
+  const { base = [], ...others } = given;
+  return Object.freeze({
+    head: [],
+    baseIsRecord: false,
+    series: new Map(),
+    paired: new Map(),
+    rules: [],
+    required: [],
+    decision: Object.freeze({ alpha: 0.01, alphaWarn: 0.05 }),
+    partial: false,
+    base: new Map(base.map((one) => [measurementId(one), Object.freeze(one)])),
+    ...others,
+  });
+}
+
+export function judged(given: Given): Judgement {
+  return judge(trial(given));
+}
+
+/** The one verdict of a trial of one measurement. */
+export function verdict(given: Given): Verdict {
+  const [only, ...others] = judged(given).verdicts;
+  if (only === undefined || others.length > 0)
+    throw new Error(`${others.length + Number(only !== undefined)} verdicts`);
+  return only;
+}
