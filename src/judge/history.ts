@@ -55,7 +55,7 @@ function intervalOf(
   const mark = ruler.measure(given.head.value);
   const base = ruler.valueAt(level.reference);
   const ends = [mark - half, mark + half].map((end) => ruler.valueAt(end) - base);
-  return [Math.min(...ends), Math.max(...ends)];
+  return ends.every(Number.isFinite) ? [Math.min(...ends), Math.max(...ends)] : null;
 }
 
 /** P that head is no better: the same test, read from the other side. */
@@ -88,7 +88,11 @@ export function compareHistory(given: Case): Comparison | null {
     p: test.p,
     pBetter: pBetter(test),
     interval: intervalOf(given, ruler, { level, test }),
-    minimumDetectableChange: Math.abs(ruler.valueAt(level.reference - smallest) - base),
+    // Logarithms that spread over hundreds lead back to infinity; the largest number is beyond any limit too.
+    minimumDetectableChange: Math.min(
+      Number.MAX_VALUE,
+      Math.abs(ruler.valueAt(level.reference - smallest) - base),
+    ),
     lost: null,
     won: null,
     level: given.orientation.direction === 'target' ? null : base,
