@@ -62,5 +62,5 @@ with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "digits.csv"
         write(path, fitted(run), images)
         at = f"2026-{10 if run <= 6 else 11:02d}-{(run - 1) % 6 * 4 + 3:02d}T06:00:00Z"
-        command = ["node", BUNDLE, "record", "digits.csv", "--history", DEMO]
+        command = ["node", BUNDLE, "record", "digits.csv", "--history", DEMO, "--config", DEMO / "holdline.yml"]
         subprocess.run([*command, "--at", at, "--run", f"demo-{run}", "--sha", f"{run:040x}"], cwd=folder, check=True)

@@ -1,9 +1,9 @@
 /** `holdline demo`: the whole gate on example data that ships with it, with nothing to install or write. */
-import { DEFAULTS } from '../config/config.js';
 import type { Options } from '../config/settle.js';
 import { runGate } from '../gate/gate.js';
 import type { Screen, World } from '../world.js';
 import { shown } from './check.js';
+import { configured } from './configuration.js';
 import { DONE, type Ending, NOT_JUDGED } from './ending.js';
 
 const EXPLANATION = `
@@ -16,6 +16,7 @@ before and after a change that hurt it, and the history of its base branch. Try 
 
 /** `world` must be one whose folder is Holdline's own. */
 export async function demo(world: World, options: Options, screen: Screen): Promise<Ending> {
+  const { config, source } = await configured(world, 'demo/holdline.yml');
   const { report } = await runGate(world, {
     mode: 'gate',
     artifacts: ['demo/head/digits.csv'],
@@ -25,9 +26,9 @@ export async function demo(world: World, options: Options, screen: Screen): Prom
     partial: false,
     failOn: 'regression',
     onError: 'fail',
-    config: DEFAULTS,
-    configSource: null,
-    seed: options.seed ?? DEFAULTS.decision.seed,
+    config,
+    configSource: source,
+    seed: options.seed ?? config.decision.seed,
     head: { sha: null, ref: null, run: null, event: null, workflow: null },
     version: world.version,
   });
