@@ -1,0 +1,41 @@
+// Renews the parts of the README that are made from the code: npm run build && node scripts/fill-readme.mjs
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = join(import.meta.dirname, '..');
+const built = (path) => import(pathToFileURL(join(root, 'build/js', path)));
+const { readers } = await built('read/readers.js');
+const { OPTIONS } = await built('config/options.js');
+
+const code = (text) => `\`${text}\``;
+
+function optionRow({ name, flag, action, choices, default: usual, without, description }) {
+  const among = choices === null ? '' : ` ${choices.map(code).join(', ')}.`;
+  const cells = [action ? code(name) : '', flag === null ? '' : code(`--${flag}`)];
+  return `| ${[...cells, usual === null ? (without ?? 'none') : code(usual), description + among].join(' | ')} |`;
+}
+
+const parts = {
+  demo: execFileSync(process.execPath, [join(root, 'dist/index.js'), 'demo', '--format', 'markdown'], {
+    encoding: 'utf8',
+  }).trimEnd(),
+  formats: [
+    '| format | what it is |',
+    '| --- | --- |',
+    ...readers.map(({ format, title }) => `| ${code(format)} | ${title} |`),
+  ].join('\n'),
+  options: [
+    '| input | flag | default | meaning |',
+    '| --- | --- | --- | --- |',
+    ...OPTIONS.map(optionRow),
+  ].join('\n'),
+};
+
+let text = readFileSync(join(root, 'README.md'), 'utf8');
+for (const [name, content] of Object.entries(parts)) {
+  const [start, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
+  text = text.slice(0, text.indexOf(start) + start.length) + content + text.slice(text.indexOf(end));
+}
+writeFileSync(join(root, 'README.md'), text);

@@ -1,0 +1,196 @@
+/**
+ * Metrics of the order in which scores put the examples.
+ *
+ *   roc_auc            P(score of a positive > score of a negative) + ½·P(equal): Mann and Whitney's U / (P·N)
+ *   average_precision  Σ_k (R_k − R_{k−1})·P_k over the distinct scores from the highest down
+ *   roc_auc_ovr        mean over the classes of the area of that class against all others
+ *
+ * Equal scores are one step. With weights every count is a sum of weights, as scikit-learn has it.
+ * Source: scikit-learn 1.9 `roc_auc_score`, `average_precision_score`; the standard error is DeLong's (see stats/delong.ts).
+ * Example: truth 1 1 0 0, scores .9 .4 .6 .1: three of four pairs are in order, area ¾; precision ½·1 + ½·⅔ = ⅚.
+ */
+import type { Estimate, Undefined, WholeMetric } from './metric.js';
+import { distinctAscending, placeOf } from './rank.js';
+import { remembered } from './remembered.js';
+import { binaryScores, classScores } from './scores.js';
+import type { Subject } from './subject.js';
+import { RunningSum, sum } from './sum.js';
+
+/** Weight of positives and negatives at each distinct score, scores ascending. */
+interface Steps {
+  readonly positive: Float64Array;
+  readonly negative: Float64Array;
+  readonly positives: number;
+  readonly negatives: number;
+}
+
+interface Ranked {
+  readonly isPositive: (row: number) => boolean;
+  readonly scores: Float64Array;
+  readonly weights: Float64Array | null;
+}
+
+/** Walks both sorted classes at once: a step is every score equal to the smallest one left. */
+function merged(positives: Float64Array, negatives: Float64Array): Steps {
+  const positive = new Float64Array(positives.length + negatives.length);
+  const negative = new Float64Array(positive.length);
+  let [p, n, steps] = [0, 0, 0];
+  while (p < positives.length || n < negatives.length) {
+    const score = Math.min(
+      positives[p] ?? Number.POSITIVE_INFINITY,
+      negatives[n] ?? Number.POSITIVE_INFINITY,
+    );
+    const [p0, n0] = [p, n];
+    while (positives[p] === score) p += 1;
+    while (negatives[n] === score) n += 1;
+    positive[steps] = p - p0;
+    negative[steps] = n - n0;
+    steps += 1;
+  }
+  return {
+    positive: positive.subarray(0, steps),
+    negative: negative.subarray(0, steps),
+    positives: positives.length,
+    negatives: negatives.length,
+  };
+}
+
+function unweightedSteps({ isPositive, scores }: Ranked): Steps {
+  const split = new Float64Array(scores.length);
+  let low = 0;
+  let high = scores.length;
+  for (let row = 0; row < scores.length; row++) {
+    if (isPositive(row)) split[low++] = scores[row] ?? 0;
+    else split[--high] = scores[row] ?? 0;
+  }
+  return merged(split.subarray(0, low).sort(), split.subarray(high).sort());
+}
+
+function stepsOf({ isPositive, scores, weights }: Ranked): Steps {
+  if (weights === null) return unweightedSteps({ isPositive, scores, weights });
+  const distinct = distinctAscending(scores);
+  const positive = new Float64Array(distinct.length);
+  const negative = new Float64Array(distinct.length);
+  for (let row = 0; row < scores.length; row++) {
+    const at = placeOf(distinct, scores[row] ?? 0);
+    const side = isPositive(row) ? positive : negative;
+    side[at] = (side[at] ?? 0) + (weights[row] ?? 0);
+  }
+  return { positive, negative, positives: sum(positive), negatives: sum(negative) };
+}
+
+function oneSided(steps: Steps): Undefined | null {
+  const both = steps.positives > 0 && steps.negatives > 0;
+  if (both) return null;
+  return {
+    invalid:
+      steps.positives > 0 ? 'every example is of the positive class' : 'no example is of the positive class',
+  };
+}
+
+/** The area under the ROC curve. NaN for one class only. */
+function area(steps: Steps): number {
+  const won = new RunningSum();
+  let below = 0;
+  for (let i = 0; i < steps.positive.length; i++) {
+    const here = steps.negative[i] ?? 0;
+    won.add((steps.positive[i] ?? 0) * (below + here / 2));
+    below += here;
+  }
+  return won.value / (steps.positives * steps.negatives);
+}
+
+function precisionArea(steps: Steps): number {
+  const total = new RunningSum();
+  let tp = 0;
+  let fp = 0;
+  for (let i = steps.positive.length - 1; i >= 0; i--) {
+    const gained = steps.positive[i] ?? 0;
+    tp += gained;
+    fp += steps.negative[i] ?? 0;
+    if (gained > 0) total.add((gained * tp) / (tp + fp));
+  }
+  return total.value / steps.positives;
+}
+
+function readSteps(subject: Subject): Steps | Undefined {
+  const found = binaryScores(subject);
+  if ('invalid' in found) return found;
+  const { positives, scores } = found;
+  return stepsOf({ isPositive: (row) => positives[row] === 1, scores, weights: subject.weights.values });
+}
+
+/** Shared by the area and the average precision. */
+const binarySteps = remembered(readSteps);
+
+/**
+ * DeLong's variance of the area, from the steps and not from the rows: all positives of one score have the same share
+ * of negatives below them. The same number as `aucWithVariance`, without looking every example up.
+ * For counts a step of weight 3 is three examples; other weights have no such variance.
+ */
+function areaVariance(steps: Steps): number {
+  const auc = area(steps);
+  const ofPositives = new RunningSum();
+  const ofNegatives = new RunningSum();
+  let negativesBelow = 0;
+  let positivesBelow = 0;
+  for (let i = 0; i < steps.positive.length; i++) {
+    const positive = steps.positive[i] ?? 0;
+    const negative = steps.negative[i] ?? 0;
+    const won = (negativesBelow + negative / 2) / steps.negatives;
+    const lost = 1 - (positivesBelow + positive / 2) / steps.positives;
+    ofPositives.add(positive * (won - auc) ** 2);
+    ofNegatives.add(negative * (lost - auc) ** 2);
+    negativesBelow += negative;
+    positivesBelow += positive;
+  }
+  const { positives, negatives } = steps;
+  return ofPositives.value / (positives - 1) / positives + ofNegatives.value / (negatives - 1) / negatives;
+}
+
+function rocArea(subject: Subject): Estimate | Undefined {
+  const steps = binarySteps(subject);
+  if ('invalid' in steps) return steps;
+  const bad = oneSided(steps);
+  if (bad !== null) return bad;
+  const enough = subject.weights.counts && steps.positives > 1 && steps.negatives > 1;
+  return { value: area(steps), standardError: enough ? Math.sqrt(areaVariance(steps)) : null };
+}
+
+function averagePrecision(subject: Subject): Estimate | Undefined {
+  const steps = binarySteps(subject);
+  if ('invalid' in steps) return steps;
+  if (steps.positives === 0) return { invalid: 'no example is of the positive class' };
+  return { value: precisionArea(steps), standardError: null };
+}
+
+function areaOverRest(subject: Subject): Estimate | Undefined {
+  const found = classScores(subject);
+  if ('invalid' in found) return found;
+  let total = 0;
+  for (let label = 0; label < found.classes.length; label++) {
+    const scores = found.columns[label] ?? new Float64Array(0);
+    const isPositive = (row: number): boolean => found.truth[row] === label;
+    const steps = stepsOf({ isPositive, scores, weights: subject.weights.values });
+    if (oneSided(steps) !== null) {
+      const which = steps.positives > 0 ? 'every' : 'no';
+      return { invalid: `${which} example is of the class "${found.classes[label]}"` };
+    }
+    total += area(steps);
+  }
+  return { value: total / found.classes.length, standardError: null };
+}
+
+const SHAPE = { kind: 'whole', direction: 'higher', unit: 'fraction', weighted: 'as-given' } as const;
+
+export const curveMetrics: readonly WholeMetric[] = [
+  { ...SHAPE, id: 'roc_auc', title: 'Area under the ROC curve', needs: 'score', value: rocArea },
+  { ...SHAPE, id: 'average_precision', title: 'Average precision', needs: 'score', value: averagePrecision },
+  {
+    ...SHAPE,
+    id: 'roc_auc_ovr',
+    title: 'Area under the ROC curve, one class against the rest, macro average',
+    needs: 'class-probabilities',
+    value: areaOverRest,
+  },
+];

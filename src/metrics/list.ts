@@ -1,0 +1,43 @@
+/** All metrics that can be computed from examples. A new one is a row in its family's file, and nothing here. */
+import { betaMetrics, countMetrics } from './classification.js';
+import { curveMetrics } from './curve.js';
+import { columnMetrics, percentileMetric } from './latency.js';
+import type { Metric } from './metric.js';
+import { probabilityMetrics, topMetric } from './probability.js';
+import { regressionMetrics } from './regression.js';
+
+/** Those with a fixed name. */
+export const metrics: readonly Metric[] = [
+  ...countMetrics,
+  ...curveMetrics,
+  ...probabilityMetrics,
+  ...regressionMetrics,
+  ...columnMetrics,
+];
+
+const byName = new Map(metrics.map((metric) => [metric.id, metric]));
+
+/** Those with a number in the name, as the documentation writes them. */
+export const patterns = ['fbeta_B', 'fbeta_B_macro', 'top_K_accuracy', 'latency_pNN'] as const;
+
+const BETA = /^fbeta_(\d+(?:\.\d+)?)(?:_(macro|micro|weighted))?$/;
+const TOP = /^top_([1-9]\d{0,5})_accuracy$/;
+const PERCENTILE = /^latency_p(\d{1,2}(?:\.\d{1,6})?)$/;
+
+function betaNamed(beta: number, average: string | undefined): Metric | null {
+  if (!(beta > 0)) return null;
+  const id = average === undefined ? `fbeta_${beta}` : `fbeta_${beta}_${average}`;
+  return betaMetrics(beta).find((metric) => metric.id === id) ?? null;
+}
+
+/** The metric of this name (`f1_macro`, `fbeta_1.5`, `latency_p95`), or `null`. */
+export function metricNamed(name: string): Metric | null {
+  const fixed = byName.get(name);
+  if (fixed !== undefined) return fixed;
+  const beta = BETA.exec(name);
+  if (beta !== null) return betaNamed(Number(beta[1]), beta[2]);
+  const top = TOP.exec(name);
+  if (top !== null) return topMetric(Number(top[1]));
+  const percentile = PERCENTILE.exec(name);
+  return percentile === null || Number(percentile[1]) === 0 ? null : percentileMetric(Number(percentile[1]));
+}

@@ -1,0 +1,63 @@
+/** Paired differences of means. Formulas and sources are in pair.ts. */
+import type { PairedEvidence } from '../model/evidence.js';
+import type { MeanMetric } from './metric.js';
+import { cellsOfOutcomes, evidence, type PairWeights, pairWeights, type Sides } from './pairs.js';
+import type { Request } from './requests.js';
+import type { Subject } from './subject.js';
+import { mean, sum } from './sum.js';
+
+function influence(values: Float64Array, weights: Float64Array | null): Float64Array {
+  const middle = mean(values, weights);
+  const total = weights === null ? values.length : sum(weights);
+  return values.map(
+    (value, row) => ((weights === null ? 1 : (weights[row] ?? 0)) * (value - middle)) / total,
+  );
+}
+
+function pairMeans({ base, head }: Sides<Float64Array>, weights: PairWeights): PairedEvidence | null {
+  const ofBase = influence(base, weights.base);
+  const ofHead = influence(head, weights.head);
+  const often = weights.counts ? weights.base : null;
+  // A pair of count w carries w equal shares of u.
+  const squares = ofHead.map((u, pair) => {
+    const change = u - (ofBase[pair] ?? 0);
+    const times = often === null ? 1 : (often[pair] ?? 0);
+    return times > 0 ? (change * change) / times : 0;
+  });
+  const { n } = weights;
+  return evidence({
+    n,
+    difference: differenceOfMeans({ base, head }, weights),
+    standardError: Math.sqrt((n / (n - 1)) * sum(squares)),
+    degreesOfFreedom: n - 1,
+    method: 'paired-t',
+  });
+}
+
+/** With the same weights on both sides the mean of the differences is exact where a difference of means would round. */
+function differenceOfMeans({ base, head }: Sides<Float64Array>, weights: PairWeights): number {
+  if (weights.counts)
+    return mean(
+      head.map((value, pair) => value - (base[pair] ?? 0)),
+      weights.base,
+    );
+  return mean(head, weights.head) - mean(base, weights.base);
+}
+
+const isOutcome = (values: Float64Array): boolean => values.every((value) => value === 0 || value === 1);
+
+/** Outcomes that are all 0 or 1 give the four cells, anything else differences. */
+export function pairMean(
+  metric: MeanMetric,
+  sides: Sides<Subject>,
+  requests: Sides<Request>,
+): PairedEvidence | null {
+  const weights = pairWeights(sides);
+  if (weights === null || !metric.paired) return null;
+  const base = metric.values(sides.base, requests.base.argument);
+  const head = metric.values(sides.head, requests.head.argument);
+  if ('invalid' in base || 'invalid' in head) return null;
+  if (weights.counts && isOutcome(base) && isOutcome(head))
+    return cellsOfOutcomes({ base, head }, weights.base);
+  return pairMeans({ base, head }, weights);
+}

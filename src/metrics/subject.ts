@@ -1,0 +1,143 @@
+/**
+ * Examples made ready for measuring: task and weights decided once, all rows or a selection of them.
+ * The same subject serves a whole table and the paired rows of two tables.
+ */
+import type { Fault } from '../failure/failure.js';
+import type { Examples } from '../model/evaluation.js';
+import type { Column } from '../model/table.js';
+import type { Undefined } from './metric.js';
+import { remembered } from './remembered.js';
+import { sum } from './sum.js';
+import type { Decision, LabelTask, Task } from './task.js';
+import { decideTask } from './task.js';
+
+export interface Weights {
+  /** `null` where every example counts once. */
+  readonly values: Float64Array | null;
+  /**
+   * All are whole numbers: a row of weight 3 is read as three examples alike, as a GROUP BY writes them.
+   * Any other weights say how much one example counts.
+   */
+  readonly counts: boolean;
+  /** Examples: the sum of counts, else rows of a weight above 0. */
+  readonly n: number;
+  readonly invalid: string | null;
+}
+
+export interface Subject {
+  readonly examples: Examples;
+  readonly rows: number;
+  /** Rows of the table, in order; `null` for all of them. */
+  readonly selection: Int32Array | null;
+  readonly task: Task;
+  readonly weights: Weights;
+}
+
+export interface Prepared {
+  readonly subject: Subject;
+  /** Why truth and prediction can't be compared; `null` where they can, or where there are none. */
+  readonly fault: Fault | null;
+  readonly notices: readonly Fault[];
+}
+
+function pickNumbers(values: Float64Array, rows: Int32Array | null): Float64Array {
+  if (rows === null) return values;
+  const picked = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i] ?? -1] ?? Number.NaN;
+  return picked;
+}
+
+function pickCodes(codes: Int32Array, rows: Int32Array | null): Int32Array {
+  return rows === null ? codes : rows.map((row) => codes[row] ?? -1);
+}
+
+/** Rows in the sentence are counted from 1, as people do. */
+function emptyCells(
+  rows: number,
+  name: string,
+  bad: { readonly count: number; readonly first: number },
+): Undefined {
+  const cells = bad.count === 1 ? 'cell is' : 'cells are';
+  return { invalid: `${bad.count} of ${rows} ${name} ${cells} empty, first in row ${bad.first + 1}` };
+}
+
+function codeGap(name: string, codes: Int32Array): Undefined | null {
+  const first = codes.indexOf(-1);
+  if (first < 0) return null;
+  const count = codes.reduce((sum, code) => (code < 0 ? sum + 1 : sum), 0);
+  return emptyCells(codes.length, name, { count, first });
+}
+
+function numberGap(name: string, values: Float64Array): Undefined | null {
+  const first = values.findIndex((value) => !Number.isFinite(value));
+  if (first < 0) return null;
+  const count = values.reduce((sum, value) => (Number.isFinite(value) ? sum : sum + 1), 0);
+  return emptyCells(values.length, name, { count, first });
+}
+
+const pickedOnce = remembered((subject: Subject) =>
+  remembered((column: Column): Float64Array | Undefined => {
+    if (column.values === null) return { invalid: `${column.name} is no column of numbers` };
+    const values = pickNumbers(column.values, subject.selection);
+    return numberGap(column.name, values) ?? values;
+  }),
+);
+
+/** The column as numbers in the subject's rows, or why it can't be taken: missing cells, no numbers. */
+export function numbersOf(subject: Subject, column: Column | undefined): Float64Array | Undefined {
+  return column === undefined ? { invalid: 'there is no such column' } : pickedOnce(subject)(column);
+}
+
+/** The column as codes of its labels in the subject's rows, or why it can't be taken. */
+export function codesOf(subject: Subject, column: Column | undefined): Int32Array | Undefined {
+  if (column === undefined) return { invalid: 'there is no such column' };
+  if (column.codes === null) return { invalid: `${column.name} has too many different texts` };
+  const codes = pickCodes(column.codes, subject.selection);
+  return codeGap(column.name, codes) ?? codes;
+}
+
+/** Why truth or prediction can't be measured, or `null` where every cell is filled. */
+export function labelGap(subject: Subject, task: LabelTask): Undefined | null {
+  const { truth, prediction } = task;
+  const { roles } = subject.examples;
+  const inTruth = codeGap(roles.truth ?? 'truth', truth);
+  return inTruth ?? (prediction === null ? null : codeGap(roles.prediction ?? 'prediction', prediction));
+}
+
+/** Weights that can't be used make every value of the table invalid, instead of one that ignores them. */
+function weightsOf(examples: Examples, rows: number, selection: Int32Array | null): Weights {
+  const name = examples.roles.weight;
+  if (name === null) return { values: null, counts: true, n: rows, invalid: null };
+  const column = examples.table.columns.get(name);
+  const bad = (invalid: string): Weights => ({ values: null, counts: false, n: rows, invalid });
+  if (column === undefined) return bad(`the weights (${name}) are not numbers`);
+  if (column.values === null) return bad(`the weights (${column.name}) are not numbers`);
+  const values = pickNumbers(column.values, selection);
+  const empty = numberGap(column.name, values);
+  if (empty !== null) return bad(empty.invalid);
+  const below = values.findIndex((weight) => weight < 0);
+  if (below >= 0) return bad(`the weight in row ${below + 1} is negative (${values[below]})`);
+  const total = sum(values);
+  const enough = total > 0;
+  if (!enough && rows > 0) return bad('all weights are 0');
+  const counts = values.every((weight) => Number.isSafeInteger(weight));
+  const positive = values.reduce((n, weight) => (weight > 0 ? n + 1 : n), 0);
+  return { values, counts, n: counts ? total : positive, invalid: null };
+}
+
+function selected(task: Task, selection: Int32Array | null): Task {
+  if (selection === null || task.kind === 'regression' || task.kind === 'scored') return task;
+  const prediction = task.prediction === null ? null : pickCodes(task.prediction, selection);
+  return { ...task, truth: pickCodes(task.truth, selection), prediction };
+}
+
+/** The subject of these rows. Where the task can't be decided, single columns can still be measured. */
+export function prepare(examples: Examples, selection: Int32Array | null): Prepared {
+  const decision: Decision = decideTask(examples);
+  const rows = selection?.length ?? examples.table.rows;
+  const task: Task = decision.task === null ? { kind: 'scored' } : selected(decision.task, selection);
+  const subject = { examples, rows, selection, task, weights: weightsOf(examples, rows, selection) };
+  return decision.task === null
+    ? { subject, fault: decision.fault, notices: [] }
+    : { subject, fault: null, notices: decision.notices };
+}
