@@ -351,3 +351,19 @@ describe('a judgement', () => {
     );
   });
 });
+
+describe('severity', () => {
+  it.each([
+    ['latency_p95', null, 'warn'],
+    ['eval/latency', 'ms', 'warn'],
+    ['total_tokens', 'tokens', 'warn'],
+    ['cost', null, 'warn'],
+    ['deadline_miss_rate', 'fraction', 'fail'],
+    ['timeliness', 'fraction', 'fail'],
+    ['f1', 'fraction', 'fail'],
+  ] as const)('of %s in %s is %s, and fail once a rule bounds it', (metric, unit, severity) => {
+    const head = [measured(metric, 0.5, { unit, direction: 'lower' })];
+    expect(verdict({ head }).severity).toBe(severity);
+    expect(verdict({ head, rules: [rule('*', { max: 1 })] }).severity).toBe('fail');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeMeasurement } from '../../src/metrics/describe.js';
-import { isDescriptive, knownMetric } from '../../src/metrics/known.js';
+import { knownMetric } from '../../src/metrics/known.js';
 import { metrics } from '../../src/metrics/list.js';
 
 describe('known metrics', () => {
@@ -33,10 +33,10 @@ describe('known metrics', () => {
     ['chrf', 'higher', 'fraction'],
     ['ter', 'lower', null],
     ['wer', 'lower', null],
-    ['mcc', 'higher', null],
-    ['matthews_corrcoef', 'higher', null],
-    ['r2', 'higher', null],
-    ['brier_score', 'lower', null],
+    ['mcc', 'higher', 'index'],
+    ['matthews_corrcoef', 'higher', 'index'],
+    ['r2', 'higher', 'index'],
+    ['brier_score', 'lower', 'index'],
     ['word_perplexity', 'lower', null],
     ['byte_perplexity', 'lower', null],
     ['bits_per_byte', 'lower', 'bits'],
@@ -102,50 +102,6 @@ describe('known metrics', () => {
     metrics.filter(({ direction }) => direction !== null).map((metric) => [metric.id, metric.direction]),
   )('agrees with the list on %s', (id, direction) => {
     expect(knownMetric(String(id))?.direction).toBe(direction);
-  });
-});
-
-describe('counts and bookkeeping', () => {
-  it.each([
-    'n',
-    'num',
-    'count',
-    'total',
-    'support',
-    'samples',
-    'epoch',
-    'step',
-    'seed',
-    'version',
-    'timestamp',
-    'eval_samples',
-    'eval_runtime',
-    'eval_samples_per_second',
-    'eval_steps_per_second',
-    'train_runtime',
-    'predict_samples',
-    'total_flos',
-    'end_time',
-    'acc_stderr,none',
-    'num_examples',
-    '_runtime',
-    '_timestamp',
-    'global_step',
-  ])('%s is one', (name) => {
-    expect(isDescriptive(name)).toBe(true);
-  });
-
-  it.each([
-    'accuracy',
-    'score',
-    'response_time',
-    'total_tokens',
-    'tokens_per_second',
-    'eval_loss',
-    'timeliness',
-    'account',
-  ])('%s is none', (name) => {
-    expect(isDescriptive(name)).toBe(false);
   });
 });
 

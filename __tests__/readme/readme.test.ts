@@ -7,14 +7,15 @@ import { decodeConfig } from '../../src/config/decode.js';
 import { commandNamed, parseFlags } from '../../src/config/flags.js';
 import { OPTIONS } from '../../src/config/options.js';
 import { catalogue } from '../../src/failure/catalogue.js';
+import { metrics } from '../../src/metrics/list.js';
 import { readers } from '../../src/read/readers.js';
 import { runCli } from '../cli/run.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-function between(name: string): string {
-  const [, rest = ''] = readme.split(`<!-- ${name} -->\n`);
+function between(name: string, text = readme): string {
+  const [, rest = ''] = text.split(`<!-- ${name} -->\n`);
   const [inside = ''] = rest.split(`\n<!-- /${name} -->`);
   return inside;
 }
@@ -36,6 +37,12 @@ describe('the README', () => {
   it('lists every reader', () => {
     const rows = readers.map(({ format, title }) => `| \`${format}\` | ${title} |`);
     expect(between('formats')).toBe(['| format | what it is |', '| --- | --- |', ...rows].join('\n'));
+  });
+
+  it('leads to a list of every metric', () => {
+    const table = between('metrics', readFileSync(join(ROOT, 'docs/metrics.md'), 'utf8'));
+    const ids = [...table.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]);
+    expect(ids).toEqual(metrics.map((metric) => metric.id));
   });
 
   it('has a workflow whose inputs there are', () => {

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  clip,
-  htmlText,
-  markdownLink,
-  markdownProse,
-  markdownText,
-  plainText,
-} from '../../src/render/escape.js';
+import { clip, markdownLink, markdownProse, markdownText, plainText } from '../../src/render/escape.js';
 import { cellsOfRow, inlineOf } from './gfm.js';
 import { HOSTILE } from './hostile.js';
 
@@ -146,18 +139,6 @@ describe('plainText', () => {
         expect(shown).not.toMatch(UNSEEN);
       }),
       { numRuns: 1500, seed: 13 },
-    );
-  });
-});
-
-describe('htmlText', () => {
-  it('leaves no sign that HTML reads', () => {
-    expect(htmlText('<a href="x">\'&`</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#96;&lt;/a&gt;');
-    fc.assert(
-      fc.property(nasty, (text) => {
-        expect(htmlText(text)).not.toMatch(/[<>"'`]|&(?!amp;|lt;|gt;|quot;|#39;|#96;)/);
-      }),
-      { seed: 17 },
     );
   });
 });

@@ -1,15 +1,16 @@
 /** `holdline inspect`: what would be read from files and why, and what was passed over and why. */
 import type { Options } from '../config/settle.js';
-import { Failure, type Fault } from '../failure/failure.js';
+import { fault } from '../failure/catalogue.js';
+import { Failure } from '../failure/failure.js';
+import { assemble } from '../gate/assemble.js';
+import { type Measured, measureSuite } from '../gate/measure.js';
 import { noticeOf } from '../gate/report.js';
-import { describeMeasurement } from '../metrics/describe.js';
-import { measureExamples } from '../metrics/measure.js';
-import type { Measurement } from '../model/evaluation.js';
+import type { Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Inspected } from '../model/inspection.js';
 import type { Notice } from '../model/report.js';
 import type { Source } from '../model/source.js';
-import type { Reading, SuiteReading } from '../read/reader.js';
+import type { Reading } from '../read/reader.js';
 import { readSource } from '../read/readers.js';
 import { renderInspection } from '../render/inspection.js';
 import type { World } from '../world.js';
@@ -17,20 +18,14 @@ import { DONE, type Ending, NOT_JUDGED } from './ending.js';
 
 const NO_HINTS = { format: null, columns: null };
 
-interface Measures {
-  readonly measurements: readonly Measurement[];
-  readonly notices: readonly Fault[];
-}
-
-function measuresOf(suite: SuiteReading, name: string): Measures {
-  const given = suite.measurements.map((one) => describeMeasurement({ suite: name, ...one }));
-  if (suite.examples === null) return { measurements: given, notices: [] };
+/** The suite as a gate would measure it; examples that can't be measured leave what the file itself says. */
+function measuresOf(suite: Suite): Measured {
   try {
-    const { measurements, notices } = measureExamples(suite.examples, null);
-    return { measurements: [...given, ...measurements.map((one) => ({ suite: name, ...one }))], notices };
+    return measureSuite(suite, null);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { measurements: given, notices: error.faults };
+    const { measurements } = measureSuite({ ...suite, examples: null }, null);
+    return { measurements, notices: error.faults };
   }
 }
 
@@ -46,18 +41,19 @@ function examplesOf(reading: Reading): Inspected['examples'] {
 }
 
 function passedOver(reading: Reading): readonly Notice[] {
-  return reading.passedOver.map(({ name, because }) => ({
-    code: 'PASSED_OVER',
-    where: name,
-    what: because,
-    fix: null,
-  }));
+  return reading.passedOver.map(({ name, because }) => noticeOf(fault('PASSED_OVER', name, { because })));
 }
 
 async function inspectOne(source: Source): Promise<Inspected> {
   try {
     const { format, because, reading } = await readSource(source, NO_HINTS);
-    const measures = reading.suites.map((suite) => measuresOf(suite, suite.name ?? source.stem));
+    const parts = reading.suites.map((suite) => ({
+      name: suite.name ?? source.stem,
+      path: source.path,
+      format,
+      suite,
+    }));
+    const measures = assemble(parts).suites.map(measuresOf);
     const faults = [...reading.notices, ...measures.flatMap((one) => one.notices)];
     return {
       path: source.path,

@@ -1,8 +1,9 @@
 /** Typed readings of the values in a configuration. Each gives the value, or `null` with the fault among the complaints. */
+
+import { nearest } from '../failure/nearest.js';
 import type { Tolerance } from '../model/policy.js';
 import type { Complaints } from './complaints.js';
 import { KEYS, NOT_YET, type Section } from './keys.js';
-import { nearest } from '../failure/nearest.js';
 import type { Tree } from './tree.js';
 
 /** A value with the dotted key it stands under, as messages name it: `rules[0].min`. */

@@ -2,6 +2,12 @@
 import { sentence } from './failure.js';
 
 export const tellingFaults = {
+  PASSED_OVER: sentence({
+    weight: 'notice',
+    what: (d: { because: string }) => `is passed over: ${d.because}`,
+    fix: null,
+    example: { because: 'a text, not a number' },
+  }),
   FILE_UNWRITABLE: sentence({
     weight: 'reading',
     what: (d: { reason: string }) => `the file can't be written (${d.reason})`,

@@ -19,10 +19,11 @@ function wantedOf(config: Config, suite: Suite): readonly string[] | null {
   return (named ?? only)?.metrics ?? null;
 }
 
-function measureSuite(suite: Suite, config: Config): Measured {
+/** A suite's measurements; `wanted` names the metrics to take of its examples, `null` for the usual ones. */
+export function measureSuite(suite: Suite, wanted: readonly string[] | null): Measured {
   const given = suite.measurements.map(describeMeasurement);
   if (suite.examples === null) return { measurements: given, notices: [] };
-  const { measurements, notices } = measureExamples(suite.examples, wantedOf(config, suite));
+  const { measurements, notices } = measureExamples(suite.examples, wanted);
   const known = new Set(given.map(measurementId));
   const computed = measurements
     .map((measurement) => ({ suite: suite.name, ...measurement }))
@@ -38,7 +39,7 @@ export function measure(evaluation: Evaluation, config: Config): Measured {
   const faults: Fault[] = [];
   for (const suite of evaluation.suites) {
     try {
-      measured.push(measureSuite(suite, config));
+      measured.push(measureSuite(suite, wantedOf(config, suite)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.push(...error.faults.map((one) => ({ ...one, where: one.where ?? suite.files.join(', ') })));

@@ -34,18 +34,6 @@ function valuesOf(record: HistoryRecord): ReadonlyMap<string, number> {
   return values;
 }
 
-/** The finite values of one measurement, oldest first, at most the newest `window`. */
-export function seriesOf(history: History, id: string, window = Number.POSITIVE_INFINITY): readonly number[] {
-  const values = history.records.flatMap((record) => {
-    const found = record.measurements.find(
-      (measurement) =>
-        measurement.id === id && measurement.value !== null && Number.isFinite(measurement.value),
-    );
-    return found === undefined || found.value === null ? [] : [found.value];
-  });
-  return newest(values, window);
-}
-
 function newestWhere(history: History, holds: (record: HistoryRecord) => boolean): HistoryRecord | null {
   for (let index = history.records.length - 1; index >= 0; index -= 1) {
     const record = history.records[index];

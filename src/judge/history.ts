@@ -14,6 +14,7 @@ export const RECORDS_FOR_NOISE = 5;
 /** From here on it is asked where nothing else knows the noise. */
 export const FEWEST_RECORDS = 3;
 const TWO_SIDED = 0.975;
+const BOUNDED: readonly string[] = ['fraction', 'percent', 'index'];
 /** A constant history is no proof of no noise: a run's standard deviation is never taken below a third of the margin. */
 const FLOOR = 1 / 3;
 
@@ -27,7 +28,7 @@ interface Ruler {
 
 function rulerOf(given: Case): Ruler {
   const { orientation, unit, series, head } = given;
-  const bounded = unit === 'fraction' || unit === 'percent';
+  const bounded = unit !== null && BOUNDED.includes(unit);
   const positive = head.value > 0 && series.every((value) => value > 0);
   if (orientation.direction === 'lower' && !bounded && positive) {
     return {

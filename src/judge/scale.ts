@@ -1,7 +1,7 @@
 /**
  * How large a change must be to matter, where no rule says so: the margin m, the practical limit L and the size at
- * which a single comparison is worth a warning. A fraction is measured in points, a percentage in points of a hundred,
- * everything else relative to where it was.
+ * which a single comparison is worth a warning. Shares and indices (values bounded by 1, such as a correlation) are
+ * measured in points, percentages in points of a hundred, everything else relative to where it was.
  */
 import type { Terms, Tolerance } from '../model/policy.js';
 import type { Orientation } from './orientation.js';
@@ -32,7 +32,7 @@ export function toleranceOf(terms: Terms, orientation: Orientation): Tolerance |
 }
 
 function defaultScale(unit: string | null, reference: number): Omit<Scale, 'tolerated'> {
-  if (unit === 'fraction') return FRACTION;
+  if (unit === 'fraction' || unit === 'index') return FRACTION;
   const factor = unit === 'percent' ? 100 : Math.abs(reference);
   const sizes = unit === 'percent' ? FRACTION : RELATIVE;
   return { margin: sizes.margin * factor, limit: sizes.limit * factor, warning: sizes.warning * factor };

@@ -3,16 +3,14 @@ import type { Measurement } from '../model/evaluation.js';
 import type { Terms } from '../model/policy.js';
 import type { Severity } from '../model/report.js';
 
-const RESOURCE_UNITS: ReadonlySet<string> = new Set([
-  'ns',
-  'us',
-  'ms',
-  's',
-  'bytes',
-  'usd',
-  'tokens',
-  'per-second',
-]);
+const RESOURCE_UNITS = /^(?:ns|us|µs|ms|s|min|h|bytes|[kKMGT]i?B|usd|tokens)$/;
+/** Tools often leave the unit out: then the name says what it is. */
+const RESOURCE_NAMES =
+  /(?:^|[_/.])(?:latency|duration|runtime|time|cost|tokens?|memory|throughput|qps|rps)(?:[_/.(]|$)/i;
+
+function isResource({ metric, unit }: Measurement): boolean {
+  return RESOURCE_NAMES.test(metric) || (unit !== null && RESOURCE_UNITS.test(unit));
+}
 
 function bounded(terms: Terms): boolean {
   return [terms.min, terms.max, terms.target, terms.maxDrop, terms.maxRise].some((term) => term !== null);
@@ -20,8 +18,7 @@ function bounded(terms: Terms): boolean {
 
 export function severityOf(measurement: Measurement, terms: Terms): Severity {
   if (terms.severity !== null) return terms.severity;
-  const resource = measurement.unit !== null && RESOURCE_UNITS.has(measurement.unit);
-  return resource && !bounded(terms) ? 'warn' : 'fail';
+  return isResource(measurement) && !bounded(terms) ? 'warn' : 'fail';
 }
 
 /** A slice or class that vanished warns; a whole metric that vanished, or a required one, fails. */

@@ -102,10 +102,10 @@ const single: readonly CountMetric[] = [
     id: 'matthews_corrcoef',
     title: 'Matthews correlation coefficient',
     direction: 'higher',
-    unit: null,
+    unit: 'index',
     value: matthews,
   },
-  { ...SHAPE, id: 'cohen_kappa', title: 'Cohen’s kappa', direction: 'higher', unit: null, value: kappa },
+  { ...SHAPE, id: 'cohen_kappa', title: 'Cohen’s kappa', direction: 'higher', unit: 'index', value: kappa },
 ];
 
 interface PerClass {

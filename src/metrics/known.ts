@@ -5,12 +5,13 @@
  */
 import type { Direction } from '../model/evaluation.js';
 import {
-  bookkeeping,
   costs,
   higherFractions,
+  higherIndices,
   higherScales,
   lowerBits,
   lowerFractions,
+  lowerIndices,
   lowerScales,
   memories,
   throughputs,
@@ -31,7 +32,9 @@ const entries = (names: readonly string[], known: Known): readonly (readonly [st
 
 const qualities = new Map<string, Known>([
   ...entries(higherFractions, higher('fraction')),
+  ...entries(higherIndices, higher('index')),
   ...entries(higherScales, higher(null)),
+  ...entries(lowerIndices, lower('index')),
   ...entries(lowerFractions, lower('fraction')),
   ...entries(lowerScales, lower(null)),
   ...entries(lowerBits, lower('bits')),
@@ -169,21 +172,4 @@ export function knownMetric(name: string): Known | null {
     if (known !== null) return known;
   }
   return null;
-}
-
-const BOOKKEEPING = new Set(bookkeeping);
-const COUNTING =
-  /^(?:n|num|number_of|count)_|_(?:n|num|count|counts|total|support|samples|epoch|epochs|step|steps|seed|version|timestamp|time|runtime|per_second|flos)$/;
-
-/** Whether the name is of a count or of bookkeeping (`epoch`, `eval_samples`, `acc_stderr`), which nothing judges. */
-export function isDescriptive(name: string): boolean {
-  if (knownMetric(name) !== null) return false;
-  const last = name.split('/').at(-1) ?? name;
-  if (last.startsWith('_')) return true;
-  return spelled(last.replace(/,[^,]*$/, '')).some((spelling) => {
-    const plain = spelling.replace(/^(?:eval|test|val|valid|validation|predict|train)_/, '');
-    return [spelling, plain].some(
-      (form) => BOOKKEEPING.has(form) || COUNTING.test(form) || NO_METRIC.test(form),
-    );
-  });
 }

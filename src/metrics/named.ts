@@ -26,12 +26,19 @@ export const higherFractions: readonly string[] = words(`
   demographic_parity_ratio equalized_odds_ratio
 `);
 
-/** Higher is better, on a scale of their own. */
-export const higherScales: readonly string[] = words(`
+/** Higher is better, 1 is best, and they are no shares: the unit is `index`. */
+export const higherIndices: readonly string[] = words(`
   matthews_corrcoef mcc matthews_correlation cohen_kappa quadratic_kappa kappa r2 r2_score explained_variance
   pearson pearsonr pearson_corr spearman spearmanr spearman_corr kendalltau d2_absolute_error_score d2_pinball_score
-  adjusted_rand_score adjusted_mutual_info_score silhouette_score calinski_harabasz_score
-  psnr ssim inception_score mean_rating groundedness coherence fluency relevance helpfulness
+  adjusted_rand_score adjusted_mutual_info_score silhouette_score ssim
+`);
+
+/** Lower is better, between 0 and 1, and no shares. */
+export const lowerIndices: readonly string[] = words('brier_score brier_score_loss brier');
+
+/** Higher is better, on a scale of their own. */
+export const higherScales: readonly string[] = words(`
+  calinski_harabasz_score psnr inception_score mean_rating groundedness coherence fluency relevance helpfulness
   loglikelihood log_likelihood
 `);
 
@@ -46,7 +53,6 @@ export const lowerFractions: readonly string[] = words(`
 /** Lower is better, on a scale of their own. A word error rate can pass 1 and is no share. */
 export const lowerScales: readonly string[] = words(`
   loss log_loss neg_log_likelihood nll cross_entropy hinge_loss huber_loss perplexity ppl word_perplexity byte_perplexity
-  brier_score brier_score_loss brier
   mse rmse mae mape smape msle rmsle medae mean_squared_error root_mean_squared_error mean_absolute_error
   median_absolute_error mean_absolute_percentage_error mean_squared_log_error root_mean_squared_log_error max_error
   ter wer cer mer fid lpips davies_bouldin_score memory_growth prediction_drift
@@ -74,11 +80,4 @@ export const tokenCounts: readonly string[] = words(`
 export const throughputs: readonly string[] = words(`
   throughput request_throughput output_throughput total_token_throughput token_throughput requests_per_second
   tokens_per_second output_tokens_per_second queries_per_second request_goodput goodput qps rps
-`);
-
-/** Counts and bookkeeping that stand among metrics. */
-export const bookkeeping: readonly string[] = words(`
-  n num count counts total support samples epoch epochs step steps global_step seed version timestamp date time runtime
-  index id line_number batch_size lr learning_rate duration total_flos flos example_count sample_len sample_count
-  sum_on_target mean_on_target num_samples n_samples effective_num_docs total_time
 `);

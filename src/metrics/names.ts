@@ -1,6 +1,7 @@
 /** Names of metrics as users write them: `f1_macro`, `latency_p95(latency_ms)`, `deadline_miss_rate(latency_ms,250)`. */
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { nearest } from '../failure/nearest.js';
 import { metricNamed, metrics, patterns } from './list.js';
 import type { Metric } from './metric.js';
 
@@ -38,35 +39,6 @@ const MEANT: Readonly<Record<string, string>> = {
   tnr: 'specificity',
   tpr: 'recall',
 };
-
-/** Edits (insert, delete, replace) from one text to the other. Source: V. Levenshtein (1966). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
-}
-
-/** The candidate that differs least, where it differs by no more than a third of its length. */
-export function nearest(name: string, candidates: readonly string[]): string | null {
-  const wanted = name.toLowerCase();
-  let best: string | null = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const edits = distance(wanted, candidate.toLowerCase());
-    if (edits < fewest && edits <= Math.max(1, candidate.length / 3)) {
-      best = candidate;
-      fewest = edits;
-    }
-  }
-  return best;
-}
 
 function unknown(text: string, name: string): Fault {
   const plain = name.toLowerCase().replace(/[\s-]+/g, '_');

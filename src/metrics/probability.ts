@@ -140,7 +140,7 @@ export const probabilityMetrics: readonly (MeanMetric | WholeMetric)[] = [
     id: 'brier_score',
     title: 'Brier score',
     direction: 'lower',
-    unit: null,
+    unit: 'index',
     needs: 'probabilities',
     values: brierScores,
   },

@@ -132,7 +132,7 @@ const wholes: readonly WholeMetric[] = [
     id: 'spearman',
     title: 'Spearman’s rank correlation',
     direction: 'higher',
-    unit: null,
+    unit: 'index',
     needs: 'numbers',
     weighted: 'never',
     value: spearman,

@@ -1,12 +1,13 @@
 /** What is to be measured: names of metrics bound to the columns of a table. */
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { nearest } from '../failure/nearest.js';
 import type { Direction, Examples, Labels, ScoredColumn } from '../model/evaluation.js';
 import { freeNumbers, latencyColumn } from './columns.js';
 import { knownMetric, unitOfName } from './known.js';
 import { columnMean, isOutcomes } from './latency.js';
 import type { Argument, Metric } from './metric.js';
-import { measuredName, type Named, nearest, parseMetricName } from './names.js';
+import { measuredName, type Named, parseMetricName } from './names.js';
 import { scoreColumn } from './scores.js';
 import type { Prepared, Subject } from './subject.js';
 

@@ -26,7 +26,7 @@ export interface Measurement extends Place {
   /** Two-sided 95 % interval that the metric's own family gives (Wilson, DeLong …), where there is one. */
   readonly interval: readonly [number, number] | null;
   readonly direction: Direction | null;
-  /** `fraction` (0 to 1), `percent` (0 to 100), `ms`, `s`, `bytes`, `bits` …, where known. */
+  /** `fraction` (0 to 1), `percent` (0 to 100), `index` (bounded by 1, no share), `ms`, `s`, `bytes` …, where known. */
   readonly unit: string | null;
 }
 

@@ -1,5 +1,4 @@
 /** The history record, `holdline/record@1`, and what reading a history gives. Types only. */
-import type { Labels } from './evaluation.js';
 
 export interface RecordedMeasurement {
   readonly id: string;
@@ -67,11 +66,4 @@ export interface History {
   /** Oldest first, by `at`, then `id`; one record an id; of several attempts of a run only the latest. */
   readonly records: readonly HistoryRecord[];
   readonly damaged: readonly DamagedLine[];
-}
-
-/** The values of one measurement over the history, oldest first. */
-export interface Series {
-  readonly id: string;
-  readonly labels: Labels;
-  readonly values: readonly number[];
 }

@@ -116,17 +116,3 @@ export function plainText(text: string): string {
     .replaceAll('##[', '# #[')
     .replace(/^(\s*):(?=:)/, '$1: ');
 }
-
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
-
-/** Untrusted text for HTML, as content or as an attribute's value in quotes. */
-export function htmlText(text: string): string {
-  return visible(text).replace(/[&<>"'`]/g, (sign) => HTML[sign] ?? sign);
-}

@@ -34,10 +34,9 @@ function fileText(file: Inspected): string {
     lines.push(`  ${countText(file.measurements.length, 'measurement')}`);
     lines.push(...file.measurements.map((one) => measurementLine(one, width)));
   }
-  for (const { code, where, what, fix } of file.notices) {
-    const place = where === null || where === file.path ? '' : `${where}: `;
-    const passed = code === 'PASSED_OVER' ? 'passed over ' : '';
-    lines.push(`  ${passed}${plainText(`${place}${what}`)}`);
+  for (const { where, what, fix } of file.notices) {
+    const place = where === null || where === file.path ? '' : `${where} `;
+    lines.push(`  ${plainText(`${place}${what}`)}`);
     if (fix !== null) lines.push(`    fix: ${plainText(fix)}`);
   }
   return lines.join('\n');

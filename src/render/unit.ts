@@ -55,7 +55,7 @@ export function magnitude(values: readonly number[]): number {
 /** The values in the unit of their family that suits the largest of them. */
 export function scaled(values: readonly number[], unit: string | null): Scaled {
   const family = unit === null ? undefined : FAMILIES.get(unit);
-  if (unit === null || unit === 'fraction') return { values, suffix: '' };
+  if (unit === null || unit === 'fraction' || unit === 'index') return { values, suffix: '' };
   if (unit === 'percent') return { values, suffix: ' %' };
   if (family === undefined) return { values, suffix: unitSuffix(unit) };
   const largest = magnitude(values) * family.size;

@@ -1,5 +1,5 @@
 /** The words of the report: outcomes, evidence, methods, reasons and the result in one line. */
-import type { Evidence, Method, Outcome, Reason, Report, Result, Verdict } from '../model/report.js';
+import type { Evidence, Outcome, Reason, Report, Result, Verdict } from '../model/report.js';
 import { clip, plainText } from './escape.js';
 import { resultParts } from './headline.js';
 import { sentenceOf } from './sentences.js';
@@ -49,20 +49,6 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
 
 export function evidenceWord(evidence: Evidence): string {
   return EVIDENCE[evidence];
-}
-
-const METHODS: Readonly<Record<Method, string>> = {
-  'mcnemar-midp': 'McNemar mid-p',
-  'paired-t': 'paired t',
-  'jackknife-t': 'jackknife t',
-  delong: 'DeLong',
-  z: 'z test',
-  'prediction-t': 'prediction t',
-  point: 'point change',
-};
-
-export function methodWord(method: Method): string {
-  return METHODS[method];
 }
 
 export function resultSymbol(result: Result): string {

@@ -1,4 +1,4 @@
-// Renews the parts of the README that are made from the code: npm run build && node scripts/fill-readme.mjs
+// Renews the parts of the docs that are made from the code: npm run build && node scripts/fill-docs.mjs
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 const root = join(import.meta.dirname, '..');
 const built = (path) => import(pathToFileURL(join(root, 'build/js', path)));
 const { readers } = await built('read/readers.js');
+const { metrics } = await built('metrics/list.js');
 const { OPTIONS } = await built('config/options.js');
 
 const code = (text) => `\`${text}\``;
@@ -33,9 +34,26 @@ const parts = {
   ].join('\n'),
 };
 
-let text = readFileSync(join(root, 'README.md'), 'utf8');
-for (const [name, content] of Object.entries(parts)) {
-  const [start, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
-  text = text.slice(0, text.indexOf(start) + start.length) + content + text.slice(text.indexOf(end));
+function fill(path, contents) {
+  let text = readFileSync(join(root, path), 'utf8');
+  for (const [name, content] of Object.entries(contents)) {
+    const [start, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
+    text = text.slice(0, text.indexOf(start) + start.length) + content + text.slice(text.indexOf(end));
+  }
+  writeFileSync(join(root, path), text);
 }
-writeFileSync(join(root, 'README.md'), text);
+
+fill('README.md', parts);
+const titles = metrics.map(({ id, title, direction, unit, needs }) => [
+  code(id),
+  title,
+  direction ?? 'none',
+  unit ?? '',
+  needs,
+]);
+const rows = titles.map((cells) => `| ${cells.join(' | ')} |`);
+fill('docs/metrics.md', {
+  metrics: ['| name | what it is | better | unit | needs |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  ),
+});
