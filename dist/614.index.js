@@ -545,6 +545,48 @@ async function attempt(runner, write) {
 }
 
 
+/***/ }),
+
+/***/ 1027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+
+function recordOf(what) {
+    const at = what.at.toISOString();
+    const { sha, ref, event, workflow } = what.head;
+    const suites = what.evaluation.suites.map(({ name, model, dataset, format, files }) => ({
+        name,
+        model,
+        dataset,
+        format,
+        files,
+    }));
+    return {
+        schema: 'holdline/record@1',
+        id: what.id,
+        sha,
+        ref,
+        event,
+        workflow,
+        at,
+        result: what.result,
+        accepted: [],
+        head: { sha, ref, run: what.head.run ?? what.id, at, suites },
+        measurements: what.measurements.map((measurement) => ({
+            id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)(measurement),
+            value: measurement.value,
+            n: measurement.n,
+            standardError: measurement.standardError,
+        })),
+        outcomes: null,
+    };
+}
+
+
 /***/ })
 
 };

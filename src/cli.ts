@@ -1,10 +1,5 @@
 /** The command line: arguments → a command → what it prints and its exit status. */
-import { check } from './commands/check.js';
-import { demo } from './commands/demo.js';
 import { type Ending, MISUSED, NOT_JUDGED } from './commands/ending.js';
-import { inspect } from './commands/inspect.js';
-import { record } from './commands/record.js';
-import { report } from './commands/report.js';
 import { commandNamed, parseFlags } from './config/flags.js';
 import { helpText } from './config/help.js';
 import { Failure, faultText } from './failure/failure.js';
@@ -30,6 +25,7 @@ function plainLines(text: string): string {
   return text.split('\n').map(plainText).join('\n');
 }
 
+/** Each command is loaded when it is called: `--version` need not wait for the gate. */
 async function ended(argv: readonly string[]): Promise<Ending> {
   const [first = '--help', ...rest] = argv;
   if (first === '--help' || first === '-h' || first === 'help') return { status: 0, output: helpText(null) };
@@ -40,15 +36,19 @@ async function ended(argv: readonly string[]): Promise<Ending> {
   const call = { options, screen: realScreen() };
   switch (command) {
     case 'check':
-      return await check(world(options.at), options, call.screen);
+      return await (await import('./commands/check.js')).check(world(options.at), options, call.screen);
     case 'record':
-      return await record(world(options.at), options);
+      return await (await import('./commands/record.js')).record(world(options.at), options);
     case 'inspect':
-      return await inspect(world(options.at), positionals, options);
+      return await (await import('./commands/inspect.js')).inspect(world(options.at), positionals, options);
     case 'report':
-      return await report(world(options.at), positionals[0] ?? '', call);
+      return await (await import('./commands/report.js')).report(
+        world(options.at),
+        positionals[0] ?? '',
+        call,
+      );
     case 'demo':
-      return await demo(
+      return await (await import('./commands/demo.js')).demo(
         realWorld({ folder: own().folder, log: errorLog, at: options.at }),
         options,
         call.screen,

@@ -198,7 +198,7 @@ describe('what is not defined', () => {
       { t: ['1', '0'], p: ['1', ''] },
       PAIR,
       'f1_macro',
-      /^1 of 2 p cell is empty, first in row 2$/,
+      /^1 of 2 p cells is empty, first in row 2$/,
     ],
     [
       'one class only',
@@ -212,7 +212,7 @@ describe('what is not defined', () => {
       { t, s: [0.1, '', 0.2, 0.3] },
       { truth: 't', score: 's' },
       'roc_auc',
-      /^1 of 4 s cell is empty/,
+      /^1 of 4 s cells is empty/,
     ],
     [
       'no probability',
@@ -229,7 +229,7 @@ describe('what is not defined', () => {
       { t: [1.5, 'nan'], p: [1, 2] },
       PAIR,
       'mean_squared_error',
-      /^1 of 2 t cell is empty/,
+      /^1 of 2 t cells is empty/,
     ],
     [
       'a negative weight',
@@ -244,7 +244,7 @@ describe('what is not defined', () => {
       { t, p, w: [1, '', 1, 1] },
       { ...PAIR, weight: 'w' },
       'accuracy',
-      /^1 of 4 w cell is empty/,
+      /^1 of 4 w cells is empty/,
     ],
     [
       'weights that are words',

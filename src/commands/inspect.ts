@@ -1,7 +1,7 @@
 /** `holdline inspect`: what would be read from files and why, and what was passed over and why. */
 import type { Options } from '../config/settle.js';
 import { fault } from '../failure/catalogue.js';
-import { Failure } from '../failure/failure.js';
+import { Failure, type Fault } from '../failure/failure.js';
 import { assemble } from '../gate/assemble.js';
 import { type Measured, measureSuite } from '../gate/measure.js';
 import { noticeOf } from '../gate/report.js';
@@ -40,6 +40,12 @@ function examplesOf(reading: Reading): Inspected['examples'] {
   };
 }
 
+function notNumbers({ measurements }: Measured): readonly Fault[] {
+  return measurements.flatMap((one) =>
+    one.invalid === null ? [] : [fault('NOT_A_NUMBER', measurementId(one), { found: one.invalid })],
+  );
+}
+
 function passedOver(reading: Reading): readonly Notice[] {
   return reading.passedOver.map(({ name, because }) => noticeOf(fault('PASSED_OVER', name, { because })));
 }
@@ -54,7 +60,7 @@ async function inspectOne(source: Source): Promise<Inspected> {
       suite,
     }));
     const measures = assemble(parts).suites.map(measuresOf);
-    const faults = [...reading.notices, ...measures.flatMap((one) => one.notices)];
+    const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
     return {
       path: source.path,
       format,

@@ -8,6 +8,12 @@ export const tellingFaults = {
     fix: null,
     example: { because: 'a text, not a number' },
   }),
+  NOT_A_NUMBER: sentence({
+    weight: 'notice',
+    what: (d: { found: string }) => `is not a finite number: ${d.found}`,
+    fix: null,
+    example: { found: 'only one class in y_true' },
+  }),
   FILE_UNWRITABLE: sentence({
     weight: 'reading',
     what: (d: { reason: string }) => `the file can't be written (${d.reason})`,

@@ -1,6 +1,6 @@
 /** The codec of one line of `history.jsonl`, schema `holdline/record@1`. */
 import type { HistoryRecord } from '../model/history.js';
-import { complaint, known, type Shape } from './shape.js';
+import { complaint, isOf, known, type Shape } from './shape.js';
 
 /** What one line turns out to be. `why` goes on after "line 7 …". */
 export type Decoded =
@@ -95,8 +95,9 @@ export function decodeLine(text: string): Decoded {
   if (typeof schema === 'string' && schema !== SCHEMA && ANY_VERSION.test(schema)) {
     return { kind: 'newer', schema };
   }
-  const why = complaint(json.value, RECORD, '');
-  if (why !== null) return { kind: 'damaged', why };
+  if (!isOf(json.value, RECORD)) {
+    return { kind: 'damaged', why: complaint(json.value, RECORD, '') ?? 'is no record' };
+  }
   const record = known(json.value, RECORD);
   if (!isRecord(record)) return { kind: 'damaged', why: `has a schema other than "${SCHEMA}"` };
   return { kind: 'record', record };

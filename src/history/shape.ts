@@ -81,6 +81,27 @@ function missingOrWrong(
   });
 }
 
+/** Whether the value is of the shape: the quick question, asked of every line of a long history. */
+export function isOf(value: unknown, shape: Shape): boolean {
+  switch (shape.is) {
+    case 'null-or':
+      return value === null || isOf(value, shape.shape);
+    case 'list':
+      return Array.isArray(value) && value.every((item) => isOf(item, shape.of));
+    case 'map':
+      return isObject(value) && Object.keys(value).every((key) => isOf(value[key], shape.of));
+    case 'fields':
+      if (!isObject(value)) return false;
+      for (const key in shape.fields) {
+        const field = shape.fields[key];
+        if (field === undefined || !Object.hasOwn(value, key) || !isOf(value[key], field)) return false;
+      }
+      return true;
+    default:
+      return fits(value, shape.is);
+  }
+}
+
 /** The first thing about the value that does not fit the shape, as the rest of a sentence, or `null`. */
 export function complaint(value: unknown, shape: Shape, path: string): string | null {
   switch (shape.is) {

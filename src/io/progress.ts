@@ -19,6 +19,7 @@ interface Tally {
   known: number;
   read: number;
   spoken: number;
+  readonly bySource: Map<Source, number>;
 }
 
 function speak(meter: Meter, tally: Tally): void {
@@ -30,9 +31,14 @@ function speak(meter: Meter, tally: Tally): void {
   meter.write(meter.terminal ? `\r${text}\u001b[K` : `${text}\n`);
 }
 
+/** A file may be opened twice, for a first look and for good: what the look read is not counted again. */
 async function* counted(source: Source, meter: Meter, tally: Tally): AsyncIterable<Uint8Array> {
+  tally.read -= tally.bySource.get(source) ?? 0;
+  let read = 0;
   for await (const chunk of source.open()) {
+    read += chunk.length;
     tally.read += chunk.length;
+    tally.bySource.set(source, read);
     speak(meter, tally);
     yield chunk;
   }
@@ -41,7 +47,7 @@ async function* counted(source: Source, meter: Meter, tally: Tally): AsyncIterab
 
 /** The same files, whose reading is counted and spoken of. */
 export function withProgress(files: Files, meter: Meter): Files {
-  const tally: Tally = { started: meter.clock(), known: 0, read: 0, spoken: 0 };
+  const tally: Tally = { started: meter.clock(), known: 0, read: 0, spoken: 0, bySource: new Map() };
   return {
     ...files,
     find: async (globs) => {

@@ -57,7 +57,7 @@ function emptyCells(
   name: string,
   bad: { readonly count: number; readonly first: number },
 ): Undefined {
-  const cells = bad.count === 1 ? 'cell is' : 'cells are';
+  const cells = `cells ${bad.count === 1 ? 'is' : 'are'}`;
   return { invalid: `${bad.count} of ${rows} ${name} ${cells} empty, first in row ${bad.first + 1}` };
 }
 

@@ -27,7 +27,7 @@ function commitText({ sha, ref, run }: BaseSide): string | null {
 }
 
 function filesText(base: BaseSide): string {
-  const files = base.suites.flatMap((suite) => suite.files);
+  const files = [...new Set(base.suites.flatMap((suite) => suite.files))];
   const named = files.slice(0, FILES_NAMED).map((file) => `"${file}"`);
   const more = files.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

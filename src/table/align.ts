@@ -64,23 +64,26 @@ class RowsByText {
   }
 }
 
-function duplicateRow(column: TextColumn, rows: number): number {
-  const seen = new RowsByText(column, rows);
-  for (let row = 0; row < rows; row++) if (!seen.add(row)) return row;
-  return NONE;
+/** All of a column's rows by text, or the first row whose text stood there before. */
+function indexed(column: TextColumn, rows: number): RowsByText | number {
+  const index = new RowsByText(column, rows);
+  for (let row = 0; row < rows; row++) if (!index.add(row)) return row;
+  return index;
 }
 
-function joined(base: TextColumn, head: TextColumn, inStep: number): Alignment {
-  const baseCount = base.offsets.length - 1;
-  const headCount = head.offsets.length - 1;
-  const index = new RowsByText(base, baseCount);
-  for (let row = inStep; row < baseCount; row++) index.add(row);
+/** Pairs in the order of head's rows; the first `inStep` rows of both are the same. */
+function joined(
+  base: RowsByText,
+  rows: { baseCount: number; headCount: number; inStep: number },
+  head: TextColumn,
+): Alignment {
+  const { baseCount, headCount, inStep } = rows;
   const most = Math.min(baseCount, headCount);
   const baseRows = new Int32Array(most);
   const headRows = new Int32Array(most);
   let pairs = 0;
   for (let row = 0; row < headCount; row++) {
-    const partner = row < inStep ? row : index.find(head, row);
+    const partner = row < inStep ? row : base.find(head, row);
     if (partner === NONE) continue;
     baseRows[pairs] = partner;
     headRows[pairs++] = row;
@@ -98,12 +101,14 @@ function joined(base: TextColumn, head: TextColumn, inStep: number): Alignment {
 export function align(base: TextColumn, head: TextColumn): AlignmentResult {
   const baseCount = base.offsets.length - 1;
   const headCount = head.offsets.length - 1;
-  const repeatedInBase = duplicateRow(base, baseCount);
-  if (repeatedInBase !== NONE) return { kind: 'duplicate', side: 'base', row: repeatedInBase };
-  const repeatedInHead = duplicateRow(head, headCount);
-  if (repeatedInHead !== NONE) return { kind: 'duplicate', side: 'head', row: repeatedInHead };
+  const index = indexed(base, baseCount);
+  if (typeof index === 'number') return { kind: 'duplicate', side: 'base', row: index };
   let inStep = 0;
   const shorter = Math.min(baseCount, headCount);
   while (inStep < shorter && sameText(base, inStep, head, inStep)) inStep++;
-  return { kind: 'aligned', alignment: joined(base, head, inStep) };
+  // Where head is base's own sequence of ids, base has already shown that none stands twice.
+  const repeated = inStep === headCount ? NONE : indexed(head, headCount);
+  if (typeof repeated === 'number' && repeated !== NONE)
+    return { kind: 'duplicate', side: 'head', row: repeated };
+  return { kind: 'aligned', alignment: joined(index, { baseCount, headCount, inStep }, head) };
 }

@@ -52,8 +52,22 @@ export class GrowingTexts {
       larger.set(this.bytes.subarray(0, this.used));
       this.bytes = larger;
     }
-    this.used += encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
+    if (!this.pushAscii(text)) {
+      this.used += encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
+    }
     this.ends.push(this.used);
+  }
+
+  /** Nearly every id is ASCII, and copying its characters is cheaper than a call of the encoder. */
+  private pushAscii(text: string): boolean {
+    const { bytes, used } = this;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 127) return false;
+      bytes[used + i] = unit;
+    }
+    this.used = used + text.length;
+    return true;
   }
 
   /** Offsets have one entry more than there are texts. */

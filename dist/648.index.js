@@ -1,0 +1,101 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   record: () => (/* binding */ record)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
+/* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1410);
+/* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8082);
+/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5399);
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1027);
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3062);
+
+
+
+
+
+
+
+
+async function record(world, options) {
+    if (options.history === null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
+    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configured */ .t)(world, options.config);
+    const loaded = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(world, options.artifacts, config);
+    const evaluation = (0,_gate_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixed */ .gV)(loaded.evaluation, options.suite);
+    const { measurements } = (0,_gate_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(evaluation, config);
+    if (measurements.length === 0)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NOTHING_JUDGED', null, { unjudged: 0 });
+    const id = options.run ?? world.randomId();
+    const sha = options.sha ?? (await world.gitHead());
+    const entry = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .z)({
+        id,
+        at: world.now(),
+        result: null,
+        head: { sha, ref: null, run: id, event: null, workflow: null },
+        evaluation,
+        measurements,
+    });
+    const became = await (0,_history_local_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .K)(world, options.history).append(entry);
+    const { size } = new Set(measurements.map((measurement) => measurement.suite));
+    world.log.info(became === 'appended'
+        ? `recorded ${measurements.length} measurements of ${size} ${size === 1 ? 'suite' : 'suites'} as ${id}`
+        : `record ${id} was there already, with the same content`);
+    const result = { schema: 'holdline/record-result@1', id, appended: became === 'appended' };
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_6__/* .DONE */ .DH, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
+}
+
+
+/***/ }),
+
+/***/ 1027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+
+function recordOf(what) {
+    const at = what.at.toISOString();
+    const { sha, ref, event, workflow } = what.head;
+    const suites = what.evaluation.suites.map(({ name, model, dataset, format, files }) => ({
+        name,
+        model,
+        dataset,
+        format,
+        files,
+    }));
+    return {
+        schema: 'holdline/record@1',
+        id: what.id,
+        sha,
+        ref,
+        event,
+        workflow,
+        at,
+        result: what.result,
+        accepted: [],
+        head: { sha, ref, run: what.head.run ?? what.id, at, suites },
+        measurements: what.measurements.map((measurement) => ({
+            id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)(measurement),
+            value: measurement.value,
+            n: measurement.n,
+            standardError: measurement.standardError,
+        })),
+        outcomes: null,
+    };
+}
+
+
+/***/ })
+
+};
