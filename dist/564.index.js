@@ -229,19 +229,16 @@ function resultOf(verdicts, failOn) {
     return held ? 'pass' : 'neutral';
 }
 
+// EXTERNAL MODULE: ./build/js/gate/suites.js
+var gate_suites = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
+
 
 function noticeOf({ code, where, what, fix }) {
     return { code, where, what, fix };
 }
 function headSide(request, evaluation, at) {
-    const suites = (evaluation?.suites ?? []).map(({ name, model, dataset, format, files }) => ({
-        name,
-        model,
-        dataset,
-        format,
-        files,
-    }));
+    const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.h)(evaluation);
     return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
 }
 function policyOf(request, family) {

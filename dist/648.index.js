@@ -62,18 +62,14 @@ async function record(world, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+
 
 function recordOf(what) {
     const at = what.at.toISOString();
     const { sha, ref, event, workflow } = what.head;
-    const suites = what.evaluation.suites.map(({ name, model, dataset, format, files }) => ({
-        name,
-        model,
-        dataset,
-        format,
-        files,
-    }));
+    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedSuites */ .h)(what.evaluation);
     return {
         schema: 'holdline/record@1',
         id: what.id,
@@ -86,7 +82,7 @@ function recordOf(what) {
         accepted: [],
         head: { sha, ref, run: what.head.run ?? what.id, at, suites },
         measurements: what.measurements.map((measurement) => ({
-            id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)(measurement),
+            id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .measurementId */ .I)(measurement),
             value: measurement.value,
             n: measurement.n,
             standardError: measurement.standardError,

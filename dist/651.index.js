@@ -2342,7 +2342,10 @@ function basesBySuite(history, suites) {
 
 // EXTERNAL MODULE: ./build/js/metrics/describe.js
 var describe = __webpack_require__(7271);
+// EXTERNAL MODULE: ./build/js/gate/suites.js
+var gate_suites = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/js/gate/recall.js
+
 
 
 
@@ -2393,13 +2396,7 @@ async function fromFiles(world, request, head) {
     const { evaluation, notices } = await (0,load/* load */.H)(world, request.base, request.config);
     const named = (0,assemble/* pairedByFile */.px)(head, (0,assemble/* prefixed */.gV)(evaluation, request.suite));
     const measured = (0,measure/* measure */.x)(named, request.config);
-    const suites = named.suites.map(({ name, model, dataset, format, files }) => ({
-        name,
-        model,
-        dataset,
-        format,
-        files,
-    }));
+    const suites = (0,gate_suites/* reportedSuites */.h)(named);
     return {
         evaluation: named,
         measurements: new Map(measured.measurements.map((one) => [(0,identity/* measurementId */.I)(one), one])),
@@ -2569,19 +2566,16 @@ function resultOf(verdicts, failOn) {
     return held ? 'pass' : 'neutral';
 }
 
+// EXTERNAL MODULE: ./build/js/gate/suites.js
+var gate_suites = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
+
 
 function noticeOf({ code, where, what, fix }) {
     return { code, where, what, fix };
 }
 function headSide(request, evaluation, at) {
-    const suites = (evaluation?.suites ?? []).map(({ name, model, dataset, format, files }) => ({
-        name,
-        model,
-        dataset,
-        format,
-        files,
-    }));
+    const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.h)(evaluation);
     return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
 }
 function policyOf(request, family) {

@@ -501,7 +501,7 @@ process.on('beforeExit', () => {
 });
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(480), __nccwpck_require__.e(218), __nccwpck_require__.e(651), __nccwpck_require__.e(951), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9614))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(214), __nccwpck_require__.e(218), __nccwpck_require__.e(651), __nccwpck_require__.e(951), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9614))).runAction(process.env);
     return await (await Promise.all(/* import() */[__nccwpck_require__.e(951), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {

@@ -12,6 +12,7 @@ import { pairedByFile, prefixed } from './assemble.js';
 import { load } from './load.js';
 import { measure } from './measure.js';
 import type { GateRequest } from './request.js';
+import { reportedSuites } from './suites.js';
 
 export interface Recalled {
   readonly evaluation: Evaluation | null;
@@ -67,13 +68,7 @@ async function fromFiles(world: World, request: GateRequest, head: Evaluation): 
   const { evaluation, notices } = await load(world, request.base, request.config);
   const named = pairedByFile(head, prefixed(evaluation, request.suite));
   const measured = measure(named, request.config);
-  const suites = named.suites.map(({ name, model, dataset, format, files }) => ({
-    name,
-    model,
-    dataset,
-    format,
-    files,
-  }));
+  const suites = reportedSuites(named);
   return {
     evaluation: named,
     measurements: new Map(measured.measurements.map((one) => [measurementId(one), one])),

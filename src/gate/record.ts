@@ -4,6 +4,7 @@ import type { HistoryRecord } from '../model/history.js';
 import { measurementId } from '../model/identity.js';
 import type { Result } from '../model/report.js';
 import type { Identity } from './request.js';
+import { reportedSuites } from './suites.js';
 
 export interface Recordable {
   readonly id: string;
@@ -17,13 +18,7 @@ export interface Recordable {
 export function recordOf(what: Recordable): HistoryRecord {
   const at = what.at.toISOString();
   const { sha, ref, event, workflow } = what.head;
-  const suites = what.evaluation.suites.map(({ name, model, dataset, format, files }) => ({
-    name,
-    model,
-    dataset,
-    format,
-    files,
-  }));
+  const suites = reportedSuites(what.evaluation);
   return {
     schema: 'holdline/record@1',
     id: what.id,

@@ -5,19 +5,14 @@ import { countsOf, resultOf } from '../judge/result.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { BaseSide, Notice, Report, ReportedPolicy, Side } from '../model/report.js';
 import type { GateRequest } from './request.js';
+import { reportedSuites } from './suites.js';
 
 export function noticeOf({ code, where, what, fix }: Fault): Notice {
   return { code, where, what, fix };
 }
 
 function headSide(request: GateRequest, evaluation: Evaluation | null, at: string): Side {
-  const suites = (evaluation?.suites ?? []).map(({ name, model, dataset, format, files }) => ({
-    name,
-    model,
-    dataset,
-    format,
-    files,
-  }));
+  const suites = evaluation === null ? [] : reportedSuites(evaluation);
   return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
 }
 
