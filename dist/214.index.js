@@ -3373,7 +3373,11 @@ function directionIn(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/read/predictions.js
-/** Tables of predictions (CSV, TSV), one example a row: as pandas, scikit-learn users and annotators write them. */
+/**
+ * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
+ * write them, or the value of a metric for each example under the metric's name.
+ */
+
 
 
 
@@ -3390,7 +3394,21 @@ function predictionsBecause(columns) {
         return `it has the columns ${truth} and ${score}`;
     return classScoreColumns(columns).length > 1 ? `it has the column ${truth} and columns p_CLASS` : null;
 }
+/** An id of its own and a metric's name over numbers: a value for each example. */
+function scoresBecause({ header, first }) {
+    const { id } = usualParts(header);
+    const at = header.findIndex(perExampleMetric);
+    if (id === null || id === '' || at < 0)
+        return null;
+    const numbers = first.every((row) => Number.isFinite(Number(scoreText(row[at] ?? ''))));
+    return numbers ? `each row has the id ${id} and the metric ${header[at]}` : null;
+}
 const asItStands = (cell) => cell;
+/** Python writes whether an answer was right as `True` and `False`. */
+function scoreText(cell) {
+    const lower = cell.toLowerCase();
+    return lower === 'true' ? '1' : lower === 'false' ? '0' : cell;
+}
 function keptColumns(header, parts) {
     return header.flatMap((name, at) => {
         if (name === parts.id)
@@ -3398,10 +3416,11 @@ function keptColumns(header, parts) {
         if (name === '')
             return [];
         const isClass = name === parts.truth || name === parts.prediction;
-        return [{ name, kind: 'cells', at, text: isClass ? classText : asItStands }];
+        const isScore = parts.truth === null && perExampleMetric(name);
+        return [{ name, kind: 'cells', at, text: isClass ? classText : isScore ? scoreText : asItStands }];
     });
 }
-async function filled(content, parts) {
+async function filledTable(content, parts) {
     const kept = keptColumns(content.header, parts);
     const builder = new TableBuilder(kept);
     for await (const batch of content.rows()) {
@@ -3423,20 +3442,21 @@ async function read(found, hints) {
     const choice = chooseColumns(content.header, hints.columns, path);
     if (choice.faults.length > 0)
         throw new failure/* Failure */.HR(choice.faults);
-    const table = await filled(content, choice.parts);
+    const table = await filledTable(content, choice.parts);
+    const filled = { table, choice, path };
     const unnamed = content.header[0] === '' && choice.parts.id !== ''
         ? [{ name: '(unnamed)', because: 'the index of the data frame; the ids are in another column' }]
         : [];
     return {
-        suites: [suiteOf(examplesOf({ table, choice, path }))],
+        suites: [suiteOf(choice.parts.truth === null ? scoredExamplesOf(filled) : examplesOf(filled))],
         passedOver: [...unnamed, ...droppedColumns(table)],
         notices: [],
     };
 }
 const predictions = {
     format: 'predictions',
-    title: 'a table of predictions',
-    recognise: ({ content }) => (content.shape === 'table' ? predictionsBecause(content.header) : null),
+    title: 'a table of examples: predictions, or one value each',
+    recognise: ({ content }) => content.shape === 'table' ? (predictionsBecause(content.header) ?? scoresBecause(content)) : null,
     refuse: ({ content }) => (content.shape === 'table' ? null : 'this is no table with a header row'),
     read,
 };

@@ -451,3 +451,23 @@ describe('the choice of a format', () => {
     expect(reading.suites[0]?.examples?.table.rows).toBe(2);
   });
 });
+
+describe('a value of a metric for each example', () => {
+  it('is read from a table, with right and wrong as Python writes them', async () => {
+    const text = 'id,correct,bleu,prompt\nq1,True,0.5,a\nq2,False,0.25,b\n';
+    const { format, because, reading } = await readText('scores.csv', text);
+    expect([format, because]).toEqual(['predictions', 'each row has the id id and the metric correct']);
+    const examples = theExamples(reading.suites[0]?.examples);
+    expect(examples.scored.map((one) => one.metric)).toEqual(['correct', 'bleu']);
+    expect([sum(examples, 'correct'), sum(examples, 'bleu')]).toEqual([1, 0.75]);
+    expect(ids(examples)).toEqual(['q1', 'q2']);
+  });
+
+  it.each([
+    ['no id of its own', ',accuracy\n0,0.9\n1,0.8\n'],
+    ['no number under the name', 'id,correct\na,maybe\n'],
+  ])('is not seen where there is %s', async (_, text) => {
+    const found = await readText('scores.csv', text).catch((error: unknown) => error);
+    expect(found).not.toMatchObject({ format: 'predictions' });
+  });
+});

@@ -1,9 +1,13 @@
-/** Tables of predictions (CSV, TSV), one example a row: as pandas, scikit-learn users and annotators write them. */
+/**
+ * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
+ * write them, or the value of a metric for each example under the metric's name.
+ */
 import { Failure } from '../failure/failure.js';
 import type { ExampleTable } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
 import { chooseColumns, classScoreColumns, type Parts, usualParts } from './columns.js';
-import { classText, droppedColumns, examplesOf, idText, suiteOf } from './examples.js';
+import { perExampleMetric } from './descriptive.js';
+import { classText, droppedColumns, examplesOf, idText, scoredExamplesOf, suiteOf } from './examples.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 
 type TableContent = Extract<Content, { readonly shape: 'table' }>;
@@ -19,6 +23,15 @@ export function predictionsBecause(columns: readonly string[]): string | null {
   return classScoreColumns(columns).length > 1 ? `it has the column ${truth} and columns p_CLASS` : null;
 }
 
+/** An id of its own and a metric's name over numbers: a value for each example. */
+function scoresBecause({ header, first }: TableContent): string | null {
+  const { id } = usualParts(header);
+  const at = header.findIndex(perExampleMetric);
+  if (id === null || id === '' || at < 0) return null;
+  const numbers = first.every((row) => Number.isFinite(Number(scoreText(row[at] ?? ''))));
+  return numbers ? `each row has the id ${id} and the metric ${header[at]}` : null;
+}
+
 interface KeptColumn {
   readonly name: string;
   readonly kind: 'id' | 'cells';
@@ -29,16 +42,23 @@ interface KeptColumn {
 
 const asItStands = (cell: string) => cell;
 
+/** Python writes whether an answer was right as `True` and `False`. */
+function scoreText(cell: string): string {
+  const lower = cell.toLowerCase();
+  return lower === 'true' ? '1' : lower === 'false' ? '0' : cell;
+}
+
 function keptColumns(header: readonly string[], parts: Parts): readonly KeptColumn[] {
   return header.flatMap((name, at): readonly KeptColumn[] => {
     if (name === parts.id) return [{ name, kind: 'id', at, text: idText }];
     if (name === '') return [];
     const isClass = name === parts.truth || name === parts.prediction;
-    return [{ name, kind: 'cells', at, text: isClass ? classText : asItStands }];
+    const isScore = parts.truth === null && perExampleMetric(name);
+    return [{ name, kind: 'cells', at, text: isClass ? classText : isScore ? scoreText : asItStands }];
   });
 }
 
-async function filled(content: TableContent, parts: Parts): Promise<ExampleTable> {
+async function filledTable(content: TableContent, parts: Parts): Promise<ExampleTable> {
   const kept = keptColumns(content.header, parts);
   const builder = new TableBuilder(kept);
   for await (const batch of content.rows()) {
@@ -58,13 +78,14 @@ async function read(found: Found, hints: Hints): Promise<Reading> {
   if (content.shape !== 'table') throw new TypeError('predictions are read from tables only');
   const choice = chooseColumns(content.header, hints.columns, path);
   if (choice.faults.length > 0) throw new Failure(choice.faults);
-  const table = await filled(content, choice.parts);
+  const table = await filledTable(content, choice.parts);
+  const filled = { table, choice, path };
   const unnamed: readonly PassedOver[] =
     content.header[0] === '' && choice.parts.id !== ''
       ? [{ name: '(unnamed)', because: 'the index of the data frame; the ids are in another column' }]
       : [];
   return {
-    suites: [suiteOf(examplesOf({ table, choice, path }))],
+    suites: [suiteOf(choice.parts.truth === null ? scoredExamplesOf(filled) : examplesOf(filled))],
     passedOver: [...unnamed, ...droppedColumns(table)],
     notices: [],
   };
@@ -72,8 +93,9 @@ async function read(found: Found, hints: Hints): Promise<Reading> {
 
 export const predictions: Reader = {
   format: 'predictions',
-  title: 'a table of predictions',
-  recognise: ({ content }) => (content.shape === 'table' ? predictionsBecause(content.header) : null),
+  title: 'a table of examples: predictions, or one value each',
+  recognise: ({ content }) =>
+    content.shape === 'table' ? (predictionsBecause(content.header) ?? scoresBecause(content)) : null,
   refuse: ({ content }) => (content.shape === 'table' ? null : 'this is no table with a header row'),
   read,
 };
