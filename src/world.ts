@@ -8,6 +8,12 @@ export interface Files {
   readonly readText: (path: string) => Promise<string | null>;
   /** Writes the whole file or nothing: a new file beside it, flushed, then renamed. Makes folders. */
   readonly writeText: (path: string, text: string) => Promise<void>;
+  /** The whole bytes, or `null` where there is no such file. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | null>;
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Names of the files below a folder, relative to it, with `/`; empty where there is no folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
   /** Adds text at the end of a file in one write, flushed; makes the file and its folders. */
   readonly appendText: (path: string, text: string) => Promise<void>;
 }
@@ -27,9 +33,19 @@ export interface World {
   readonly randomId: () => string;
   /** Of the text's bytes in UTF-8, hexadecimal. */
   readonly sha256: (text: string) => string;
+  readonly codec: Codec;
   /** The commit that is checked out, or `null` outside a repository. */
   readonly gitHead: () => Promise<string | null>;
   readonly version: string;
+}
+
+/** Bytes in and bytes out: pure in effect, but Node's own, so that only io/ may bring them. */
+export interface Codec {
+  readonly gzip: (bytes: Uint8Array) => Uint8Array;
+  /** At most `limit` bytes come out; `null` where the bytes are damaged or more would come. */
+  readonly gunzip: (bytes: Uint8Array, limit: number) => Uint8Array | null;
+  /** Hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => string;
 }
 
 /** What standard output is shown on. */
@@ -37,6 +53,51 @@ export interface Screen {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
+}
+
+/** An artifact of a workflow run, as the listing tells of it. */
+export interface ArtifactFacts {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly expired: boolean;
+  /** `sha256:…` of the archive, where GitHub tells it. */
+  readonly digest: string | null;
+  readonly run: number | null;
+  readonly branch: string | null;
+  readonly sha: string | null;
+  /** The run's branch belongs to this repository and to no fork. */
+  readonly ownBranch: boolean;
+}
+
+/** A workflow run: what decides whether its artifacts may be trusted. */
+export interface RunFacts {
+  readonly id: number;
+  readonly event: string;
+  readonly branch: string | null;
+  readonly sha: string;
+  /** Path of the workflow file, without `@ref`. */
+  readonly workflowPath: string;
+  readonly ownBranch: boolean;
+  readonly conclusion: string | null;
+}
+
+/** One state of a branch that holds files: writers compare and swap on `commit`. */
+export interface BranchTip {
+  readonly commit: string;
+  /** Path → blob sha. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Files to put on a branch, as one commit on top of `parent` (`null`: the first commit of a branch that is not there). */
+export interface BranchCommit {
+  readonly branch: string;
+  readonly parent: string | null;
+  readonly message: string;
+  /** Path → content; `null` removes the file. */
+  readonly files: ReadonlyMap<string, Uint8Array | null>;
 }
 
 /** Where the pull request lives: GitHub, or the tests' stand-in for it. Calls fail with a `ForgeError`. */
@@ -48,6 +109,24 @@ export interface Forge {
   readonly findComment: (issue: number, marker: string) => Promise<Comment | null>;
   readonly createComment: (issue: number, body: string) => Promise<Comment>;
   readonly updateComment: (comment: number, body: string) => Promise<Comment>;
+  /** A file's bytes at a commit or branch; `null` where there is none. */
+  readonly readFile: (path: string, ref: string) => Promise<Uint8Array | null>;
+  /** The first parent of a commit: of a test merge the tip it was merged into. `null` for a root. */
+  readonly firstParent: (sha: string) => Promise<string | null>;
+  readonly mergeBase: (base: string, head: string) => Promise<string>;
+  /** A commit and its ancestors, newest first, at most 100. */
+  readonly ancestors: (sha: string) => Promise<readonly string[]>;
+  /** Artifacts of this name over all runs, newest first, at most 100; how many there are in all tells how far back it sees. */
+  readonly artifacts: (
+    name: string,
+  ) => Promise<{ readonly total: number; readonly items: readonly ArtifactFacts[] }>;
+  readonly run: (id: number) => Promise<RunFacts>;
+  /** The artifact's bytes as stored, its digest checked. */
+  readonly download: (artifact: ArtifactFacts) => Promise<Uint8Array>;
+  readonly branchTip: (branch: string) => Promise<BranchTip | null>;
+  readonly readBlob: (sha: string) => Promise<Uint8Array>;
+  /** `moved` where another writer was faster: decided by reading the tip again, never by words of an answer. */
+  readonly commitToBranch: (commit: BranchCommit) => Promise<'committed' | 'moved'>;
 }
 
 export interface Comment {
