@@ -7,6 +7,8 @@ export interface Answer {
   /** Sent as it is and not checked: archives, HTML of a proxy. */
   readonly raw?: { readonly type: string; readonly bytes: string | Buffer };
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent by the host of artifacts, which knows nothing of GitHub's limits. */
+  readonly host?: 'storage';
 }
 
 const DOCS = 'https://docs.github.com/rest';

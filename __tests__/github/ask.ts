@@ -8,6 +8,7 @@ const TOKENS = {
   writer: workflowToken({ pull_requests: 'write', contents: 'read' }),
   reader: workflowToken({ pull_requests: 'read', contents: 'read' }),
   nobody: workflowToken({}),
+  recorder: workflowToken({ contents: 'write', actions: 'read', checks: 'write', pull_requests: 'read' }),
   person: { login: 'mona', type: 'User', permissions: { issues: 'write' } },
 } as const;
 

@@ -16,8 +16,10 @@ function messageOf({ raw, body }: Answer): Message {
   return { type: 'application/json; charset=utf-8', bytes: Buffer.from(JSON.stringify(body)) };
 }
 
-/** Headers that GitHub sends with every answer; `own` are the answer's and win. */
-function headersOf(message: Message, own: Answer['headers']): Readonly<Record<string, string>> {
+/** Headers that GitHub sends with every answer; the answer's own win. */
+function headersOf(message: Message, { headers: own, host }: Answer): Readonly<Record<string, string>> {
+  const type = message.type === null ? {} : { 'content-type': message.type };
+  if (host === 'storage') return { server: 'Windows-Azure-Blob/1.0', ...type, ...own };
   return {
     server: 'github.com',
     'x-github-request-id': 'FA4E:1:2:3:4',
@@ -26,9 +28,16 @@ function headersOf(message: Message, own: Answer['headers']): Readonly<Record<st
     'x-ratelimit-used': '100',
     'x-ratelimit-resource': 'core',
     'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600),
-    ...(message.type === null ? {} : { 'content-type': message.type }),
+    ...type,
     ...own,
   };
+}
+
+function flipped(bytes: Buffer): Buffer {
+  const damaged = Buffer.from(bytes);
+  const middle = Math.floor(bytes.length / 2);
+  damaged.set([(bytes[middle] ?? 0) ^ 1], middle);
+  return damaged;
 }
 
 function drip(response: ServerResponse, bytes: Buffer): void {
@@ -52,7 +61,7 @@ export function deliver(response: ServerResponse, answer: Answer, transport: Tra
     reset();
     return;
   }
-  const headers = headersOf(message, answer.headers);
+  const headers = headersOf(message, answer);
   if (transport === 'cut short') {
     // Without a length and without chunks the end of the connection is the end of the body, so that nobody sees the cut.
     response.removeHeader('transfer-encoding');
@@ -67,5 +76,5 @@ export function deliver(response: ServerResponse, answer: Answer, transport: Tra
   else if (transport === 'stall halfway') response.write(half);
   // The half must have left before the reset, else the client would see a plain reset.
   else if (transport === 'reset halfway') response.write(half, () => setTimeout(reset, 20));
-  else response.end(bytes);
+  else response.end(transport === 'flip' ? flipped(bytes) : bytes);
 }

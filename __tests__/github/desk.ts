@@ -7,6 +7,7 @@ import { answerOf, exampleMaker, type Route, recordOf } from './router.js';
 import { ROUTES } from './routes/list.js';
 import { isViewerQuery, viewerAnswer } from './routes/viewer.js';
 import { makeState, type Seeds, type State } from './state.js';
+import { isStorage, STORAGE, storageAnswer } from './storage.js';
 import type { Token } from './token.js';
 import { makeValidator } from './validate.js';
 
@@ -29,7 +30,7 @@ export interface GitHubOptions extends Seeds {
 
 /** One request as it arrived, without the token. */
 export interface Recorded {
-  /** `operationId`, `graphql`, or `null` for a path that the description does not know. */
+  /** `operationId`, `graphql`, `storage`, or `null` for a path that the description does not know. */
   readonly operation: string | null;
   readonly method: string;
   /** Below the API's address; a repository's number is written as its name. */
@@ -67,9 +68,9 @@ export class Desk {
   /** What one request gets, after the fault that waits for it. */
   respond(asked: Asked): Sent {
     const path = this.#named(asked.path);
-    const isGraphql = asked.method === 'POST' && asked.path === this.#graphqlPath;
-    const match = isGraphql ? null : MATCH(asked.method, path);
-    const operation = isGraphql ? GRAPHQL : (match?.operation.operationId ?? null);
+    const beside = this.#beside(asked);
+    const match = beside === null ? MATCH(asked.method, path) : null;
+    const operation = beside ?? match?.operation.operationId ?? null;
     this.#record(asked, operation, path);
     this.#check(asked, match);
     const fault = this.queues.get(operation ?? '')?.shift() ?? {};
@@ -78,6 +79,12 @@ export class Desk {
     if (answer !== undefined && fault.stored === undefined) return { answer, transport };
     const own = this.#answer(asked, operation, match);
     return { answer: answer ?? own, transport };
+  }
+
+  /** The two doors that the description does not know. */
+  #beside(asked: Asked): string | null {
+    if (isStorage(asked)) return STORAGE;
+    return asked.method === 'POST' && asked.path === this.#graphqlPath ? GRAPHQL : null;
   }
 
   /** Links of lists go by the repository's number; both ways lead to the same place. */
@@ -98,12 +105,16 @@ export class Desk {
     if (tellsSecret(asked, Object.keys(this.#options.tokens))) {
       this.violations.push(`${asked.method} ${asked.path}: the token stands outside its header`);
     }
+    if (isStorage(asked) && asked.bringsAuthorization) {
+      this.violations.push(`${asked.method} ${asked.path}: the token went to the storage host`);
+    }
     if (match === null) return;
     const { operation, params } = match;
     this.violations.push(...VALIDATOR.checkRequest(operation, { params, query, body }));
   }
 
   #answer(asked: Asked, operation: string | null, match: Match | null): Answer {
+    if (operation === STORAGE) return storageAnswer(this.state, asked);
     const { secret } = asked;
     const token = this.#options.tokens[secret ?? ''];
     if (token === undefined)

@@ -1,7 +1,31 @@
 /** People, repositories and branches as they stand in the payloads of events. */
+import { anySha } from './state.js';
+
+export interface TriggeredEvent {
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** `GITHUB_SHA`: for pull requests the test-merge commit, not the head. */
+  readonly sha: string;
+  readonly ref: string;
+  /** `GITHUB_BASE_REF` and `GITHUB_HEAD_REF`: empty where there is no pull request. */
+  readonly baseRef: string;
+  readonly headRef: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Who did it: `GITHUB_ACTOR`. */
+  readonly actor: string;
+}
+
+export interface Place {
+  readonly repository?: string;
+  readonly sha?: string;
+}
+
+export const REPOSITORY = 'octocat/Hello-World';
 
 export function user(login: string) {
-  return { login, id: 1, type: 'User', site_admin: false, url: `https://api.github.com/users/${login}` };
+  const type = login.endsWith('[bot]') ? 'Bot' : 'User';
+  return { login, id: 1, type, site_admin: false, url: `https://api.github.com/users/${login}` };
 }
 
 export function repositoryBody(full: string, fork = false) {
@@ -23,4 +47,16 @@ export function repositoryBody(full: string, fork = false) {
 export function side(full: string, at: { readonly sha: string; readonly ref: string }, fork = false) {
   const [owner = ''] = full.split('/');
   return { label: `${owner}:${at.ref}`, ...at, user: user(owner), repo: repositoryBody(full, fork) };
+}
+
+/** An event of a branch, without a pull request. */
+export function branchEvent(
+  name: string,
+  place: Place & { readonly ref: string },
+  fields: object,
+): TriggeredEvent {
+  const { repository = REPOSITORY, sha = anySha(3), ref } = place;
+  const sender = user(repository.split('/')[0] ?? '');
+  const payload = { ...fields, repository: repositoryBody(repository), sender };
+  return { name, payload, sha, ref, baseRef: '', headRef: '', repository, actor: sender.login };
 }

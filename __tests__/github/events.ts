@@ -1,79 +1,10 @@
 /** What starts a workflow: the payload, and what the runner tells of it in the environment. Fields as GitHub documents them. */
-import { repositoryBody, side, user } from './event-parts.js';
+import { branchEvent, type Place, REPOSITORY, type TriggeredEvent, user } from './event-parts.js';
+import { type PullPlace, pullEvent } from './pull-event.js';
+import { type RunPlace, runPayload } from './run-event.js';
 import { anySha } from './state.js';
 
-export interface TriggeredEvent {
-  readonly name: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-  /** `GITHUB_SHA`: for pull requests the test-merge commit, not the head. */
-  readonly sha: string;
-  readonly ref: string;
-  /** `GITHUB_BASE_REF` and `GITHUB_HEAD_REF`: empty where there is no pull request. */
-  readonly baseRef: string;
-  readonly headRef: string;
-  /** `owner/name`. */
-  readonly repository: string;
-}
-
-export interface Place {
-  readonly repository?: string;
-  readonly sha?: string;
-}
-
-export interface PullPlace extends Place {
-  readonly number?: number;
-  readonly action?: 'opened' | 'synchronize' | 'reopened';
-  readonly head?: { readonly sha?: string; readonly ref?: string };
-  readonly base?: { readonly sha?: string; readonly ref?: string };
-}
-
-const REPOSITORY = 'octocat/Hello-World';
 const ZEROS = '0'.repeat(40);
-
-interface PullBranches {
-  readonly repository: string;
-  readonly headRepository: string;
-}
-
-function pullEvent(place: PullPlace, { repository, headRepository }: PullBranches): TriggeredEvent {
-  const { number = 1, action = 'synchronize', sha = anySha(100 + number) } = place;
-  const head = { sha: anySha(2 * number), ref: `topic-${number}`, ...place.head };
-  const base = { sha: anySha(2 * number + 1), ref: 'main', ...place.base };
-  const sender = user(headRepository.split('/')[0] ?? '');
-  const pull = {
-    id: 1000 + number,
-    number,
-    state: 'open',
-    locked: false,
-    draft: false,
-    title: 'A change of the model',
-    body: null,
-    user: sender,
-    html_url: `https://github.com/${repository}/pull/${number}`,
-    url: `https://api.github.com/repos/${repository}/pulls/${number}`,
-    merge_commit_sha: sha,
-    author_association: headRepository === repository ? 'MEMBER' : 'FIRST_TIME_CONTRIBUTOR',
-    head: side(headRepository, head, headRepository !== repository),
-    base: side(repository, base),
-  };
-  const before = action === 'synchronize' ? { before: anySha(99), after: head.sha } : {};
-  return {
-    name: 'pull_request',
-    payload: {
-      action,
-      number,
-      ...before,
-      pull_request: pull,
-      repository: repositoryBody(repository),
-      sender,
-    },
-    sha,
-    ref: `refs/pull/${number}/merge`,
-    baseRef: base.ref,
-    headRef: head.ref,
-    repository,
-  };
-}
 
 /** A pull request from a branch of the same repository. */
 export function pullRequest(place: PullPlace = {}): TriggeredEvent {
@@ -87,12 +18,19 @@ export function forkPullRequest(place: PullPlace & { readonly fork?: string } = 
   return pullEvent(place, { repository, headRepository: fork });
 }
 
-/** An event of a branch, without a pull request. */
-function branchEvent(name: string, place: Place & { readonly ref: string }, fields: object): TriggeredEvent {
-  const { repository = REPOSITORY, sha = anySha(3), ref } = place;
-  const sender = user(repository.split('/')[0] ?? '');
-  const payload = { ...fields, repository: repositoryBody(repository), sender };
-  return { name, payload, sha, ref, baseRef: '', headRef: '', repository };
+/** Dependabot's pull request: a branch of this repository, and yet a token that reads only (`readOnlyToken`). */
+export function dependabotPullRequest(place: PullPlace = {}): TriggeredEvent {
+  const { repository = REPOSITORY } = place;
+  const head = { ref: 'dependabot/npm_and_yarn/left-pad-1.3.0', ...place.head };
+  const sender = user('dependabot[bot]');
+  return pullEvent({ ...place, head }, { repository, headRepository: repository, sender });
+}
+
+/** The commit and branch are those of the default branch, whose workflow runs, not those of the pull request. */
+export function pullRequestTarget(place: PullPlace & { readonly fork?: string } = {}): TriggeredEvent {
+  const { repository = REPOSITORY, fork = repository, sha = anySha(3) } = place;
+  const event = pullEvent(place, { repository, headRepository: fork });
+  return { ...event, name: 'pull_request_target', sha, ref: 'refs/heads/main' };
 }
 
 export interface PushPlace extends Place {
@@ -191,4 +129,18 @@ export function schedule(place: Place & { readonly cron?: string } = {}): Trigge
   const { cron = '17 5 * * *' } = place;
   const fields = { schedule: cron, workflow: '.github/workflows/gate.yml' };
   return branchEvent('schedule', { ...place, ref: 'refs/heads/main' }, fields);
+}
+
+/** Another program called, under a name of its own choice. */
+export function repositoryDispatch(
+  place: Place & { readonly type?: string; readonly payload?: Readonly<Record<string, unknown>> } = {},
+): TriggeredEvent {
+  const { type = 'model-trained', payload = {} } = place;
+  const fields = { action: type, branch: 'main', client_payload: payload };
+  return branchEvent('repository_dispatch', { ...place, ref: 'refs/heads/main' }, fields);
+}
+
+/** Another workflow has ended: the token may write and there are secrets, even where a fork had started that run. */
+export function workflowRun(place: RunPlace = {}): TriggeredEvent {
+  return branchEvent('workflow_run', { ...place, ref: 'refs/heads/main' }, runPayload(place));
 }

@@ -176,12 +176,12 @@ describe('what is not right is kept', () => {
   test('unknown paths, unserved operations, undeclared queries and bodies', async () => {
     const github = await start();
     expect((await ask(github, 'GET /repos/octocat/Hello-World/pull/1')).status).toBe(404);
-    await ask(github, 'GET /repos/octocat/Hello-World/contents/a');
+    await ask(github, 'GET /repos/octocat/Hello-World/issues/1');
     await ask(github, `GET ${COMMENTS}?perpage=3`);
     await ask(github, `POST ${COMMENTS}`, { body: { body: 'a', text: 'b' } });
     expect(github.violations).toEqual([
       'GET /repos/octocat/Hello-World/pull/1: this path is not served by the fake',
-      'GET /repos/octocat/Hello-World/contents/a: repos/get-content is not served by the fake',
+      'GET /repos/octocat/Hello-World/issues/1: issues/get is not served by the fake',
       'issues/list-comments: query perpage is not declared',
       'issues/create-comment: body must NOT have unevaluated properties (text)',
     ]);

@@ -17,6 +17,8 @@ export interface FakeGitHub {
   /** For `GITHUB_GRAPHQL_URL`. */
   readonly graphqlUrl: string;
   readonly state: State;
+  /** Of the bare repository that the seed `git` makes; it is gone after `close`. */
+  readonly gitDir: string | null;
   readonly requests: readonly Recorded[];
   readonly violations: readonly string[];
   /** Puts faults at the end of an operation's queue; each is used up by one request. */
@@ -43,13 +45,23 @@ function answerTo(desk: Desk, asked: Asked, response: ServerResponse): void {
   }
 }
 
+/** Seeds that contradict each other must not leave a server behind. */
+function deskOf(server: Server, make: () => Desk): Desk {
+  try {
+    return make();
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
 /** Starts a GitHub that lives until `close`. */
 export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
   const server = createServer();
   const origin = await listen(server);
   const { prefix = '' } = options;
   const graphqlPath = `${prefix.replace(/\/v3$/, '')}/graphql`;
-  const desk = new Desk(options, origin + prefix, graphqlPath);
+  const desk = deskOf(server, () => new Desk(options, origin + prefix, graphqlPath));
   server.on('request', (request, response) => {
     askedOf(request).then(
       (asked) => answerTo(desk, asked, response),
@@ -62,6 +74,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     url: origin + prefix,
     graphqlUrl: origin + graphqlPath,
     state,
+    gitDir: state.git?.dir ?? null,
     requests,
     violations,
     inject: (operation, ...faults) => {
@@ -70,7 +83,10 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
     pending: () => [...queues.values()].reduce((sum, queue) => sum + queue.length, 0),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          state.git?.remove();
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };

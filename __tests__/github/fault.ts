@@ -13,6 +13,8 @@ export type Transport =
   | 'stall halfway'
   /** Half of the body without a length, then a clean end: to the client this looks like success. */
   | 'cut short'
+  /** All of the body, with one bit of its middle byte turned over. */
+  | 'flip'
   /** One byte every 50 ms. */
   | 'drip';
 

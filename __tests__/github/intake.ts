@@ -11,6 +11,8 @@ export interface Asked {
   /** `undefined` for no body, `null` for text that is no JSON. */
   readonly body: unknown;
   readonly secret: string | null;
+  /** Whatever its kind: a host outside the API must get none. */
+  readonly bringsAuthorization: boolean;
 }
 
 function parsed(text: string): unknown {
@@ -31,7 +33,9 @@ export async function askedOf(request: IncomingMessage): Promise<Asked> {
   const headers = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, String(value)]));
   const secret = /^(?:token|bearer) (.+)$/i.exec(authorization ?? '')?.[1] ?? null;
   const text = Buffer.concat(chunks).toString('utf8');
-  return { method: request.method ?? 'GET', path, query, headers, text, body: parsed(text), secret };
+  const bringsAuthorization = authorization !== undefined;
+  const { method = 'GET' } = request;
+  return { method, path, query, headers, text, body: parsed(text), secret, bringsAuthorization };
 }
 
 /** Whether one of the secrets stands anywhere but in the header that is meant for it. */

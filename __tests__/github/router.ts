@@ -33,13 +33,15 @@ export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** Examples speak of octocat's repository at api.github.com; here they speak of ours. */
+const STRANGE_NAMES = /octocat\/Hello-World|octo-org\/octo-(?:repo|docs)|(?<=repos\/)github\/hello-world/gi;
+
+/** Examples speak of octocat's repository, or another one, at api.github.com; here they speak of ours. */
 export function exampleMaker(description: Description, state: State, api: string): Call['example'] {
   const { owner, name } = state.repository;
   return (operationId, status) => {
     const example = exampleOf(description, operationId, status);
     const text = JSON.stringify(Array.isArray(example) ? example[0] : example)
-      .replaceAll(/octocat\/Hello-World/gi, `${owner}/${name}`)
+      .replaceAll(STRANGE_NAMES, `${owner}/${name}`)
       .replaceAll('https://api.github.com', api);
     return recordOf(JSON.parse(text));
   };

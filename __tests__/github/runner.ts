@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bareEnvironment, type ChildOptions, type Finished, overlaid, runChild } from '../cli/child.js';
 import { bundlePath } from '../cli/run.js';
-import type { TriggeredEvent } from './events.js';
+import type { TriggeredEvent } from './event-parts.js';
 import type { FakeGitHub } from './fake.js';
 import { changedPaths, fingerprints, parseOutputs, readTexts, writeFiles } from './runner-files.js';
 
@@ -83,6 +83,7 @@ function eventVariables({
   baseRef,
   headRef,
   repository,
+  actor,
 }: TriggeredEvent): Record<string, string> {
   const [owner = ''] = repository.split('/');
   return {
@@ -95,7 +96,7 @@ function eventVariables({
     GITHUB_HEAD_REF: headRef,
     GITHUB_REPOSITORY: repository,
     GITHUB_REPOSITORY_OWNER: owner,
-    GITHUB_ACTOR: owner,
+    GITHUB_ACTOR: actor,
     GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/gate.yml@${ref}`,
   };
 }

@@ -1,4 +1,7 @@
 /** What the fake GitHub remembers. Plain nouns; the route files turn them into GitHub's bodies. */
+import { type ActionsSeeds, type ActionsState, makeActions } from './actions.js';
+import { BareRepository } from './bare-repository.js';
+import { commitFiles } from './tree.js';
 
 export interface Repository {
   readonly owner: string;
@@ -42,21 +45,48 @@ export interface Commit {
   readonly parents: readonly string[];
   readonly message: string;
   readonly date: string;
+  readonly author: { readonly name: string; readonly email: string };
 }
 
-export interface State {
+/** A check run holds what was sent last; annotations add up. */
+export interface CheckRun {
+  readonly id: number;
+  readonly sent: Readonly<Record<string, unknown>>;
+  readonly annotations: readonly unknown[];
+  readonly startedAt: string;
+  readonly completedAt: string | null;
+}
+
+export interface State extends ActionsState {
   readonly repository: Repository;
   /** Ordered by id, because ids only grow. */
   readonly comments: Map<number, Comment>;
   readonly pulls: Map<number, Pull>;
+  /** Commits that are told of without a repository of git; where there is one, its own are found first. */
   readonly commits: Map<string, Commit>;
+  readonly checks: Map<number, CheckRun>;
+  /** Files of a branch or commit that are told of without a repository of git: `ref`, then path, then text. */
+  readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly git: BareRepository | null;
+  /** Branches that a ruleset keeps from being made or moved. */
+  readonly protectedBranches: ReadonlySet<string>;
+  /** Keys of the storage host, by address; the number is the artifact's. */
+  readonly signatures: Map<string, number>;
   /** A number that was never given out before. */
   readonly nextId: () => number;
   /** GitHub's clock: it starts at a fixed time and goes on by one second with every reading, so that runs are alike. */
   readonly tick: () => string;
 }
 
-export interface Seeds {
+export interface GitSeeds {
+  /** No commit yet: GitHub answers 409. */
+  readonly empty?: true;
+  /** The first commit of `main`. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly protect?: readonly string[];
+}
+
+export interface Seeds extends ActionsSeeds {
   /** `owner/name`. */
   readonly repository?: string;
   readonly pulls?: readonly (Pick<Pull, 'number'> & {
@@ -67,13 +97,24 @@ export interface Seeds {
   })[];
   readonly comments?: readonly Pick<Comment, 'issue' | 'author' | 'body'>[];
   readonly commits?: readonly (Pick<Commit, 'sha'> & Partial<Commit>)[];
+  readonly contents?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A real bare repository; with `true` its branch `main` holds a README. */
+  readonly git?: true | GitSeeds;
 }
 
+const AUTHOR = { name: 'octocat', email: 'octocat@users.noreply.github.com' };
 const START = Date.UTC(2026, 10, 1);
 
 /** A name of 40 hexadecimal digits for tests that do not care which. */
 export function anySha(seed: number): string {
   return seed.toString(16).padStart(8, '0').repeat(5);
+}
+
+function makeGit(seeds: GitSeeds, date: string): BareRepository {
+  const git = new BareRepository();
+  const { files = { 'README.md': '# A model\n' }, empty = false } = seeds;
+  if (!empty) commitFiles(git, { branch: 'main', files, message: 'The first commit\n', date });
+  return git;
 }
 
 export function makeState(seeds: Seeds): State {
@@ -83,11 +124,20 @@ export function makeState(seeds: Seeds): State {
   let seconds = 0;
   const nextId = () => ++last;
   const tick = () => new Date(START + 1000 * seconds++).toISOString().replace('.000Z', 'Z');
+  // First, because it may refuse its seeds, and a repository of git that was made by then would stay behind.
+  const actions = makeActions(seeds, { nextId, tick });
+  const gitSeeds = seeds.git === true ? {} : seeds.git;
   const state: State = {
     repository: { owner, name, id: 1296269, defaultBranch: 'main' },
     comments: new Map(),
     pulls: new Map(),
     commits: new Map(),
+    checks: new Map(),
+    contents: new Map(Object.entries(seeds.contents ?? {})),
+    git: gitSeeds === undefined ? null : makeGit(gitSeeds, tick()),
+    protectedBranches: new Set(gitSeeds?.protect),
+    signatures: new Map(),
+    ...actions,
     nextId,
     tick,
   };
@@ -106,7 +156,8 @@ export function makeState(seeds: Seeds): State {
     state.comments.set(comment.id, comment);
   }
   for (const seed of seeds.commits ?? []) {
-    state.commits.set(seed.sha, { tree: anySha(7), parents: [], message: 'A change', date: tick(), ...seed });
+    const commit = { tree: anySha(7), parents: [], message: 'A change', date: tick(), author: AUTHOR };
+    state.commits.set(seed.sha, { ...commit, ...seed });
   }
   return state;
 }

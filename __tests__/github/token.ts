@@ -17,6 +17,13 @@ export function workflowToken(permissions: Token['permissions']): Token {
   return { login: 'github-actions[bot]', type: 'Bot', permissions };
 }
 
+/** What GitHub makes of `permissions:` for a fork or for Dependabot: all that was `write` is `read`. */
+export function readOnlyToken(permissions: Token['permissions']): Token {
+  const entries = Object.entries(permissions);
+  const lowered = entries.map(([name, level]): [string, Level] => [name, level === 'write' ? 'read' : level]);
+  return workflowToken(Object.fromEntries(lowered));
+}
+
 /**
  * Whether the token may do what needs `accepted`, written as in the header `x-accepted-github-permissions`:
  * alternatives are parted by `;`, permissions that are needed together by `,`

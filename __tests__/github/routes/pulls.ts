@@ -1,5 +1,6 @@
 /** Pull requests. */
 import { type Answer, notFound } from '../answer.js';
+import { pageOf } from '../paging.js';
 import { type Call, type Route, recordOf } from '../router.js';
 import type { Pull, Side } from '../state.js';
 
@@ -22,8 +23,8 @@ function sideOf(call: Call, example: unknown, side: Side): Readonly<Record<strin
 }
 
 /** GitHub's example lacks the `type` of its requested team, which GitHub's schema demands; so there is none here. */
-export function pullBody(call: Call, pull: Pull): Readonly<Record<string, unknown>> {
-  const example = call.example('pulls/get', 200);
+function pullBody(call: Call, pull: Pull, operation = 'pulls/get'): Readonly<Record<string, unknown>> {
+  const example = call.example(operation, 200);
   const { owner, name } = call.state.repository;
   return {
     ...example,
@@ -43,6 +44,30 @@ function get(call: Call): Answer {
   return pull === undefined ? notFound() : { status: 200, body: pullBody(call, pull) };
 }
 
+/** `head` is `owner:branch`; GitHub leaves a value without a colon unheeded. */
+function list(call: Call): Answer {
+  const { query, state } = call;
+  const asked = query.get('state') ?? 'open';
+  const head = query.get('head') ?? '';
+  const base = query.get('base');
+  for (const name of ['sort', 'direction']) {
+    if (query.has(name)) throw new Error(`the fake does not list pull requests by ${name}`);
+  }
+  const labelOf = ({ head: { repository, ref } }: Pull) => `${repository.split('/')[0]}:${ref}`;
+  const wanted = [...state.pulls.values()].filter(
+    (pull) =>
+      (asked === 'all' || pull.state === asked) &&
+      (!head.includes(':') || labelOf(pull) === head) &&
+      (base === null || pull.base.ref === base),
+  );
+  const { items, headers } = pageOf(
+    call,
+    wanted.sort((a, b) => b.number - a.number),
+  );
+  return { status: 200, headers, body: items.map((pull) => pullBody(call, pull, 'pulls/list')) };
+}
+
 export const PULL_ROUTES: readonly Route[] = [
   { operation: 'pulls/get', accepts: 'pull_requests=read', handle: get },
+  { operation: 'pulls/list', accepts: 'pull_requests=read', handle: list },
 ];
