@@ -1,6 +1,8 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
+import { archiveFaults } from './archive.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
+import { githubFaults } from './github.js';
 import { historyFaults } from './history.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
@@ -11,10 +13,12 @@ import { usageFaults } from './usage.js';
 export const catalogue = {
   ...usageFaults,
   ...readingFaults,
+  ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,
   ...judgingFaults,
   ...tellingFaults,
+  ...githubFaults,
 };
 
 export type Code = keyof typeof catalogue;

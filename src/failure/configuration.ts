@@ -92,7 +92,7 @@ const keyFaults = {
     weight: 'usage',
     what: (d: { key: string }) => `${d.key} is not part of this version of Holdline`,
     fix: () => 'remove it',
-    example: { key: 'waivers' },
+    example: { key: 'anchor' },
   }),
   CONFIG_RULE_EMPTY: sentence({
     weight: 'usage',

@@ -21,6 +21,34 @@ const RESTORE =
   'put the damaged lines back from an earlier version of the file, or delete them by hand if those runs may be forgotten';
 
 export const historyFaults = {
+  HISTORY_EXPIRED: sentence({
+    weight: 'reading',
+    what: (d: { count: number; newest: string }) =>
+      `all ${d.count} artifacts of the base branch have expired (the newest is of ${d.newest})`,
+    fix: () =>
+      'run the workflow on the base branch again; keep the history on a branch to have it last: history: branch',
+    example: { count: 3, newest: '2026-01-31T12:00:00Z' },
+  }),
+  HISTORY_NOT_IN_ARTIFACT: sentence({
+    weight: 'reading',
+    what: (d: { run: number }) =>
+      `what run ${d.run} of the base branch uploaded under this name holds no history.jsonl`,
+    fix: () => 'let the upload step take the folder that the output record-path names, and nothing else',
+    example: { run: 7 },
+  }),
+  HISTORY_CROWDED: sentence({
+    weight: 'reading',
+    what: (d: { attempts: number }) =>
+      `other writers were faster ${d.attempts} times, so this record was not written`,
+    fix: () => 'run the job again; nothing of the history is lost',
+    example: { attempts: 12 },
+  }),
+  HISTORY_NO_TOKEN: sentence({
+    weight: 'usage',
+    what: (d: { store: string }) => `a history of the kind "${d.store}" can't be read without a token`,
+    fix: () => 'leave out the input github-token, or set history: path:DIR or none',
+    example: { store: 'artifact' },
+  }),
   HISTORY_NEWER: sentence({
     weight: 'reading',
     what: (d: { schema: string }) => `the history is written by a newer version of Holdline ("${d.schema}")`,
@@ -47,6 +75,27 @@ export const historyFaults = {
       `the history already holds a record "${d.id}" with other content, and a record is never overwritten`,
     fix: () => 'give this run an id of its own (--run ID)',
     example: { id: '1234.1' },
+  }),
+  HISTORY_LINE_LOST: sentence({
+    weight: 'reading',
+    what: (d: { id: string }) =>
+      `the record "${d.id}" was written and is not there: another writer replaced the file, or this drive can't append in one piece`,
+    fix: () => 'run it again with one writer at a time, or keep the history on a branch (history: branch)',
+    example: { id: '1234.1' },
+  }),
+  HISTORY_OUTCOMES_DAMAGED: sentence({
+    weight: 'reading',
+    what: (d: { why: string }) => `the kept outcomes of single examples can't be read: ${d.why}`,
+    fix: () =>
+      'put the file back as it was, or delete it: that run is then compared without its single examples',
+    example: { why: 'its SHA-256 is not the one in its record' },
+  }),
+  HISTORY_OUTCOMES_TOO_LARGE: sentence({
+    weight: 'notice',
+    what: (d: { rows: number }) =>
+      `the outcomes of ${d.rows} examples do not travel with the record (at most 2000000 examples and 64 MiB do), so later runs are compared with this one by its values alone`,
+    fix: () => 'give base files to the comparison (--base), or record fewer columns or examples',
+    example: { rows: 3_000_000 },
   }),
   HISTORY_LINES_DAMAGED: sentence({
     weight: 'notice',

@@ -1,7 +1,58 @@
 /** What can keep Holdline from a verdict, or from the strongest evidence for one. */
 import { sentence } from './failure.js';
 
+function inDays(days: number): string {
+  if (days < 1) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
 export const judgingFaults = {
+  CONFIG_FROM_HEAD: sentence({
+    weight: 'notice',
+    what: () => 'the base commit has no such configuration, so that of the pull request was used',
+    fix: null,
+    example: {},
+  }),
+  CONFIG_REMOVED: sentence({
+    weight: 'notice',
+    what: () =>
+      'this pull request removes the configuration; until it is merged, that of the base commit rules',
+    fix: null,
+    example: {},
+  }),
+  CONFIG_CHANGES: sentence({
+    weight: 'notice',
+    what: (d: { change: string }) => `this pull request ${d.change}`,
+    fix: null,
+    example: { change: 'loosens "*/accuracy": max-drop 0.005 → 0.05, effective after merge' },
+  }),
+  CONFIG_BROKEN: sentence({
+    weight: 'notice',
+    what: (d: { fault: string }) => `this pull request would break the configuration: ${d.fault}`,
+    fix: () => 'mend it before it is merged: from then on nothing would be judged',
+    example: { fault: 'there is no key "mim" here; did you mean min?' },
+  }),
+  WAIVER_ENDS_SOON: sentence({
+    weight: 'notice',
+    what: (d: { match: string; owner: string; until: string; days: number }) =>
+      `the waiver of ${JSON.stringify(d.owner)} for ${JSON.stringify(d.match)} ends ${inDays(d.days)}, with ${d.until}`,
+    fix: () => 'mend what it waives, or have its owner extend it on the base branch',
+    example: { match: 'sentiment/f1{lang=fr}', owner: '@org/nlp', until: '2027-01-31', days: 3 },
+  }),
+  WAIVER_EXPIRED: sentence({
+    weight: 'notice',
+    what: (d: { match: string; owner: string; until: string }) =>
+      `the waiver of ${JSON.stringify(d.owner)} for ${JSON.stringify(d.match)} ended with ${d.until} and waives nothing any more`,
+    fix: () => 'remove it, or have its owner extend it on the base branch',
+    example: { match: 'sentiment/f1{lang=fr}', owner: '@org/nlp', until: '2027-01-31' },
+  }),
+  WAIVER_UNUSED: sentence({
+    weight: 'notice',
+    what: (d: { match: string; owner: string; nearest: string | null }) =>
+      `the waiver of ${JSON.stringify(d.owner)} for ${JSON.stringify(d.match)} matches no measurement of head, base or history${d.nearest === null ? '' : `; the nearest is ${JSON.stringify(d.nearest)}`}`,
+    fix: () => 'correct the glob (holdline inspect FILE lists the ids), or remove the waiver',
+    example: { match: '*/acuracy', owner: '@org/nlp', nearest: 'sentiment/accuracy' as string | null },
+  }),
   NO_ARTIFACTS: sentence({
     weight: 'usage',
     what: () => 'no files to judge were named',

@@ -1,7 +1,14 @@
-/** What can go wrong when something is written or delivered. A failed delivery changes no verdict. */
+/** What can go wrong around a run: downloads, files that are written, deliveries. A failed delivery changes no verdict. */
 import { sentence } from './failure.js';
 
 export const tellingFaults = {
+  ARTIFACT_MISSING: sentence({
+    weight: 'reading',
+    what: (d: { wanted: string; run: number; found: readonly string[] }) =>
+      `run ${d.run} has no workflow artifact "${d.wanted}"; it has ${d.found.length === 0 ? 'none' : d.found.join(', ')}`,
+    fix: () => 'check the name, and that the job that uploads it ran and uploaded it',
+    example: { wanted: 'results', run: 7, found: ['logs'] as readonly string[] },
+  }),
   PASSED_OVER: sentence({
     weight: 'notice',
     what: (d: { because: string }) => `is passed over: ${d.because}`,
@@ -34,6 +41,13 @@ export const tellingFaults = {
     what: (d: { reason: string }) => `the job summary could not be written (${d.reason}); the verdict stands`,
     fix: null,
     example: { reason: 'ENOSPC' },
+  }),
+  PULL_REQUEST_UNCLEAR: sentence({
+    weight: 'notice',
+    what: (d: { count: number; sha: string }) =>
+      `${d.count === 0 ? 'no open pull request has' : `${d.count} open pull requests have`} the head commit ${d.sha.slice(0, 7)}, so no comment was written`,
+    fix: null,
+    example: { count: 0, sha: '4f2a9c1d' },
   }),
   COMMENT_NO_TOKEN: sentence({
     weight: 'notice',

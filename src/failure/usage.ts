@@ -99,17 +99,10 @@ const optionFaults = {
     fix: () => 'write a date, or a time with Z or an offset, such as 2026-01-31T12:00:00Z',
     example: { found: '31.01.2026' },
   }),
-  HISTORY_NOT_YET: sentence({
-    weight: 'usage',
-    what: (d: { found: string }) =>
-      `the history store ${JSON.stringify(d.found)} is not part of this version of Holdline`,
-    fix: () => 'write path:DIR with a folder that the workflow keeps, or none',
-    example: { found: 'branch' },
-  }),
   HISTORY_INPUT: sentence({
     weight: 'usage',
     what: (d: { found: string }) => `${JSON.stringify(d.found)} names no history`,
-    fix: () => 'write path:DIR with a folder, such as path:history, or none',
+    fix: () => 'write artifact, branch, branch:NAME, path:DIR with a folder, or none',
     example: { found: 'history' },
   }),
   HISTORY_FLAG: sentence({
@@ -129,8 +122,8 @@ const optionFaults = {
   }),
   RECORD_NOWHERE: sentence({
     weight: 'usage',
-    what: () => 'the mode is record, and there is no history to record to',
-    fix: () => 'set the input history to path:DIR',
+    what: () => 'the mode is record, and history is none: there is nothing to record to',
+    fix: () => 'set the input history to artifact, branch or path:DIR',
     example: {},
   }),
 };

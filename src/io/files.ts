@@ -1,22 +1,15 @@
 /** Files of this machine: found by glob, streamed in, written whole or not at all. */
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, posix, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { isAbsolute, posix, resolve } from 'node:path';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Source } from '../model/source.js';
 import type { Files } from '../world.js';
+import { appendText, codeOf, list, readBytes, readText, remove, slashed, writeWhole } from './disk.js';
 import { fixedPart, stemOf } from './paths.js';
 
 const CHUNK = 1 << 20;
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-function slashed(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
 
 async function* chunksOf(absolute: string, shown: string): AsyncIterable<Uint8Array> {
   const stream = createReadStream(absolute, { highWaterMark: CHUNK });
@@ -102,69 +95,16 @@ function commonFolder(patterns: readonly string[]): string {
   return first.slice(0, length).join('/') || '.';
 }
 
-async function readText(folder: string, path: string): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(
-      await readFile(resolve(folder, path)),
-    );
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return null;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw failure('FILE_UNREADABLE', path, { reason: 'not UTF-8' });
-    if (code === 'EISDIR') throw failure('FILE_IS_FOLDER', path, { path });
-    throw failure('FILE_UNREADABLE', path, { reason: code });
-  }
-}
-
-async function writeFlushed(path: string, flags: string, text: string): Promise<void> {
-  const file = await open(path, flags);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Writes beside the target, flushes, then renames: a reader sees the old file or the new one, never half of it. */
-async function replace(target: string, text: string): Promise<void> {
-  const beside = join(dirname(target), `.${process.pid}-${process.hrtime.bigint()}.part`);
-  try {
-    await writeFlushed(beside, 'wx', text);
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
-
-async function writeText(folder: string, path: string, text: string): Promise<void> {
-  const target = resolve(folder, path);
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await replace(target, text);
-  } catch (error) {
-    throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
-  }
-}
-
-async function appendText(folder: string, path: string, text: string): Promise<void> {
-  const target = resolve(folder, path);
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFlushed(target, 'a', text);
-  } catch (error) {
-    throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
-  }
-}
-
 /** The files below and beside this folder; relative paths are relative to it. */
 export function localFiles(folder: string): Files {
   return {
     find: (patterns) => find(folder, patterns),
     readText: (path) => readText(folder, path),
-    writeText: (path, text) => writeText(folder, path, text),
+    writeText: (path, text) => writeWhole(folder, path, text),
+    readBytes: (path) => readBytes(folder, path),
+    writeBytes: (path, bytes) => writeWhole(folder, path, bytes),
+    remove: (path) => remove(folder, path),
+    list: (path) => list(folder, path),
     appendText: (path, text) => appendText(folder, path, text),
   };
 }

@@ -1,6 +1,7 @@
 /** The real world: this machine's files, clock and streams. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Log, Screen, World } from '../world.js';
+import { nodeCodec } from './codec.js';
 import { localFiles } from './files.js';
 import { gitHead } from './git.js';
 import { own } from './own.js';
@@ -31,6 +32,7 @@ export function realWorld({ folder, log, at }: Place): World {
     now: () => (at === null ? new Date() : new Date(at)),
     randomId: randomUUID,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    codec: nodeCodec,
     gitHead: () => gitHead(folder),
     version: own().version,
   };

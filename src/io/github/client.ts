@@ -1,0 +1,112 @@
+/** GitHub's official client, loaded only when something is to be asked of it, with our own way of trying again. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { forgeError, type Task } from './fault.js';
+import { GaveUp, type Patience, persist } from './retry.js';
+import { type Fetching, whole } from './transport.js';
+import { plainWords, Unanswerable } from './trouble.js';
+
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** What the machine gives; tests bring a fast sleep and a clock of their own. */
+export interface Means {
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly random: () => number;
+  readonly tell: (text: string) => void;
+  /** For the whole action. */
+  readonly deadlineMs: number;
+  /** The longest time without a byte. */
+  readonly idleMs: number;
+  /** Where the API is; `null` for the runner's `GITHUB_API_URL`. */
+  readonly apiUrl: string | null;
+}
+
+export const REAL_MEANS: Means = {
+  now: Date.now,
+  sleep: async (ms) => void (await sleep(ms)),
+  random: Math.random,
+  tell: (text) => void process.stderr.write(`${text}\n`),
+  deadlineMs: 600_000,
+  idleMs: 30_000,
+  apiUrl: null,
+};
+
+/** No answer of the API itself is longer: GitHub sends blobs up to 100 MB, in Base64. */
+const MOST_BYTES = 256 * 2 ** 20;
+/** What may be done twice and is then done once: reading, and making objects that are named by their content. */
+const REPEATABLE = /^POST .*\/(git\/(blobs|trees|commits)|graphql)$|^PATCH .*\/issues\/comments\//;
+
+const REDIRECT = 302;
+
+/** The client hands on a text where JSON can't be parsed or none came, and bytes where it knows no better. */
+function mustBeJson(status: number, data: unknown): void {
+  if (typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)) return;
+  const isPage = typeof data === 'string' && plainWords(data) === 'an HTML page';
+  throw new Unanswerable(status, isPage ? 'an HTML page in place of an answer' : 'no whole answer in JSON');
+}
+
+async function connect(token: string, means: Means, patience: Patience) {
+  const { getOctokit } = await import('@actions/github');
+  const { defaults } = await import('@actions/github/lib/utils');
+  const fetching: Fetching = defaults.request?.fetch ?? globalThis.fetch;
+  const expired = () => means.now() > patience.deadline;
+  const patient = whole(fetching, { idleMs: means.idleMs, expired, mostBytes: MOST_BYTES });
+  const octokit = getOctokit(token, {
+    ...(means.apiUrl === null ? {} : { baseUrl: means.apiUrl }),
+    request: { ...defaults.request, fetch: patient },
+  });
+  octokit.hook.wrap('request', async (request, options) => {
+    const { method, url } = options;
+    const call = async () => {
+      const response = await request(options);
+      if (response.status !== REDIRECT) mustBeJson(response.status, response.data);
+      return response;
+    };
+    const repeatable = method === 'GET' || REPEATABLE.test(`${method} ${url}`);
+    return await persist(call, patience, repeatable ? 'repeatable' : 'once');
+  });
+  return { octokit, fetching };
+}
+
+type Connection = Awaited<ReturnType<typeof connect>>;
+export type Octokit = Connection['octokit'];
+
+/** A connection to one repository, which asks for things by task. */
+export interface Client {
+  readonly repository: Repository;
+  readonly means: Means;
+  readonly patience: Patience;
+  /** Runs calls for a task; whatever they fail with is a `ForgeError` that speaks of it. */
+  readonly ask: <T>(task: Task, calls: (octokit: Octokit) => Promise<T>) => Promise<T>;
+  /** A `fetch` that knows the runner's proxy and no token. */
+  readonly fetching: () => Promise<Fetching>;
+}
+
+export function clientFor(token: string, repository: Repository, means: Means): Client {
+  const { now, random, tell } = means;
+  const patience: Patience = { now, random, tell, sleep: means.sleep, deadline: now() + means.deadlineMs };
+  let connection: Promise<Connection> | null = null;
+  const connected = () => {
+    connection ??= connect(token, means, patience);
+    return connection;
+  };
+  return {
+    repository,
+    means,
+    patience,
+    ask: async (task, calls) => {
+      const { octokit } = await connected();
+      try {
+        // GraphQL refuses in an answer that went well, behind the client's hook: one try here puts it into words.
+        return await persist(() => calls(octokit), patience, 'once');
+      } catch (error) {
+        if (error instanceof GaveUp) throw forgeError(task, error);
+        throw error;
+      }
+    },
+    fetching: async () => (await connected()).fetching,
+  };
+}

@@ -1,0 +1,18 @@
+/** Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const FIRST = 200;
+const LONGEST = 4_000;
+const PATIENCE = 60_000;
+
+/** Waits before try `attempt + 1`; `false`, at once, when a minute has been waited in all. */
+export function patience(): (attempt: number) => Promise<boolean> {
+  let waited = 0;
+  return async (attempt) => {
+    if (waited >= PATIENCE) return false;
+    const wait = FIRST + Math.random() * Math.min(LONGEST, FIRST * 2 ** attempt);
+    waited += wait;
+    await sleep(wait);
+    return true;
+  };
+}
