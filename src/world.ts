@@ -84,6 +84,12 @@ export interface RunFacts {
   readonly conclusion: string | null;
 }
 
+export interface CommitFacts {
+  readonly sha: string;
+  /** Of a test merge the first is the tip that it was merged into. */
+  readonly parents: readonly string[];
+}
+
 /** One state of a branch that holds files: writers compare and swap on `commit`. */
 export interface BranchTip {
   readonly commit: string;
@@ -111,18 +117,24 @@ export interface Forge {
   readonly updateComment: (comment: number, body: string) => Promise<Comment>;
   /** A file's bytes at a commit or branch; `null` where there is none. */
   readonly readFile: (path: string, ref: string) => Promise<Uint8Array | null>;
-  /** The first parent of a commit: of a test merge the tip it was merged into. `null` for a root. */
-  readonly firstParent: (sha: string) => Promise<string | null>;
   readonly mergeBase: (base: string, head: string) => Promise<string>;
-  /** A commit and its ancestors, newest first, at most 100. */
-  readonly ancestors: (sha: string) => Promise<readonly string[]>;
+  /** A commit and its ancestors with their parents, newest first, at most 100. */
+  readonly commits: (sha: string) => Promise<readonly CommitFacts[]>;
   /** Artifacts of this name over all runs, newest first, at most 100; how many there are in all tells how far back it sees. */
   readonly artifacts: (
     name: string,
   ) => Promise<{ readonly total: number; readonly items: readonly ArtifactFacts[] }>;
+  /** All artifacts of one run. */
+  readonly runArtifacts: (run: number) => Promise<readonly ArtifactFacts[]>;
   readonly run: (id: number) => Promise<RunFacts>;
   /** The artifact's bytes as stored, its digest checked. */
   readonly download: (artifact: ArtifactFacts) => Promise<Uint8Array>;
+  /** Numbers of the open pull requests from this head whose head commit and repository agree. */
+  readonly pullRequests: (wanted: {
+    readonly head: string;
+    readonly sha: string;
+    readonly repository: number | null;
+  }) => Promise<readonly number[]>;
   readonly branchTip: (branch: string) => Promise<BranchTip | null>;
   readonly readBlob: (sha: string) => Promise<Uint8Array>;
   /** `moved` where another writer was faster: decided by reading the tip again, never by words of an answer. */

@@ -4,16 +4,18 @@ import type { Happening } from '../model/happening.js';
 
 const ON_A_BRANCH: readonly string[] = ['push', 'workflow_dispatch', 'repository_dispatch'];
 
-function onBase(happening: Happening, baseBranch: string): boolean {
-  return happening.ref === `refs/heads/${baseBranch}` || happening.ref === baseBranch;
+/** The branch whose history counts: the one that was asked for, else the event's base, else the default branch. */
+export function baseBranchOf(happening: Happening, asked: string | null): string {
+  return asked ?? happening.baseBranch ?? happening.defaultBranch ?? 'main';
 }
 
 /** The mode by the event. Fails for events whose mode is not part of this version. */
-export function modeOf(happening: Happening): 'gate' | 'record' {
-  const base = happening.defaultBranch ?? 'main';
-  if (happening.event === 'schedule') throw failure('MODE_NOT_YET', 'input mode', { event: 'schedule' });
-  if (happening.event === 'workflow_run') {
-    return happening.triggeredBy === 'push' && happening.triggeredBranch === base ? 'record' : 'gate';
+export function modeOf(happening: Happening, baseBranch: string): 'gate' | 'record' {
+  const { event, ref, triggering } = happening;
+  if (event === 'schedule') throw failure('MODE_NOT_YET', 'input mode', { event });
+  if (event === 'workflow_run') {
+    const onBase = triggering?.event === 'push' && triggering.ownBranch && triggering.branch === baseBranch;
+    return onBase ? 'record' : 'gate';
   }
-  return ON_A_BRANCH.includes(happening.event) && onBase(happening, base) ? 'record' : 'gate';
+  return ON_A_BRANCH.includes(event) && ref === `refs/heads/${baseBranch}` ? 'record' : 'gate';
 }

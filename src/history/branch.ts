@@ -1,0 +1,84 @@
+/**
+ * A history on a branch of its own, written through GitHub's Git Data API. Every writer builds its commit on the tip
+ * it has read and swaps the branch only if that tip still stands; else it starts again from reading. What became of a
+ * write is decided by looking at the branch, never by the words of an answer.
+ */
+import { failure } from '../failure/catalogue.js';
+import type { HistoryRecord } from '../model/history.js';
+import type { BranchTip, Codec, Forge } from '../world.js';
+import { appendRecord } from './append.js';
+import { unpackExamples, verifyPack } from './outcomes.js';
+import { readHistory } from './read.js';
+import { HISTORY_FILE, keptFiles, outcomesOf, packFiles, toPrune, withOutcomes } from './shelf.js';
+import type { HistoryStore, Packs } from './store.js';
+
+export interface BranchPlace {
+  readonly branch: string;
+  /** How many records keep their per-example outcomes. */
+  readonly outcomes: number;
+  /** Waits before the next try; `false` when patience has run out. */
+  readonly pause: (attempt: number) => Promise<boolean>;
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+async function fileAt(forge: Forge, tip: BranchTip | null, path: string): Promise<Uint8Array | null> {
+  const sha = tip?.files.get(path);
+  return sha === undefined ? null : await forge.readBlob(sha);
+}
+
+async function historyAt(forge: Forge, tip: BranchTip | null): Promise<string | null> {
+  const bytes = await fileAt(forge, tip, HISTORY_FILE);
+  return bytes === null ? null : decoder.decode(bytes);
+}
+
+/** A history on this branch. `read` remembers the tip, so that outcomes are of the same state. */
+export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): HistoryStore {
+  const where = `${place.branch}:${HISTORY_FILE}`;
+  let tip: BranchTip | null = null;
+
+  async function tried(record: HistoryRecord, packs: Packs): Promise<'appended' | 'present' | 'moved'> {
+    const seen = await forge.branchTip(place.branch);
+    const text = await historyAt(forge, seen);
+    const full = withOutcomes(record, packs, codec);
+    const appended = appendRecord(text, full, where);
+    if (appended.kind === 'present') return 'present';
+    const now = `${text ?? ''}${appended.line}`;
+    const kept = keptFiles(readHistory(now, where).records, { outcomes: place.outcomes });
+    const files = new Map<string, Uint8Array | null>([[HISTORY_FILE, encoder.encode(now)]]);
+    for (const [path, bytes] of packFiles(full, packs)) if (kept.has(path)) files.set(path, bytes);
+    for (const path of toPrune([...(seen?.files.keys() ?? [])], kept)) files.set(path, null);
+    const outcome = await forge.commitToBranch({
+      branch: place.branch,
+      parent: seen?.commit ?? null,
+      message: `Record ${record.id}`,
+      files,
+    });
+    return outcome === 'committed' ? 'appended' : 'moved';
+  }
+
+  return {
+    read: async () => {
+      tip = await forge.branchTip(place.branch);
+      return readHistory(await historyAt(forge, tip), where);
+    },
+    outcomes: async (record, suite) => {
+      const file = outcomesOf(record, suite);
+      if (file === null) return null;
+      const bytes = await fileAt(forge, tip, file.file);
+      if (bytes === null) return null;
+      verifyPack(bytes, file, codec);
+      return unpackExamples(bytes, codec, `${place.branch}:${file.file}`);
+    },
+    append: async (record, packs) => {
+      for (let attempt = 1; ; attempt++) {
+        const became = await tried(record, packs);
+        if (became !== 'moved') return became;
+        if (!(await place.pause(attempt))) {
+          throw failure('HISTORY_CROWDED', where, { attempts: attempt });
+        }
+      }
+    },
+  };
+}
