@@ -27,9 +27,11 @@ rules:
   - { match: "*/latency_*", direction: lower, max: 250, max-rise: 5%, severity: warn }
   - { match: "*{lang=*}", target: 0.5, max-drop: "2.5 %" }
 required: ["sentiment/accuracy", "s/f1{lang=fr,class=a}"]
+waivers:
+  - { match: "s/f1{lang=fr}", until: 2020-02-29, owner: "@org/nlp", reason: "label fix, #812", max-drop: 0.05 }
 decision: { alpha: 0.001, alpha-warn: 0.01, correction: bh, seed: 7 }
 pairing: { min-paired: 0.5 }
-history: { window: 30 }
+history: { store: "branch:ci/h", keep: 40, window: 30, outcomes: 0 }
 `);
     const open = {
       min: null,
@@ -85,14 +87,28 @@ history: { window: 30 }
         },
       ],
       required: ['sentiment/accuracy', 's/f1{class=a,lang=fr}'],
+      waivers: [
+        {
+          match: 's/f1{lang=fr}',
+          until: '2020-02-29',
+          owner: '@org/nlp',
+          reason: 'label fix, #812',
+          maxDrop: { kind: 'absolute', value: 0.05, text: '0.05' },
+          maxRise: null,
+          where: `${FILE}:15:5`,
+        },
+      ],
       decision: { alpha: 0.001, alphaWarn: 0.01, correction: 'bh', seed: 7 },
       pairing: { minPaired: 0.5 },
-      history: { window: 30 },
+      history: { place: { store: 'branch', branch: 'ci/h' }, keep: 40, window: 30, outcomes: 0 },
     });
   });
 
   it('has its defaults from one place', async () => {
-    expect(await decode('history: { window: 7 }')).toEqual({ ...DEFAULTS, history: { window: 7 } });
+    expect(await decode('history: { window: 7 }')).toEqual({
+      ...DEFAULTS,
+      history: { ...DEFAULTS.history, window: 7 },
+    });
     expect(await decode('\uFEFF---\r\ndecision:\r\n  seed: 9\r\n...\r\n')).toEqual({
       ...DEFAULTS,
       decision: { ...DEFAULTS.decision, seed: 9 },
@@ -106,6 +122,19 @@ history: { window: 30 }
       metrics: null,
       where: `${FILE}:1:10`,
     });
+  });
+});
+
+it.each([
+  ['artifact', { store: 'artifact' }],
+  ['branch', { store: 'branch', branch: 'holdline' }],
+  ['branch:ci/h', { store: 'branch', branch: 'ci/h' }],
+  ['path:.holdline', { store: 'folder', folder: '.holdline' }],
+  ['none', { store: 'none' }],
+])('the history may be in %s', async (text, place) => {
+  expect((await decode(`history: { store: ${JSON.stringify(text)} }`)).history).toEqual({
+    ...DEFAULTS.history,
+    place,
   });
 });
 
@@ -180,6 +209,29 @@ describe('what is refused', () => {
     ['required: [accuracy]', ['CONFIG_ID 1:12']],
     ['required: ["*/accuracy"]', ['CONFIG_ID 1:12']],
     ['required: ["s/f{b=1,a=2}", "s/f{a=2,b=1}"]', ['CONFIG_TWICE 1:28']],
+    ['waivers: []', ['CONFIG_EMPTY 1:10']],
+    ['waivers: [{}]', ['CONFIG_EMPTY 1:11']],
+    ['waivers: [a]', ['CONFIG_TYPE 1:11']],
+    [
+      'waivers: [{ max-drop: 1 }]',
+      [
+        'CONFIG_KEY_MISSING 1:11',
+        'CONFIG_KEY_MISSING 1:11',
+        'CONFIG_KEY_MISSING 1:11',
+        'CONFIG_KEY_MISSING 1:11',
+      ],
+    ],
+    ['waivers: [{ match: a, until: 2027-01-31, owner: b }]', ['CONFIG_KEY_MISSING 1:11']],
+    ['waivers: [{ match: a, until: 2027-02-29, owner: b, reason: c }]', ['CONFIG_TYPE 1:30']],
+    ['waivers: [{ match: a, until: 2027-1-31, owner: b, reason: c }]', ['CONFIG_TYPE 1:30']],
+    ['waivers: [{ match: a, until: 2027-01-31T10:00:00Z, owner: b, reason: c }]', ['CONFIG_TYPE 1:30']],
+    ['waivers: [{ match: a, until: 2027, owner: b, reason: c }]', ['CONFIG_TYPE 1:30']],
+    ['waivers: [{ match: a, until: forever, owner: b, reason: c }]', ['CONFIG_TYPE 1:30']],
+    ['waivers: [{ match: a, until: 2027-01-31, owner: " ", reason: c }]', ['CONFIG_TYPE 1:49']],
+    ['waivers: [{ match: a, until: 2027-01-31, owner: @org/nlp, reason: c }]', ['CONFIG_SYNTAX 1:49']],
+    ['waivers: [{ match: ^a, until: 2027-01-31, owner: b, reason: c }]', ['CONFIG_PATTERN 1:20']],
+    ['waivers: [{ match: a, until: 2027-01-31, owner: b, reason: c, max-drop: -1 }]', ['CONFIG_TYPE 1:73']],
+    ['waivers: [{ match: a, until: 2027-01-31, owner: b, reason: c, min: 1 }]', ['CONFIG_KEY_UNKNOWN 1:63']],
     ['decision: { alpha: 0 }', ['CONFIG_TYPE 1:20']],
     ['decision: { alpha: 0.1 }', ['CONFIG_RANGE 1:20']],
     ['decision: { alpha-warn: 0.001 }', ['CONFIG_RANGE 1:25']],
@@ -187,15 +239,19 @@ describe('what is refused', () => {
     ['decision: { seed: 1.5 }', ['CONFIG_TYPE 1:19']],
     ['pairing: { min-paired: 95 }', ['CONFIG_TYPE 1:24']],
     ['history: { window: 0 }', ['CONFIG_TYPE 1:20']],
-    [
-      'history: { store: branch, keep: 5, outcomes: 5 }',
-      ['CONFIG_NOT_YET 1:12', 'CONFIG_NOT_YET 1:27', 'CONFIG_NOT_YET 1:36'],
-    ],
+    ['history: { store: brunch }', ['CONFIG_TYPE 1:19']],
+    ['history: { store: "branch:a..b" }', ['CONFIG_TYPE 1:19']],
+    ['history: { store: "path:" }', ['CONFIG_TYPE 1:19']],
+    ['history: { store: ~ }', ['CONFIG_EMPTY 1:12']],
+    ['history: { keep: 0 }', ['CONFIG_TYPE 1:18']],
+    ['history: { keep: 100001 }', ['CONFIG_TYPE 1:18']],
+    ['history: { outcomes: 101 }', ['CONFIG_TYPE 1:22']],
+    ['history: { outcomes: -1 }', ['CONFIG_TYPE 1:22']],
   ])('%j: %j', async (text, codes) => {
     expect(await told(text)).toEqual(codes);
   });
 
-  it.each(['anchor', 'comparable', 'waivers', 'privacy', 'health', 'notify', 'export', 'respond'])(
+  it.each(['anchor', 'comparable', 'privacy', 'health', 'notify', 'export', 'respond'])(
     '%s, which is not there yet, is named as such and its content is not shown',
     async (key) => {
       const [fault, ...more] = await faultsOf(() => decode(`${key}: { secret: hush }`));
@@ -212,7 +268,7 @@ describe('what is refused', () => {
     max: 0.9x
 suites:
   - artifacts: [../x]
-waivers: []
+anchor: best
 decision: { alpha: 2 }
 `;
     expect(await told(text)).toEqual([

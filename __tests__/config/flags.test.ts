@@ -13,10 +13,12 @@ describe('flags', () => {
       positionals: [],
       options: {
         artifacts: [],
+        workflowArtifacts: [],
         config: null,
         mode: 'auto',
         history: null,
         baseline: [],
+        baseBranch: null,
         suite: null,
         partial: false,
         failOn: 'regression',
@@ -48,7 +50,7 @@ describe('flags', () => {
     expect(spaced.options).toMatchObject({
       artifacts: ['a.json', 'b.json'],
       baseline: ['c.json', 'd.json', 'e.json'],
-      history: 'past',
+      history: { store: 'folder', folder: 'past' },
       config: 'c.yml',
       out: 'o',
       format: 'json',
@@ -84,7 +86,7 @@ describe('flags', () => {
     ]);
     expect(record.options).toMatchObject({
       artifacts: ['h'],
-      history: 'p',
+      history: { store: 'folder', folder: 'p' },
       sha: 'abc',
       run: '41',
       format: 'json',
@@ -183,6 +185,8 @@ describe('inputs of the Action', () => {
     expect(
       inputs({
         artifacts: '  a/**\r\n\n b.json ',
+        'workflow-artifacts': 'results',
+        'base-branch': 'trunk',
         config: 'c.yml',
         mode: 'record',
         history: 'path:past/x',
@@ -199,7 +203,9 @@ describe('inputs of the Action', () => {
       artifacts: ['a/**', 'b.json'],
       config: 'c.yml',
       mode: 'record',
-      history: 'past/x',
+      history: { store: 'folder', folder: 'past/x' },
+      workflowArtifacts: ['results'],
+      baseBranch: 'trunk',
       baseline: ['base/*.csv'],
       suite: 'big',
       partial: true,
@@ -214,10 +220,9 @@ describe('inputs of the Action', () => {
 
   it.each([
     [{ mode: 'health' }, ['OPTION_CHOICE input mode']],
-    [{ mode: 'record' }, ['RECORD_NOWHERE input mode']],
+    [{ mode: 'record', history: 'none' }, ['RECORD_NOWHERE input mode']],
     [{ partial: 'yes' }, ['OPTION_BOOLEAN input partial']],
-    [{ history: 'branch:x' }, ['HISTORY_NOT_YET input history']],
-    [{ history: 'artifact' }, ['HISTORY_NOT_YET input history']],
+    [{ history: 'branch:a b' }, ['HISTORY_INPUT input history']],
     [{ history: 'past' }, ['HISTORY_INPUT input history']],
     [{ history: 'path:' }, ['HISTORY_INPUT input history']],
     [{ baseline: 'history\nx' }, ['BASELINE_MIXED input baseline']],

@@ -87,6 +87,34 @@ const decision = filled(
     { requiredKeys: [] },
   ),
 ).filter((value) => (value.alpha ?? 0.01) <= (value['alpha-warn'] ?? 0.05));
+const day = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const waiver = fc.record(
+  {
+    match: text,
+    until: fc.oneof(
+      day,
+      fc.constantFrom('2024-02-29', '2000-02-29', '1900-02-29', '2026-02-29', '2026-06-31'),
+    ),
+    owner: text,
+    reason: text,
+    'max-drop': tolerance,
+    'max-rise': tolerance,
+  },
+  { requiredKeys: ['match', 'until', 'owner', 'reason'] },
+);
+const history = filled(
+  fc.record(
+    {
+      store: fc.constantFrom('artifact', 'branch', 'branch:holdline/history', 'path:.holdline', 'none'),
+      keep: fc.integer({ min: 1, max: 100_000 }),
+      window: fc.integer({ min: 1, max: 10_000 }),
+      outcomes: fc.integer({ min: 0, max: 100 }),
+    },
+    { requiredKeys: [] },
+  ),
+);
 const id = fc.constantFrom('s/accuracy', 's/f1{class=a}', 's/f1{b=1,a=2}', '"a/b"/m', 't/latency_p95');
 const configuration = filled(
   fc.record(
@@ -94,9 +122,10 @@ const configuration = filled(
       suites: fc.uniqueArray(suite, { minLength: 1, maxLength: 3, selector: (value) => value.name ?? {} }),
       rules: fc.array(rule.filter(ordered), { minLength: 1, maxLength: 4 }),
       required: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+      waivers: fc.array(waiver, { minLength: 1, maxLength: 3 }),
       decision,
       pairing: fc.record({ 'min-paired': fc.double({ min: 0.001, max: 1, noNaN: true }) }),
-      history: fc.record({ window: fc.integer({ min: 1, max: 10_000 }) }),
+      history,
     },
     { requiredKeys: [] },
   ),
@@ -178,8 +207,25 @@ describe('the schema of the configuration', () => {
     [{ history: { window: 0 } }],
     [{ history: { window: 10_001 } }],
     [{ history: { window: 2.5 } }],
-    [{ history: { keep: 5 } }],
     [{ waivers: [] }],
+    [{ waivers: [{}] }],
+    [{ waivers: [{ match: 'a', until: '2027-01-31', owner: 'b' }] }],
+    [{ waivers: [{ match: 'a', until: '2027-01-31', owner: '', reason: 'c' }] }],
+    [{ waivers: [{ match: '^a', until: '2027-01-31', owner: 'b', reason: 'c' }] }],
+    [{ waivers: [{ match: 'a', until: '2027-04-31', owner: 'b', reason: 'c' }] }],
+    [{ waivers: [{ match: 'a', until: '2100-02-29', owner: 'b', reason: 'c' }] }],
+    [{ waivers: [{ match: 'a', until: '0999-01-01', owner: 'b', reason: 'c' }] }],
+    [{ waivers: [{ match: 'a', until: 2027, owner: 'b', reason: 'c' }] }],
+    [{ waivers: [{ match: 'a', until: '2027-01-31', owner: 'b', reason: 'c', min: 1 }] }],
+    [{ waivers: [{ match: 'a', until: '2027-01-31', owner: 'b', reason: 'c', 'max-rise': -1 }] }],
+    [{ history: { keep: 0 } }],
+    [{ history: { keep: 100_001 } }],
+    [{ history: { outcomes: -1 } }],
+    [{ history: { outcomes: 101 } }],
+    [{ history: { store: 'brunch' } }],
+    [{ history: { store: 'branch:a..b' } }],
+    [{ history: { store: 'path:' } }],
+    [{ history: { store: 5 } }],
   ])('and the decoder refuse %j', async (value) => {
     expect(satisfies(value)).toBe(false);
     expect(await refusals(value)).not.toEqual([]);

@@ -26,6 +26,7 @@ const SCHEMA_SECTIONS = {
   suites: schema.$defs.suite.properties,
   'suites.columns': schema.$defs.suite.properties.columns.properties,
   rules: schema.$defs.rule.properties,
+  waivers: schema.$defs.waiver.properties,
   decision: schema.properties.decision.properties,
   pairing: schema.properties.pairing.properties,
   history: schema.properties.history.properties,
@@ -95,6 +96,7 @@ describe('action.yml', () => {
       'improved',
       'summary',
       'report',
+      'record-path',
       'comment-url',
       'recorded',
       'effective-policy',
@@ -121,7 +123,8 @@ describe('the keys of the configuration', () => {
       seed: usual('decision', 'seed'),
     }).toEqual(DEFAULTS.decision);
     expect(usual('pairing', 'min-paired')).toBe(DEFAULTS.pairing.minPaired);
-    expect(usual('history', 'window')).toBe(DEFAULTS.history.window);
+    for (const key of ['keep', 'window', 'outcomes'] as const)
+      expect(usual('history', key)).toBe(DEFAULTS.history[key]);
   });
 });
 
@@ -149,7 +152,9 @@ describe('docs/configuration.md', () => {
       correction,
       seed,
       'min-paired': DEFAULTS.pairing.minPaired,
+      keep: DEFAULTS.history.keep,
       window: DEFAULTS.history.window,
+      outcomes: DEFAULTS.history.outcomes,
     };
     for (const [key, value] of Object.entries(usual)) {
       const row = guide.split('\n').find((line) => line.startsWith(`| \`${key}\` |`));

@@ -4,7 +4,7 @@ import { type Judgement, judge } from '../../src/judge/judge.js';
 import type { Trial } from '../../src/judge/trial.js';
 import type { Measurement } from '../../src/model/evaluation.js';
 import { measurementId } from '../../src/model/identity.js';
-import type { Rule } from '../../src/model/policy.js';
+import type { Rule, Waiver } from '../../src/model/policy.js';
 import type { Verdict } from '../../src/model/report.js';
 
 export function measured(metric: string, value: number | null, more: Partial<Measurement> = {}): Measurement {
@@ -38,6 +38,20 @@ export function rule(match: string, terms: Partial<Rule>): Rule {
   };
 }
 
+/** A waiver in force on the usual day of a trial. */
+export function waiver(match: string, more: Partial<Waiver> = {}): Waiver {
+  return {
+    match,
+    until: '2026-12-31',
+    owner: '@org/nlp',
+    reason: 'label fix, #812',
+    maxDrop: null,
+    maxRise: null,
+    where: 'c.yml:9:5',
+    ...more,
+  };
+}
+
 type Given = Partial<Omit<Trial, 'base'>> & { readonly base?: readonly Measurement[] };
 
 /** Everything frozen, so that a judge that changes its input fails. */
@@ -50,6 +64,8 @@ export function trial(given: Given): Trial {
     paired: new Map(),
     rules: [],
     required: [],
+    waivers: [],
+    today: '2026-06-01',
     decision: Object.freeze({ alpha: 0.01, alphaWarn: 0.05 }),
     partial: false,
     base: new Map(base.map((one) => [measurementId(one), Object.freeze(one)])),

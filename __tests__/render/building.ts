@@ -84,7 +84,7 @@ const BASE = {
   suites: [],
 };
 
-export const HISTORY_BASE = { ...BASE, source: 'history', ageDays: 1.69 } as const;
+export const HISTORY_BASE = { ...BASE, source: 'history', ageDays: 1.69, distance: null } as const;
 export const FILES_BASE = {
   ...BASE,
   sha: null,
@@ -93,6 +93,7 @@ export const FILES_BASE = {
   at: null,
   source: 'files',
   ageDays: null,
+  distance: null,
   suites: [
     {
       name: 'sentiment',

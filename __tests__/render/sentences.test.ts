@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason, Verdict } from '../../src/model/report.js';
+import type { Reason } from '../../src/model/reason.js';
+import type { Verdict } from '../../src/model/report.js';
 import { policySentences } from '../../src/render/standing.js';
 import { reasonSentence } from '../../src/render/words.js';
 import { change, NO_LIMITS, report, verdict } from './building.js';
@@ -24,6 +25,8 @@ const againstLevel: Verdict = { ...fraction, change: change({ absolute: 0.001 })
 
 const RARITY = '1 in 710 harmless changes looks this bad (p = 0.0001, adjusted p = 0.0014)';
 const LOSS = { p: 0.0001, pAdjusted: 0.0014, margin: 0.005 };
+
+const WAIVER = { until: '2027-01-31', owner: '@org/nlp', reason: 'label fix, #812' };
 
 const SENTENCES: readonly (readonly [Reason, Verdict, string])[] = [
   [
@@ -149,6 +152,27 @@ const SENTENCES: readonly (readonly [Reason, Verdict, string])[] = [
     fraction,
     'Can\'t be compared: the base is measured in "s", this evaluation in "ms".',
   ],
+  [
+    { kind: 'waived', ...WAIVER, was: 'violated' },
+    fraction,
+    'Waived by "@org/nlp" until 2027-01-31: "label fix, #812". Without the waiver it would be a broken limit.',
+  ],
+  [
+    { kind: 'waiver-exceeded', ...WAIVER, key: 'max-drop', ceiling: 0.05, loss: 0.0501 },
+    fraction,
+    'The waiver of "@org/nlp" until 2027-01-31 covers a loss of at most 5.0 pp (max-drop), and this one is 5.01 pp.',
+  ],
+  [
+    { kind: 'waiver-exceeded', ...WAIVER, key: 'max-rise', ceiling: '5%', loss: 34 },
+    time,
+    'The waiver of "@org/nlp" until 2027-01-31 covers a loss of at most "5%" of the base (max-rise), and this one is 34 ms.',
+  ],
+  [
+    { kind: 'waiver-exceeded', ...WAIVER, key: 'max-drop', ceiling: 0.05, loss: null },
+    fraction,
+    'The waiver of "@org/nlp" until 2027-01-31 covers a loss of at most 5.0 pp (max-drop), and how large this one is can\'t be told.',
+  ],
+  [{ kind: 'waiver-expired', ...WAIVER }, fraction, 'The waiver of "@org/nlp" ended with 2027-01-31.'],
 ];
 
 describe('reasonSentence', () => {

@@ -2,16 +2,8 @@
  * One whole report for each result, and lists of every word the types allow. The lists are objects over a union, so
  * that the compiler refuses one that is not complete: a type has no list of its own at run time.
  */
-import type {
-  Counts,
-  Evidence,
-  Method,
-  Outcome,
-  Reason,
-  Report,
-  Severity,
-  Verdict,
-} from '../../src/model/report.js';
+import type { Reason } from '../../src/model/reason.js';
+import type { Counts, Evidence, Method, Outcome, Report, Severity, Verdict } from '../../src/model/report.js';
 
 export const outcomes: Readonly<Record<Outcome, true>> = {
   passed: true,
@@ -76,6 +68,28 @@ export const reasons: { readonly [K in Reason['kind']]: Extract<Reason, { readon
   'base-not-finite': { kind: 'base-not-finite', found: 'Infinity' },
   'direction-unknown': { kind: 'direction-unknown' },
   'unit-differs': { kind: 'unit-differs', base: 'percent', head: 'fraction' },
+  waived: {
+    kind: 'waived',
+    until: '2027-01-31',
+    owner: '@org/nlp',
+    reason: 'label fix, #812',
+    was: 'regressed',
+  },
+  'waiver-exceeded': {
+    kind: 'waiver-exceeded',
+    until: '2027-01-31',
+    owner: '@org/nlp',
+    reason: 'label fix, #812',
+    key: 'max-drop',
+    ceiling: 0.05,
+    loss: 0.061,
+  },
+  'waiver-expired': {
+    kind: 'waiver-expired',
+    until: '2026-07-31',
+    owner: '@org/nlp',
+    reason: 'label fix, #812',
+  },
 };
 
 const noCounts: Counts = {
@@ -197,6 +211,7 @@ const pass: Report = {
     suites: [suite],
     source: 'history',
     ageDays: 1.0416666666666667,
+    distance: 0,
   },
   anchor: null,
   counts: { ...noCounts, passed: 1 },

@@ -1,5 +1,6 @@
 /** The configuration as the gate uses it, with every default filled in. */
-import type { Decision, Rule } from '../model/policy.js';
+import type { Decision, Rule, Waiver } from '../model/policy.js';
+import type { HistoryPlace } from './place.js';
 
 /** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
 export interface ColumnNames {
@@ -33,16 +34,27 @@ export interface ConfiguredDecision extends Decision {
   readonly seed: number;
 }
 
+export interface ConfiguredHistory {
+  /** Where it is; `null` leaves it to the call. */
+  readonly place: HistoryPlace | null;
+  /** How many records an artifact carries. */
+  readonly keep: number;
+  /** How many of the newest records count. */
+  readonly window: number;
+  /** How many of the newest records of a suite keep their per-example outcomes. */
+  readonly outcomes: number;
+}
+
 export interface Config {
   readonly suites: readonly ConfiguredSuite[];
   readonly rules: readonly Rule[];
   /** Measurement ids, written as Holdline writes them (labels sorted). */
   readonly required: readonly string[];
+  readonly waivers: readonly Waiver[];
   readonly decision: ConfiguredDecision;
   /** `minPaired`: the least share of examples in both head and base for a paired comparison. */
   readonly pairing: { readonly minPaired: number };
-  /** `window`: how many of the newest records count. */
-  readonly history: { readonly window: number };
+  readonly history: ConfiguredHistory;
 }
 
 /** What applies where there is no configuration, or it does not say. */
@@ -50,7 +62,8 @@ export const DEFAULTS: Config = {
   suites: [],
   rules: [],
   required: [],
+  waivers: [],
   decision: { alpha: 0.01, alphaWarn: 0.05, correction: 'bh', seed: 1 },
   pairing: { minPaired: 0.95 },
-  history: { window: 100 },
+  history: { place: null, keep: 500, window: 100, outcomes: 5 },
 };

@@ -1,12 +1,13 @@
 /** The text of a configuration → `Config`, or one `Failure` with every fault of the file. */
 import { measurementId, placeOf } from '../model/identity.js';
 import { Complaints } from './complaints.js';
-import { type Config, type ConfiguredDecision, DEFAULTS } from './config.js';
+import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
 import { LARGEST_SEED } from './option.js';
 import { decodeRule } from './rules.js';
 import { decodeSuites } from './suites.js';
 import { parseTree, type Tree } from './tree.js';
 import { quote, type Range, type Slot, Values } from './values.js';
+import { decodeWaiver } from './waivers.js';
 
 const ALPHA: Range = {
   example: 0.01,
@@ -27,6 +28,17 @@ const WINDOW: Range = {
   example: 100,
   words: 'a whole number from 1 to 10000',
   allows: (records) => Number.isInteger(records) && records >= 1 && records <= 10_000,
+};
+
+const KEEP: Range = {
+  example: 500,
+  words: 'a whole number from 1 to 100000',
+  allows: (records) => Number.isInteger(records) && records >= 1 && records <= 100_000,
+};
+const OUTCOMES: Range = {
+  example: 5,
+  words: 'a whole number from 0 to 100',
+  allows: (records) => Number.isInteger(records) && records >= 0 && records <= 100,
 };
 
 type Fields = ReadonlyMap<string, Slot>;
@@ -61,13 +73,24 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
       .items(fields.get('rules'), 'rules')
       .flatMap((slot) => decodeRule(slot, values, complaints) ?? []),
     required: decodeRequired(fields.get('required'), values, complaints),
+    waivers: values
+      .items(fields.get('waivers'), 'waivers')
+      .flatMap((slot) => decodeWaiver(slot, values, complaints) ?? []),
     decision: decodeDecision(section('decision'), values, complaints),
     pairing: {
       minPaired: values.number(section('pairing').get('min-paired'), SHARE) ?? DEFAULTS.pairing.minPaired,
     },
-    history: {
-      window: values.number(section('history').get('window'), WINDOW) ?? DEFAULTS.history.window,
-    },
+    history: decodeHistory(section('history'), values),
+  };
+}
+
+function decodeHistory(fields: Fields, values: Values): ConfiguredHistory {
+  const usual = DEFAULTS.history;
+  return {
+    place: values.place(fields.get('store')) ?? usual.place,
+    keep: values.number(fields.get('keep'), KEEP) ?? usual.keep,
+    window: values.number(fields.get('window'), WINDOW) ?? usual.window,
+    outcomes: values.number(fields.get('outcomes'), OUTCOMES) ?? usual.outcomes,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Options, settle } from './settle.js';
 /**
  * The options that the inputs ask for.
  * @param read gives the text of the input of a name, empty where it was not set.
- * @throws Failure with every fault: OPTION_…, HISTORY_…, BASELINE_MIXED, RECORD_NOWHERE.
+ * @throws Failure with every fault: OPTION_…, HISTORY_INPUT, BASELINE_MIXED, RECORD_NOWHERE.
  */
 export function parseInputs(read: (name: OptionName) => string): Options {
   const given = new Map<OptionName, readonly string[]>();
@@ -20,7 +20,7 @@ export function parseInputs(read: (name: OptionName) => string): Options {
   }
   const { options, faults } = settle(given, (name) => `input ${name}`);
   // Asked for by name, a record that goes nowhere is a mistake; `auto` just has nothing to record to.
-  const nowhere = options.mode === 'record' && options.history === null && faults.length === 0;
+  const nowhere = options.mode === 'record' && options.history?.store === 'none' && faults.length === 0;
   const all = nowhere ? [fault('RECORD_NOWHERE', 'input mode', {})] : faults;
   if (all.length > 0) throw new Failure(all);
   return options;

@@ -49,10 +49,12 @@ export interface Option {
 
 export type OptionName =
   | 'artifacts'
+  | 'workflow-artifacts'
   | 'config'
   | 'mode'
   | 'history'
   | 'baseline'
+  | 'base-branch'
   | 'suite'
   | 'partial'
   | 'fail-on'

@@ -39,6 +39,16 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     ...PLAIN,
+    name: 'workflow-artifacts',
+    type: 'list',
+    value: 'NAME',
+    without: 'none',
+    description:
+      'Names or globs of workflow artifacts to download and read: of this run, or on workflow_run of the run that triggered it.',
+    action: true,
+  },
+  {
+    ...PLAIN,
     name: 'config',
     flag: 'config',
     type: 'text',
@@ -65,9 +75,9 @@ export const OPTIONS: readonly Option[] = [
     flag: 'history',
     type: 'text',
     value: 'DIR',
-    default: 'none',
+    without: '`artifact`; with base files, or on the command line, none',
     description:
-      'The folder that holds the history of the base branch; the input is written path:DIR, or none.',
+      'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
     action: true,
     cli: ['check', 'record'],
   },
@@ -81,6 +91,15 @@ export const OPTIONS: readonly Option[] = [
     description: 'What to compare with: the history, or globs of files that hold the base evaluation.',
     action: true,
     cli: ['check'],
+  },
+  {
+    ...PLAIN,
+    name: 'base-branch',
+    type: 'text',
+    value: 'NAME',
+    without: 'the branch of the event, else the default branch',
+    description: 'The branch whose history counts.',
+    action: true,
   },
   {
     ...PLAIN,

@@ -44,7 +44,7 @@ export function decodeRule(slot: Slot, values: Values, complaints: Complaints): 
 }
 
 /** A regular expression would match nothing as a glob, and the rule would be a hole. */
-function checkPattern(slot: Slot | undefined, complaints: Complaints): void {
+export function checkPattern(slot: Slot | undefined, complaints: Complaints): void {
   if (slot?.tree.kind !== 'scalar') return;
   const text = String(slot.tree.value);
   const regex = text.startsWith('^') || /^\/.*\/[a-z]*$/s.test(text);

@@ -13,18 +13,22 @@ import {
   type OptionName,
 } from './option.js';
 import { OPTIONS } from './options.js';
+import { type HistoryPlace, historyPlace } from './place.js';
 import { isoTime } from './time.js';
 
 /** The options of a run. `null` and an empty list mean: not given, and no default. */
 export interface Options {
   readonly artifacts: readonly string[];
+  readonly workflowArtifacts: readonly string[];
   /** As it was named; the caller looks for `USUAL_CONFIG` where it is `null`. */
   readonly config: string | null;
   readonly mode: (typeof MODES)[number];
-  /** The history's folder, or `null` for no history. */
-  readonly history: string | null;
+  /** Where the history is, or `null` where the call does not say. */
+  readonly history: HistoryPlace | null;
   /** Globs of the base evaluation; empty where the history is the base. */
   readonly baseline: readonly string[];
+  /** Whose history counts; `null` leaves it to the event. */
+  readonly baseBranch: string | null;
   readonly suite: string | null;
   readonly partial: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
@@ -57,10 +61,12 @@ export function settle(given: Given, spelling: Spelling): Settled {
   const read = new Reading(given, spelling);
   const options: Options = {
     artifacts: read.list('artifacts'),
+    workflowArtifacts: read.list('workflow-artifacts'),
     config: read.text('config'),
     mode: read.choice('mode', MODES),
-    history: read.folder('history'),
+    history: read.place('history'),
     baseline: read.globs('baseline'),
+    baseBranch: read.text('base-branch'),
     suite: read.text('suite'),
     partial: read.yes('partial'),
     failOn: read.choice('fail-on', FAIL_ON),
@@ -131,20 +137,17 @@ class Reading {
   }
 
   /** `path:DIR` as an input, `DIR` as a flag, each refused in the other's place: it would name a folder nobody has. */
-  folder(name: OptionName): string | null {
-    const text = this.text(name) ?? 'none';
-    const given = this.#given.has(name);
-    const kind = /^(none|artifact|branch|path)(?::|$)/.exec(text)?.[1] ?? null;
-    const flag = this.#spelling(name).startsWith('--');
-    if (!given) return null;
-    if (flag && kind === null) return text;
-    if (!flag && text === 'none') return null;
-    if (!flag && kind === 'path' && text.length > 'path:'.length) return text.slice('path:'.length);
-    const planned = !flag && (kind === 'artifact' || kind === 'branch');
-    if (planned) this.#wrong('HISTORY_NOT_YET', name, { found: text });
-    else if (flag) this.#wrong('HISTORY_FLAG', name, { found: text });
-    else this.#wrong('HISTORY_INPUT', name, { found: text });
-    return null;
+  place(name: OptionName): HistoryPlace | null {
+    const [text] = this.#given.get(name) ?? [];
+    if (text === undefined) return null;
+    const place = historyPlace(text);
+    if (!this.#spelling(name).startsWith('--')) {
+      if (place === null) this.#wrong('HISTORY_INPUT', name, { found: text });
+      return place;
+    }
+    const written = place !== null || /^(?:branch|path)(?::|$)/.test(text);
+    if (written) this.#wrong('HISTORY_FLAG', name, { found: text });
+    return written ? null : { store: 'folder', folder: text };
   }
 
   globs(name: OptionName): readonly string[] {
@@ -164,7 +167,6 @@ type OptionFault =
   | 'OPTION_BOOLEAN'
   | 'OPTION_TIME'
   | 'OPTION_NUMBER'
-  | 'HISTORY_NOT_YET'
   | 'HISTORY_FLAG'
   | 'HISTORY_INPUT'
   | 'BASELINE_MIXED';

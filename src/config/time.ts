@@ -3,6 +3,13 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
 
+const DATE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that the calendar has, YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  return DATE.test(text) && isoTime(text) !== null;
+}
+
 /** The same time in UTC, to the millisecond, or `null` where the text is no time. A date alone is its midnight in UTC. */
 export function isoTime(text: string): string | null {
   const parts = ISO.exec(text);

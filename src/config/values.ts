@@ -4,6 +4,8 @@ import { nearest } from '../failure/nearest.js';
 import type { Tolerance } from '../model/policy.js';
 import type { Complaints } from './complaints.js';
 import { KEYS, NOT_YET, type Section } from './keys.js';
+import { type HistoryPlace, historyPlace } from './place.js';
+import { isDate } from './time.js';
 import type { Tree } from './tree.js';
 
 /** A value with the dotted key it stands under, as messages name it: `rules[0].min`. */
@@ -111,6 +113,22 @@ export class Values {
     const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;
     const ok = typeof value === 'number' && Number.isFinite(value) && range.allows(value);
     return ok ? value : this.#wrong(slot, range.words, `${own(slot.key)}: ${example(value, range)}`);
+  }
+
+  /** Where a history is, in the words of the input. */
+  place(slot: Slot | undefined): HistoryPlace | null {
+    const text = this.text(slot);
+    if (slot === undefined || text === null) return null;
+    const allowed = 'artifact, branch, branch:NAME, path:DIR or none';
+    return historyPlace(text) ?? this.#wrong(slot, allowed, `${own(slot.key)}: branch`);
+  }
+
+  /** A day, YYYY-MM-DD. */
+  date(slot: Slot | undefined): string | null {
+    if (slot === undefined) return null;
+    const text = slot.tree.kind === 'scalar' && typeof slot.tree.value === 'string' ? slot.tree.value : '';
+    const allowed = 'a day of the calendar, as year-month-day';
+    return isDate(text) ? text : this.#wrong(slot, allowed, `${own(slot.key)}: 2027-01-31`);
   }
 
   choice<T extends string>(slot: Slot | undefined, choices: readonly T[]): T | null {

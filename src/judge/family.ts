@@ -1,18 +1,26 @@
 /**
  * One correction over everything that is shown and can do the same harm: what can fail is one family, what can only
  * warn another, so that forty resource metrics do not eat the power of the few that guard quality.
+ *
+ * What a waiver covers is taken out first: a loss that is known and accepted must not make the others look worse, as a
+ * small p value does in Benjamini–Hochberg. The number of tests stays that of the report, m: the rest are corrected as
+ * p₍ᵢ₎·m/i, which is the procedure with p = 1 in place of each that is covered. Raising one p value can only raise
+ * the others' adjusted ones, so a new waiver never turns another measurement red; with a smaller m it could.
+ * Example: p = 0.006, and 0.5 for the one that is covered. Adjusted: 0.012 with or without the waiver; with m = 1 it
+ * would be 0.006, and regressed at 0.01 because of a waiver for something else.
  */
 import type { Severity } from '../model/report.js';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 import type { Hearing } from './hearing.js';
 
+/** How many p values each family counts, covered ones too. */
 export interface Family {
   readonly fail: number;
   readonly warn: number;
 }
 
 export interface Corrected {
-  /** In the order of the hearings; `null` where there was no p value. */
+  /** In the order of the hearings; `null` where there was no p value. Of what is covered: as if there were no waivers. */
   readonly adjusted: readonly (number | null)[];
   readonly family: Family;
 }
@@ -21,17 +29,21 @@ function pOf(hearing: Hearing): number | null {
   return hearing.compared?.comparison.p ?? null;
 }
 
-export function correctedTogether(hearings: readonly Hearing[]): Corrected {
+/** Corrects all p values together; those of `covered` hearings leave the others alone. */
+export function correctedTogether(hearings: readonly Hearing[], covered: ReadonlySet<Hearing>): Corrected {
   const adjusted: (number | null)[] = hearings.map(() => null);
   const sizes: Record<Severity, number> = { fail: 0, warn: 0 };
   for (const severity of ['fail', 'warn'] as const) {
     const members = hearings.flatMap((hearing, index) => {
       const p = hearing.severity === severity ? pOf(hearing) : null;
-      return p === null ? [] : [{ index, p }];
+      return p === null ? [] : [{ index, p, covered: covered.has(hearing) }];
     });
     sizes[severity] = members.length;
-    const together = benjaminiHochberg(members.map((member) => member.p));
-    for (const [position, member] of members.entries()) adjusted[member.index] = together[position] ?? null;
+    const whole = benjaminiHochberg(members.map((member) => member.p));
+    const without = benjaminiHochberg(members.map((member) => (member.covered ? 1 : member.p)));
+    for (const [position, member] of members.entries()) {
+      adjusted[member.index] = (member.covered ? whole : without)[position] ?? null;
+    }
   }
   return { adjusted, family: sizes };
 }

@@ -1,6 +1,6 @@
 /**
  * The judge's story: every measurement of head gets a case against base, all p values are corrected together, each
- * case gets its outcome; what base has and head has not is missing. Nothing here reads files or formats sentences.
+ * case gets its outcome; what base has and head has not is missing; waivers have the last word. Nothing here reads files or formats sentences.
  */
 import type { Measurement } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
@@ -11,6 +11,7 @@ import { missingVerdicts } from './missing.js';
 import { termsFor } from './rules.js';
 import type { Trial } from './trial.js';
 import { verdictOf } from './verdict.js';
+import { tempered, waivingFor, waivingForMissing } from './waivers.js';
 
 export interface Judgement {
   /** Sorted by id. */
@@ -37,9 +38,16 @@ export function judge(trial: Trial): Judgement {
     if (hearing === null) passedBy.push(unjudged(measurement));
     else hearings.push(hearing);
   }
-  const { adjusted, family } = correctedTogether(hearings);
-  const verdicts = hearings.map((hearing, index) => verdictOf(trial, hearing, adjusted[index] ?? null));
-  const all = [...verdicts, ...missingVerdicts(trial)];
+  const waivings = hearings.map((hearing) => waivingFor(trial, hearing));
+  const covered = new Set(hearings.filter((_, index) => (waivings[index]?.covering ?? null) !== null));
+  const { adjusted, family } = correctedTogether(hearings, covered);
+  const verdicts = hearings.map((hearing, index) => {
+    const verdict = verdictOf(trial, hearing, adjusted[index] ?? null);
+    const waiving = waivings[index];
+    return waiving === undefined ? verdict : tempered(verdict, waiving);
+  });
+  const missing = missingVerdicts(trial).map((one) => tempered(one, waivingForMissing(trial, one)));
+  const all = [...verdicts, ...missing];
   return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family };
 }
 

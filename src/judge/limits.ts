@@ -3,7 +3,7 @@
  * With a standard error, a value within its bound by less than noise is at risk: the one-sided 99 % bound tells.
  */
 import type { Terms } from '../model/policy.js';
-import type { Reason } from '../model/report.js';
+import type { Reason } from '../model/reason.js';
 import { normalQuantile } from '../stats/normal.js';
 import { wilson } from '../stats/wilson.js';
 import type { Standing } from './comparison.js';

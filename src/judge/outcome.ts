@@ -3,7 +3,8 @@
  * and beyond noise after correction over the report. What noise could hide is inconclusive, never passed in silence.
  */
 import type { Decision } from '../model/policy.js';
-import type { Outcome, Reason } from '../model/report.js';
+import type { Reason } from '../model/reason.js';
+import type { Outcome } from '../model/report.js';
 import type { Comparison } from './comparison.js';
 import type { Scale } from './scale.js';
 
@@ -19,7 +20,8 @@ function exceeds(size: number, bound: number): boolean {
   return size - bound > ROUNDING * Math.max(1, Math.abs(size));
 }
 
-function reaches(size: number, bound: number): boolean {
+/** Whether a size is at least the bound, but for rounding; never where either is not a number. */
+export function reaches(size: number, bound: number): boolean {
   return bound - size <= ROUNDING * Math.max(1, Math.abs(size));
 }
 

@@ -39,7 +39,7 @@ export function termsFor(rules: readonly Rule[], place: Place): Terms {
 /** Faults of rules that can have no effect on this trial. */
 export function ruleFaults(trial: Trial): readonly Fault[] {
   const places: readonly Measurement[] = [...trial.head, ...trial.base.values()];
-  const known = [...places, ...seriesPlaces(trial)];
+  const known = knownPlaces(trial);
   return trial.rules.flatMap((rule): Fault[] => {
     const matched = known.filter((place) => matchesId(rule.match, place));
     if (matched.length === 0 && !trial.partial) {
@@ -49,6 +49,11 @@ export function ruleFaults(trial: Trial): readonly Fault[] {
     const measured = places.filter((place) => matchesId(rule.match, place));
     return [...directionFaults(rule, measured, trial.rules)];
   });
+}
+
+/** Every place of head, base and history. */
+export function knownPlaces(trial: Trial): readonly Place[] {
+  return [...trial.head, ...trial.base.values(), ...seriesPlaces(trial)];
 }
 
 function seriesPlaces(trial: Trial): readonly Place[] {

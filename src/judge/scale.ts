@@ -20,12 +20,16 @@ export interface Scale {
 const FRACTION = { margin: 0.005, limit: 0.05, warning: 0.01 };
 const RELATIVE = { margin: 0.01, limit: 0.1, warning: 0.02 };
 
-function sizeOf(tolerance: Tolerance, reference: number): number {
+/** The tolerance in units of the value. */
+export function sizeOf(tolerance: Tolerance, reference: number): number {
   return tolerance.kind === 'absolute' ? tolerance.value : tolerance.fraction * Math.abs(reference);
 }
 
 /** The tolerance that speaks of this direction: a drop where higher is better, a rise where lower is; either for a target. */
-export function toleranceOf(terms: Terms, orientation: Orientation): Tolerance | null {
+export function toleranceOf(
+  terms: Pick<Terms, 'maxDrop' | 'maxRise'>,
+  orientation: Orientation,
+): Tolerance | null {
   if (orientation.direction === 'higher') return terms.maxDrop;
   if (orientation.direction === 'lower') return terms.maxRise;
   return terms.maxDrop ?? terms.maxRise;

@@ -1,7 +1,7 @@
 /** Everything that judging needs, as plain values. */
 import type { Measurement } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
-import type { Decision, Rule } from '../model/policy.js';
+import type { Decision, Rule, Waiver } from '../model/policy.js';
 
 export interface Trial {
   readonly head: readonly Measurement[];
@@ -16,6 +16,9 @@ export interface Trial {
   readonly rules: readonly Rule[];
   /** Globs over ids that head must have. */
   readonly required: readonly string[];
+  readonly waivers: readonly Waiver[];
+  /** The day in UTC, YYYY-MM-DD: waivers end by it. */
+  readonly today: string;
   readonly decision: Decision;
   /** Only some suites were evaluated: those with no file at all are not missing. */
   readonly partial: boolean;

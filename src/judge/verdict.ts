@@ -1,7 +1,8 @@
 /** From a hearing and its corrected p value to the verdict that the report shows. */
 import type { Measurement } from '../model/evaluation.js';
-import type { Terms } from '../model/policy.js';
-import type { Change, Limits, Reason, ReportedValue, Verdict } from '../model/report.js';
+import type { Terms, Tolerance } from '../model/policy.js';
+import type { Reason } from '../model/reason.js';
+import type { Change, Limits, ReportedValue, Verdict } from '../model/report.js';
 import { type Hearing, unitsDiffer } from './hearing.js';
 import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
 import { type Decided, decideByPoint, decideByTest } from './outcome.js';
@@ -26,7 +27,8 @@ export function limitsOf(terms: Terms): Limits {
   };
 }
 
-function asWritten(tolerance: NonNullable<Terms['maxDrop']>): number | string {
+/** A number as a number, a percentage as its text. */
+export function asWritten(tolerance: Tolerance): number | string {
   return tolerance.kind === 'absolute' ? tolerance.value : tolerance.text;
 }
 

@@ -4,17 +4,36 @@ export interface Happening {
   readonly event: string;
   readonly owner: string;
   readonly repo: string;
-  /** Of a pull request its head, else the commit that the runner checked out. */
+  /** The commit under judgement: of a pull request its head, else what the event brought. */
   readonly sha: string | null;
+  /** The commit that the runner checked out: of a pull request the test merge. */
+  readonly checkedOut: string | null;
   readonly ref: string | null;
   readonly run: string | null;
   readonly attempt: string;
   readonly workflow: string | null;
+  /** Path of the workflow file of this run. */
+  readonly workflowPath: string;
   readonly pullRequest: number | null;
   /** The pull request comes from another repository, so the token can only read. */
   readonly fromFork: boolean;
   readonly defaultBranch: string | null;
-  /** Of `workflow_run`: the event and branch of the run that triggered this one. */
-  readonly triggeredBy: string | null;
-  readonly triggeredBranch: string | null;
+  /** Branch and commit that the change is to go into, as the event tells them. */
+  readonly baseBranch: string | null;
+  readonly baseSha: string | null;
+  /** Of a push: the commit before; `null` for a new or rewritten branch. */
+  readonly before: string | null;
+  /** Of `workflow_run`: the run that triggered this one. */
+  readonly triggering: Triggering | null;
+}
+
+export interface Triggering {
+  readonly run: number;
+  readonly event: string;
+  readonly branch: string;
+  readonly sha: string;
+  readonly headOwner: string;
+  readonly headRepository: number | null;
+  /** The branch is this repository's own. */
+  readonly ownBranch: boolean;
 }

@@ -25,6 +25,36 @@ export interface Rule extends Terms {
   readonly where: string;
 }
 
+/** A finding that its owner has accepted until a day. */
+export interface Waiver {
+  readonly match: string;
+  /** The last day it counts, YYYY-MM-DD, the whole of it in UTC. */
+  readonly until: string;
+  readonly owner: string;
+  readonly reason: string;
+  /** Ceilings: the waiver covers no loss beyond them. */
+  readonly maxDrop: Tolerance | null;
+  readonly maxRise: Tolerance | null;
+  /** `file:line:column` of the waiver in the configuration. */
+  readonly where: string;
+}
+
+/** Which way a change of the configuration goes; `changes` where it may be either. */
+export type Effect = 'loosens' | 'tightens' | 'changes';
+
+/** One thing in which two configurations differ. */
+export interface PolicyChange {
+  readonly what: 'rule' | 'required' | 'waiver' | 'decision' | 'pairing' | 'suite' | 'history';
+  /** The glob, id or name it is about; `null` where it is about the whole report. */
+  readonly match: string | null;
+  /** As the configuration writes it: `max-drop`. */
+  readonly key: string;
+  /** As the configuration writes them; `null` where nothing is said. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly effect: Effect;
+}
+
 export interface Decision {
   /** Chance of failing a harmless pull request, over the whole report. */
   readonly alpha: number;

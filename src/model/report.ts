@@ -1,5 +1,6 @@
 /** `report.json`, schema `holdline/report@1`: every name here is one that scripts rely on. Types only. */
 import type { Direction, Labels } from './evaluation.js';
+import type { Reason } from './reason.js';
 
 export type Result = 'pass' | 'fail' | 'error' | 'neutral';
 
@@ -15,6 +16,9 @@ export type Outcome =
   | 'incomparable'
   | 'waived'
   | 'new';
+
+/** Outcomes that a waiver may cover. */
+export type Waivable = Extract<Outcome, 'regressed' | 'violated' | 'suspected' | 'missing'>;
 
 export type FailOn = 'regression' | 'suspected' | 'inconclusive' | 'never';
 
@@ -67,45 +71,6 @@ export interface Limits {
   readonly maxDrop: number | string | null;
   readonly maxRise: number | string | null;
 }
-
-/** Why an outcome is what it is, as data; `render/words` makes the sentence. */
-export type Reason =
-  | { readonly kind: 'below-min'; readonly value: number; readonly min: number }
-  | { readonly kind: 'above-max'; readonly value: number; readonly max: number }
-  | { readonly kind: 'at-risk'; readonly bound: number; readonly limit: number }
-  | {
-      readonly kind: 'significant-loss';
-      readonly p: number;
-      readonly pAdjusted: number;
-      readonly margin: number;
-    }
-  | {
-      readonly kind: 'warning-level-loss';
-      readonly p: number;
-      readonly pAdjusted: number;
-      readonly margin: number;
-    }
-  | { readonly kind: 'within-margin'; readonly p: number; readonly margin: number }
-  | { readonly kind: 'beyond-tolerance'; readonly loss: number; readonly tolerance: number }
-  | { readonly kind: 'within-tolerance'; readonly loss: number; readonly tolerance: number }
-  | { readonly kind: 'beyond-practical-limit'; readonly loss: number; readonly limit: number }
-  | { readonly kind: 'possible-loss'; readonly loss: number; readonly limit: number }
-  | { readonly kind: 'significant-gain'; readonly p: number; readonly margin: number }
-  | { readonly kind: 'practical-gain'; readonly gain: number; readonly limit: number }
-  | { readonly kind: 'no-loss'; readonly p: number }
-  | { readonly kind: 'underpowered'; readonly minimumDetectableChange: number; readonly limit: number }
-  | { readonly kind: 'no-noise-estimate'; readonly records: number; readonly needed: number }
-  | { readonly kind: 'run-noise'; readonly p: number; readonly records: number }
-  | { readonly kind: 'run-noise-unmeasured'; readonly records: number }
-  | { readonly kind: 'base-already-low'; readonly p: number }
-  | { readonly kind: 'within-limits' }
-  | { readonly kind: 'not-finite'; readonly found: string }
-  | { readonly kind: 'absent'; readonly required: boolean }
-  | { readonly kind: 'not-in-base' }
-  | { readonly kind: 'no-base' }
-  | { readonly kind: 'base-not-finite'; readonly found: string }
-  | { readonly kind: 'direction-unknown' }
-  | { readonly kind: 'unit-differs'; readonly base: string; readonly head: string };
 
 export interface Verdict {
   readonly id: string;
@@ -160,6 +125,8 @@ export interface Side {
 export interface BaseSide extends Side {
   readonly source: 'files' | 'history';
   readonly ageDays: number | null;
+  /** Commits between the one that was wanted and this one; `null` where none was wanted or it is on another line. */
+  readonly distance: number | null;
 }
 
 export interface ReportedPolicy {

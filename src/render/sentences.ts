@@ -1,5 +1,6 @@
 /** One sentence for every kind of reason, in the units of the metric. Names found in files are quoted, never bare. */
-import type { Reason, Verdict } from '../model/report.js';
+import type { Reason } from '../model/reason.js';
+import type { Verdict, Waivable } from '../model/report.js';
 import { countText, sizeText, sizeTexts, valuesApart } from './number.js';
 import { pPairText, pText, rarity } from './probability.js';
 
@@ -152,7 +153,27 @@ const absences: Pick<
     `Can't be compared: the base is measured in "${base}", this evaluation in "${head}".`,
 };
 
-const sentences: Sentences = { ...limits, ...losses, ...evidence, ...absences };
+const WAS: Readonly<Record<Waivable, string>> = {
+  regressed: 'regressed',
+  violated: 'a broken limit',
+  suspected: 'suspected',
+  missing: 'missing',
+};
+
+const waivers: Pick<Sentences, 'waived' | 'waiver-exceeded' | 'waiver-expired'> = {
+  waived: ({ until, owner, reason, was }) =>
+    `Waived by "${owner}" until ${until}: "${reason}". Without the waiver it would be ${WAS[was]}.`,
+  'waiver-exceeded': ({ owner, until, key, ceiling, loss }, { unit }) => {
+    const [most, is] = typeof ceiling === 'number' ? sizeTexts([ceiling, loss ?? ceiling], unit) : [];
+    const covered = most ?? `"${ceiling}" of the base`;
+    const found =
+      loss === null ? "how large this one is can't be told" : `this one is ${is ?? sizeText(loss, unit)}`;
+    return `The waiver of "${owner}" until ${until} covers a loss of at most ${covered} (${key}), and ${found}.`;
+  },
+  'waiver-expired': ({ owner, until }) => `The waiver of "${owner}" ended with ${until}.`,
+};
+
+const sentences: Sentences = { ...limits, ...losses, ...evidence, ...absences, ...waivers };
 
 function say<K extends Kind>(kind: K, reason: ByKind[K], verdict: Verdict): string {
   return sentences[kind](reason, verdict);

@@ -18,6 +18,13 @@ function ageText(days: number | null): string {
   return `, ${countText(Math.floor(days), 'day')} old`;
 }
 
+/** How far the record's commit is from the one that was wanted. */
+function distanceText(distance: number | null): string {
+  return distance === null || distance === 0
+    ? ''
+    : `, ${countText(distance, 'commit')} before the wanted one`;
+}
+
 /** `commit "4f2a9c1" on "main"`, as much of it as is known. */
 function commitText({ sha, ref, run }: BaseSide): string | null {
   const branch = ref === null ? '' : ` on "${branchOf(ref)}"`;
@@ -41,7 +48,8 @@ export function baseSentence({ base, result, mode }: Report): string | null {
   }
   const commit = commitText(base);
   if (base.source === 'history') {
-    return `Held against ${commit ?? 'the base branch'}, from the history${ageText(base.ageDays)}.`;
+    const place = `${commit ?? 'the base branch'}${distanceText(base.distance)}`;
+    return `Held against ${place}, from the history${ageText(base.ageDays)}.`;
   }
   const files = filesText(base);
   const named = files === '' ? 'the base files' : `base files ${files}`;

@@ -1,5 +1,6 @@
 /** The words of the report: outcomes, evidence, methods, reasons and the result in one line. */
-import type { Evidence, Outcome, Reason, Report, Result, Verdict } from '../model/report.js';
+import type { Reason } from '../model/reason.js';
+import type { Evidence, Outcome, Report, Result, Verdict } from '../model/report.js';
 import { clip, plainText } from './escape.js';
 import { resultParts } from './headline.js';
 import { sentenceOf } from './sentences.js';

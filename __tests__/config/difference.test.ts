@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { decodeConfig } from '../../src/config/decode.js';
+import { differenceOf } from '../../src/config/difference.js';
+import { policyChangeSentence } from '../../src/render/policy-change.js';
+
+async function told(base: string, head: string): Promise<readonly string[]> {
+  const changes = differenceOf(await decodeConfig('c.yml', base), await decodeConfig('c.yml', head));
+  return changes.map(policyChangeSentence).map((text) => text.replace(', effective after merge', ''));
+}
+
+const rule = (terms: string) => `rules:\n  - { match: "*/accuracy", ${terms} }\n`;
+
+describe('what a pull request changes in the rules', () => {
+  it.each([
+    ['max-drop: 0.005', 'max-drop: 0.05', 'loosens "*/accuracy": max-drop 0.005 → 0.05'],
+    ['max-drop: 2%', 'max-drop: 1%', 'tightens "*/accuracy": max-drop 2% → 1%'],
+    ['max-drop: 2%', 'max-drop: 0.01', 'changes "*/accuracy": max-drop 2% → 0.01'],
+    ['min: 0.9', 'min: 0.8', 'loosens "*/accuracy": min 0.9 → 0.8'],
+    ['max: 10', 'max: 5', 'tightens "*/accuracy": max 10 → 5'],
+    ['min: 0.9, severity: fail', 'min: 0.9, severity: warn', 'loosens "*/accuracy": severity fail → warn'],
+    ['min: 0.9', 'max: 1', 'loosens "*/accuracy": min 0.9 → none'],
+  ])('%s → %s', async (base, head, sentence) => {
+    expect((await told(rule(base), rule(head)))[0]).toBe(sentence);
+  });
+
+  it('is nothing where only the way of writing differs', async () => {
+    expect(await told(rule('min: 0.9'), `# a remark\n${rule('min: 0.90')}`)).toEqual([]);
+  });
+
+  it('counts rules of one glob together, as judging does', async () => {
+    const twice = 'rules:\n  - { match: "*/accuracy", min: 0.8 }\n  - { match: "*/accuracy", min: 0.9 }\n';
+    expect(await told(twice, rule('min: 0.9'))).toEqual([]);
+  });
+
+  it('tells required metrics and settings', async () => {
+    const base = 'required: ["s/a", "s/b"]\ndecision: { alpha: 0.01 }\n';
+    const head = 'required: ["s/b", "s/c"]\ndecision: { alpha: 0.001 }\n';
+    expect(await told(base, head)).toEqual([
+      'loosens "s/a": required → none',
+      'tightens "s/c": none → required',
+      'loosens "settings": decision.alpha 0.01 → 0.001',
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+/**
+ * What a pull request would change in the configuration, as data. Which way each change goes:
+ *
+ * | what | loosens | tightens | changes (may be either) |
+ * | --- | --- | --- | --- |
+ * | rule `min` | lower, removed | higher, added | added or removed beside stricter ones of other globs |
+ * | rule `max` | higher, removed | lower, added | added or removed beside stricter ones of other globs |
+ * | rule `max-drop`, `max-rise` | larger | smaller | added, removed (in place of the procedure's own), absolute against relative |
+ * | rule `severity` | to `warn`, `fail` removed | to `fail`, `warn` removed | |
+ * | rule `direction`, `target`, order of rules | | | always |
+ * | required | removed | added | |
+ * | waiver | added, later end, larger or no ceiling | removed, earlier end, smaller or new ceiling | owner, reason, another kind of ceiling |
+ * | decision `alpha`, `alpha-warn` | smaller: surer before it fails or warns | larger | `seed` |
+ * | pairing `min-paired` | | | always: pairs of fewer examples, or weaker evidence |
+ * | suite | removed | added | its files, columns, metrics |
+ * | history `store` | to `none` | from `none` | the rest of `history` |
+ */
+import type { Effect, PolicyChange } from '../model/policy.js';
+import type { Config, ConfiguredSuite } from './config.js';
+import { ruleChanges } from './difference-rules.js';
+import { waiverChanges } from './difference-waivers.js';
+import type { HistoryPlace } from './place.js';
+
+/** Everything in which head's configuration differs from base's, section by section. Pure, and needs no clock. */
+export function differenceOf(base: Config, head: Config): readonly PolicyChange[] {
+  return [
+    ...ruleChanges(base.rules, head.rules),
+    ...requiredChanges(base.required, head.required),
+    ...waiverChanges(base.waivers, head.waivers),
+    ...valueChanges(base, head),
+    ...suiteChanges(base.suites, head.suites),
+  ];
+}
+
+function requiredChanges(base: readonly string[], head: readonly string[]): readonly PolicyChange[] {
+  const about = { what: 'required', key: 'required' } as const;
+  const removed = base.filter((id) => !head.includes(id));
+  const added = head.filter((id) => !base.includes(id));
+  return [
+    ...removed.map((match) => ({ ...about, match, from: 'required', to: null, effect: 'loosens' as const })),
+    ...added.map((match) => ({ ...about, match, from: null, to: 'required', effect: 'tightens' as const })),
+  ];
+}
+
+interface Value {
+  readonly what: 'decision' | 'pairing' | 'history';
+  readonly key: string;
+  readonly of: (config: Config) => number | string;
+  readonly effect: (from: number | string, to: number | string) => Effect;
+}
+
+const either = (): Effect => 'changes';
+const lessIsLooser = (from: number | string, to: number | string): Effect =>
+  to < from ? 'loosens' : 'tightens';
+
+const VALUES: readonly Value[] = [
+  { what: 'decision', key: 'alpha', of: (config) => config.decision.alpha, effect: lessIsLooser },
+  { what: 'decision', key: 'alpha-warn', of: (config) => config.decision.alphaWarn, effect: lessIsLooser },
+  { what: 'decision', key: 'seed', of: (config) => config.decision.seed, effect: either },
+  { what: 'pairing', key: 'min-paired', of: (config) => config.pairing.minPaired, effect: either },
+  { what: 'history', key: 'store', of: (config) => placeText(config.history.place), effect: storeEffect },
+  { what: 'history', key: 'keep', of: (config) => config.history.keep, effect: either },
+  { what: 'history', key: 'window', of: (config) => config.history.window, effect: either },
+  { what: 'history', key: 'outcomes', of: (config) => config.history.outcomes, effect: either },
+];
+
+/** Without a history there is nothing to be worse than. */
+function storeEffect(from: number | string, to: number | string): Effect {
+  if (to === 'none') return 'loosens';
+  return from === 'none' ? 'tightens' : 'changes';
+}
+
+function placeText(place: HistoryPlace | null): string {
+  if (place === null) return 'usual';
+  if (place.store === 'branch') return `branch:${place.branch}`;
+  return place.store === 'folder' ? `path:${place.folder}` : place.store;
+}
+
+function valueChanges(base: Config, head: Config): readonly PolicyChange[] {
+  return VALUES.flatMap(({ what, key, of, effect }) => {
+    const [from, to] = [of(base), of(head)];
+    if (from === to) return [];
+    return [{ what, match: null, key, from: String(from), to: String(to), effect: effect(from, to) }];
+  });
+}
+
+const SUITE_KEYS = ['artifacts', 'format', 'columns', 'metrics'] as const;
+
+/** Suites by name; one whose name is left to its files goes by its number among those. */
+function namedSuites(suites: readonly ConfiguredSuite[]): ReadonlyMap<string, ConfiguredSuite> {
+  const nameless = suites.filter((suite) => suite.name === null);
+  return new Map(suites.map((suite) => [suite.name ?? `#${nameless.indexOf(suite) + 1}`, suite]));
+}
+
+function suiteText(suite: ConfiguredSuite, key: (typeof SUITE_KEYS)[number]): string | null {
+  const value = suite[key];
+  return value === null || typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function suiteChanges(
+  base: readonly ConfiguredSuite[],
+  head: readonly ConfiguredSuite[],
+): readonly PolicyChange[] {
+  const [before, after] = [namedSuites(base), namedSuites(head)];
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  return names.flatMap((match): readonly PolicyChange[] => {
+    const [from, to] = [before.get(match), after.get(match)];
+    const whole = { what: 'suite', match, key: 'suite' } as const;
+    if (from === undefined) return [{ ...whole, from: null, to: 'suite', effect: 'tightens' }];
+    if (to === undefined) return [{ ...whole, from: 'suite', to: null, effect: 'loosens' }];
+    const changed = SUITE_KEYS.filter((key) => suiteText(from, key) !== suiteText(to, key));
+    return changed.map((key) => ({
+      ...whole,
+      key,
+      from: suiteText(from, key),
+      to: suiteText(to, key),
+      effect: 'changes',
+    }));
+  });
+}

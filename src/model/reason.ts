@@ -1,0 +1,67 @@
+/** Why a verdict is what it is. Types only. */
+import type { Waivable } from './report.js';
+
+/** Why an outcome is what it is, as data; `render/words` makes the sentence. */
+export type Reason =
+  | { readonly kind: 'below-min'; readonly value: number; readonly min: number }
+  | { readonly kind: 'above-max'; readonly value: number; readonly max: number }
+  | { readonly kind: 'at-risk'; readonly bound: number; readonly limit: number }
+  | {
+      readonly kind: 'significant-loss';
+      readonly p: number;
+      readonly pAdjusted: number;
+      readonly margin: number;
+    }
+  | {
+      readonly kind: 'warning-level-loss';
+      readonly p: number;
+      readonly pAdjusted: number;
+      readonly margin: number;
+    }
+  | { readonly kind: 'within-margin'; readonly p: number; readonly margin: number }
+  | { readonly kind: 'beyond-tolerance'; readonly loss: number; readonly tolerance: number }
+  | { readonly kind: 'within-tolerance'; readonly loss: number; readonly tolerance: number }
+  | { readonly kind: 'beyond-practical-limit'; readonly loss: number; readonly limit: number }
+  | { readonly kind: 'possible-loss'; readonly loss: number; readonly limit: number }
+  | { readonly kind: 'significant-gain'; readonly p: number; readonly margin: number }
+  | { readonly kind: 'practical-gain'; readonly gain: number; readonly limit: number }
+  | { readonly kind: 'no-loss'; readonly p: number }
+  | { readonly kind: 'underpowered'; readonly minimumDetectableChange: number; readonly limit: number }
+  | { readonly kind: 'no-noise-estimate'; readonly records: number; readonly needed: number }
+  | { readonly kind: 'run-noise'; readonly p: number; readonly records: number }
+  | { readonly kind: 'run-noise-unmeasured'; readonly records: number }
+  | { readonly kind: 'base-already-low'; readonly p: number }
+  | { readonly kind: 'within-limits' }
+  | { readonly kind: 'not-finite'; readonly found: string }
+  | { readonly kind: 'absent'; readonly required: boolean }
+  | { readonly kind: 'not-in-base' }
+  | { readonly kind: 'no-base' }
+  | { readonly kind: 'base-not-finite'; readonly found: string }
+  | { readonly kind: 'direction-unknown' }
+  | { readonly kind: 'unit-differs'; readonly base: string; readonly head: string }
+  | {
+      readonly kind: 'waived';
+      /** The last day of the waiver, YYYY-MM-DD. */
+      readonly until: string;
+      readonly owner: string;
+      readonly reason: string;
+      /** The outcome without the waiver. */
+      readonly was: Waivable;
+    }
+  | {
+      readonly kind: 'waiver-exceeded';
+      readonly until: string;
+      readonly owner: string;
+      readonly reason: string;
+      readonly key: 'max-drop' | 'max-rise';
+      /** As the user wrote it: a number, or a text with `%`. */
+      readonly ceiling: number | string;
+      /** `null` where it is not known, so that nothing shows that the ceiling holds. */
+      readonly loss: number | null;
+    }
+  | {
+      readonly kind: 'waiver-expired';
+      readonly until: string;
+      readonly owner: string;
+      readonly reason: string;
+    };
