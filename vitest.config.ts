@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
+    // GitHub's workflow parser imports JSON without saying so, which Node refuses and Vite does not.
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
     // The bundle is started as a child process in many tests: two at a time is what two cores carry.
     maxWorkers: 2,
   },

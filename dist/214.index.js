@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   gV: () => (/* binding */ prefixed),
 /* harmony export */   px: () => (/* binding */ pairedByFile)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1052);
 /** Files that speak of the same suite become one: aggregates of one file, examples of another. */
@@ -107,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/metrics/describe.js
 var describe = __webpack_require__(7271);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 6 modules
-var catalogue = __webpack_require__(8781);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
+var catalogue = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/js/metrics/columns.js
 var metrics_columns = __webpack_require__(8091);
 // EXTERNAL MODULE: ./build/js/metrics/list.js + 4 modules
@@ -1999,8 +1999,8 @@ __webpack_require__.d(__webpack_exports__, {
   NO: () => (/* binding */ scoredRequests)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 6 modules
-var catalogue = __webpack_require__(8781);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
+var catalogue = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
 var nearest = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/js/metrics/columns.js
@@ -2377,8 +2377,8 @@ __webpack_require__.d(__webpack_exports__, {
 var remembered = __webpack_require__(4600);
 // EXTERNAL MODULE: ./build/js/metrics/sum.js
 var sum = __webpack_require__(535);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 6 modules
-var catalogue = __webpack_require__(8781);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
+var catalogue = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/js/metrics/labels.js
 var metrics_labels = __webpack_require__(1165);
 ;// CONCATENATED MODULE: ./build/js/metrics/task.js
@@ -2795,8 +2795,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readers
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 6 modules
-var catalogue = __webpack_require__(8781);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
+var catalogue = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
 var nearest = __webpack_require__(3949);
 ;// CONCATENATED MODULE: ./build/js/read/columns.js

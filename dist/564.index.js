@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 6 modules
-var catalogue = __webpack_require__(8781);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
+var catalogue = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js

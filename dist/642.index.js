@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   shown: () => (/* binding */ shown)
 });
 
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 44 modules
-var gate = __webpack_require__(3754);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 45 modules
+var gate = __webpack_require__(4248);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var comment = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/js/render/cells.js
@@ -158,11 +158,14 @@ function renderTerminal(report, options) {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/js/commands/configuration.js + 7 modules
-var configuration = __webpack_require__(5125);
+// EXTERNAL MODULE: ./build/js/commands/configuration.js
+var configuration = __webpack_require__(4275);
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(3062);
+// EXTERNAL MODULE: ./build/js/commands/local.js
+var local = __webpack_require__(6486);
 ;// CONCATENATED MODULE: ./build/js/commands/check.js
+
 
 
 
@@ -186,8 +189,10 @@ async function check(world, options, screen) {
     const { report } = await (0,gate/* runGate */.R)(world, {
         mode: 'gate',
         artifacts: options.artifacts,
+        sources: [],
         base: options.baseline,
-        history: options.history,
+        history: (0,local/* localStore */.x)(world, options.history, config),
+        line: async () => [],
         suite: options.suite,
         partial: options.partial,
         failOn: options.failOn,
@@ -213,10 +218,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3754);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4248);
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6738);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3062);
+
 
 
 
@@ -230,12 +237,14 @@ before and after a change that hurt it, and the history of its base branch. Try 
 `;
 /** `world` must be one whose folder is Holdline's own. */
 async function demo(world, options, screen) {
-    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configured */ .t)(world, 'demo/holdline.yml');
+    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, 'demo/holdline.yml');
     const { report } = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(world, {
         mode: 'gate',
         artifacts: ['demo/head/digits.csv'],
+        sources: [],
         base: ['demo/base/digits.csv'],
-        history: 'demo',
+        history: (0,_history_local_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistory */ .K)(world, 'demo'),
+        line: async () => [],
         suite: null,
         partial: false,
         failOn: 'regression',
@@ -248,8 +257,25 @@ async function demo(world, options, screen) {
     });
     const ending = options.format === 'text' ? EXPLANATION : '';
     // The demo shows a failing gate and did its work; only a demo that could not judge failed.
-    const status = report.result === 'error' ? _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_JUDGED */ .Gv : _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH;
-    return { status, output: `${(0,_check_js__WEBPACK_IMPORTED_MODULE_1__.shown)(report, options.format, screen)}${ending}` };
+    const status = report.result === 'error' ? _ending_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_JUDGED */ .Gv : _ending_js__WEBPACK_IMPORTED_MODULE_4__/* .DONE */ .DH;
+    return { status, output: `${(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(report, options.format, screen)}${ending}` };
+}
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6738);
+
+function localStore(world, given, config) {
+    const place = given ?? config.history.place;
+    const { outcomes } = config.history;
+    return place?.store === 'folder' ? (0,_history_local_js__WEBPACK_IMPORTED_MODULE_0__/* .localHistory */ .K)(world, place.folder, { outcomes }) : null;
 }
 
 

@@ -2,6 +2,23 @@ export const id = 648;
 export const ids = [648];
 export const modules = {
 
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6738);
+
+function localStore(world, given, config) {
+    const place = given ?? config.history.place;
+    const { outcomes } = config.history;
+    return place?.store === 'folder' ? (0,_history_local_js__WEBPACK_IMPORTED_MODULE_0__/* .localHistory */ .K)(world, place.folder, { outcomes }) : null;
+}
+
+
+/***/ }),
+
 /***/ 8648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,14 +26,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   record: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
-/* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1410);
-/* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8082);
-/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5399);
-/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1027);
-/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7707);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3062);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
+/* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1410);
+/* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
+/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5399);
+/* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1027);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3062);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6486);
+
 
 
 
@@ -26,17 +45,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function record(world, options) {
-    if (options.history === null)
+    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .configured */ .t)(world, options.config);
+    const store = (0,_local_js__WEBPACK_IMPORTED_MODULE_8__/* .localStore */ .x)(world, options.history, config);
+    if (store === null) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
-    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configured */ .t)(world, options.config);
-    const loaded = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(world, options.artifacts, config);
-    const evaluation = (0,_gate_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixed */ .gV)(loaded.evaluation, options.suite);
-    const { measurements } = (0,_gate_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(evaluation, config);
+    }
+    const loaded = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)(world, { globs: options.artifacts, sources: [] }, config);
+    const evaluation = (0,_gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixed */ .gV)(loaded.evaluation, options.suite);
+    const { measurements } = (0,_gate_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .x)(evaluation, config);
     if (measurements.length === 0)
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NOTHING_JUDGED', null, { unjudged: 0 });
     const id = options.run ?? world.randomId();
     const sha = options.sha ?? (await world.gitHead());
-    const entry = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordOf */ .z)({
+    const entry = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)({
         id,
         at: world.now(),
         result: null,
@@ -44,13 +65,16 @@ async function record(world, options) {
         evaluation,
         measurements,
     });
-    const became = await (0,_history_local_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .K)(world, options.history).append(entry);
+    const { packs, notices } = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m)(evaluation, world.codec);
+    for (const notice of notices)
+        world.log.warn((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(notice));
+    const became = await store.append(entry, packs);
     const { size } = new Set(measurements.map((measurement) => measurement.suite));
     world.log.info(became === 'appended'
         ? `recorded ${measurements.length} measurements of ${size} ${size === 1 ? 'suite' : 'suites'} as ${id}`
         : `record ${id} was there already, with the same content`);
     const result = { schema: 'holdline/record-result@1', id, appended: became === 'appended' };
-    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_6__/* .DONE */ .DH, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_7__/* .DONE */ .DH, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
 }
 
 
@@ -60,16 +84,22 @@ async function record(world, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9867);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
+/** One run's measurements as a record for the history. */
+
+
 
 
 function recordOf(what) {
     const at = what.at.toISOString();
     const { sha, ref, event, workflow } = what.head;
-    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedSuites */ .h)(what.evaluation);
+    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedSuites */ .h)(what.evaluation);
     return {
         schema: 'holdline/record@1',
         id: what.id,
@@ -82,13 +112,28 @@ function recordOf(what) {
         accepted: [],
         head: { sha, ref, run: what.head.run ?? what.id, at, suites },
         measurements: what.measurements.map((measurement) => ({
-            id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .measurementId */ .I)(measurement),
+            id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementId */ .I)(measurement),
             value: measurement.value,
             n: measurement.n,
             standardError: measurement.standardError,
         })),
         outcomes: null,
     };
+}
+/** Per-example outcomes by suite, packed to travel with the record. What is too large stays behind, and is told. */
+function packsOf(evaluation, codec) {
+    const packs = new Map();
+    const notices = [];
+    for (const { name, examples } of evaluation.suites) {
+        if (examples === null)
+            continue;
+        const packed = (0,_history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .packExamples */ .$y)(examples, codec);
+        if (packed === null)
+            notices.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('HISTORY_OUTCOMES_TOO_LARGE', name, { rows: examples.table.rows }));
+        else
+            packs.set(name, packed);
+    }
+    return { packs, notices };
 }
 
 

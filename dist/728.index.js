@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   shown: () => (/* binding */ shown)
 });
 
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 44 modules
-var gate = __webpack_require__(3754);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 45 modules
+var gate = __webpack_require__(4248);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var comment = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/js/render/cells.js
@@ -158,11 +158,14 @@ function renderTerminal(report, options) {
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/js/commands/configuration.js + 7 modules
-var configuration = __webpack_require__(5125);
+// EXTERNAL MODULE: ./build/js/commands/configuration.js
+var configuration = __webpack_require__(4275);
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(3062);
+// EXTERNAL MODULE: ./build/js/commands/local.js
+var local = __webpack_require__(6486);
 ;// CONCATENATED MODULE: ./build/js/commands/check.js
+
 
 
 
@@ -186,8 +189,10 @@ async function check(world, options, screen) {
     const { report } = await (0,gate/* runGate */.R)(world, {
         mode: 'gate',
         artifacts: options.artifacts,
+        sources: [],
         base: options.baseline,
-        history: options.history,
+        history: (0,local/* localStore */.x)(world, options.history, config),
+        line: async () => [],
         suite: options.suite,
         partial: options.partial,
         failOn: options.failOn,
@@ -201,6 +206,23 @@ async function check(world, options, screen) {
     if (options.out !== null)
         await keep(world, report, options.out);
     return { status: (0,ending/* statusOf */.c2)(report), output: shown(report, options.format, screen) };
+}
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6738);
+
+function localStore(world, given, config) {
+    const place = given ?? config.history.place;
+    const { outcomes } = config.history;
+    return place?.store === 'folder' ? (0,_history_local_js__WEBPACK_IMPORTED_MODULE_0__/* .localHistory */ .K)(world, place.folder, { outcomes }) : null;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(3062);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 6 modules
-var catalogue = __webpack_require__(8781);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
+var catalogue = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
@@ -25,8 +25,8 @@ var nearest = __webpack_require__(3949);
 var config_option = __webpack_require__(3600);
 // EXTERNAL MODULE: ./build/js/config/options.js
 var options = __webpack_require__(4463);
-// EXTERNAL MODULE: ./build/js/config/settle.js + 1 modules
-var settle = __webpack_require__(1019);
+// EXTERNAL MODULE: ./build/js/config/settle.js
+var settle = __webpack_require__(7754);
 ;// CONCATENATED MODULE: ./build/js/config/flags.js
 /** The command line: `--flag value`, `--flag=value`, `--` ends the flags, and the rest are positionals. */
 
@@ -302,8 +302,8 @@ function wrapped(text, width) {
 
 // EXTERNAL MODULE: ./build/js/io/own.js
 var own = __webpack_require__(5599);
-// EXTERNAL MODULE: ./build/js/io/world.js + 4 modules
-var world = __webpack_require__(7825);
+// EXTERNAL MODULE: ./build/js/io/world.js + 5 modules
+var world = __webpack_require__(8285);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(5220);
 ;// CONCATENATED MODULE: ./build/js/cli.js
@@ -348,15 +348,15 @@ async function ended(argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(218), __webpack_require__.e(651), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(893), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
         case 'record':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(218), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
         case 'inspect':
             return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(cli_world(options.at), positionals, options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(218), __webpack_require__.e(651), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(893), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(218), __webpack_require__.e(651), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(893), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function cli_world(at) {

@@ -191,6 +191,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -501,8 +508,8 @@ process.on('beforeExit', () => {
 });
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(214), __nccwpck_require__.e(218), __nccwpck_require__.e(651), __nccwpck_require__.e(951), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9614))).runAction(process.env);
-    return await (await Promise.all(/* import() */[__nccwpck_require__.e(951), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(214), __nccwpck_require__.e(127), __nccwpck_require__.e(893), __nccwpck_require__.e(556), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917))).runAction(process.env);
+    return await (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {
     ended = true;

@@ -1,34 +1,36 @@
-/** The Action's story: inputs and event → the gate → history, comment, summary, outputs → exit status. */
-import { configured } from './commands/configuration.js';
-import { letsThrough } from './commands/ending.js';
+/** The Action's story: inputs and event → policy → the gate → history, comment, summary, outputs → exit status. */
+import { downloaded } from './action/downloads.js';
+import { end } from './action/end.js';
+import { policyOf } from './action/policy.js';
+import { pullRequestOf } from './action/pull-request.js';
+import type { Stage } from './action/stage.js';
+import { type Opened, openHistory } from './action/store.js';
 import { DEFAULTS } from './config/config.js';
 import { parseInputs } from './config/inputs.js';
 import type { Options } from './config/settle.js';
 import { tellPullRequest } from './deliver/deliver.js';
 import { appendRun } from './deliver/history.js';
 import { fault } from './failure/catalogue.js';
-import { Failure, type Fault, faultText } from './failure/failure.js';
+import { Failure, type Fault } from './failure/failure.js';
+import { ForgeError } from './failure/forge.js';
 import { type Gated, runGate } from './gate/gate.js';
-import { modeOf } from './gate/mode.js';
+import { baseLine } from './gate/line.js';
+import { baseBranchOf, modeOf } from './gate/mode.js';
 import { noticeOf, reportOf } from './gate/report.js';
 import type { GateRequest } from './gate/request.js';
 import { happening as readHappening } from './io/github/event.js';
 import { gitHub } from './io/github/forge.js';
-import { githubRunner, type Runner } from './io/runner.js';
+import { githubRunner } from './io/runner.js';
 import { realWorld } from './io/world.js';
 import type { Happening } from './model/happening.js';
 import type { Report } from './model/report.js';
 import { plainText } from './render/escape.js';
-import { renderSummary } from './render/summary.js';
-import { resultLine } from './render/words.js';
-import type { World } from './world.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-interface Stage {
-  readonly world: World;
-  readonly runner: Runner;
-  readonly happening: Happening;
+/** What the judging part hands on to the telling part. */
+interface Judged extends Gated {
+  readonly opened: Opened | null;
 }
 
 /** Runs the Action and gives its exit status. */
@@ -36,14 +38,22 @@ export async function runAction(env: Env): Promise<number> {
   const runner = githubRunner(env, (text) => text.split('\n').map(plainText).join('\n'));
   const happening = await readHappening(env);
   const world = realWorld({ folder: runner.workspace, log: runner.log, at: null });
-  const stage: Stage = { world, runner, happening };
-  const options = optionsOr(() => parseInputs(runner.input));
-  const gated = 'faults' in options ? notJudged(stage, options.faults) : await judged(stage, options);
-  const told = 'faults' in options ? gated.report : await tell(stage, options, gated);
-  return await end(stage, told);
+  const options = settled(() => parseInputs(runner.input));
+  const token = 'faults' in options ? null : options.githubToken;
+  const { owner, repo } = happening;
+  const asked = 'faults' in options ? null : options.baseBranch;
+  const stage: Stage = {
+    world,
+    runner,
+    happening,
+    forge: token === null ? null : gitHub(token, { owner, repo }),
+    baseBranch: baseBranchOf(happening, asked),
+  };
+  if ('faults' in options) return await end(stage, notJudged(stage, options.faults).report);
+  return await end(stage, await tell(stage, options, await judged(stage, options)));
 }
 
-function optionsOr(parse: () => Options): Options | Failure {
+function settled(parse: () => Options): Options | Failure {
   try {
     return parse();
   } catch (error) {
@@ -56,117 +66,118 @@ function identityOf({ sha, ref, run, event, workflow }: Happening): GateRequest[
   return { sha, ref, run, event, workflow };
 }
 
-/** A wrong call, put into a report like every other ending: the reader finds it where the verdict would be. */
-function notJudged({ world, happening }: Stage, faults: readonly Fault[]): Gated {
+const NOTHING_ASKED = {
+  mode: 'gate',
+  artifacts: [],
+  sources: [],
+  base: [],
+  history: null,
+  line: async () => [],
+  suite: null,
+  partial: false,
+  failOn: 'regression',
+  onError: 'fail',
+  config: DEFAULTS,
+  configSource: null,
+  seed: DEFAULTS.decision.seed,
+} as const;
+
+/** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
+function notJudged(
+  { world, happening }: Stage,
+  faults: readonly Fault[],
+  onError: Options['onError'] = 'fail',
+): Judged {
   const request: GateRequest = {
-    mode: 'gate',
-    artifacts: [],
-    base: [],
-    history: null,
-    suite: null,
-    partial: false,
-    failOn: 'regression',
-    onError: 'fail',
-    config: DEFAULTS,
-    configSource: null,
-    seed: DEFAULTS.decision.seed,
+    ...NOTHING_ASKED,
+    onError,
     head: identityOf(happening),
     version: world.version,
   };
   const findings = { evaluation: null, base: null, judgement: null, notices: faults, now: world.now() };
-  return { report: reportOf(request, findings), measured: null };
+  return { report: reportOf(request, findings), measured: null, opened: null };
 }
 
-async function judged(stage: Stage, options: Options): Promise<Gated> {
-  const { world, happening } = stage;
+/** What is asked for twice is fetched once. */
+function remembered<T>(fetch: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | null = null;
+  return () => {
+    found ??= fetch();
+    return found;
+  };
+}
+
+async function gated(stage: Stage, options: Options): Promise<Judged> {
+  const { world, happening, forge, baseBranch } = stage;
+  const line = remembered(async () => (forge === null ? [] : await baseLine(forge, happening, baseBranch)));
+  // On a pull request the rules are those of the commit it was merged with to be tested.
+  const [tip = happening.baseSha] = happening.pullRequest === null ? [] : await line();
+  const { config, source, notices } = await policyOf(stage, options.config, tip);
+  const opened = openHistory(stage, options, config);
+  const { report, measured } = await runGate(world, {
+    mode: options.mode === 'auto' ? modeOf(happening, baseBranch) : options.mode,
+    artifacts: options.artifacts,
+    sources: await downloaded(stage, options.workflowArtifacts),
+    base: options.baseline,
+    history: opened.store,
+    line,
+    suite: options.suite,
+    partial: options.partial,
+    failOn: options.failOn,
+    onError: options.onError,
+    config,
+    configSource: source,
+    seed: config.decision.seed,
+    head: identityOf(happening),
+    version: world.version,
+  });
+  return { report: { ...report, notices: [...report.notices, ...notices.map(noticeOf)] }, measured, opened };
+}
+
+/** Whatever keeps the gate from judging ends in a report: what GitHub refused to tell, too. */
+async function judged(stage: Stage, options: Options): Promise<Judged> {
   try {
-    const { config, source } = await configured(world, options.config);
-    return await runGate(world, {
-      mode: options.mode === 'auto' ? modeOf(happening) : options.mode,
-      artifacts: options.artifacts,
-      base: options.baseline,
-      history: options.history,
-      suite: options.suite,
-      partial: options.partial,
-      failOn: options.failOn,
-      onError: options.onError,
-      config,
-      configSource: source,
-      seed: config.decision.seed,
-      head: identityOf(happening),
-      version: world.version,
-    });
+    return await gated(stage, options);
   } catch (error) {
-    if (error instanceof Failure) return notJudged(stage, error.faults);
+    if (error instanceof Failure) return notJudged(stage, error.faults, options.onError);
+    if (error instanceof ForgeError) return notJudged(stage, [error.fault], options.onError);
     throw error;
   }
 }
 
 /** The report with everything that became of it. */
-async function tell(stage: Stage, options: Options, gated: Gated): Promise<Report> {
-  const notices: Fault[] = [];
-  let { report } = gated;
-  const recorded = await appendRun(stage.world, gated, {
-    folder: options.history,
-    head: identityOf(stage.happening),
-    attempt: stage.happening.attempt,
+async function tell(stage: Stage, options: Options, { opened, ...gate }: Judged): Promise<Report> {
+  const { world, runner, happening } = stage;
+  const recorded = await appendRun(world, gate, {
+    store: opened?.store ?? null,
+    head: identityOf(happening),
+    attempt: happening.attempt,
     suite: options.suite,
   });
-  stage.runner.output('recorded', String(recorded.appended));
-  if (recorded.notice !== null) notices.push(recorded.notice);
-  report = { ...report, notices: [...report.notices, ...notices.map(noticeOf)] };
-  return await comment(stage, options, report);
+  runner.output('recorded', String(recorded.appended));
+  if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
+  const notices = recorded.notices.map(noticeOf);
+  return await comment(stage, options, { ...gate.report, notices: [...gate.report.notices, ...notices] });
 }
 
-async function comment({ runner, happening }: Stage, options: Options, report: Report): Promise<Report> {
-  const { pullRequest, owner, repo, fromFork } = happening;
-  if (pullRequest === null || options.comment === 'never') return report;
-  if (options.githubToken === null) {
+async function comment(stage: Stage, options: Options, report: Report): Promise<Report> {
+  const { runner, happening, forge } = stage;
+  if (options.comment === 'never') return report;
+  const { pullRequest, notice: unfound } = await pullRequestOf(stage);
+  const found = unfound === null ? report : { ...report, notices: [...report.notices, noticeOf(unfound)] };
+  if (pullRequest === null) return found;
+  if (forge === null) {
     const notice = noticeOf(fault('COMMENT_NO_TOKEN', null, {}));
-    return { ...report, notices: [...report.notices, notice] };
+    return { ...found, notices: [...found.notices, notice] };
   }
-  const told = await tellPullRequest(gitHub(options.githubToken, { owner, repo }), report, {
+  const told = await tellPullRequest(forge, found, {
     when: options.comment,
     pullRequest,
-    fromFork,
+    fromFork: happening.fromFork && happening.event === 'pull_request',
     key: options.suite ?? 'default',
     links: { run: runner.runUrl, baseCommit: null },
   });
   if (told.url !== null) runner.output('comment-url', told.url);
-  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
-  return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
-}
-
-/** Summary, files, outputs and annotations. Writing them can fail; the status comes from the report alone. */
-async function end({ world, runner }: Stage, report: Report): Promise<number> {
-  const path = `${runner.temp.replaceAll('\\', '/')}/holdline-${world.randomId()}/report.json`;
-  await attempt(runner, async () => {
-    await world.files.writeText(path, `${JSON.stringify(report, null, 2)}\n`);
-    runner.output('report', path);
-  });
-  await attempt(runner, async () => runner.summary(renderSummary(report, { run: null, baseCommit: null })));
-  const { regressed, suspected, violated, inconclusive, improved } = report.counts;
-  const counts = { regressed, suspected, violated, inconclusive, improved };
-  for (const [name, count] of Object.entries(counts)) runner.output(name, String(count));
-  runner.output('result', report.result);
-  runner.output('summary', resultLine(report));
-  runner.output('effective-policy', JSON.stringify(report.policy));
-  const passes = letsThrough(report);
-  if (passes) runner.log.info(resultLine(report));
-  else runner.error(resultLine(report));
-  for (const notice of report.notices) {
-    const say = report.result === 'error' ? runner.error : runner.notice;
-    say(faultText({ ...notice, weight: 'notice' }));
-  }
-  return passes ? 0 : 1;
-}
-
-/** Telling fails open: what could not be written is said, and no more. */
-async function attempt(runner: Runner, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    runner.notice(faultText(fault('SUMMARY_FAILED', null, { reason })));
-  }
+  const notices = told.notice === null ? found.notices : [...found.notices, noticeOf(told.notice)];
+  return { ...found, notices, deliveries: [...found.deliveries, told.delivery] };
 }

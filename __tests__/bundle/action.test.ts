@@ -7,6 +7,7 @@ import { forkPullRequest, pullRequest, push, schedule, workflowDispatch } from '
 import { type FakeGitHub, startGitHub } from '../github/fake.js';
 import { badGateway, storedThenBadGateway } from '../github/fault.js';
 import { runAction } from '../github/runner.js';
+import { anySha } from '../github/state.js';
 import { type Token, workflowToken } from '../github/token.js';
 import { folderWith, predictions } from './folder.js';
 
@@ -21,7 +22,11 @@ const open: FakeGitHub[] = [];
 
 async function gitHub(token: Token, comments: Parameters<typeof startGitHub>[0]['comments'] = []) {
   const pulls = [{ number: 1, head: { sha: 'a'.repeat(40), ref: 'topic-1' } }];
-  const fake = await startGitHub({ tokens: { 'secret-of-a-test': token }, pulls, comments });
+  const commits = [
+    { sha: anySha(101), parents: [anySha(3), anySha(2)] },
+    { sha: anySha(3), parents: [] },
+  ];
+  const fake = await startGitHub({ tokens: { 'secret-of-a-test': token }, pulls, comments, commits });
   open.push(fake);
   return fake;
 }
@@ -40,6 +45,8 @@ function reportOf(run: { readonly files: Readonly<Record<string, string>> }): Re
   );
   return JSON.parse(text);
 }
+
+const written = (fake: FakeGitHub) => fake.requests.filter((request) => request.method !== 'GET');
 
 const commentsOf = (fake: FakeGitHub) =>
   [...fake.state.comments.values()].filter((one) => one.body.startsWith(MARKER));
@@ -108,12 +115,13 @@ describe('a pull request', () => {
     expect(markers).toEqual(['<!-- holdline:fr -->', '<!-- holdline:en -->']);
   });
 
-  it('costs three calls at most', async () => {
+  it('costs five calls at most', async () => {
     const github = await gitHub(WRITES);
     await runAction({ event: pullRequest(), inputs: INPUTS, files: FILES, github });
-    expect(github.requests).toHaveLength(2);
+    // The rules of the base commit, which has none which the commits before it tell, and the comment.
+    expect(github.requests).toHaveLength(4);
     await runAction({ event: pullRequest(), inputs: INPUTS, files: FILES, github });
-    expect(github.requests).toHaveLength(5);
+    expect(github.requests).toHaveLength(9);
   });
 });
 
@@ -137,16 +145,13 @@ describe('a comment that can’t be written', () => {
       github,
     });
     expect(run.status).toBe(0);
-    expect(github.requests).toEqual([]);
+    expect(written(github)).toEqual([]);
     expect(reportOf(run).notices.map((notice) => notice.code)).toEqual(['COMMENT_FORBIDDEN_FORK']);
   });
 
-  it.each([
-    ['GitHub is down', badGateway()],
-    ['the answer is lost', storedThenBadGateway()],
-  ])('because %s leaves the verdict as it is', async (_, trouble) => {
+  it('because GitHub is down leaves the verdict as it is', async () => {
     const github = await gitHub(WRITES);
-    github.inject('issues/create-comment', trouble);
+    github.inject('issues/create-comment', badGateway(), badGateway());
     const run = await runAction({
       event: pullRequest(),
       inputs: INPUTS,
@@ -159,6 +164,14 @@ describe('a comment that can’t be written', () => {
     expect(github.pending()).toBe(0);
   });
 
+  it('for sure, because the answer was lost, is there once', async () => {
+    const github = await gitHub(WRITES);
+    github.inject('issues/create-comment', storedThenBadGateway());
+    const run = await runAction({ event: pullRequest(), inputs: INPUTS, files: FILES, github });
+    expect(reportOf(run).notices).toEqual([]);
+    expect(commentsOf(github)).toHaveLength(1);
+  });
+
   it('with comment: never is not tried', async () => {
     const github = await gitHub(WRITES);
     const run = await runAction({
@@ -168,7 +181,7 @@ describe('a comment that can’t be written', () => {
       github,
     });
     expect(run.status).toBe(1);
-    expect(github.requests).toEqual([]);
+    expect(written(github)).toEqual([]);
   });
 
   it('with comment: changes is written only when there is something to say', async () => {
@@ -277,7 +290,11 @@ describe('other events', () => {
   });
 
   it('on a schedule say that health checks are not there yet', async () => {
-    const run = await runAction({ event: schedule(), inputs: { artifacts: 'head.csv' }, files: FILES });
+    const run = await runAction({
+      event: schedule(),
+      inputs: { artifacts: 'head.csv', history: 'none' },
+      files: FILES,
+    });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('MODE_NOT_YET');
   });

@@ -30,7 +30,12 @@ it('the command line ends with 3 and says that it stopped', async () => {
 
 it('the Action ends with 1 and has no result', async () => {
   const { folder, env } = stalled();
-  const run = await runAction({ event: push(), inputs: { artifacts: 'head.json' }, workspace: folder, env });
+  const run = await runAction({
+    event: push(),
+    inputs: { artifacts: 'head.json', history: 'none' },
+    workspace: folder,
+    env,
+  });
   expect(run.status).toBe(1);
   expect(run.stderr).toContain('stopped before a verdict');
   expect(run.outputs['result']).toBeUndefined();

@@ -7,6 +7,7 @@ import { renderTerminal } from '../render/terminal.js';
 import type { Screen, World } from '../world.js';
 import { configured } from './configuration.js';
 import { type Ending, statusOf } from './ending.js';
+import { localStore } from './local.js';
 
 const NO_LINKS = { run: null, baseCommit: null };
 
@@ -27,8 +28,10 @@ export async function check(world: World, options: Options, screen: Screen): Pro
   const { report } = await runGate(world, {
     mode: 'gate',
     artifacts: options.artifacts,
+    sources: [],
     base: options.baseline,
-    history: options.history,
+    history: localStore(world, options.history, config),
+    line: async () => [],
     suite: options.suite,
     partial: options.partial,
     failOn: options.failOn,

@@ -1,6 +1,7 @@
 /** `holdline demo`: the whole gate on example data that ships with it, with nothing to install or write. */
 import type { Options } from '../config/settle.js';
 import { runGate } from '../gate/gate.js';
+import { localHistory } from '../history/local.js';
 import type { Screen, World } from '../world.js';
 import { shown } from './check.js';
 import { configured } from './configuration.js';
@@ -20,8 +21,10 @@ export async function demo(world: World, options: Options, screen: Screen): Prom
   const { report } = await runGate(world, {
     mode: 'gate',
     artifacts: ['demo/head/digits.csv'],
+    sources: [],
     base: ['demo/base/digits.csv'],
-    history: 'demo',
+    history: localHistory(world, 'demo'),
+    line: async () => [],
     suite: null,
     partial: false,
     failOn: 'regression',

@@ -1,20 +1,23 @@
 /** `holdline record`: appends one evaluation to a local history. It never judges. */
 import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
+import { faultText } from '../failure/failure.js';
 import { prefixed } from '../gate/assemble.js';
 import { load } from '../gate/load.js';
 import { measure } from '../gate/measure.js';
-import { recordOf } from '../gate/record.js';
-import { localHistory } from '../history/local.js';
+import { packsOf, recordOf } from '../gate/record.js';
 import type { World } from '../world.js';
 import { configured } from './configuration.js';
 import { DONE, type Ending } from './ending.js';
+import { localStore } from './local.js';
 
 export async function record(world: World, options: Options): Promise<Ending> {
-  if (options.history === null)
-    throw failure('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
   const { config } = await configured(world, options.config);
-  const loaded = await load(world, options.artifacts, config);
+  const store = localStore(world, options.history, config);
+  if (store === null) {
+    throw failure('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
+  }
+  const loaded = await load(world, { globs: options.artifacts, sources: [] }, config);
   const evaluation = prefixed(loaded.evaluation, options.suite);
   const { measurements } = measure(evaluation, config);
   if (measurements.length === 0) throw failure('NOTHING_JUDGED', null, { unjudged: 0 });
@@ -28,7 +31,9 @@ export async function record(world: World, options: Options): Promise<Ending> {
     evaluation,
     measurements,
   });
-  const became = await localHistory(world, options.history).append(entry);
+  const { packs, notices } = packsOf(evaluation, world.codec);
+  for (const notice of notices) world.log.warn(faultText(notice));
+  const became = await store.append(entry, packs);
   const { size } = new Set(measurements.map((measurement) => measurement.suite));
   world.log.info(
     became === 'appended'

@@ -48,9 +48,7 @@ function failed(error: unknown, order: CommentOrder): Told {
   const reason = error instanceof Error ? error.message : String(error);
   const forbidden = status !== null && FORBIDDEN.includes(status);
   const notice = !forbidden
-    ? fault('COMMENT_FAILED', null, {
-        reason: status === null ? reason : `GitHub answered ${status}: ${reason}`,
-      })
+    ? fault('COMMENT_FAILED', null, { reason })
     : order.fromFork
       ? fault('COMMENT_FORBIDDEN_FORK', null, {})
       : fault('COMMENT_FORBIDDEN', null, {});

@@ -1,14 +1,15 @@
 /** Adds a judged run to the history, whatever its result. A history that can't be written changes no verdict. */
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
+import { ForgeError } from '../failure/forge.js';
 import type { Gated } from '../gate/gate.js';
-import { recordOf } from '../gate/record.js';
+import { packsOf, recordOf } from '../gate/record.js';
 import type { Identity } from '../gate/request.js';
-import { localHistory } from '../history/local.js';
+import type { HistoryStore } from '../history/store.js';
 import type { World } from '../world.js';
 
 export interface RecordOrder {
-  readonly folder: string | null;
+  readonly store: HistoryStore | null;
   readonly head: Identity;
   readonly attempt: string;
   readonly suite: string | null;
@@ -16,10 +17,10 @@ export interface RecordOrder {
 
 export interface Recorded {
   readonly appended: boolean;
-  readonly notice: Fault | null;
+  readonly notices: readonly Fault[];
 }
 
-const NOT_ASKED: Recorded = { appended: false, notice: null };
+const NOT_ASKED: Recorded = { appended: false, notices: [] };
 
 function idOf(order: RecordOrder, fallback: string): string {
   const run = order.head.run ?? fallback;
@@ -27,21 +28,15 @@ function idOf(order: RecordOrder, fallback: string): string {
   return `${run}.${order.attempt}${suite}`;
 }
 
+function refused(reason: string): Recorded {
+  return { appended: false, notices: [fault('NOT_RECORDED', null, { reason })] };
+}
+
 export async function appendRun(world: World, gated: Gated, order: RecordOrder): Promise<Recorded> {
   const { report, measured } = gated;
   if (report.mode !== 'record') return NOT_ASKED;
-  const why =
-    order.folder === null
-      ? 'no history is configured'
-      : measured === null
-        ? 'nothing could be measured'
-        : null;
-  if (order.folder === null || measured === null) {
-    return {
-      appended: false,
-      notice: fault('NOT_RECORDED', null, { reason: why ?? 'there is nothing to record' }),
-    };
-  }
+  if (order.store === null) return refused('no history is configured');
+  if (measured === null) return refused('nothing could be measured');
   try {
     const record = recordOf({
       id: idOf(order, world.randomId()),
@@ -50,10 +45,11 @@ export async function appendRun(world: World, gated: Gated, order: RecordOrder):
       head: order.head,
       ...measured,
     });
-    await localHistory(world, order.folder).append(record);
-    return { appended: true, notice: null };
+    const { packs, notices } = packsOf(measured.evaluation, world.codec);
+    await order.store.append(record, packs);
+    return { appended: true, notices };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { appended: false, notice: fault('NOT_RECORDED', null, { reason: error.message }) };
+    if (error instanceof Failure || error instanceof ForgeError) return refused(error.message);
+    throw error;
   }
 }

@@ -7,6 +7,7 @@ import { Failure, type Fault } from '../failure/failure.js';
 import { judge } from '../judge/judge.js';
 import { ruleFaults } from '../judge/rules.js';
 import type { Trial } from '../judge/trial.js';
+import { waiverNotices } from '../judge/waivers.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
@@ -46,7 +47,7 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
 
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { config } = request;
-  const loaded = await load(world, request.artifacts, config);
+  const loaded = await load(world, { globs: request.artifacts, sources: request.sources }, config);
   const evaluation = prefixed(loaded.evaluation, request.suite);
   const head = measure(evaluation, config);
   const base = await recall(world, request, evaluation);
@@ -62,12 +63,15 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     paired: paired.evidence,
     rules: config.rules,
     required: config.required,
+    waivers: config.waivers,
+    today: world.now().toISOString().slice(0, 10),
     decision: config.decision,
     partial: request.partial,
   };
   refuseIdleRules(trial);
   const judgement = judge(trial);
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
+  notices.push(...waiverNotices(trial));
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }

@@ -14,6 +14,12 @@ export interface Loaded {
   readonly notices: readonly Fault[];
 }
 
+/** Which files: globs of this machine, and files that were handed over. Neither: those of the configuration. */
+export interface Wanted {
+  readonly globs: readonly string[];
+  readonly sources: readonly Source[];
+}
+
 /** A file and the configured suite it belongs to, where there is one. */
 interface Assigned {
   readonly source: Source;
@@ -33,13 +39,12 @@ async function pathsOf(world: World, suite: ConfiguredSuite): Promise<ReadonlySe
   }
 }
 
-/** Files named on the command line or as input, matched to configured suites by glob, by name, or as the only one. */
+/** Files that were named or handed over, matched to configured suites by glob, by name, or as the only one. */
 async function assignNamed(
   world: World,
-  globs: readonly string[],
+  sources: readonly Source[],
   config: Config,
 ): Promise<readonly Assigned[]> {
-  const sources = await world.files.find(globs);
   const byGlob = await Promise.all(
     config.suites.map(async (suite) => ({ suite, paths: await pathsOf(world, suite) })),
   );
@@ -74,7 +79,7 @@ async function readAssigned(assigned: Assigned): Promise<{ format: string; readi
   return { format, reading };
 }
 
-function named(assigned: Assigned, format: string, reading: Reading): readonly NamedSuite[] {
+function underNames(assigned: Assigned, format: string, reading: Reading): readonly NamedSuite[] {
   const configured = assigned.suite?.name ?? null;
   const several = reading.suites.length > 1;
   return reading.suites.map((suite) => {
@@ -92,18 +97,25 @@ function named(assigned: Assigned, format: string, reading: Reading): readonly N
  * The evaluation that these globs (or, where there are none, the configuration's) hold. Every unreadable file is
  * reported, not just the first.
  */
-export async function load(world: World, globs: readonly string[], config: Config): Promise<Loaded> {
-  if (globs.length === 0 && config.suites.every((suite) => suite.artifacts === null))
+export async function load(world: World, wanted: Wanted, config: Config): Promise<Loaded> {
+  const { globs, sources } = wanted;
+  const named = globs.length + sources.length > 0;
+  if (!named && config.suites.every((suite) => suite.artifacts === null))
     throw failure('NO_ARTIFACTS', null, {});
-  const assigned =
-    globs.length > 0 ? await assignNamed(world, globs, config) : await assignConfigured(world, config);
+  const assigned = named
+    ? await assignNamed(
+        world,
+        [...(globs.length > 0 ? await world.files.find(globs) : []), ...sources],
+        config,
+      )
+    : await assignConfigured(world, config);
   const suites: NamedSuite[] = [];
   const notices: Fault[] = [];
   const faults: Fault[] = [];
   for (const one of assigned) {
     try {
       const { format, reading } = await readAssigned(one);
-      suites.push(...named(one, format, reading));
+      suites.push(...underNames(one, format, reading));
       notices.push(...reading.notices);
       if (reading.suites.every((suite) => suite.measurements.length === 0 && suite.examples === null)) {
         notices.push(fault('NOTHING_IN_FILE', one.source.path, { format }));

@@ -1,10 +1,11 @@
 /** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
 import type { Fault } from '../failure/failure.js';
-import { localHistory } from '../history/local.js';
-import { basesBySuite, seriesById } from '../history/series.js';
+import { type ChosenBase, chooseBases } from '../history/base.js';
+import { seriesById } from '../history/series.js';
+import type { HistoryStore } from '../history/store.js';
 import { describeMeasurement } from '../metrics/describe.js';
-import type { Evaluation, Measurement } from '../model/evaluation.js';
-import type { History, HistoryRecord, RecordedMeasurement } from '../model/history.js';
+import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
+import type { History, RecordedMeasurement } from '../model/history.js';
 import { measurementId, placeOf } from '../model/identity.js';
 import type { BaseSide } from '../model/report.js';
 import type { World } from '../world.js';
@@ -48,9 +49,9 @@ function suitesOf(history: History): readonly string[] {
   return [...new Set(names)].filter((name) => name !== '');
 }
 
-function valuesOf(records: ReadonlyMap<string, HistoryRecord>): ReadonlyMap<string, Measurement> {
+function valuesOf(bases: ReadonlyMap<string, ChosenBase>): ReadonlyMap<string, Measurement> {
   const values = new Map<string, Measurement>();
-  for (const [suite, record] of records) {
+  for (const [suite, { record }] of bases) {
     for (const recorded of record.measurements) {
       const measurement = remembered(recorded);
       if (measurement?.suite === suite) values.set(recorded.id, measurement);
@@ -59,13 +60,29 @@ function valuesOf(records: ReadonlyMap<string, HistoryRecord>): ReadonlyMap<stri
   return values;
 }
 
-function sideOf(record: HistoryRecord, now: Date): BaseSide {
+/** The suites with their per-example outcomes, where the history still keeps them. */
+async function evaluationOf(
+  store: HistoryStore,
+  bases: ReadonlyMap<string, ChosenBase>,
+): Promise<Evaluation> {
+  const suites: Suite[] = [];
+  for (const [name, { record }] of bases) {
+    const examples = await store.outcomes(record, name);
+    const about = record.head.suites.find((suite) => suite.name === name);
+    if (examples === null || about === undefined) continue;
+    suites.push({ ...about, measurements: [], examples });
+  }
+  return { suites };
+}
+
+function sideOf({ record, distance }: ChosenBase, now: Date): BaseSide {
   const age = (now.getTime() - Date.parse(record.at)) / MILLISECONDS_A_DAY;
-  return { ...record.head, source: 'history', ageDays: Number.isFinite(age) ? Math.max(0, age) : null };
+  const ageDays = Number.isFinite(age) ? Math.max(0, age) : null;
+  return { ...record.head, source: 'history', ageDays, distance };
 }
 
 async function fromFiles(world: World, request: GateRequest, head: Evaluation): Promise<Recalled> {
-  const { evaluation, notices } = await load(world, request.base, request.config);
+  const { evaluation, notices } = await load(world, { globs: request.base, sources: [] }, request.config);
   const named = pairedByFile(head, prefixed(evaluation, request.suite));
   const measured = measure(named, request.config);
   const suites = reportedSuites(named);
@@ -73,22 +90,35 @@ async function fromFiles(world: World, request: GateRequest, head: Evaluation): 
     evaluation: named,
     measurements: new Map(measured.measurements.map((one) => [measurementId(one), one])),
     series: new Map(),
-    side: { sha: null, ref: null, run: null, at: null, suites, source: 'files', ageDays: null },
+    side: {
+      sha: null,
+      ref: null,
+      run: null,
+      at: null,
+      suites,
+      source: 'files',
+      ageDays: null,
+      distance: null,
+    },
     notices: [...notices, ...measured.notices],
   };
 }
 
+/** The commits that matter are asked of GitHub only where there is a record to choose. */
 async function fromHistory(world: World, request: GateRequest, head: Evaluation): Promise<Recalled> {
-  if (request.history === null) return NOTHING;
-  const history = await localHistory(world, request.history).read();
+  const store = request.history;
+  if (store === null) return NOTHING;
+  const history = await store.read();
+  if (history.records.length === 0) return { ...NOTHING, notices: history.notices };
   const suites = [...new Set([...head.suites.map((suite) => suite.name), ...suitesOf(history)])];
-  const bases = basesBySuite(history, suites);
-  const newest = [...bases.values()].reduce<HistoryRecord | null>(
-    (latest, record) => (latest === null || record.at > latest.at ? record : latest),
+  const bases = chooseBases(history, suites, await request.line());
+  const newest = [...bases.values()].reduce<ChosenBase | null>(
+    (latest, base) => (latest === null || base.record.at > latest.record.at ? base : latest),
     null,
   );
+  const needed = request.base.length === 0;
   return {
-    evaluation: null,
+    evaluation: needed ? await evaluationOf(store, bases) : null,
     measurements: valuesOf(bases),
     series: seriesById(history, request.config.history.window),
     side: newest === null ? null : sideOf(newest, world.now()),

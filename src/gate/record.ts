@@ -1,8 +1,13 @@
 /** One run's measurements as a record for the history. */
+import { fault } from '../failure/catalogue.js';
+import type { Fault } from '../failure/failure.js';
+import { packExamples } from '../history/outcomes.js';
+import type { Packs } from '../history/store.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { HistoryRecord } from '../model/history.js';
 import { measurementId } from '../model/identity.js';
 import type { Result } from '../model/report.js';
+import type { Codec } from '../world.js';
 import type { Identity } from './request.js';
 import { reportedSuites } from './suites.js';
 
@@ -38,4 +43,23 @@ export function recordOf(what: Recordable): HistoryRecord {
     })),
     outcomes: null,
   };
+}
+
+export interface Packed {
+  readonly packs: Packs;
+  readonly notices: readonly Fault[];
+}
+
+/** Per-example outcomes by suite, packed to travel with the record. What is too large stays behind, and is told. */
+export function packsOf(evaluation: Evaluation, codec: Codec): Packed {
+  const packs = new Map<string, Uint8Array>();
+  const notices: Fault[] = [];
+  for (const { name, examples } of evaluation.suites) {
+    if (examples === null) continue;
+    const packed = packExamples(examples, codec);
+    if (packed === null)
+      notices.push(fault('HISTORY_OUTCOMES_TOO_LARGE', name, { rows: examples.table.rows }));
+    else packs.set(name, packed);
+  }
+  return { packs, notices };
 }

@@ -1,6 +1,8 @@
 /** What a gate is asked to do: everything that a flag, an input, an event or the configuration decides. Types only. */
 import type { Config } from '../config/config.js';
+import type { HistoryStore } from '../history/store.js';
 import type { FailOn } from '../model/report.js';
+import type { Source } from '../model/source.js';
 
 export interface Identity {
   readonly sha: string | null;
@@ -14,10 +16,14 @@ export interface GateRequest {
   readonly mode: 'gate' | 'record';
   /** Globs of head's files; empty: those of the configuration's suites. */
   readonly artifacts: readonly string[];
+  /** Files that were handed over rather than found: those of downloaded artifacts. */
+  readonly sources: readonly Source[];
   /** Globs of files that hold the base evaluation; empty: none. */
   readonly base: readonly string[];
-  /** Folder of the local history, or `null` for none. */
-  readonly history: string | null;
+  /** Where the history is, or `null` for none. */
+  readonly history: HistoryStore | null;
+  /** Commits that a base may come from, the wanted one first; empty where the newest record will do. */
+  readonly line: () => Promise<readonly string[]>;
   /** Put before every suite's name. */
   readonly suite: string | null;
   readonly partial: boolean;

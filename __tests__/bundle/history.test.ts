@@ -1,0 +1,314 @@
+/** Histories in artifacts and on a branch, through the committed bundle and a GitHub that checks permissions. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.js';
+import { forkPullRequest, mergeGroup, pullRequest, push, workflowRun } from '../github/events.js';
+import { type FakeGitHub, startGitHub } from '../github/fake.js';
+import { type RunOptions, runAction } from '../github/runner.js';
+import { anySha } from '../github/state.js';
+import { type Token, workflowToken } from '../github/token.js';
+import { makeZip } from '../io/zip-maker.js';
+import { folderWith, predictions } from './folder.js';
+
+type Seeds = Partial<Parameters<typeof startGitHub>[0]>;
+
+const SECRET = 'secret-of-a-test';
+const PATH = '.github/workflows/gate.yml';
+const GOOD = predictions({ right: 450, wrong: 50 });
+const WORSE = predictions({ right: 450, wrong: 50, lost: 40 });
+const READS = workflowToken({ contents: 'read', actions: 'read', pull_requests: 'write' });
+const WRITES = workflowToken({ contents: 'write', pull_requests: 'write' });
+const open: FakeGitHub[] = [];
+
+async function gitHub(token: Token, seeds: Seeds = {}) {
+  const pulls = [{ number: 1, head: { sha: anySha(2), ref: 'topic-1' } }];
+  const fake = await startGitHub({ tokens: { [SECRET]: token }, pulls, commits: COMMITS, ...seeds });
+  open.push(fake);
+  return fake;
+}
+
+afterEach(async () => {
+  for (const fake of open.splice(0)) {
+    await fake.close();
+    expect(fake.violations).toEqual([]);
+  }
+});
+
+/** A run whose temporary folder stays readable, bytes and all. */
+async function run(
+  options: Pick<RunOptions, 'event' | 'github' | 'files'> & { inputs?: RunOptions['inputs'] },
+) {
+  const temp = folderWith({});
+  const inputs = { artifacts: 'preds.csv', 'github-token': SECRET, ...options.inputs };
+  const finished = await runAction({ ...options, inputs, env: { RUNNER_TEMP: temp } });
+  const paths = readdirSync(temp, { recursive: true, encoding: 'utf8' });
+  const path = paths.find((name) => name.endsWith('report.json'));
+  if (path === undefined) throw new Error(`no report: ${finished.stdout}${finished.stderr}`);
+  const report: Report = JSON.parse(readFileSync(join(temp, path), 'utf8'));
+  return { ...finished, report, temp };
+}
+
+const codes = (report: Report) => report.notices.map((notice) => notice.code);
+
+/** The artifact that the upload step would make of the folder that a run named. */
+function uploaded(folder: string): Uint8Array {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return makeZip(files.map((file) => ({ name: file.slice(folder.length + 1), data: readFileSync(file) })));
+}
+
+/** What a push to main leaves behind: its record as an artifact. */
+async function recordedOnMain(): Promise<Uint8Array> {
+  const github = await gitHub(READS);
+  const finished = await run({ event: push({ sha: anySha(50) }), files: { 'preds.csv': GOOD }, github });
+  expect(finished.outputs).toMatchObject({ result: 'neutral', recorded: 'true' });
+  return uploaded(finished.outputs['record-path'] ?? '');
+}
+
+const ofMain = { id: 71, event: 'push', branch: 'main', sha: anySha(50), path: PATH, conclusion: 'success' };
+/** The test merge, its parents, and main behind it. */
+const COMMITS = [
+  { sha: anySha(2), parents: [anySha(50)] },
+  { sha: anySha(101), parents: [anySha(51), anySha(2)] },
+  { sha: anySha(51), parents: [anySha(50)] },
+  { sha: anySha(50), parents: [] },
+];
+
+describe('a history in artifacts', () => {
+  it('holds head against the base branch example by example, without its files', async () => {
+    const artifacts = [{ name: 'holdline-history', run: 71, bytes: await recordedOnMain() }];
+    const github = await gitHub(READS, { runs: [ofMain], artifacts, commits: COMMITS });
+    const { status, report } = await run({ event: pullRequest(), files: { 'preds.csv': WORSE }, github });
+    const accuracy = report.verdicts.find((verdict) => verdict.metric === 'accuracy');
+    expect(accuracy).toMatchObject({
+      outcome: 'regressed',
+      change: { evidence: 'paired', lost: 40, won: 0 },
+    });
+    expect(report.base).toMatchObject({ source: 'history', sha: anySha(50), distance: 1 });
+    expect(status).toBe(1);
+    const calls = github.requests.filter((request) => !request.path.startsWith('/storage'));
+    expect(calls.map((call) => call.operation)).toHaveLength(7);
+  });
+
+  it('believes none of six decoys', async () => {
+    const bytes = await recordedOnMain();
+    const decoys = [
+      { ...ofMain, id: 90, fork: true },
+      { ...ofMain, id: 91, event: 'pull_request' },
+      { ...ofMain, id: 92, branch: 'topic' },
+      { ...ofMain, id: 93, path: '.github/workflows/other.yml' },
+      { ...ofMain, id: 94, conclusion: 'cancelled' },
+      { ...ofMain, id: 95, event: 'pull_request_target' },
+    ];
+    const evil = makeZip([{ name: 'history.jsonl', data: '{"schema":"holdline/record@9"}\n' }]);
+    const artifacts = [
+      { name: 'holdline-history', run: 71, bytes, createdAt: '2026-10-01T00:00:00Z' },
+      ...decoys.map((decoy, i) => ({
+        name: 'holdline-history',
+        run: decoy.id,
+        bytes: evil,
+        createdAt: `2026-10-0${i + 2}T00:00:00Z`,
+      })),
+    ];
+    const github = await gitHub(READS, { runs: [ofMain, ...decoys], artifacts, commits: COMMITS });
+    const { report } = await run({ event: pullRequest(), files: { 'preds.csv': GOOD }, github });
+    expect(report).toMatchObject({ result: 'pass', base: { sha: anySha(50) } });
+  });
+
+  it('takes along the record of a run that recorded at the same time', async () => {
+    const first = await recordedOnMain();
+    const line = (id: string) =>
+      `{"schema":"holdline/record@1","id":"${id}.1","sha":"${anySha(49)}","ref":null,"event":"push","workflow":null,"at":"2026-10-01T00:00:00.000Z","result":"pass","accepted":[],"head":{"sha":null,"ref":null,"run":"${id}","at":"2026-10-01T00:00:00.000Z","suites":[]},"measurements":[{"id":"preds/accuracy","value":0.91,"n":null,"standardError":null}],"outcomes":null}\n`;
+    const other = makeZip([{ name: 'history.jsonl', data: line('72') }]);
+    const github = await gitHub(READS, {
+      runs: [ofMain, { ...ofMain, id: 72 }],
+      artifacts: [
+        { name: 'holdline-history', run: 72, bytes: other, createdAt: '2026-10-01T00:00:00Z' },
+        { name: 'holdline-history', run: 71, bytes: first, createdAt: '2026-10-02T00:00:00Z' },
+      ],
+      commits: COMMITS,
+    });
+    const { report } = await run({ event: pullRequest(), files: { 'preds.csv': GOOD }, github });
+    expect(report.verdicts.find((verdict) => verdict.metric === 'accuracy')?.trend).toHaveLength(2);
+  });
+
+  it('is an error where it may not be read, which names the permission', async () => {
+    const github = await gitHub(workflowToken({ contents: 'read', pull_requests: 'write' }));
+    const { status, report } = await run({ event: pullRequest(), files: { 'preds.csv': GOOD }, github });
+    expect([status, report.result]).toEqual([1, 'error']);
+    expect(report.notices[0]?.fix).toContain('actions: read');
+  });
+
+  it.each([
+    ['is no archive', new TextEncoder().encode('<html>'), {}],
+    ['climbs out of its folder', makeZip([{ name: '../history.jsonl', data: '' }]), {}],
+    [
+      'is not what its digest says',
+      makeZip([{ name: 'history.jsonl', data: '' }]),
+      { digest: `sha256:${'0'.repeat(64)}` },
+    ],
+  ])('is an error where an artifact %s', async (_, bytes, more) => {
+    const artifacts = [{ name: 'holdline-history', run: 71, bytes, ...more }];
+    const github = await gitHub(READS, { runs: [ofMain], artifacts, commits: COMMITS });
+    const { status, report } = await run({ event: pullRequest(), files: { 'preds.csv': GOOD }, github });
+    expect([status, report.result]).toEqual([1, 'error']);
+  });
+
+  it('is an error where all that was there has expired', async () => {
+    const artifacts = [{ name: 'holdline-history', run: 71, bytes: '', expired: true }];
+    const github = await gitHub(READS, { runs: [ofMain], artifacts });
+    const { report } = await run({ event: pullRequest(), files: { 'preds.csv': GOOD }, github });
+    expect(report.result).toBe('error');
+    expect(codes(report)).toContain('HISTORY_EXPIRED');
+  });
+});
+
+describe('a history on a branch', () => {
+  const inputs = { history: 'branch' };
+  /** A push of the commit that main really has. */
+  const tip = (github: FakeGitHub) =>
+    push({ sha: github.state.git?.tip('refs/heads/main') ?? '', before: null });
+
+  it('is begun by the first push, appended to by the next, and read by pull requests', async () => {
+    const github = await gitHub(WRITES, { git: true });
+    const first = await run({ event: tip(github), files: { 'preds.csv': GOOD }, github, inputs });
+    expect(first.outputs).toMatchObject({ result: 'neutral', recorded: 'true' });
+    const env = { GITHUB_RUN_ID: '7000000002' };
+    const again = await runAction({
+      event: tip(github),
+      files: { 'preds.csv': GOOD },
+      github,
+      inputs: { artifacts: 'preds.csv', 'github-token': SECRET, ...inputs },
+      env,
+    });
+    expect(again.outputs).toMatchObject({ result: 'pass', recorded: 'true' });
+  });
+
+  it('loses no record of six jobs that write at once', async () => {
+    const github = await gitHub(WRITES, { git: true });
+    const jobs = Array.from({ length: 6 }, (_, i) =>
+      runAction({
+        event: tip(github),
+        files: { 'preds.csv': GOOD },
+        github,
+        inputs: { artifacts: 'preds.csv', 'github-token': SECRET, ...inputs },
+        env: { GITHUB_RUN_ID: String(7000000010 + i) },
+      }),
+    );
+    const outputs = (await Promise.all(jobs)).map((job) => job.outputs['recorded']);
+    expect(outputs).toEqual(Array.from({ length: 6 }, () => 'true'));
+    const last = await run({ event: tip(github), files: { 'preds.csv': GOOD }, github, inputs });
+    expect(last.report.verdicts.find((verdict) => verdict.metric === 'accuracy')?.trend).toHaveLength(6);
+  });
+
+  it('that may not be written leaves the verdict as it is', async () => {
+    const github = await gitHub(workflowToken({ contents: 'read' }), { git: true });
+    const finished = await run({ event: tip(github), files: { 'preds.csv': GOOD }, github, inputs });
+    expect([finished.status, finished.outputs['recorded']]).toEqual([0, 'false']);
+    expect(codes(finished.report)).toContain('NOT_RECORDED');
+  });
+});
+
+describe('rules', () => {
+  const STRICT = 'rules:\n  - { match: "*/accuracy", min: 0.95 }\n';
+  const LOOSE = 'rules:\n  - { match: "*/accuracy", min: 0.5 }\n';
+  const inputs = { history: 'none' };
+  const contents = { [anySha(51)]: { '.github/holdline.yml': STRICT } };
+
+  it('are those of the base commit, and what the pull request changes is told', async () => {
+    const github = await gitHub(READS, { contents });
+    const files = { 'preds.csv': GOOD, '.github/holdline.yml': LOOSE };
+    const { status, report } = await run({ event: pullRequest(), files, github, inputs });
+    expect([status, report.verdicts.find((verdict) => verdict.metric === 'accuracy')?.outcome]).toEqual([
+      1,
+      'violated',
+    ]);
+    const told = report.notices.find((notice) => notice.code === 'CONFIG_CHANGES');
+    expect(told?.what).toContain('loosens "*/accuracy": min 0.95 → 0.5');
+  });
+
+  it('hold where the pull request removes or breaks the file', async () => {
+    const github = await gitHub(READS, { contents });
+    const gone = await run({ event: pullRequest(), files: { 'preds.csv': GOOD }, github, inputs });
+    expect([gone.report.result, codes(gone.report)]).toEqual(['fail', ['CONFIG_REMOVED']]);
+    const files = { 'preds.csv': GOOD, '.github/holdline.yml': 'rules: {' };
+    const broken = await run({ event: pullRequest(), files, github, inputs });
+    expect([broken.report.result, codes(broken.report)]).toEqual(['fail', ['CONFIG_BROKEN']]);
+  });
+
+  it('come from the pull request where base has none yet', async () => {
+    const github = await gitHub(READS);
+    const files = { 'preds.csv': GOOD, '.github/holdline.yml': STRICT };
+    const { report } = await run({ event: pullRequest(), files, github, inputs });
+    expect([report.result, codes(report)]).toEqual(['fail', ['CONFIG_FROM_HEAD']]);
+  });
+});
+
+describe('events', () => {
+  const results = (files: Readonly<Record<string, string>>) =>
+    makeZip(Object.entries(files).map(([name, data]) => ({ name, data })));
+  const evaluation = {
+    id: 80,
+    event: 'pull_request',
+    branch: 'topic-1',
+    sha: anySha(2),
+    path: '.github/workflows/evaluate.yml',
+    conclusion: 'success',
+  };
+  const inputs = { artifacts: '', 'workflow-artifacts': 'results', history: 'none' };
+
+  it('workflow_run judges what the untrusted job left, and speaks to its pull request alone', async () => {
+    const bytes = results({ 'preds.csv': GOOD });
+    const github = await gitHub(READS, {
+      runs: [{ ...evaluation }],
+      artifacts: [{ name: 'results', run: 80, bytes }],
+    });
+    const event = workflowRun({ run: { id: 80, sha: anySha(2), branch: 'topic-1' } });
+    const { status, report, workspaceChanges } = await run({ event, github, files: {}, inputs });
+    expect([status, report.result]).toEqual([0, 'neutral']);
+    expect(report.head?.suites).toMatchObject([{ name: 'preds', files: ['results/preds.csv'] }]);
+    expect([...github.state.comments.values()].map((comment) => comment.issue)).toEqual([1]);
+    expect(workspaceChanges).toEqual([]);
+  });
+
+  it('workflow_run without the artifact is an error that lists what there is', async () => {
+    const github = await gitHub(READS, {
+      runs: [{ ...evaluation }],
+      artifacts: [{ name: 'logs', run: 80, bytes: results({ a: '' }) }],
+    });
+    const event = workflowRun({ run: { id: 80, sha: anySha(2), branch: 'topic-1' } });
+    const { report } = await run({ event, github, files: {}, inputs });
+    expect(report.result).toBe('error');
+    expect(report.notices[0]?.what).toContain('logs');
+  });
+
+  it('workflow_run of a commit that no open pull request has writes no comment', async () => {
+    const github = await gitHub(READS, {
+      runs: [{ ...evaluation }],
+      artifacts: [{ name: 'results', run: 80, bytes: results({ 'preds.csv': GOOD }) }],
+    });
+    const event = workflowRun({ run: { id: 80, sha: anySha(77), branch: 'topic-1' } });
+    const { report } = await run({ event, github, files: {}, inputs });
+    expect(codes(report)).toContain('PULL_REQUEST_UNCLEAR');
+    expect(github.state.comments.size).toBe(0);
+  });
+
+  it('merge_group is judged against the group’s base, without a comment', async () => {
+    const artifacts = [{ name: 'holdline-history', run: 71, bytes: await recordedOnMain() }];
+    const github = await gitHub(READS, { runs: [ofMain], artifacts, commits: COMMITS });
+    const event = mergeGroup({ baseSha: anySha(50) });
+    const { status, report } = await run({ event, files: { 'preds.csv': WORSE }, github });
+    expect([status, report.base?.sha, report.base?.distance]).toEqual([1, anySha(50), 0]);
+    expect(github.requests.filter((request) => request.method !== 'GET')).toEqual([]);
+  });
+
+  it('a fork’s pull request is judged against the history, and writes nothing', async () => {
+    const artifacts = [{ name: 'holdline-history', run: 71, bytes: await recordedOnMain() }];
+    const token = workflowToken({ contents: 'read', actions: 'read' });
+    const github = await gitHub(token, { runs: [ofMain], artifacts, commits: COMMITS });
+    const { status, report } = await run({ event: forkPullRequest(), files: { 'preds.csv': WORSE }, github });
+    expect([status, report.result]).toEqual([1, 'fail']);
+    expect(github.requests.filter((request) => request.method !== 'GET')).toEqual([]);
+  });
+});
