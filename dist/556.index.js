@@ -60,7 +60,7 @@ function statusOf(report) {
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   kV: () => (/* binding */ USUAL_CONFIG)
 /* harmony export */ });
-const COMMANDS = ['check', 'record', 'inspect', 'report', 'demo'];
+const COMMANDS = ['check', 'record', 'accept', 'inspect', 'report', 'demo'];
 const MODES = ['auto', 'gate', 'record'];
 const FAIL_ON = [
     'regression',
@@ -150,10 +150,10 @@ const OPTIONS = [
         flag: 'history',
         type: 'text',
         value: 'DIR',
-        without: '`artifact`; with base files, or on the command line, none',
+        without: 'artifact; with base files, or on the command line, none',
         description: 'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
         action: true,
-        cli: ['check', 'record'],
+        cli: ['check', 'record', 'accept'],
     },
     {
         ...PLAIN,
@@ -262,7 +262,7 @@ const OPTIONS = [
         value: 'ISO-TIME',
         without: 'now',
         description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
-        cli: ['check', 'record'],
+        cli: ['check', 'record', 'accept'],
     },
     {
         ...PLAIN,
@@ -295,6 +295,15 @@ const OPTIONS = [
         description: 'The id of the record.',
         cli: ['record'],
     },
+    {
+        ...PLAIN,
+        name: 'reason',
+        flag: 'reason',
+        type: 'text',
+        value: 'TEXT',
+        description: 'Why the change is accepted; it stays in the history.',
+        cli: ['accept'],
+    },
 ];
 /** The flags a command takes, in the order of the table. */
 function flagsOf(command) {
@@ -303,6 +312,7 @@ function flagsOf(command) {
 const FORMATS_OF = {
     check: _option_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR,
     record: ['text', 'json'],
+    accept: ['text', 'json'],
     inspect: ['text', 'json'],
     report: ['text', 'markdown'],
     demo: _option_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .hR,
@@ -392,6 +402,7 @@ function settle(given, spelling) {
         seed: read.seed('seed'),
         sha: read.text('sha'),
         run: read.text('run'),
+        reason: read.text('reason'),
     };
     return { options, faults: read.faults };
 }
@@ -802,6 +813,12 @@ const judgingFaults = {
         what: (d) => `the waiver of ${JSON.stringify(d.owner)} for ${JSON.stringify(d.match)} matches no measurement of head, base or history${d.nearest === null ? '' : `; the nearest is ${JSON.stringify(d.nearest)}`}`,
         fix: () => 'correct the glob (holdline inspect FILE lists the ids), or remove the waiver',
         example: { match: '*/acuracy', owner: '@org/nlp', nearest: 'sentiment/accuracy' },
+    }),
+    ACCEPT_UNUSED: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `${JSON.stringify(d.match)} matches no measurement of the history${d.nearest === null ? '' : `; the nearest is ${d.nearest}`}`,
+        fix: () => 'correct the glob: the whole id must match, suite/metric',
+        example: { match: 's/acuracy', nearest: 's/accuracy' },
     }),
     NO_ARTIFACTS: (0,failure/* sentence */.em)({
         weight: 'usage',
@@ -1924,6 +1941,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/js/io/disk.js
@@ -2199,6 +2218,7 @@ function withProgress(files, meter) {
 
 
 
+
 /** Lines on standard error, which never carries results. */
 const errorLog = {
     info: (text) => void process.stderr.write(`${text}\n`),
@@ -2215,6 +2235,7 @@ function realWorld({ folder, log, at }) {
         log,
         now: () => (at === null ? new Date() : new Date(at)),
         randomId: external_node_crypto_.randomUUID,
+        user: () => (0,external_node_os_.userInfo)().username,
         sha256: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
         codec: nodeCodec,
         gitHead: () => gitHead(folder),

@@ -80,6 +80,120 @@ async function record(world, options) {
 
 /***/ }),
 
+/***/ 8082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ load)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
+/* harmony import */ var _read_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
+
+
+
+
+const NO_HINTS = { format: null, columns: null };
+/** The paths that a suite's own globs match; none is no fault where files were named otherwise. */
+async function pathsOf(world, suite) {
+    if (suite.artifacts === null)
+        return new Set();
+    try {
+        return new Set((await world.files.find(suite.artifacts)).map((source) => source.path));
+    }
+    catch (error) {
+        if (error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return new Set();
+        throw error;
+    }
+}
+/** Files that were named or handed over, matched to configured suites by glob, by name, or as the only one. */
+async function assignNamed(world, sources, config) {
+    const byGlob = await Promise.all(config.suites.map(async (suite) => ({ suite, paths: await pathsOf(world, suite) })));
+    const only = config.suites.length === 1 ? (config.suites[0] ?? null) : null;
+    return sources.map((source) => {
+        const matched = byGlob.find(({ paths }) => paths.has(source.path))?.suite;
+        const named = config.suites.find((suite) => suite.name === source.stem);
+        return { source, suite: matched ?? named ?? only };
+    });
+}
+/** Every file of every configured suite. */
+async function assignConfigured(world, config) {
+    const found = [];
+    const faults = [];
+    for (const suite of config.suites) {
+        try {
+            for (const source of await world.files.find(suite.artifacts ?? []))
+                found.push({ source, suite });
+        }
+        catch (error) {
+            if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                throw error;
+            faults.push(...error.faults);
+        }
+    }
+    if (faults.length > 0)
+        throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
+    return found;
+}
+async function readAssigned(assigned) {
+    const { suite, source } = assigned;
+    const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
+    const { format, reading } = await (0,_read_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, hints);
+    return { format, reading };
+}
+function underNames(assigned, format, reading) {
+    const configured = assigned.suite?.name ?? null;
+    const several = reading.suites.length > 1;
+    return reading.suites.map((suite) => {
+        const own = suite.name ?? assigned.source.stem;
+        return {
+            name: configured === null || several ? own : configured,
+            path: assigned.source.path,
+            format,
+            suite,
+        };
+    });
+}
+/**
+ * The evaluation that these globs (or, where there are none, the configuration's) hold. Every unreadable file is
+ * reported, not just the first.
+ */
+async function load(world, wanted, config) {
+    const { globs, sources } = wanted;
+    const named = globs.length + sources.length > 0;
+    if (!named && config.suites.every((suite) => suite.artifacts === null))
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NO_ARTIFACTS', null, {});
+    const assigned = named
+        ? await assignNamed(world, [...(globs.length > 0 ? await world.files.find(globs) : []), ...sources], config)
+        : await assignConfigured(world, config);
+    const suites = [];
+    const notices = [];
+    const faults = [];
+    for (const one of assigned) {
+        try {
+            const { format, reading } = await readAssigned(one);
+            suites.push(...underNames(one, format, reading));
+            notices.push(...reading.notices);
+            if (reading.suites.every((suite) => suite.measurements.length === 0 && suite.examples === null)) {
+                notices.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('NOTHING_IN_FILE', one.source.path, { format }));
+            }
+        }
+        catch (error) {
+            if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                throw error;
+            faults.push(...error.faults);
+        }
+    }
+    if (faults.length > 0)
+        throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
+    return { evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites), notices };
+}
+
+
+/***/ }),
+
 /***/ 1027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

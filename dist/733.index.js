@@ -152,8 +152,16 @@ function countFaults(command, words, options) {
     const extra = positionals
         .slice(most)
         .map((word) => (0,catalogue/* fault */.DG)('POSITIONAL_UNEXPECTED', word, { command, most }));
+    if (command === 'accept' && positionals.length === 0) {
+        extra.push((0,catalogue/* fault */.DG)('POSITIONAL_MISSING', null, { command, wanted: 'a glob of measurement ids' }));
+    }
+    if (command === 'accept' &&
+        options.reason === null &&
+        !words.faults.some((known) => known.where === '--reason')) {
+        extra.push((0,catalogue/* fault */.DG)('FLAG_NEEDED', '--reason', { command, flag: '--reason TEXT' }));
+    }
     const tried = words.given.has('history') || words.faults.some((known) => known.where === '--history');
-    if (command !== 'record' || options.history !== null || tried)
+    if ((command !== 'record' && command !== 'accept') || options.history !== null || tried)
         return extra;
     return [...extra, (0,catalogue/* fault */.DG)('FLAG_NEEDED', '--history', { command, flag: '--history DIR' })];
 }
@@ -198,6 +206,18 @@ const STORIES = {
             ],
         ],
         statuses: ['0  recorded, or recorded before with the same content', ...WORKED.slice(1)],
+    },
+    accept: {
+        does: 'mark an intended change that is on the base branch: its level starts anew',
+        positionals: 'ID-GLOB… --history DIR --reason TEXT ',
+        examples: [
+            [
+                'A metric that a new data set moved',
+                'holdline accept sentiment/accuracy --history history --reason "new test set"',
+            ],
+            ['All metrics of a suite', 'holdline accept \'sentiment/*\' --history history --reason "#812"'],
+        ],
+        statuses: ['0  accepted', ...WORKED.slice(1)],
     },
     inspect: {
         does: 'show what would be read from files and why, and what was passed over',
@@ -283,7 +303,7 @@ function flagMeaning(option, command) {
     const choices = (0,options/* choicesOf */.cU)(option, command);
     const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
     // Without a history there is nothing to append to.
-    if (option.name === 'history' && command === 'record')
+    if (option.name === 'history' && (command === 'record' || command === 'accept'))
         return `${option.description} Needed.`;
     const usual = option.default ?? option.without;
     return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;
@@ -348,15 +368,17 @@ async function ended(argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(893), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(152), __webpack_require__.e(893), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
         case 'record':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(152), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
+        case 'accept':
+            return await (await Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 9337))).accept(cli_world(options.at), positionals, options);
         case 'inspect':
             return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(cli_world(options.at), positionals, options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(893), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(152), __webpack_require__.e(893), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(127), __webpack_require__.e(893), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(152), __webpack_require__.e(893), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function cli_world(at) {

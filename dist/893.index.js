@@ -693,7 +693,7 @@ function pBetter({ pAgainstLevel, pAgainstPrevious }) {
 function compareHistory(given) {
     const ruler = rulerOf(given);
     const level = historyLevel(given.series.map(ruler.measure), {
-        boundaries: [],
+        boundaries: given.boundaries,
         window: Number.POSITIVE_INFINITY,
     });
     if (level === null)
@@ -1190,6 +1190,7 @@ function hear(trial, head, terms) {
         base: against,
         paired: trial.paired.get(id) ?? null,
         series,
+        boundaries: trial.boundaries.get(id) ?? [],
         scale,
         alpha: trial.decision.alpha,
     });
@@ -2342,6 +2343,30 @@ function seriesById(history, window = Number.POSITIVE_INFINITY) {
     }
     return new Map([...all].map(([id, values]) => [id, newest(values, window)]));
 }
+/**
+ * Where levels start anew: for every measurement, indices into its series of the newest value at the time of each
+ * acceptance that matches it. A change is accepted once it is on the base branch, so that value is the first of its kind.
+ */
+function boundariesById(history, window, matches) {
+    const accepted = history.records.flatMap((record) => record.accepted);
+    if (accepted.length === 0)
+        return new Map();
+    const times = new Map();
+    for (const record of history.records) {
+        for (const id of valuesOf(record).keys())
+            times.set(id, [...(times.get(id) ?? []), Date.parse(record.at)]);
+    }
+    const found = new Map();
+    for (const [id, all] of times) {
+        const recent = newest(all, window);
+        const starts = accepted
+            .filter(({ match }) => matches(match, id))
+            .map(({ at }) => recent.filter((time) => time <= Date.parse(at)).length - 1);
+        if (starts.some((start) => start > 0))
+            found.set(id, starts.filter((start) => start > 0));
+    }
+    return found;
+}
 /** The finite values of one record; of an id that stands there twice, the first. */
 function valuesOf(record) {
     const values = new Map();
@@ -2410,6 +2435,7 @@ var gate_suites = __webpack_require__(9867);
 
 
 
+
 const MILLISECONDS_A_DAY = 86_400_000;
 function recall_remembered(recorded) {
     const place = (0,identity/* placeOf */.$)(recorded.id);
@@ -2427,6 +2453,11 @@ function recall_remembered(recorded) {
         direction: null,
         unit: null,
     });
+}
+/** Whether a glob matches the measurement of this id. */
+function matchesGlob(glob, id) {
+    const place = (0,identity/* placeOf */.$)(id);
+    return place !== null && (0,judge_glob/* matchesId */.X)(glob, place);
 }
 /** The suites that were ever recorded: those that head has lost must be found missing. */
 function suitesOf(history) {
@@ -2471,6 +2502,7 @@ async function fromFiles(world, request, head) {
         evaluation: named,
         measurements: new Map(measured.measurements.map((one) => [(0,identity/* measurementId */.I)(one), one])),
         series: new Map(),
+        boundaries: new Map(),
         side: {
             sha: null,
             ref: null,
@@ -2496,10 +2528,12 @@ async function fromHistory(world, request, head) {
     const bases = chooseBases(history, suites, await request.line());
     const newest = [...bases.values()].reduce((latest, base) => (latest === null || base.record.at > latest.record.at ? base : latest), null);
     const needed = request.base.length === 0;
+    const { window } = request.config.history;
     return {
         evaluation: needed ? await evaluationOf(store, bases) : null,
         measurements: recall_valuesOf(bases),
-        series: seriesById(history, request.config.history.window),
+        series: seriesById(history, window),
+        boundaries: boundariesById(history, window, matchesGlob),
         side: newest === null ? null : sideOf(newest, world.now()),
         notices: history.notices,
     };
@@ -2508,6 +2542,7 @@ const NOTHING = {
     evaluation: null,
     measurements: new Map(),
     series: new Map(),
+    boundaries: new Map(),
     side: null,
     notices: [],
 };
@@ -2517,7 +2552,8 @@ async function recall(world, request, head) {
     if (request.base.length === 0)
         return remembered;
     const files = await fromFiles(world, request, head);
-    return { ...files, series: remembered.series, notices: [...files.notices, ...remembered.notices] };
+    const { series, boundaries } = remembered;
+    return { ...files, series, boundaries, notices: [...files.notices, ...remembered.notices] };
 }
 
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
@@ -2571,6 +2607,7 @@ async function judged(world, request) {
         base: base.measurements,
         baseIsRecord: base.side?.source === 'history',
         series: base.series,
+        boundaries: base.boundaries,
         paired: paired.evidence,
         rules: config.rules,
         required: config.required,
@@ -2597,6 +2634,120 @@ function refuseIdleRules(trial) {
     const faults = ruleFaults(trial);
     if (faults.length > 0)
         throw new failure/* Failure */.HR(faults);
+}
+
+
+/***/ }),
+
+/***/ 8082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ load)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
+/* harmony import */ var _read_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
+
+
+
+
+const NO_HINTS = { format: null, columns: null };
+/** The paths that a suite's own globs match; none is no fault where files were named otherwise. */
+async function pathsOf(world, suite) {
+    if (suite.artifacts === null)
+        return new Set();
+    try {
+        return new Set((await world.files.find(suite.artifacts)).map((source) => source.path));
+    }
+    catch (error) {
+        if (error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return new Set();
+        throw error;
+    }
+}
+/** Files that were named or handed over, matched to configured suites by glob, by name, or as the only one. */
+async function assignNamed(world, sources, config) {
+    const byGlob = await Promise.all(config.suites.map(async (suite) => ({ suite, paths: await pathsOf(world, suite) })));
+    const only = config.suites.length === 1 ? (config.suites[0] ?? null) : null;
+    return sources.map((source) => {
+        const matched = byGlob.find(({ paths }) => paths.has(source.path))?.suite;
+        const named = config.suites.find((suite) => suite.name === source.stem);
+        return { source, suite: matched ?? named ?? only };
+    });
+}
+/** Every file of every configured suite. */
+async function assignConfigured(world, config) {
+    const found = [];
+    const faults = [];
+    for (const suite of config.suites) {
+        try {
+            for (const source of await world.files.find(suite.artifacts ?? []))
+                found.push({ source, suite });
+        }
+        catch (error) {
+            if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                throw error;
+            faults.push(...error.faults);
+        }
+    }
+    if (faults.length > 0)
+        throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
+    return found;
+}
+async function readAssigned(assigned) {
+    const { suite, source } = assigned;
+    const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
+    const { format, reading } = await (0,_read_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, hints);
+    return { format, reading };
+}
+function underNames(assigned, format, reading) {
+    const configured = assigned.suite?.name ?? null;
+    const several = reading.suites.length > 1;
+    return reading.suites.map((suite) => {
+        const own = suite.name ?? assigned.source.stem;
+        return {
+            name: configured === null || several ? own : configured,
+            path: assigned.source.path,
+            format,
+            suite,
+        };
+    });
+}
+/**
+ * The evaluation that these globs (or, where there are none, the configuration's) hold. Every unreadable file is
+ * reported, not just the first.
+ */
+async function load(world, wanted, config) {
+    const { globs, sources } = wanted;
+    const named = globs.length + sources.length > 0;
+    if (!named && config.suites.every((suite) => suite.artifacts === null))
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NO_ARTIFACTS', null, {});
+    const assigned = named
+        ? await assignNamed(world, [...(globs.length > 0 ? await world.files.find(globs) : []), ...sources], config)
+        : await assignConfigured(world, config);
+    const suites = [];
+    const notices = [];
+    const faults = [];
+    for (const one of assigned) {
+        try {
+            const { format, reading } = await readAssigned(one);
+            suites.push(...underNames(one, format, reading));
+            notices.push(...reading.notices);
+            if (reading.suites.every((suite) => suite.measurements.length === 0 && suite.examples === null)) {
+                notices.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('NOTHING_IN_FILE', one.source.path, { format }));
+            }
+        }
+        catch (error) {
+            if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                throw error;
+            faults.push(...error.faults);
+        }
+    }
+    if (faults.length > 0)
+        throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
+    return { evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites), notices };
 }
 
 

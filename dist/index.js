@@ -163,6 +163,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -508,7 +515,7 @@ process.on('beforeExit', () => {
 });
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(214), __nccwpck_require__.e(127), __nccwpck_require__.e(893), __nccwpck_require__.e(556), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(214), __nccwpck_require__.e(152), __nccwpck_require__.e(893), __nccwpck_require__.e(556), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1917))).runAction(process.env);
     return await (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {

@@ -39,6 +39,8 @@ async function ended(argv: readonly string[]): Promise<Ending> {
       return await (await import('./commands/check.js')).check(world(options.at), options, call.screen);
     case 'record':
       return await (await import('./commands/record.js')).record(world(options.at), options);
+    case 'accept':
+      return await (await import('./commands/accept.js')).accept(world(options.at), positionals, options);
     case 'inspect':
       return await (await import('./commands/inspect.js')).inspect(world(options.at), positionals, options);
     case 'report':

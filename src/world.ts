@@ -34,6 +34,8 @@ export interface World {
   /** Of the text's bytes in UTF-8, hexadecimal. */
   readonly sha256: (text: string) => string;
   readonly codec: Codec;
+  /** Who runs this, for what a person decides. */
+  readonly user: () => string;
   /** The commit that is checked out, or `null` outside a repository. */
   readonly gitHead: () => Promise<string | null>;
   readonly version: string;

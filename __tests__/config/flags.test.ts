@@ -31,6 +31,7 @@ describe('flags', () => {
         seed: null,
         sha: null,
         run: null,
+        reason: null,
       },
     });
   });

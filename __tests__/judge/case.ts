@@ -61,6 +61,7 @@ export function trial(given: Given): Trial {
     head: [],
     baseIsRecord: false,
     series: new Map(),
+    boundaries: new Map(),
     paired: new Map(),
     rules: [],
     required: [],

@@ -140,7 +140,17 @@ function countFaults(command: Command, words: Words, options: Options): readonly
   const extra = positionals
     .slice(most)
     .map((word) => fault('POSITIONAL_UNEXPECTED', word, { command, most }));
+  if (command === 'accept' && positionals.length === 0) {
+    extra.push(fault('POSITIONAL_MISSING', null, { command, wanted: 'a glob of measurement ids' }));
+  }
+  if (
+    command === 'accept' &&
+    options.reason === null &&
+    !words.faults.some((known) => known.where === '--reason')
+  ) {
+    extra.push(fault('FLAG_NEEDED', '--reason', { command, flag: '--reason TEXT' }));
+  }
   const tried = words.given.has('history') || words.faults.some((known) => known.where === '--history');
-  if (command !== 'record' || options.history !== null || tried) return extra;
+  if ((command !== 'record' && command !== 'accept') || options.history !== null || tried) return extra;
   return [...extra, fault('FLAG_NEEDED', '--history', { command, flag: '--history DIR' })];
 }

@@ -50,6 +50,18 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: ['0  recorded, or recorded before with the same content', ...WORKED.slice(1)],
   },
+  accept: {
+    does: 'mark an intended change that is on the base branch: its level starts anew',
+    positionals: 'ID-GLOB… --history DIR --reason TEXT ',
+    examples: [
+      [
+        'A metric that a new data set moved',
+        'holdline accept sentiment/accuracy --history history --reason "new test set"',
+      ],
+      ['All metrics of a suite', 'holdline accept \'sentiment/*\' --history history --reason "#812"'],
+    ],
+    statuses: ['0  accepted', ...WORKED.slice(1)],
+  },
   inspect: {
     does: 'show what would be read from files and why, and what was passed over',
     positionals: 'FILE… ',
@@ -145,7 +157,8 @@ function flagMeaning(option: Option, command: Command): string {
   const choices = choicesOf(option, command);
   const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
   // Without a history there is nothing to append to.
-  if (option.name === 'history' && command === 'record') return `${option.description} Needed.`;
+  if (option.name === 'history' && (command === 'record' || command === 'accept'))
+    return `${option.description} Needed.`;
   const usual = option.default ?? option.without;
   return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;
 }

@@ -75,11 +75,11 @@ export const OPTIONS: readonly Option[] = [
     flag: 'history',
     type: 'text',
     value: 'DIR',
-    without: '`artifact`; with base files, or on the command line, none',
+    without: 'artifact; with base files, or on the command line, none',
     description:
       'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
     action: true,
-    cli: ['check', 'record'],
+    cli: ['check', 'record', 'accept'],
   },
   {
     ...PLAIN,
@@ -190,7 +190,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'ISO-TIME',
     without: 'now',
     description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
-    cli: ['check', 'record'],
+    cli: ['check', 'record', 'accept'],
   },
   {
     ...PLAIN,
@@ -223,6 +223,15 @@ export const OPTIONS: readonly Option[] = [
     description: 'The id of the record.',
     cli: ['record'],
   },
+  {
+    ...PLAIN,
+    name: 'reason',
+    flag: 'reason',
+    type: 'text',
+    value: 'TEXT',
+    description: 'Why the change is accepted; it stays in the history.',
+    cli: ['accept'],
+  },
 ];
 
 /** The flags a command takes, in the order of the table. */
@@ -233,6 +242,7 @@ export function flagsOf(command: Command): readonly Option[] {
 const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   check: FORMATS,
   record: ['text', 'json'],
+  accept: ['text', 'json'],
   inspect: ['text', 'json'],
   report: ['text', 'markdown'],
   demo: FORMATS,

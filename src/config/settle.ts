@@ -43,6 +43,8 @@ export interface Options {
   readonly seed: number | null;
   readonly sha: string | null;
   readonly run: string | null;
+  /** Why a change is accepted. */
+  readonly reason: string | null;
 }
 
 /** What was given, by option; never empty lists. */
@@ -79,6 +81,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     seed: read.seed('seed'),
     sha: read.text('sha'),
     run: read.text('run'),
+    reason: read.text('reason'),
   };
   return { options, faults: read.faults };
 }

@@ -53,6 +53,13 @@ export const judgingFaults = {
     fix: () => 'correct the glob (holdline inspect FILE lists the ids), or remove the waiver',
     example: { match: '*/acuracy', owner: '@org/nlp', nearest: 'sentiment/accuracy' as string | null },
   }),
+  ACCEPT_UNUSED: sentence({
+    weight: 'usage',
+    what: (d: { match: string; nearest: string | null }) =>
+      `${JSON.stringify(d.match)} matches no measurement of the history${d.nearest === null ? '' : `; the nearest is ${d.nearest}`}`,
+    fix: () => 'correct the glob: the whole id must match, suite/metric',
+    example: { match: 's/acuracy', nearest: 's/accuracy' as string | null },
+  }),
   NO_ARTIFACTS: sentence({
     weight: 'usage',
     what: () => 'no files to judge were named',

@@ -60,6 +60,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     base: base.measurements,
     baseIsRecord: base.side?.source === 'history',
     series: base.series,
+    boundaries: base.boundaries,
     paired: paired.evidence,
     rules: config.rules,
     required: config.required,

@@ -1,8 +1,9 @@
 /** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
 import type { Fault } from '../failure/failure.js';
 import { type ChosenBase, chooseBases } from '../history/base.js';
-import { seriesById } from '../history/series.js';
+import { boundariesById, seriesById } from '../history/series.js';
 import type { HistoryStore } from '../history/store.js';
+import { matchesId } from '../judge/glob.js';
 import { describeMeasurement } from '../metrics/describe.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import type { History, RecordedMeasurement } from '../model/history.js';
@@ -19,6 +20,7 @@ export interface Recalled {
   readonly evaluation: Evaluation | null;
   readonly measurements: ReadonlyMap<string, Measurement>;
   readonly series: ReadonlyMap<string, readonly number[]>;
+  readonly boundaries: ReadonlyMap<string, readonly number[]>;
   readonly side: BaseSide | null;
   readonly notices: readonly Fault[];
 }
@@ -40,6 +42,12 @@ function remembered(recorded: RecordedMeasurement): Measurement | null {
     direction: null,
     unit: null,
   });
+}
+
+/** Whether a glob matches the measurement of this id. */
+function matchesGlob(glob: string, id: string): boolean {
+  const place = placeOf(id);
+  return place !== null && matchesId(glob, place);
 }
 
 /** The suites that were ever recorded: those that head has lost must be found missing. */
@@ -90,6 +98,7 @@ async function fromFiles(world: World, request: GateRequest, head: Evaluation): 
     evaluation: named,
     measurements: new Map(measured.measurements.map((one) => [measurementId(one), one])),
     series: new Map(),
+    boundaries: new Map(),
     side: {
       sha: null,
       ref: null,
@@ -117,10 +126,12 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
     null,
   );
   const needed = request.base.length === 0;
+  const { window } = request.config.history;
   return {
     evaluation: needed ? await evaluationOf(store, bases) : null,
     measurements: valuesOf(bases),
-    series: seriesById(history, request.config.history.window),
+    series: seriesById(history, window),
+    boundaries: boundariesById(history, window, matchesGlob),
     side: newest === null ? null : sideOf(newest, world.now()),
     notices: history.notices,
   };
@@ -130,6 +141,7 @@ const NOTHING: Recalled = {
   evaluation: null,
   measurements: new Map(),
   series: new Map(),
+  boundaries: new Map(),
   side: null,
   notices: [],
 };
@@ -139,5 +151,6 @@ export async function recall(world: World, request: GateRequest, head: Evaluatio
   const remembered = await fromHistory(world, request, head);
   if (request.base.length === 0) return remembered;
   const files = await fromFiles(world, request, head);
-  return { ...files, series: remembered.series, notices: [...files.notices, ...remembered.notices] };
+  const { series, boundaries } = remembered;
+  return { ...files, series, boundaries, notices: [...files.notices, ...remembered.notices] };
 }

@@ -25,6 +25,37 @@ export function seriesById(
   return new Map([...all].map(([id, values]) => [id, newest(values, window)]));
 }
 
+/**
+ * Where levels start anew: for every measurement, indices into its series of the newest value at the time of each
+ * acceptance that matches it. A change is accepted once it is on the base branch, so that value is the first of its kind.
+ */
+export function boundariesById(
+  history: History,
+  window: number,
+  matches: (glob: string, id: string) => boolean,
+): ReadonlyMap<string, readonly number[]> {
+  const accepted = history.records.flatMap((record) => record.accepted);
+  if (accepted.length === 0) return new Map();
+  const times = new Map<string, number[]>();
+  for (const record of history.records) {
+    for (const id of valuesOf(record).keys())
+      times.set(id, [...(times.get(id) ?? []), Date.parse(record.at)]);
+  }
+  const found = new Map<string, readonly number[]>();
+  for (const [id, all] of times) {
+    const recent = newest(all, window);
+    const starts = accepted
+      .filter(({ match }) => matches(match, id))
+      .map(({ at }) => recent.filter((time) => time <= Date.parse(at)).length - 1);
+    if (starts.some((start) => start > 0))
+      found.set(
+        id,
+        starts.filter((start) => start > 0),
+      );
+  }
+  return found;
+}
+
 /** The finite values of one record; of an id that stands there twice, the first. */
 function valuesOf(record: HistoryRecord): ReadonlyMap<string, number> {
   const values = new Map<string, number>();

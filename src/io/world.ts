@@ -1,5 +1,6 @@
 /** The real world: this machine's files, clock and streams. */
 import { createHash, randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
 import type { Log, Screen, World } from '../world.js';
 import { nodeCodec } from './codec.js';
 import { localFiles } from './files.js';
@@ -31,6 +32,7 @@ export function realWorld({ folder, log, at }: Place): World {
     log,
     now: () => (at === null ? new Date() : new Date(at)),
     randomId: randomUUID,
+    user: () => userInfo().username,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     codec: nodeCodec,
     gitHead: () => gitHead(folder),

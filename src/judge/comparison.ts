@@ -20,6 +20,8 @@ export interface Case {
   readonly paired: PairedEvidence | null;
   /** Finite values of the base branch, oldest first. */
   readonly series: readonly number[];
+  /** Where its level starts anew. */
+  readonly boundaries: readonly number[];
   readonly scale: Scale;
   readonly alpha: number;
 }

@@ -53,6 +53,7 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
     base: against,
     paired: trial.paired.get(id) ?? null,
     series,
+    boundaries: trial.boundaries.get(id) ?? [],
     scale,
     alpha: trial.decision.alpha,
   });

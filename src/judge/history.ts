@@ -68,7 +68,7 @@ function pBetter({ pAgainstLevel, pAgainstPrevious }: PredictionTest): number {
 export function compareHistory(given: Case): Comparison | null {
   const ruler = rulerOf(given);
   const level = historyLevel(given.series.map(ruler.measure), {
-    boundaries: [],
+    boundaries: given.boundaries,
     window: Number.POSITIVE_INFINITY,
   });
   if (level === null) return null;

@@ -11,6 +11,8 @@ export interface Trial {
   readonly baseIsRecord: boolean;
   /** Finite values of the base branch by id, oldest first. */
   readonly series: ReadonlyMap<string, readonly number[]>;
+  /** Indices into a series at which its level starts anew, because a change was accepted; by id. */
+  readonly boundaries: ReadonlyMap<string, readonly number[]>;
   /** What the same examples say on both sides, by id. */
   readonly paired: ReadonlyMap<string, PairedEvidence>;
   readonly rules: readonly Rule[];
