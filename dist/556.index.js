@@ -216,6 +216,15 @@ const OPTIONS = [
     },
     {
         ...PLAIN,
+        name: 'check-run',
+        type: 'flag',
+        value: 'BOOLEAN',
+        default: 'false',
+        description: 'Whether to publish a check run with annotations as well.',
+        action: true,
+    },
+    {
+        ...PLAIN,
         name: 'on-error',
         type: 'choice',
         value: 'WHAT',
@@ -394,6 +403,7 @@ function settle(given, spelling) {
         partial: read.yes('partial'),
         failOn: read.choice('fail-on', _option_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         comment: read.choice('comment', _option_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT */ .YK),
+        checkRun: read.yes('check-run'),
         onError: read.choice('on-error', _option_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_ERROR */ .DD),
         githubToken: read.text('github-token'),
         out: read.text('out'),
@@ -1226,6 +1236,12 @@ const tellingFaults = {
         what: (d) => `${d.count === 0 ? 'no open pull request has' : `${d.count} open pull requests have`} the head commit ${d.sha.slice(0, 7)}, so no comment was written`,
         fix: null,
         example: { count: 0, sha: '4f2a9c1d' },
+    }),
+    CHECK_FAILED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the check run could not be published: ${d.reason}; the verdict stands`,
+        fix: () => 'add to the job: permissions: { checks: write }, or leave out the input check-run',
+        example: { reason: 'the token may not do that' },
     }),
     COMMENT_NO_TOKEN: (0,failure/* sentence */.em)({
         weight: 'notice',

@@ -8,6 +8,7 @@ import { type Opened, openHistory } from './action/store.js';
 import { DEFAULTS } from './config/config.js';
 import { parseInputs } from './config/inputs.js';
 import type { Options } from './config/settle.js';
+import { tellCheck } from './deliver/check.js';
 import { tellPullRequest } from './deliver/deliver.js';
 import { appendRun } from './deliver/history.js';
 import { fault } from './failure/catalogue.js';
@@ -157,7 +158,17 @@ async function tell(stage: Stage, options: Options, { opened, ...gate }: Judged)
   runner.output('recorded', String(recorded.appended));
   if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
   const notices = recorded.notices.map(noticeOf);
-  return await comment(stage, options, { ...gate.report, notices: [...gate.report.notices, ...notices] });
+  const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
+  return await checkRun(stage, options, await comment(stage, options, report));
+}
+
+async function checkRun(stage: Stage, options: Options, report: Report): Promise<Report> {
+  const { forge, happening, runner } = stage;
+  if (!options.checkRun || forge === null || happening.sha === null) return report;
+  const { sha } = happening;
+  const told = await tellCheck(forge, report, { sha, suite: options.suite, runUrl: runner.runUrl });
+  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
+  return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
 
 async function comment(stage: Stage, options: Options, report: Report): Promise<Report> {

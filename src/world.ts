@@ -117,6 +117,8 @@ export interface Forge {
   readonly findComment: (issue: number, marker: string) => Promise<Comment | null>;
   readonly createComment: (issue: number, body: string) => Promise<Comment>;
   readonly updateComment: (comment: number, body: string) => Promise<Comment>;
+  /** Makes a check run; its address. */
+  readonly publishCheck: (check: Check) => Promise<string>;
   /** A file's bytes at a commit or branch; `null` where there is none. */
   readonly readFile: (path: string, ref: string) => Promise<Uint8Array | null>;
   readonly mergeBase: (base: string, head: string) => Promise<string>;
@@ -141,6 +143,22 @@ export interface Forge {
   readonly readBlob: (sha: string) => Promise<Uint8Array>;
   /** `moved` where another writer was faster: decided by reading the tip again, never by words of an answer. */
   readonly commitToBranch: (commit: BranchCommit) => Promise<'committed' | 'moved'>;
+}
+
+/** A finished check run on a commit. */
+export interface Check {
+  readonly name: string;
+  readonly sha: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly {
+    readonly path: string;
+    readonly level: 'failure' | 'warning';
+    readonly title: string;
+    readonly message: string;
+  }[];
+  readonly detailsUrl: string | null;
 }
 
 export interface Comment {

@@ -24,6 +24,7 @@ async function gitHub(token: Token, comments: Parameters<typeof startGitHub>[0][
   const pulls = [{ number: 1, head: { sha: 'a'.repeat(40), ref: 'topic-1' } }];
   const commits = [
     { sha: anySha(101), parents: [anySha(3), anySha(2)] },
+    { sha: anySha(2), parents: [anySha(3)] },
     { sha: anySha(3), parents: [] },
   ];
   const fake = await startGitHub({ tokens: { 'secret-of-a-test': token }, pulls, comments, commits });
@@ -232,6 +233,32 @@ describe('what can’t be judged', () => {
     expect(soft.status).toBe(0);
     expect(soft.outputs['result']).toBe('error');
     expect(soft.summary).toContain('not judged');
+  });
+});
+
+describe('a check run', () => {
+  const inputs = { ...INPUTS, comment: 'never', 'check-run': 'true' };
+
+  it('says on the head commit what the report says, with annotations', async () => {
+    const github = await gitHub(workflowToken({ contents: 'read', checks: 'write' }));
+    const run = await runAction({ event: pullRequest(), inputs, files: FILES, github });
+    const [sent] = written(github).map((request) => request.body as Readonly<Record<string, unknown>>);
+    expect(sent).toMatchObject({ name: 'Holdline', head_sha: anySha(2), conclusion: 'failure' });
+    expect(JSON.stringify(sent?.['output'])).toContain('head/accuracy');
+    expect(reportOf(run).deliveries).toEqual([
+      { channel: 'check-run', ok: true, detail: expect.any(String) },
+    ]);
+  });
+
+  it('that may not be published leaves the verdict as it is', async () => {
+    const github = await gitHub(workflowToken({ contents: 'read' }));
+    const files = { ...FILES, 'head.csv': GOOD };
+    const run = await runAction({ event: pullRequest(), inputs, files, github });
+    expect([run.status, run.outputs['result']]).toEqual([0, 'pass']);
+    expect(reportOf(run).notices[0]).toMatchObject({
+      code: 'CHECK_FAILED',
+      fix: expect.stringContaining('checks: write'),
+    });
   });
 });
 

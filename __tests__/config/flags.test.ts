@@ -23,6 +23,7 @@ describe('flags', () => {
         partial: false,
         failOn: 'regression',
         comment: 'auto',
+        checkRun: false,
         onError: 'fail',
         githubToken: null,
         out: null,
@@ -196,6 +197,7 @@ describe('inputs of the Action', () => {
         partial: 'True',
         'fail-on': 'never',
         comment: 'changes',
+        'check-run': 'true',
         'on-error': 'warn',
         'github-token': 'token',
         format: 'json',
@@ -212,6 +214,7 @@ describe('inputs of the Action', () => {
       partial: true,
       failOn: 'never',
       comment: 'changes',
+      checkRun: true,
       onError: 'warn',
       githubToken: 'token',
       // No input of the Action.

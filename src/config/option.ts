@@ -59,6 +59,7 @@ export type OptionName =
   | 'partial'
   | 'fail-on'
   | 'comment'
+  | 'check-run'
   | 'on-error'
   | 'github-token'
   | 'out'

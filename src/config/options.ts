@@ -143,6 +143,15 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     ...PLAIN,
+    name: 'check-run',
+    type: 'flag',
+    value: 'BOOLEAN',
+    default: 'false',
+    description: 'Whether to publish a check run with annotations as well.',
+    action: true,
+  },
+  {
+    ...PLAIN,
     name: 'on-error',
     type: 'choice',
     value: 'WHAT',

@@ -33,6 +33,7 @@ export interface Options {
   readonly partial: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly comment: (typeof COMMENT)[number];
+  readonly checkRun: boolean;
   readonly onError: (typeof ON_ERROR)[number];
   readonly githubToken: string | null;
   readonly out: string | null;
@@ -73,6 +74,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     partial: read.yes('partial'),
     failOn: read.choice('fail-on', FAIL_ON),
     comment: read.choice('comment', COMMENT),
+    checkRun: read.yes('check-run'),
     onError: read.choice('on-error', ON_ERROR),
     githubToken: read.text('github-token'),
     out: read.text('out'),

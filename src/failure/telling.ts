@@ -49,6 +49,12 @@ export const tellingFaults = {
     fix: null,
     example: { count: 0, sha: '4f2a9c1d' },
   }),
+  CHECK_FAILED: sentence({
+    weight: 'notice',
+    what: (d: { reason: string }) => `the check run could not be published: ${d.reason}; the verdict stands`,
+    fix: () => 'add to the job: permissions: { checks: write }, or leave out the input check-run',
+    example: { reason: 'the token may not do that' },
+  }),
   COMMENT_NO_TOKEN: sentence({
     weight: 'notice',
     what: () => 'no token was given, so no comment was written; the report is in the job summary',

@@ -1,6 +1,7 @@
 /** GitHub as the forge of this repository. */
 import type { Forge } from '../../world.js';
 import { branches } from './branch.js';
+import { checks } from './checks.js';
 import { clientFor, type Means, REAL_MEANS, type Repository } from './client.js';
 import { comments } from './comments.js';
 import { commits } from './commits.js';
@@ -12,5 +13,5 @@ import { runs } from './runs.js';
  */
 export function gitHub(token: string, repository: Repository, means: Means = REAL_MEANS): Forge {
   const client = clientFor(token, repository, means);
-  return { ...comments(client), ...commits(client), ...runs(client), ...branches(client) };
+  return { ...comments(client), ...commits(client), ...runs(client), ...branches(client), ...checks(client) };
 }
