@@ -1,5 +1,7 @@
 /** Why a verdict is what it is. Types only. */
-import type { Waivable } from './report.js';
+
+/** Outcomes that a waiver may cover. */
+export type Waivable = 'regressed' | 'violated' | 'suspected' | 'missing';
 
 /** Why an outcome is what it is, as data; `render/words` makes the sentence. */
 export type Reason =

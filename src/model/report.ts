@@ -17,9 +17,6 @@ export type Outcome =
   | 'waived'
   | 'new';
 
-/** Outcomes that a waiver may cover. */
-export type Waivable = Extract<Outcome, 'regressed' | 'violated' | 'suspected' | 'missing'>;
-
 export type FailOn = 'regression' | 'suspected' | 'inconclusive' | 'never';
 
 export type Severity = 'fail' | 'warn';

@@ -1,6 +1,6 @@
 /** One sentence for every kind of reason, in the units of the metric. Names found in files are quoted, never bare. */
-import type { Reason } from '../model/reason.js';
-import type { Verdict, Waivable } from '../model/report.js';
+import type { Reason, Waivable } from '../model/reason.js';
+import type { Verdict } from '../model/report.js';
 import { countText, sizeText, sizeTexts, valuesApart } from './number.js';
 import { pPairText, pText, rarity } from './probability.js';
 
