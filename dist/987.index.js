@@ -1562,6 +1562,9 @@ function below(wanted, listed) {
             reached.add(parent);
     return [wanted, ...listed.map((commit) => commit.sha).filter((sha) => sha !== wanted && reached.has(sha))];
 }
+function isGone(error) {
+    return error instanceof ForgeError && (error.status === 404 || error.status === 422);
+}
 /** A test merge may be gone when the pull request was pushed to again: then the payload's base commit must do. */
 async function ofTestMerge(forge, merge, baseSha) {
     try {
@@ -1570,10 +1573,20 @@ async function ofTestMerge(forge, merge, baseSha) {
         return tip === undefined ? [] : below(tip, listed);
     }
     catch (error) {
-        const gone = error instanceof ForgeError && (error.status === 404 || error.status === 422);
-        if (!gone || baseSha === null)
+        if (!isGone(error) || baseSha === null)
             throw error;
+        return await ofBase(forge, baseSha);
+    }
+}
+/** Without its ancestors the commit itself is still a base. */
+async function ofBase(forge, baseSha) {
+    try {
         return below(baseSha, await forge.commits(baseSha));
+    }
+    catch (error) {
+        if (isGone(error))
+            return [baseSha];
+        throw error;
     }
 }
 /** The one commit that head should be held against, or `null` where any newest record will do. */
@@ -1698,6 +1711,7 @@ async function event_happening(env) {
         event: env['GITHUB_EVENT_NAME'] ?? '',
         owner,
         repo,
+        isPublic: repository['private'] === false,
         sha: event_text(head['sha']) ?? event_text(group['head_sha']) ?? triggering?.sha ?? event_text(env['GITHUB_SHA']),
         checkedOut: event_text(env['GITHUB_SHA']),
         ref: event_text(head['ref']) ?? event_text(env['GITHUB_REF']),
@@ -2016,10 +2030,10 @@ async function readFile(client, { path, ref }, seen) {
         return bytesOf(blob);
     }));
 }
-function commits(client) {
+function commits(client, { isPublic }) {
     const { repository } = client;
     // Who has seen commits can read the repository, and need not be asked again whether a missing file is hidden.
-    const seen = { readable: false };
+    const seen = { readable: isPublic };
     return {
         readFile: (path, ref) => readFile(client, { path, ref }, seen),
         mergeBase: (base, head) => client.ask(task('comparing two commits', `${base}...${head}`), async (octokit) => {
@@ -2738,8 +2752,15 @@ function runs(client) {
  * deadline counts from here.
  */
 function gitHub(token, repository, means = REAL_MEANS) {
-    const client = clientFor(token, repository, means);
-    return { ...comments(client), ...commits(client), ...runs(client), ...branches(client), ...checks(client) };
+    const { owner, repo, isPublic } = repository;
+    const client = clientFor(token, { owner, repo }, means);
+    return {
+        ...comments(client),
+        ...commits(client, { isPublic }),
+        ...runs(client),
+        ...branches(client),
+        ...checks(client),
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
@@ -2806,13 +2827,13 @@ async function runAction(env) {
     const world = (0,io_world/* realWorld */.by)({ folder: runner.workspace, log: runner.log, at: null });
     const options = settled(() => parseInputs(runner.input));
     const token = 'faults' in options ? null : options.githubToken;
-    const { owner, repo } = happening;
+    const { owner, repo, isPublic } = happening;
     const asked = 'faults' in options ? null : options.baseBranch;
     const stage = {
         world,
         runner,
         happening,
-        forge: token === null ? null : gitHub(token, { owner, repo }),
+        forge: token === null ? null : gitHub(token, { owner, repo, isPublic }),
         baseBranch: baseBranchOf(happening, asked),
     };
     if ('faults' in options)

@@ -41,13 +41,13 @@ export async function runAction(env: Env): Promise<number> {
   const world = realWorld({ folder: runner.workspace, log: runner.log, at: null });
   const options = settled(() => parseInputs(runner.input));
   const token = 'faults' in options ? null : options.githubToken;
-  const { owner, repo } = happening;
+  const { owner, repo, isPublic } = happening;
   const asked = 'faults' in options ? null : options.baseBranch;
   const stage: Stage = {
     world,
     runner,
     happening,
-    forge: token === null ? null : gitHub(token, { owner, repo }),
+    forge: token === null ? null : gitHub(token, { owner, repo, isPublic }),
     baseBranch: baseBranchOf(happening, asked),
   };
   if ('faults' in options) return await end(stage, notJudged(stage, options.faults).report);

@@ -312,3 +312,17 @@ describe('events', () => {
     expect(github.requests.filter((request) => request.method !== 'GET')).toEqual([]);
   });
 });
+
+describe('a commit that GitHub no longer has', () => {
+  it('leaves the payload’s base commit, and the verdict', async () => {
+    const github = await gitHub(READS, { commits: [{ sha: anySha(9), parents: [] }] });
+    const inputs = { history: 'none' };
+    const { status, report } = await run({
+      event: pullRequest(),
+      files: { 'preds.csv': GOOD },
+      github,
+      inputs,
+    });
+    expect([status, report.result]).toEqual([0, 'neutral']);
+  });
+});

@@ -153,7 +153,8 @@ describe('the schema of the configuration', () => {
       }),
       { numRuns: 400 },
     );
-    expect(taken).toBeGreaterThan(200);
+    // Of random configurations about half are valid; far fewer would mean that nothing was compared.
+    expect(taken).toBeGreaterThan(100);
   });
 
   it.each<readonly [unknown]>([

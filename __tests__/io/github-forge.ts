@@ -35,16 +35,20 @@ export async function scene({ token = ALL, means = {}, ...options }: SceneOption
   const slept: number[] = [];
   const told: string[] = [];
   const start = Date.now();
-  const forge = gitHub(SECRET, REPOSITORY, {
-    now: () => start + slept.reduce((sum, ms) => sum + ms, 0),
-    sleep: async (ms) => void slept.push(ms),
-    random: () => 0.5,
-    tell: (text) => void told.push(text),
-    deadlineMs: 600_000,
-    idleMs: 5_000,
-    apiUrl: github.url,
-    ...means,
-  });
+  const forge = gitHub(
+    SECRET,
+    { ...REPOSITORY, isPublic: false },
+    {
+      now: () => start + slept.reduce((sum, ms) => sum + ms, 0),
+      sleep: async (ms) => void slept.push(ms),
+      random: () => 0.5,
+      tell: (text) => void told.push(text),
+      deadlineMs: 600_000,
+      idleMs: 5_000,
+      apiUrl: github.url,
+      ...means,
+    },
+  );
   return { github, forge, slept, told };
 }
 

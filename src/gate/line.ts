@@ -15,6 +15,10 @@ function below(wanted: string, listed: readonly CommitFacts[]): readonly string[
   return [wanted, ...listed.map((commit) => commit.sha).filter((sha) => sha !== wanted && reached.has(sha))];
 }
 
+function isGone(error: unknown): boolean {
+  return error instanceof ForgeError && (error.status === 404 || error.status === 422);
+}
+
 /** A test merge may be gone when the pull request was pushed to again: then the payload's base commit must do. */
 async function ofTestMerge(forge: Forge, merge: string, baseSha: string | null): Promise<readonly string[]> {
   try {
@@ -22,9 +26,18 @@ async function ofTestMerge(forge: Forge, merge: string, baseSha: string | null):
     const tip = listed.find((commit) => commit.sha === merge)?.parents[0];
     return tip === undefined ? [] : below(tip, listed);
   } catch (error) {
-    const gone = error instanceof ForgeError && (error.status === 404 || error.status === 422);
-    if (!gone || baseSha === null) throw error;
+    if (!isGone(error) || baseSha === null) throw error;
+    return await ofBase(forge, baseSha);
+  }
+}
+
+/** Without its ancestors the commit itself is still a base. */
+async function ofBase(forge: Forge, baseSha: string): Promise<readonly string[]> {
+  try {
     return below(baseSha, await forge.commits(baseSha));
+  } catch (error) {
+    if (isGone(error)) return [baseSha];
+    throw error;
   }
 }
 

@@ -4,6 +4,8 @@ export interface Happening {
   readonly event: string;
   readonly owner: string;
   readonly repo: string;
+  /** Everybody may read the repository: what is not found there is not there. */
+  readonly isPublic: boolean;
   /** The commit under judgement: of a pull request its head, else what the event brought. */
   readonly sha: string | null;
   /** The commit that the runner checked out: of a pull request the test merge. */

@@ -10,6 +10,12 @@ export interface Repository {
   readonly repo: string;
 }
 
+/** What is known of a repository beside its name. */
+export interface Known {
+  /** Everybody may read it, so that a 404 means that something is missing and never that it is hidden. */
+  readonly isPublic: boolean;
+}
+
 /** What the machine gives; tests bring a fast sleep and a clock of their own. */
 export interface Means {
   readonly now: () => number;

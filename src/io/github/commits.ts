@@ -2,7 +2,7 @@
 import { ForgeError } from '../../failure/forge.js';
 import type { Forge } from '../../world.js';
 import { bytesOf } from './blob.js';
-import type { Client } from './client.js';
+import type { Client, Known } from './client.js';
 import type { Task } from './fault.js';
 import { PAGE } from './pages.js';
 
@@ -59,10 +59,10 @@ async function readFile(
   );
 }
 
-export function commits(client: Client): Commits {
+export function commits(client: Client, { isPublic }: Known): Commits {
   const { repository } = client;
   // Who has seen commits can read the repository, and need not be asked again whether a missing file is hidden.
-  const seen = { readable: false };
+  const seen = { readable: isPublic };
   return {
     readFile: (path, ref) => readFile(client, { path, ref }, seen),
     mergeBase: (base, head) =>

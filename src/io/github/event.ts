@@ -85,6 +85,7 @@ export async function happening(env: Env): Promise<Happening> {
     event: env['GITHUB_EVENT_NAME'] ?? '',
     owner,
     repo,
+    isPublic: repository['private'] === false,
     sha: text(head['sha']) ?? text(group['head_sha']) ?? triggering?.sha ?? text(env['GITHUB_SHA']),
     checkedOut: text(env['GITHUB_SHA']),
     ref: text(head['ref']) ?? text(env['GITHUB_REF']),

@@ -2,7 +2,7 @@
 import type { Forge } from '../../world.js';
 import { branches } from './branch.js';
 import { checks } from './checks.js';
-import { clientFor, type Means, REAL_MEANS, type Repository } from './client.js';
+import { clientFor, type Known, type Means, REAL_MEANS, type Repository } from './client.js';
 import { comments } from './comments.js';
 import { commits } from './commits.js';
 import { runs } from './runs.js';
@@ -11,7 +11,14 @@ import { runs } from './runs.js';
  * The forge of this repository, speaking with this token. Nothing is loaded or asked before the first call; the
  * deadline counts from here.
  */
-export function gitHub(token: string, repository: Repository, means: Means = REAL_MEANS): Forge {
-  const client = clientFor(token, repository, means);
-  return { ...comments(client), ...commits(client), ...runs(client), ...branches(client), ...checks(client) };
+export function gitHub(token: string, repository: Repository & Known, means: Means = REAL_MEANS): Forge {
+  const { owner, repo, isPublic } = repository;
+  const client = clientFor(token, { owner, repo }, means);
+  return {
+    ...comments(client),
+    ...commits(client, { isPublic }),
+    ...runs(client),
+    ...branches(client),
+    ...checks(client),
+  };
 }
