@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
-import { forkPullRequest, mergeGroup, pullRequest, push, workflowRun } from '../github/events.js';
+import {
+  dependabotPullRequest,
+  forkPullRequest,
+  mergeGroup,
+  pullRequest,
+  pullRequestTarget,
+  push,
+  repositoryDispatch,
+  workflowRun,
+} from '../github/events.js';
 import { type FakeGitHub, startGitHub } from '../github/fake.js';
 import { type RunOptions, runAction } from '../github/runner.js';
 import { anySha } from '../github/state.js';
@@ -310,6 +319,48 @@ describe('events', () => {
     const { status, report } = await run({ event: forkPullRequest(), files: { 'preds.csv': WORSE }, github });
     expect([status, report.result]).toEqual([1, 'fail']);
     expect(github.requests.filter((request) => request.method !== 'GET')).toEqual([]);
+  });
+});
+
+describe('events with rights of their own', () => {
+  it('pull_request_target is judged against the merge base, and may comment for a fork', async () => {
+    const artifacts = [{ name: 'holdline-history', run: 71, bytes: await recordedOnMain() }];
+    const github = await gitHub(READS, { runs: [ofMain], artifacts, commits: COMMITS });
+    const event = pullRequestTarget({
+      base: { sha: anySha(51) },
+      head: { sha: anySha(2) },
+      fork: 'stranger/Hello-World',
+    });
+    const { status, report } = await run({ event, files: { 'preds.csv': WORSE }, github });
+    expect([status, report.base?.sha, report.base?.distance]).toEqual([1, anySha(50), 0]);
+    expect(github.state.comments.size).toBe(1);
+  });
+
+  it('repository_dispatch on the base branch records', async () => {
+    const github = await gitHub(WRITES, { git: true });
+    const sha = github.state.git?.tip('refs/heads/main') ?? '';
+    const finished = await run({
+      event: repositoryDispatch({ sha }),
+      files: { 'preds.csv': GOOD },
+      github,
+      inputs: { history: 'branch' },
+    });
+    expect(finished.outputs).toMatchObject({ result: 'neutral', recorded: 'true' });
+  });
+
+  it('Dependabot’s pull request is judged, and writes nothing', async () => {
+    const token = workflowToken({ contents: 'read', actions: 'read' });
+    const github = await gitHub(token);
+    const event = dependabotPullRequest();
+    const { status, report } = await run({
+      event,
+      files: { 'preds.csv': GOOD },
+      github,
+      inputs: { history: 'none' },
+    });
+    expect([status, report.result]).toEqual([0, 'neutral']);
+    expect(codes(report)).toEqual(['COMMENT_FORBIDDEN']);
+    expect(github.state.comments.size).toBe(0);
   });
 });
 

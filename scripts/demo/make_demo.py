@@ -1,7 +1,7 @@
 """Makes the data of `holdline demo`: a real classifier of hand-written digits before and after a change that hurts it.
 
-    python3 -m venv /tmp/demo && /tmp/demo/bin/pip install scikit-learn==1.9.1 numpy==2.4.6
-    /tmp/demo/bin/python scripts/demo/make_demo.py      (dist/ must be built: it writes the history)
+    python3 -m venv .venv && .venv/bin/pip install scikit-learn==1.9.1 numpy==2.4.6
+    .venv/bin/python scripts/demo/make_demo.py      (dist/ must be built: it writes the history)
 
 base/digits.csv: logistic regression on scikit-learn's digits, 900 test images.
 head/digits.csv: the same model and images, after a change of the preprocessing that clips strong ink: images with much ink
