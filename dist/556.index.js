@@ -1015,9 +1015,9 @@ const readingFaults = {
     }),
     GLOB_EMPTY: (0,failure/* sentence */.em)({
         weight: 'reading',
-        what: (d) => `no file matches "${d.glob}" (looked in ${d.folder})`,
+        what: (d) => `no file below ${d.folder} matches this pattern`,
         fix: () => 'check the pattern, and that the evaluation ran and wrote its files here',
-        example: { glob: 'results/*.csv', folder: '.' },
+        example: { folder: '.' },
     }),
     FILE_EMPTY: (0,failure/* sentence */.em)({
         weight: 'reading',
@@ -2098,7 +2098,7 @@ async function globbed(folder, pattern) {
         dot: true,
     });
     if (paths.length === 0)
-        return [(0,catalogue/* fault */.DG)('GLOB_EMPTY', null, { glob: pattern, folder })];
+        return [(0,catalogue/* fault */.DG)('GLOB_EMPTY', pattern, { folder })];
     const fixed = fixedPart(pattern);
     const shown = paths.map((path) => (base === '.' ? (0,disk/* slashed */.df)(path) : external_node_path_.posix.join(base, (0,disk/* slashed */.df)(path))));
     const sources = await Promise.all(shown.map((path) => sourceAt(folder, path, fixed)));
@@ -2115,11 +2115,9 @@ async function find(folder, patterns) {
     const common = commonFolder(patterns);
     const found = (await Promise.all(patterns.map((pattern) => foundBy(folder, pattern, common)))).flat();
     const faults = found.filter((item) => 'code' in item);
-    if (faults.length > 0)
-        throw new failure/* Failure */.HR(faults);
     const sources = found.filter((item) => 'stem' in item);
     const byPath = new Map(sources.map((source) => [source.path, source]));
-    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { sources: [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), faults };
 }
 /** Files named one by one (a shell expanded the glob) share the folder that a glob's fixed part would be. */
 function commonFolder(patterns) {
@@ -2217,11 +2215,12 @@ function withProgress(files, meter) {
     return {
         ...files,
         find: async (globs) => {
-            const sources = await files.find(globs);
-            return sources.map((source) => {
+            const { sources, faults } = await files.find(globs);
+            const watched = sources.map((source) => {
                 tally.known += source.size;
                 return { ...source, open: () => counted(source, meter, tally) };
             });
+            return { sources: watched, faults };
         },
     };
 }

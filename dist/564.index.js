@@ -148,20 +148,17 @@ async function inspectOne(source) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        const because = 'it could not be read';
-        return {
-            path: source.path,
-            format: null,
-            because,
-            measurements: [],
-            examples: null,
-            notices: error.faults.map(report/* noticeOf */.Q),
-        };
+        return unreadable(source.path, error.faults);
     }
 }
+function unreadable(path, faults) {
+    const because = 'it could not be read';
+    return { path, format: null, because, measurements: [], examples: null, notices: faults.map(report/* noticeOf */.Q) };
+}
 async function inspect(world, files, options) {
-    const inspected = [];
-    for (const source of await world.files.find(files))
+    const { sources, faults } = await world.files.find(files);
+    const inspected = faults.map((one) => unreadable(one.where ?? '', [one]));
+    for (const source of sources)
         inspected.push(await inspectOne(source));
     const readable = inspected.every((one) => one.format !== null);
     const status = readable ? ending/* DONE */.DH : ending/* NOT_JUDGED */.Gv;

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   shown: () => (/* binding */ shown)
 });
 
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 45 modules
-var gate = __webpack_require__(4248);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 46 modules
+var gate = __webpack_require__(5231);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var comment = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/js/render/cells.js
@@ -218,7 +218,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4248);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5231);
 /* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6738);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);

@@ -97,16 +97,8 @@ async function record(world, options) {
 const NO_HINTS = { format: null, columns: null };
 /** The paths that a suite's own globs match; none is no fault where files were named otherwise. */
 async function pathsOf(world, suite) {
-    if (suite.artifacts === null)
-        return new Set();
-    try {
-        return new Set((await world.files.find(suite.artifacts)).map((source) => source.path));
-    }
-    catch (error) {
-        if (error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-            return new Set();
-        throw error;
-    }
+    const { sources } = await world.files.find(suite.artifacts ?? []);
+    return new Set(sources.map((source) => source.path));
 }
 /** Files that were named or handed over, matched to configured suites by glob, by name, or as the only one. */
 async function assignNamed(world, sources, config) {
@@ -119,23 +111,25 @@ async function assignNamed(world, sources, config) {
     });
 }
 /** Every file of every configured suite. */
-async function assignConfigured(world, config) {
-    const found = [];
+async function gatherConfigured(world, config) {
+    const assigned = [];
     const faults = [];
     for (const suite of config.suites) {
-        try {
-            for (const source of await world.files.find(suite.artifacts ?? []))
-                found.push({ source, suite });
-        }
-        catch (error) {
-            if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
-                throw error;
-            faults.push(...error.faults);
-        }
+        const found = await world.files.find(suite.artifacts ?? []);
+        assigned.push(...found.sources.map((source) => ({ source, suite })));
+        faults.push(...found.faults);
     }
-    if (faults.length > 0)
-        throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
-    return found;
+    return { assigned, faults };
+}
+async function gather(world, { globs, sources }, config) {
+    if (globs.length + sources.length > 0) {
+        const found = await world.files.find(globs);
+        const assigned = await assignNamed(world, [...found.sources, ...sources], config);
+        return { assigned, faults: found.faults };
+    }
+    if (config.suites.every((suite) => suite.artifacts === null))
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NO_ARTIFACTS', null, {});
+    return await gatherConfigured(world, config);
 }
 async function readAssigned(assigned) {
     const { suite, source } = assigned;
@@ -157,20 +151,14 @@ function underNames(assigned, format, reading) {
     });
 }
 /**
- * The evaluation that these globs (or, where there are none, the configuration's) hold. Every unreadable file is
- * reported, not just the first.
+ * The evaluation that these globs (or, where there are none, the configuration's) hold. Every file that is missing or
+ * unreadable is told, not just the first.
  */
 async function load(world, wanted, config) {
-    const { globs, sources } = wanted;
-    const named = globs.length + sources.length > 0;
-    if (!named && config.suites.every((suite) => suite.artifacts === null))
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NO_ARTIFACTS', null, {});
-    const assigned = named
-        ? await assignNamed(world, [...(globs.length > 0 ? await world.files.find(globs) : []), ...sources], config)
-        : await assignConfigured(world, config);
+    const { assigned, faults: notFound } = await gather(world, wanted, config);
     const suites = [];
     const notices = [];
-    const faults = [];
+    const faults = [...notFound];
     for (const one of assigned) {
         try {
             const { format, reading } = await readAssigned(one);

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   shown: () => (/* binding */ shown)
 });
 
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 45 modules
-var gate = __webpack_require__(4248);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 46 modules
+var gate = __webpack_require__(5231);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var comment = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/js/render/cells.js

@@ -1544,8 +1544,8 @@ async function appendRun(world, gated, order) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 45 modules
-var gate = __webpack_require__(4248);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 46 modules
+var gate = __webpack_require__(5231);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged

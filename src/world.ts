@@ -1,9 +1,17 @@
 /** The one contract between the pure rooms and effects. Real ones are in io/, tests bring their own folders. */
+import type { Fault } from './failure/failure.js';
 import type { Source } from './model/source.js';
 
+/** What globs lead to. Faults stand beside what was found, so that those of the files themselves can be told with them. */
+export interface FoundFiles {
+  /** Sorted by path, each once. */
+  readonly sources: readonly Source[];
+  /** `GLOB_EMPTY`, `FILE_MISSING`, `FILE_IS_FOLDER`, `FILE_UNREADABLE`. */
+  readonly faults: readonly Fault[];
+}
+
 export interface Files {
-  /** Files that match the globs, sorted by path, each once. Faults: `GLOB_EMPTY`, `FILE_MISSING`, `FILE_IS_FOLDER`. */
-  readonly find: (globs: readonly string[]) => Promise<readonly Source[]>;
+  readonly find: (globs: readonly string[]) => Promise<FoundFiles>;
   /** The whole text in UTF-8, or `null` where there is no such file. Any other trouble is a `Failure`. */
   readonly readText: (path: string) => Promise<string | null>;
   /** Writes the whole file or nothing: a new file beside it, flushed, then renamed. Makes folders. */

@@ -355,8 +355,13 @@ describe('bad input', () => {
 
   it('is told of all at once', async () => {
     const folder = folderWith({ 'e.csv': '', 'b.json': '{' });
-    const { report } = await checked(folder, 'e.csv', 'b.json');
-    expect(report?.notices).toHaveLength(2);
+    const { report } = await checked(folder, 'e.csv', 'b.json', 'gone.csv', '--base', 'none/*.json');
+    expect(report?.notices.map((notice) => [notice.code, notice.where])).toEqual([
+      ['FILE_MISSING', 'gone.csv'],
+      ['JSON_SYNTAX', 'b.json:1:2'],
+      ['FILE_EMPTY', 'e.csv'],
+      ['GLOB_EMPTY', 'none/*.json'],
+    ]);
   });
 
   it('leaves nothing behind when a record could not be made', async () => {

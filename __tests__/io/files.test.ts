@@ -24,7 +24,7 @@ describe('finding files', () => {
 
   it('by glob, sorted, each once, with stems below the fixed part', async () => {
     const files = localFiles(folderWith(tree));
-    const found = await files.find(['r/**/*.csv', 'r/fr/test.csv']);
+    const { sources: found } = await files.find(['r/**/*.csv', 'r/fr/test.csv']);
     expect(found.map((source) => [source.path, source.stem])).toEqual([
       ['r/en/test.csv', 'en/test'],
       ['r/fr/test.csv', expect.stringContaining('test')],
@@ -33,43 +33,46 @@ describe('finding files', () => {
 
   it('by name, with stems below the folder they share', async () => {
     const files = localFiles(folderWith(tree));
-    const found = await files.find(['r/fr/test.csv', 'r/en/test.csv']);
+    const { sources: found } = await files.find(['r/fr/test.csv', 'r/en/test.csv']);
     expect(found.map((source) => source.stem)).toEqual(['en/test', 'fr/test']);
-    expect((await files.find(['r/fr/test.csv']))[0]?.stem).toBe('test');
+    expect((await files.find(['r/fr/test.csv'])).sources[0]?.stem).toBe('test');
   });
 
   it('by absolute glob', async () => {
     const folder = folderWith(tree);
-    const found = await localFiles('/').find([`${folder}/r/*/test.csv`]);
+    const { sources: found } = await localFiles('/').find([`${folder}/r/*/test.csv`]);
     expect(found.map((source) => source.stem)).toEqual(['en/test', 'fr/test']);
   });
 
   it('takes a name with wildcards in it for a name where there is such a file', async () => {
     const files = localFiles(folderWith({ 'a[1].csv': 'x' }));
-    expect((await files.find(['a[1].csv'])).map((source) => source.path)).toEqual(['a[1].csv']);
+    expect((await files.find(['a[1].csv'])).sources.map((source) => source.path)).toEqual(['a[1].csv']);
   });
 
-  it('tells every fault at once', async () => {
+  it('tells every fault at once, beside what was found', async () => {
     const files = localFiles(folderWith(tree));
-    expect(await faultsOf(files.find(['gone.csv', 'r', 'none/*.csv']))).toEqual([
+    const { sources, faults } = await files.find(['gone.csv', 'r', 'none/*.csv', 'r/note.txt']);
+    expect(faults.map((fault) => [fault.code, fault.where])).toEqual([
       ['FILE_MISSING', 'gone.csv'],
       ['FILE_IS_FOLDER', 'r'],
-      ['GLOB_EMPTY', null],
+      ['GLOB_EMPTY', 'none/*.csv'],
     ]);
+    expect(sources.map((source) => source.path)).toEqual(['r/note.txt']);
   });
 
   it('does not follow links out of the folder', async () => {
     const outside = folderWith({ 'secret.csv': 'x' });
     const folder = folderWith({ 'r/a.csv': 'x' });
     symlinkSync(outside, join(folder, 'r/link'));
-    const found = await localFiles(folder).find(['r/**/*.csv']);
+    const { sources: found } = await localFiles(folder).find(['r/**/*.csv']);
     expect(found.map((source) => source.path)).toEqual(['r/a.csv']);
   });
 
   it('refuses what is no plain file', async () => {
     const folder = folderWith({});
     execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
-    expect(await faultsOf(localFiles(folder).find(['pipe.csv']))).toEqual([['FILE_UNREADABLE', 'pipe.csv']]);
+    const { faults } = await localFiles(folder).find(['pipe.csv']);
+    expect(faults.map((fault) => [fault.code, fault.where])).toEqual([['FILE_UNREADABLE', 'pipe.csv']]);
   });
 });
 
@@ -148,7 +151,7 @@ describe('progress', () => {
     const lines: string[] = [];
     const clock = () => (time += step);
     const files = withProgress(localFiles(folder), { terminal, write: (text) => lines.push(text), clock });
-    for (const source of await files.find(['a.bin']))
+    for (const source of (await files.find(['a.bin'])).sources)
       for await (const chunk of source.open()) expect(chunk.length).toBeGreaterThan(0);
     return lines;
   }

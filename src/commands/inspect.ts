@@ -80,21 +80,19 @@ async function inspectOne(source: Source): Promise<Inspected> {
     };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const because = 'it could not be read';
-    return {
-      path: source.path,
-      format: null,
-      because,
-      measurements: [],
-      examples: null,
-      notices: error.faults.map(noticeOf),
-    };
+    return unreadable(source.path, error.faults);
   }
 }
 
+function unreadable(path: string, faults: readonly Fault[]): Inspected {
+  const because = 'it could not be read';
+  return { path, format: null, because, measurements: [], examples: null, notices: faults.map(noticeOf) };
+}
+
 export async function inspect(world: World, files: readonly string[], options: Options): Promise<Ending> {
-  const inspected: Inspected[] = [];
-  for (const source of await world.files.find(files)) inspected.push(await inspectOne(source));
+  const { sources, faults } = await world.files.find(files);
+  const inspected: Inspected[] = faults.map((one) => unreadable(one.where ?? '', [one]));
+  for (const source of sources) inspected.push(await inspectOne(source));
   const readable = inspected.every((one) => one.format !== null);
   const status = readable ? DONE : NOT_JUDGED;
   if (options.format === 'json') {

@@ -10,9 +10,9 @@ export const readingFaults = {
   }),
   GLOB_EMPTY: sentence({
     weight: 'reading',
-    what: (d: { glob: string; folder: string }) => `no file matches "${d.glob}" (looked in ${d.folder})`,
+    what: (d: { folder: string }) => `no file below ${d.folder} matches this pattern`,
     fix: () => 'check the pattern, and that the evaluation ran and wrote its files here',
-    example: { glob: 'results/*.csv', folder: '.' },
+    example: { folder: '.' },
   }),
   FILE_EMPTY: sentence({
     weight: 'reading',

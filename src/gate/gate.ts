@@ -15,9 +15,10 @@ import { prefixed } from './assemble.js';
 import { load } from './load.js';
 import { measure } from './measure.js';
 import { pairUp } from './pairing.js';
-import { recall } from './recall.js';
+import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import type { GateRequest } from './request.js';
+import { together } from './together.js';
 
 export interface Gated {
   readonly report: Report;
@@ -47,10 +48,11 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
 
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { config } = request;
-  const loaded = await load(world, { globs: request.artifacts, sources: request.sources }, config);
+  const wanted = { globs: request.artifacts, sources: request.sources };
+  const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
   const evaluation = prefixed(loaded.evaluation, request.suite);
   const head = measure(evaluation, config);
-  const base = await recall(world, request, evaluation);
+  const base = await recall(world, request, { head: evaluation, base: baseFiles });
   const paired = pairUp(evaluation, base.evaluation, {
     measurements: head.measurements,
     minPaired: config.pairing.minPaired,

@@ -30,13 +30,8 @@ const NO_HINTS: Hints = { format: null, columns: null };
 
 /** The paths that a suite's own globs match; none is no fault where files were named otherwise. */
 async function pathsOf(world: World, suite: ConfiguredSuite): Promise<ReadonlySet<string>> {
-  if (suite.artifacts === null) return new Set();
-  try {
-    return new Set((await world.files.find(suite.artifacts)).map((source) => source.path));
-  } catch (error) {
-    if (error instanceof Failure) return new Set();
-    throw error;
-  }
+  const { sources } = await world.files.find(suite.artifacts ?? []);
+  return new Set(sources.map((source) => source.path));
 }
 
 /** Files that were named or handed over, matched to configured suites by glob, by name, or as the only one. */
@@ -56,20 +51,32 @@ async function assignNamed(
   });
 }
 
+/** What is to be read, and what was asked for in vain. */
+interface Gathered {
+  readonly assigned: readonly Assigned[];
+  readonly faults: readonly Fault[];
+}
+
 /** Every file of every configured suite. */
-async function assignConfigured(world: World, config: Config): Promise<readonly Assigned[]> {
-  const found: Assigned[] = [];
+async function gatherConfigured(world: World, config: Config): Promise<Gathered> {
+  const assigned: Assigned[] = [];
   const faults: Fault[] = [];
   for (const suite of config.suites) {
-    try {
-      for (const source of await world.files.find(suite.artifacts ?? [])) found.push({ source, suite });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      faults.push(...error.faults);
-    }
+    const found = await world.files.find(suite.artifacts ?? []);
+    assigned.push(...found.sources.map((source) => ({ source, suite })));
+    faults.push(...found.faults);
   }
-  if (faults.length > 0) throw new Failure(faults);
-  return found;
+  return { assigned, faults };
+}
+
+async function gather(world: World, { globs, sources }: Wanted, config: Config): Promise<Gathered> {
+  if (globs.length + sources.length > 0) {
+    const found = await world.files.find(globs);
+    const assigned = await assignNamed(world, [...found.sources, ...sources], config);
+    return { assigned, faults: found.faults };
+  }
+  if (config.suites.every((suite) => suite.artifacts === null)) throw failure('NO_ARTIFACTS', null, {});
+  return await gatherConfigured(world, config);
 }
 
 async function readAssigned(assigned: Assigned): Promise<{ format: string; reading: Reading }> {
@@ -94,24 +101,14 @@ function underNames(assigned: Assigned, format: string, reading: Reading): reado
 }
 
 /**
- * The evaluation that these globs (or, where there are none, the configuration's) hold. Every unreadable file is
- * reported, not just the first.
+ * The evaluation that these globs (or, where there are none, the configuration's) hold. Every file that is missing or
+ * unreadable is told, not just the first.
  */
 export async function load(world: World, wanted: Wanted, config: Config): Promise<Loaded> {
-  const { globs, sources } = wanted;
-  const named = globs.length + sources.length > 0;
-  if (!named && config.suites.every((suite) => suite.artifacts === null))
-    throw failure('NO_ARTIFACTS', null, {});
-  const assigned = named
-    ? await assignNamed(
-        world,
-        [...(globs.length > 0 ? await world.files.find(globs) : []), ...sources],
-        config,
-      )
-    : await assignConfigured(world, config);
+  const { assigned, faults: notFound } = await gather(world, wanted, config);
   const suites: NamedSuite[] = [];
   const notices: Fault[] = [];
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...notFound];
   for (const one of assigned) {
     try {
       const { format, reading } = await readAssigned(one);

@@ -11,7 +11,7 @@ import { measurementId, placeOf } from '../model/identity.js';
 import type { BaseSide } from '../model/report.js';
 import type { World } from '../world.js';
 import { pairedByFile, prefixed } from './assemble.js';
-import { load } from './load.js';
+import { type Loaded, load } from './load.js';
 import { measure } from './measure.js';
 import type { GateRequest } from './request.js';
 import { reportedSuites } from './suites.js';
@@ -89,8 +89,13 @@ function sideOf({ record, distance }: ChosenBase, now: Date): BaseSide {
   return { ...record.head, source: 'history', ageDays, distance };
 }
 
-async function fromFiles(world: World, request: GateRequest, head: Evaluation): Promise<Recalled> {
-  const { evaluation, notices } = await load(world, { globs: request.base, sources: [] }, request.config);
+/** The base files that were named, as they are; `null` where none were. */
+export async function loadBase(world: World, request: GateRequest): Promise<Loaded | null> {
+  if (request.base.length === 0) return null;
+  return await load(world, { globs: request.base, sources: [] }, request.config);
+}
+
+function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices }: Loaded): Recalled {
   const named = pairedByFile(head, prefixed(evaluation, request.suite));
   const measured = measure(named, request.config);
   const suites = reportedSuites(named);
@@ -147,10 +152,14 @@ const NOTHING: Recalled = {
 };
 
 /** Values and examples come from base files where there are any; noise and level always from the history. */
-export async function recall(world: World, request: GateRequest, head: Evaluation): Promise<Recalled> {
-  const remembered = await fromHistory(world, request, head);
-  if (request.base.length === 0) return remembered;
-  const files = await fromFiles(world, request, head);
+export async function recall(
+  world: World,
+  request: GateRequest,
+  found: { readonly head: Evaluation; readonly base: Loaded | null },
+): Promise<Recalled> {
+  const remembered = await fromHistory(world, request, found.head);
+  if (found.base === null) return remembered;
+  const files = fromFiles(request, found.head, found.base);
   const { series, boundaries } = remembered;
   return { ...files, series, boundaries, notices: [...files.notices, ...remembered.notices] };
 }

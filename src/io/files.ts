@@ -5,7 +5,7 @@ import { isAbsolute, posix, resolve } from 'node:path';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Source } from '../model/source.js';
-import type { Files } from '../world.js';
+import type { Files, FoundFiles } from '../world.js';
 import { appendText, codeOf, list, readBytes, readText, remove, slashed, writeWhole } from './disk.js';
 import { fixedPart, stemOf } from './paths.js';
 
@@ -54,7 +54,7 @@ async function globbed(folder: string, pattern: string): Promise<readonly (Sourc
     followSymbolicLinks: false,
     dot: true,
   });
-  if (paths.length === 0) return [fault('GLOB_EMPTY', null, { glob: pattern, folder })];
+  if (paths.length === 0) return [fault('GLOB_EMPTY', pattern, { folder })];
   const fixed = fixedPart(pattern);
   const shown = paths.map((path) => (base === '.' ? slashed(path) : posix.join(base, slashed(path))));
   const sources = await Promise.all(shown.map((path) => sourceAt(folder, path, fixed)));
@@ -72,14 +72,13 @@ async function foundBy(
   return isDynamicPattern(pattern) ? globbed(folder, pattern) : [fault('FILE_MISSING', pattern, {})];
 }
 
-async function find(folder: string, patterns: readonly string[]): Promise<readonly Source[]> {
+async function find(folder: string, patterns: readonly string[]): Promise<FoundFiles> {
   const common = commonFolder(patterns);
   const found = (await Promise.all(patterns.map((pattern) => foundBy(folder, pattern, common)))).flat();
   const faults = found.filter((item): item is Fault => 'code' in item);
-  if (faults.length > 0) throw new Failure(faults);
   const sources = found.filter((item): item is Source => 'stem' in item);
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { sources: [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), faults };
 }
 
 /** Files named one by one (a shell expanded the glob) share the folder that a glob's fixed part would be. */

@@ -51,11 +51,12 @@ export function withProgress(files: Files, meter: Meter): Files {
   return {
     ...files,
     find: async (globs) => {
-      const sources = await files.find(globs);
-      return sources.map((source) => {
+      const { sources, faults } = await files.find(globs);
+      const watched = sources.map((source) => {
         tally.known += source.size;
         return { ...source, open: () => counted(source, meter, tally) };
       });
+      return { sources: watched, faults };
     },
   };
 }
