@@ -75,12 +75,16 @@ async function accept(world, globs, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ localStore)
 /* harmony export */ });
-/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6738);
+/* harmony import */ var _gate_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6738);
+
 
 function localStore(world, given, config) {
     const place = given ?? config.history.place;
     const { outcomes } = config.history;
-    return place?.store === 'folder' ? (0,_history_local_js__WEBPACK_IMPORTED_MODULE_0__/* .localHistory */ .K)(world, place.folder, { outcomes }) : null;
+    return place?.store === 'folder'
+        ? (0,_history_local_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistory */ .K)(world, place.folder, { outcomes, seal: (0,_gate_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOf */ .R)(world, config) })
+        : null;
 }
 
 

@@ -639,8 +639,8 @@ async function end({ world, runner }, report) {
 
 // EXTERNAL MODULE: ./build/js/commands/configuration.js
 var configuration = __webpack_require__(4275);
-// EXTERNAL MODULE: ./build/js/config/decode.js + 7 modules
-var decode = __webpack_require__(7151);
+// EXTERNAL MODULE: ./build/js/config/decode.js + 8 modules
+var decode = __webpack_require__(195);
 ;// CONCATENATED MODULE: ./build/js/config/difference-rules.js
 const OPPOSITE = {
     loosens: 'tightens',
@@ -840,16 +840,42 @@ const VALUES = [
     { what: 'decision', key: 'alpha-warn', of: (config) => config.decision.alphaWarn, effect: lessIsLooser },
     { what: 'decision', key: 'seed', of: (config) => config.decision.seed, effect: difference_either },
     { what: 'pairing', key: 'min-paired', of: (config) => config.pairing.minPaired, effect: difference_either },
-    { what: 'history', key: 'store', of: (config) => placeText(config.history.place), effect: storeEffect },
+    { what: 'history', key: 'store', of: (config) => placeText(config.history.place), effect: noneIsLoosest },
     { what: 'history', key: 'keep', of: (config) => config.history.keep, effect: difference_either },
     { what: 'history', key: 'window', of: (config) => config.history.window, effect: difference_either },
     { what: 'history', key: 'outcomes', of: (config) => config.history.outcomes, effect: difference_either },
+    { what: 'anchor', key: 'anchor', of: (config) => anchorText(config.anchor), effect: noneIsLoosest },
+    {
+        what: 'comparable',
+        key: 'comparable',
+        of: (config) => [...config.comparable].sort().join(', ') || 'none',
+        effect: fewerIsLooser,
+    },
+    {
+        what: 'privacy',
+        key: 'encryption-key',
+        of: (config) => config.privacy.encryptionKey?.name ?? 'none',
+        effect: difference_either,
+    },
 ];
-/** Without a history there is nothing to be worse than. */
-function storeEffect(from, to) {
+/** Without a history there is nothing to be worse than, and without an anchor nothing holds for long. */
+function noneIsLoosest(from, to) {
     if (to === 'none')
         return 'loosens';
     return from === 'none' ? 'tightens' : 'changes';
+}
+function fewerIsLooser(from, to) {
+    const [before, after] = [from, to].map((names) => new Set(String(names).split(', ')));
+    if (to === 'none' || [...(after ?? [])].every((name) => before?.has(name)))
+        return 'loosens';
+    return from === 'none' || [...(before ?? [])].every((name) => after?.has(name)) ? 'tightens' : 'changes';
+}
+function anchorText(anchor) {
+    if (anchor === null)
+        return 'none';
+    if (anchor.kind === 'tag')
+        return anchor.glob;
+    return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
 }
 function placeText(place) {
     if (place === null)
@@ -921,7 +947,7 @@ function valueText(value) {
 function moveText({ what, match, key, from, to }) {
     const move = `${valueText(from)} → ${valueText(to)}`;
     if (key === what)
-        return move;
+        return match === null ? `${key} ${move}` : move;
     return match === null && what !== 'rule' ? `${what}.${key} ${move}` : `${key} ${move}`;
 }
 /**
@@ -1021,12 +1047,16 @@ async function pullRequestOf({ happening, forge }) {
 
 // EXTERNAL MODULE: ./build/js/config/place.js
 var config_place = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/js/gate/seal.js
+var seal = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/js/history/append.js
 var append = __webpack_require__(4809);
 // EXTERNAL MODULE: ./build/js/history/outcomes.js + 2 modules
 var outcomes = __webpack_require__(2301);
 // EXTERNAL MODULE: ./build/js/history/read.js + 1 modules
 var read = __webpack_require__(366);
+// EXTERNAL MODULE: ./build/js/history/sealed.js
+var sealed = __webpack_require__(7225);
 // EXTERNAL MODULE: ./build/js/history/shelf.js
 var history_shelf = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/js/history/trust.js
@@ -1062,6 +1092,7 @@ function isTrusted(run, source) {
 
 
 
+
 /** How many artifacts are looked at beyond the newest, for records of runs that recorded at the same time. */
 const MOST_MERGED = 3;
 /** How many candidates are asked for before the search is given up: each costs a call. */
@@ -1080,13 +1111,13 @@ function merged(shelf, other, where) {
     }
     return { text, files: new Map([...other.files, ...shelf.files]) };
 }
-async function shelfOf(forge, place, artifact) {
+async function shelfOf({ forge, place, lock }, artifact) {
     const files = place.unpack(await forge.download(artifact), artifact);
     const history = files.get(history_shelf/* HISTORY_FILE */.CX);
     if (history === undefined) {
         throw (0,catalogue/* failure */.V2)('HISTORY_NOT_IN_ARTIFACT', `artifact ${artifact.name}`, { run: artifact.run ?? 0 });
     }
-    return { text: decoder.decode(history), files };
+    return { text: (0,sealed/* openedText */.LW)(decoder.decode(history), lock, place.name), files };
 }
 /** The newest artifacts that may be believed, newest first; each is asked for once. */
 async function trusted(forge, place) {
@@ -1111,53 +1142,57 @@ async function trusted(forge, place) {
     }
     return found;
 }
-async function gathered(forge, place) {
+async function gathered(room) {
+    const { forge, place } = room;
     const [newest, ...others] = await trusted(forge, place);
     if (newest === undefined)
         return { text: null, files: new Map() };
-    let shelf = await shelfOf(forge, place, newest);
+    let shelf = await shelfOf(room, newest);
     for (const artifact of others.slice(0, MOST_MERGED)) {
         const known = recordedRuns((0,read/* readHistory */.L)(shelf.text, place.name));
         if (artifact.run === null || known.has(String(artifact.run)))
             continue;
         const run = await forge.run(artifact.run);
         if (isTrusted(run, place.source))
-            shelf = merged(shelf, await shelfOf(forge, place, artifact), place.name);
+            shelf = merged(shelf, await shelfOf(room, artifact), place.name);
     }
     return shelf;
 }
-async function write(files, place, content) {
-    const { shelf, record, packs, codec } = content;
-    const full = (0,history_shelf/* withOutcomes */.IF)(record, packs, codec);
+async function write({ files, place, lock }, content) {
+    const { shelf, record, packs } = content;
+    const full = (0,history_shelf/* withOutcomes */.IF)(record, packs, lock.codec);
     const appended = (0,append/* appendRecord */.E)(shelf.text, full, place.name);
     const text = appended.kind === 'present' ? (shelf.text ?? '') : `${shelf.text ?? ''}${appended.line}`;
     const rolling = (0,history_shelf/* bounded */.Mm)(text, place.keep);
     const kept = (0,history_shelf/* keptFiles */.y2)((0,read/* readHistory */.L)(rolling, place.name).records, { outcomes: place.outcomes });
-    const packed = new Map([...shelf.files, ...(0,history_shelf/* packFiles */.Po)(full, packs)]);
+    const own = [...(0,history_shelf/* packFiles */.Po)(full, packs)].map(([path, bytes]) => [path, (0,sealed/* sealedPack */.EP)(bytes, lock, path)]);
+    const packed = new Map([...shelf.files, ...own]);
     for (const [path, bytes] of packed)
         if (kept.has(path))
             await files.writeBytes(`${place.folder}/${path}`, bytes);
-    await files.writeText(`${place.folder}/${history_shelf/* HISTORY_FILE */.CX}`, rolling);
+    await files.writeText(`${place.folder}/${history_shelf/* HISTORY_FILE */.CX}`, (0,sealed/* sealedText */.c2)(rolling, lock));
     return appended.kind;
 }
 /** A history in artifacts of this name. `append` leaves a folder; the workflow's upload step makes it an artifact. */
 function artifactHistory(world, place) {
+    const room = { ...world, place, lock: { codec: world.codec, seal: place.seal } };
     let shelf = null;
     const opened = () => {
-        shelf ??= gathered(world.forge, place);
+        shelf ??= gathered(room);
         return shelf;
     };
     return {
         read: async () => (0,read/* readHistory */.L)((await opened()).text, place.name),
         outcomes: async (record, suite) => {
             const file = (0,history_shelf/* outcomesOf */.RK)(record, suite);
-            const bytes = file === null ? undefined : (await opened()).files.get(file.file);
-            if (file === null || bytes === undefined)
+            const stored = file === null ? undefined : (await opened()).files.get(file.file);
+            if (file === null || stored === undefined)
                 return null;
+            const bytes = (0,sealed/* openedPack */.tG)(stored, room.lock, file.file);
             (0,outcomes/* verifyPack */.pW)(bytes, file, world.codec);
             return (0,outcomes/* unpackExamples */.gF)(bytes, world.codec, `${place.name}/${file.file}`);
         },
-        append: async (record, packs) => write(world.files, place, { shelf: await opened(), record, packs, codec: world.codec }),
+        append: async (record, packs) => write(room, { shelf: await opened(), record, packs }),
     };
 }
 
@@ -1172,33 +1207,38 @@ function artifactHistory(world, place) {
 
 
 
+
 const branch_decoder = new TextDecoder();
 const encoder = new TextEncoder();
 async function fileAt(forge, tip, path) {
     const sha = tip?.files.get(path);
     return sha === undefined ? null : await forge.readBlob(sha);
 }
-async function historyAt(forge, tip) {
-    const bytes = await fileAt(forge, tip, history_shelf/* HISTORY_FILE */.CX);
-    return bytes === null ? null : branch_decoder.decode(bytes);
-}
 /** A history on this branch. `read` remembers the tip, so that outcomes are of the same state. */
 function branchHistory(forge, codec, place) {
     const where = `${place.branch}:${history_shelf/* HISTORY_FILE */.CX}`;
+    const lock = { codec, seal: place.seal };
     let tip = null;
+    async function historyAt(seen) {
+        const bytes = await fileAt(forge, seen, history_shelf/* HISTORY_FILE */.CX);
+        const raw = bytes === null ? null : branch_decoder.decode(bytes);
+        return { raw: raw ?? '', text: (0,sealed/* openedText */.LW)(raw, lock, where) };
+    }
     async function tried(record, packs) {
         const seen = await forge.branchTip(place.branch);
-        const text = await historyAt(forge, seen);
+        const { raw, text } = await historyAt(seen);
         const full = (0,history_shelf/* withOutcomes */.IF)(record, packs, codec);
         const appended = (0,append/* appendRecord */.E)(text, full, where);
         if (appended.kind === 'present')
             return 'present';
         const now = `${text ?? ''}${appended.line}`;
         const kept = (0,history_shelf/* keptFiles */.y2)((0,read/* readHistory */.L)(now, where).records, { outcomes: place.outcomes });
-        const files = new Map([[history_shelf/* HISTORY_FILE */.CX, encoder.encode(now)]]);
+        const files = new Map([
+            [history_shelf/* HISTORY_FILE */.CX, encoder.encode(`${raw}${(0,sealed/* sealedText */.c2)(appended.line, lock)}`)],
+        ]);
         for (const [path, bytes] of (0,history_shelf/* packFiles */.Po)(full, packs))
             if (kept.has(path))
-                files.set(path, bytes);
+                files.set(path, (0,sealed/* sealedPack */.EP)(bytes, lock, path));
         for (const path of (0,history_shelf/* toPrune */.Sq)([...(seen?.files.keys() ?? [])], kept))
             files.set(path, null);
         const outcome = await forge.commitToBranch({
@@ -1212,15 +1252,16 @@ function branchHistory(forge, codec, place) {
     return {
         read: async () => {
             tip = await forge.branchTip(place.branch);
-            return (0,read/* readHistory */.L)(await historyAt(forge, tip), where);
+            return (0,read/* readHistory */.L)((await historyAt(tip)).text, where);
         },
         outcomes: async (record, suite) => {
             const file = (0,history_shelf/* outcomesOf */.RK)(record, suite);
             if (file === null)
                 return null;
-            const bytes = await fileAt(forge, tip, file.file);
-            if (bytes === null)
+            const stored = await fileAt(forge, tip, file.file);
+            if (stored === null)
                 return null;
+            const bytes = (0,sealed/* openedPack */.tG)(stored, lock, file.file);
             (0,outcomes/* verifyPack */.pW)(bytes, file, codec);
             return (0,outcomes/* unpackExamples */.gF)(bytes, codec, `${place.branch}:${file.file}`);
         },
@@ -1269,6 +1310,7 @@ function patience() {
 
 
 
+
 /** Artifact names take few signs; legs of a matrix have a name each. */
 function artifactName(suite) {
     return suite === null ? 'holdline-history' : `holdline-history-${suite.replace(/[^\w.-]/g, '_')}`;
@@ -1293,6 +1335,7 @@ function artifacts(stage, options, config) {
         folder,
         keep: config.history.keep,
         outcomes: config.history.outcomes,
+        seal: (0,seal/* sealOf */.R)(world, config),
         unpack: (bytes, artifact) => {
             const entries = unpackArtifact(bytes, artifact.name, `artifact ${artifact.name} of run ${artifact.run}`);
             return new Map(entries.map((entry) => [entry.name, entry.bytes()]));
@@ -1310,7 +1353,10 @@ function openHistory(stage, options, config) {
         case 'folder':
             return {
                 place,
-                store: (0,local/* localHistory */.K)(world, place.folder, { outcomes: config.history.outcomes }),
+                store: (0,local/* localHistory */.K)(world, place.folder, {
+                    outcomes: config.history.outcomes,
+                    seal: (0,seal/* sealOf */.R)(world, config),
+                }),
                 toUpload: null,
             };
         case 'branch': {
@@ -1319,6 +1365,7 @@ function openHistory(stage, options, config) {
             const store = branchHistory(forgeOf(stage, place), world.codec, {
                 branch,
                 outcomes,
+                seal: (0,seal/* sealOf */.R)(world, config),
                 pause: patience(),
             });
             return { place, store, toUpload: null };
@@ -2787,6 +2834,7 @@ function githubRunner(env, safe) {
         },
         error: (text) => core/* error */.z3(safe(text)),
         notice: (text) => core/* notice */.lm(safe(text)),
+        secret: core/* setSecret */.Pq,
         log: { info: line, warn: line },
         temp: env['RUNNER_TEMP'] ?? '.',
         workspace: env['GITHUB_WORKSPACE'] ?? '.',
@@ -2794,8 +2842,8 @@ function githubRunner(env, safe) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/io/world.js + 5 modules
-var io_world = __webpack_require__(8285);
+// EXTERNAL MODULE: ./build/js/io/world.js + 6 modules
+var io_world = __webpack_require__(4449);
 ;// CONCATENATED MODULE: ./build/js/action.js
 /** The Action's story: inputs and event → policy → the gate → history, comment, summary, outputs → exit status. */
 
@@ -2824,7 +2872,7 @@ var io_world = __webpack_require__(8285);
 async function runAction(env) {
     const runner = githubRunner(env, (text) => text.split('\n').map(render_escape/* plainText */.wh).join('\n'));
     const happening = await event_happening(env);
-    const world = (0,io_world/* realWorld */.by)({ folder: runner.workspace, log: runner.log, at: null });
+    const world = masking((0,io_world/* realWorld */.by)({ folder: runner.workspace, log: runner.log, at: null }), runner);
     const options = settled(() => parseInputs(runner.input));
     const token = 'faults' in options ? null : options.githubToken;
     const { owner, repo, isPublic } = happening;
@@ -2839,6 +2887,16 @@ async function runAction(env) {
     if ('faults' in options)
         return await end(stage, notJudged(stage, options.faults).report);
     return await end(stage, await tell(stage, options, await judged(stage, options)));
+}
+/** What the configuration takes from the environment is a secret. */
+function masking(world, runner) {
+    const variable = (name) => {
+        const value = world.variable(name);
+        if (value !== null)
+            runner.secret(value);
+        return value;
+    };
+    return { ...world, variable };
 }
 function settled(parse) {
     try {

@@ -21,11 +21,12 @@ import { noticeOf, reportOf } from './gate/report.js';
 import type { GateRequest } from './gate/request.js';
 import { happening as readHappening } from './io/github/event.js';
 import { gitHub } from './io/github/forge.js';
-import { githubRunner } from './io/runner.js';
+import { githubRunner, type Runner } from './io/runner.js';
 import { realWorld } from './io/world.js';
 import type { Happening } from './model/happening.js';
 import type { Report } from './model/report.js';
 import { plainText } from './render/escape.js';
+import type { World } from './world.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -38,7 +39,7 @@ interface Judged extends Gated {
 export async function runAction(env: Env): Promise<number> {
   const runner = githubRunner(env, (text) => text.split('\n').map(plainText).join('\n'));
   const happening = await readHappening(env);
-  const world = realWorld({ folder: runner.workspace, log: runner.log, at: null });
+  const world = masking(realWorld({ folder: runner.workspace, log: runner.log, at: null }), runner);
   const options = settled(() => parseInputs(runner.input));
   const token = 'faults' in options ? null : options.githubToken;
   const { owner, repo, isPublic } = happening;
@@ -52,6 +53,16 @@ export async function runAction(env: Env): Promise<number> {
   };
   if ('faults' in options) return await end(stage, notJudged(stage, options.faults).report);
   return await end(stage, await tell(stage, options, await judged(stage, options)));
+}
+
+/** What the configuration takes from the environment is a secret. */
+function masking(world: World, runner: Runner): World {
+  const variable = (name: string) => {
+    const value = world.variable(name);
+    if (value !== null) runner.secret(value);
+    return value;
+  };
+  return { ...world, variable };
 }
 
 function settled(parse: () => Options): Options | Failure {

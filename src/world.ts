@@ -42,11 +42,23 @@ export interface World {
   /** Of the text's bytes in UTF-8, hexadecimal. */
   readonly sha256: (text: string) => string;
   readonly codec: Codec;
+  /** A variable of the environment; `null` where it is not set or empty. */
+  readonly variable: (name: string) => string | null;
   /** Who runs this, for what a person decides. */
   readonly user: () => string;
   /** The commit that is checked out, or `null` outside a repository. */
   readonly gitHead: () => Promise<string | null>;
   readonly version: string;
+}
+
+/** Locks and opens bytes with one key, so that what opens is what was locked: authenticated encryption. */
+export interface Seal {
+  /** Public name of the key, hexadecimal: tells another key from damage. */
+  readonly key: string;
+  /** `purpose` is bound in: what was locked for one does not open for another. The same bytes lock to the same bytes. */
+  readonly lock: (bytes: Uint8Array, purpose: string) => Uint8Array;
+  /** `null` where the bytes were altered, or locked with another key or for another purpose. */
+  readonly open: (bytes: Uint8Array, purpose: string) => Uint8Array | null;
 }
 
 /** Bytes in and bytes out: pure in effect, but Node's own, so that only io/ may bring them. */
@@ -56,6 +68,11 @@ export interface Codec {
   readonly gunzip: (bytes: Uint8Array, limit: number) => Uint8Array | null;
   /** Hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string;
+  readonly base64: (bytes: Uint8Array) => string;
+  /** `null` where the text is no base64. */
+  readonly fromBase64: (text: string) => Uint8Array | null;
+  /** The seal of a secret text. Takes about a tenth of a second: a secret that people chose must be slow to guess. */
+  readonly seal: (secret: string) => Seal;
 }
 
 /** What standard output is shown on. */

@@ -1,88 +1,32 @@
 /** Histories in artifacts and on a branch, through the committed bundle and a GitHub that checks permissions. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.js';
+import { describe, expect, it } from 'vitest';
 import {
   dependabotPullRequest,
   forkPullRequest,
   mergeGroup,
   pullRequest,
   pullRequestTarget,
-  push,
   repositoryDispatch,
   workflowRun,
 } from '../github/events.js';
-import { type FakeGitHub, startGitHub } from '../github/fake.js';
-import { type RunOptions, runAction } from '../github/runner.js';
+import { runAction } from '../github/runner.js';
 import { anySha } from '../github/state.js';
-import { type Token, workflowToken } from '../github/token.js';
+import { workflowToken } from '../github/token.js';
 import { makeZip } from '../io/zip-maker.js';
-import { folderWith, predictions } from './folder.js';
-
-type Seeds = Partial<Parameters<typeof startGitHub>[0]>;
-
-const SECRET = 'secret-of-a-test';
-const PATH = '.github/workflows/gate.yml';
-const GOOD = predictions({ right: 450, wrong: 50 });
-const WORSE = predictions({ right: 450, wrong: 50, lost: 40 });
-const READS = workflowToken({ contents: 'read', actions: 'read', pull_requests: 'write' });
-const WRITES = workflowToken({ contents: 'write', pull_requests: 'write' });
-const open: FakeGitHub[] = [];
-
-async function gitHub(token: Token, seeds: Seeds = {}) {
-  const pulls = [{ number: 1, head: { sha: anySha(2), ref: 'topic-1' } }];
-  const fake = await startGitHub({ tokens: { [SECRET]: token }, pulls, commits: COMMITS, ...seeds });
-  open.push(fake);
-  return fake;
-}
-
-afterEach(async () => {
-  for (const fake of open.splice(0)) {
-    await fake.close();
-    expect(fake.violations).toEqual([]);
-  }
-});
-
-/** A run whose temporary folder stays readable, bytes and all. */
-async function run(
-  options: Pick<RunOptions, 'event' | 'github' | 'files'> & { inputs?: RunOptions['inputs'] },
-) {
-  const temp = folderWith({});
-  const inputs = { artifacts: 'preds.csv', 'github-token': SECRET, ...options.inputs };
-  const finished = await runAction({ ...options, inputs, env: { RUNNER_TEMP: temp } });
-  const paths = readdirSync(temp, { recursive: true, encoding: 'utf8' });
-  const path = paths.find((name) => name.endsWith('report.json'));
-  if (path === undefined) throw new Error(`no report: ${finished.stdout}${finished.stderr}`);
-  const report: Report = JSON.parse(readFileSync(join(temp, path), 'utf8'));
-  return { ...finished, report, temp };
-}
-
-const codes = (report: Report) => report.notices.map((notice) => notice.code);
-
-/** The artifact that the upload step would make of the folder that a run named. */
-function uploaded(folder: string): Uint8Array {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return makeZip(files.map((file) => ({ name: file.slice(folder.length + 1), data: readFileSync(file) })));
-}
-
-/** What a push to main leaves behind: its record as an artifact. */
-async function recordedOnMain(): Promise<Uint8Array> {
-  const github = await gitHub(READS);
-  const finished = await run({ event: push({ sha: anySha(50) }), files: { 'preds.csv': GOOD }, github });
-  expect(finished.outputs).toMatchObject({ result: 'neutral', recorded: 'true' });
-  return uploaded(finished.outputs['record-path'] ?? '');
-}
-
-const ofMain = { id: 71, event: 'push', branch: 'main', sha: anySha(50), path: PATH, conclusion: 'success' };
-/** The test merge, its parents, and main behind it. */
-const COMMITS = [
-  { sha: anySha(2), parents: [anySha(50)] },
-  { sha: anySha(101), parents: [anySha(51), anySha(2)] },
-  { sha: anySha(51), parents: [anySha(50)] },
-  { sha: anySha(50), parents: [] },
-];
+import {
+  COMMITS,
+  codes,
+  GOOD,
+  gitHub,
+  ofMain,
+  READS,
+  recordedOnMain,
+  run,
+  SECRET,
+  tip,
+  WORSE,
+  WRITES,
+} from './stage.js';
 
 describe('a history in artifacts', () => {
   it('holds head against the base branch example by example, without its files', async () => {
@@ -175,10 +119,6 @@ describe('a history in artifacts', () => {
 
 describe('a history on a branch', () => {
   const inputs = { history: 'branch' };
-  /** A push of the commit that main really has. */
-  const tip = (github: FakeGitHub) =>
-    push({ sha: github.state.git?.tip('refs/heads/main') ?? '', before: null });
-
   it('is begun by the first push, appended to by the next, and read by pull requests', async () => {
     const github = await gitHub(WRITES, { git: true });
     const first = await run({ event: tip(github), files: { 'preds.csv': GOOD }, github, inputs });

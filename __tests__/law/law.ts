@@ -18,7 +18,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   model: [],
   failure: [],
   stats: [],
-  world: ['model'],
+  world: ['model', 'failure'],
   table: ['model', 'failure'],
   config: ['model', 'failure', 'table'],
   read: ['model', 'failure', 'table'],

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import { type HistoryPlace, placeFor } from '../config/place.js';
 import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
+import { sealOf } from '../gate/seal.js';
 import { artifactHistory } from '../history/artifact.js';
 import { branchHistory } from '../history/branch.js';
 import { localHistory } from '../history/local.js';
@@ -47,6 +48,7 @@ function artifacts(stage: Stage, options: Options, config: Config): Opened {
       folder,
       keep: config.history.keep,
       outcomes: config.history.outcomes,
+      seal: sealOf(world, config),
       unpack: (bytes, artifact) => {
         const entries = unpackArtifact(
           bytes,
@@ -70,7 +72,10 @@ export function openHistory(stage: Stage, options: Options, config: Config): Ope
     case 'folder':
       return {
         place,
-        store: localHistory(world, place.folder, { outcomes: config.history.outcomes }),
+        store: localHistory(world, place.folder, {
+          outcomes: config.history.outcomes,
+          seal: sealOf(world, config),
+        }),
         toUpload: null,
       };
     case 'branch': {
@@ -79,6 +84,7 @@ export function openHistory(stage: Stage, options: Options, config: Config): Ope
       const store = branchHistory(forgeOf(stage, place), world.codec, {
         branch,
         outcomes,
+        seal: sealOf(world, config),
         pause: patience(),
       });
       return { place, store, toUpload: null };

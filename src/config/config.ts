@@ -1,5 +1,5 @@
 /** The configuration as the gate uses it, with every default filled in. */
-import type { Decision, Rule, Waiver } from '../model/policy.js';
+import type { Anchor, Decision, Rule, Waiver } from '../model/policy.js';
 import type { HistoryPlace } from './place.js';
 
 /** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
@@ -45,16 +45,28 @@ export interface ConfiguredHistory {
   readonly outcomes: number;
 }
 
+/** A value that only the environment holds; the configuration has its name. */
+export interface Variable {
+  readonly name: string;
+  /** `file:line:column` of the place that names it. */
+  readonly where: string;
+}
+
 export interface Config {
   readonly suites: readonly ConfiguredSuite[];
   readonly rules: readonly Rule[];
   /** Measurement ids, written as Holdline writes them (labels sorted). */
   readonly required: readonly string[];
+  readonly anchor: Anchor | null;
+  /** Names of fingerprints that head and base must agree in. */
+  readonly comparable: readonly string[];
   readonly waivers: readonly Waiver[];
   readonly decision: ConfiguredDecision;
   /** `minPaired`: the least share of examples in both head and base for a paired comparison. */
   readonly pairing: { readonly minPaired: number };
   readonly history: ConfiguredHistory;
+  /** `encryptionKey`: with what records are encrypted; `null` where they are not. */
+  readonly privacy: { readonly encryptionKey: Variable | null };
 }
 
 /** What applies where there is no configuration, or it does not say. */
@@ -62,8 +74,11 @@ export const DEFAULTS: Config = {
   suites: [],
   rules: [],
   required: [],
+  anchor: null,
+  comparable: [],
   waivers: [],
   decision: { alpha: 0.01, alphaWarn: 0.05, correction: 'bh', seed: 1 },
   pairing: { minPaired: 0.95 },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
+  privacy: { encryptionKey: null },
 };

@@ -1,5 +1,6 @@
 /** The text of a configuration → `Config`, or one `Failure` with every fault of the file. */
 import { measurementId, placeOf } from '../model/identity.js';
+import { decodeAnchor } from './anchor.js';
 import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
 import { LARGEST_SEED } from './option.js';
@@ -63,7 +64,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
   }
   const values = new Values(complaints);
   const fields = values.fields({ key: '', tree }, 'configuration');
-  const section = (name: 'decision' | 'pairing' | 'history'): Fields => {
+  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy'): Fields => {
     const slot = fields.get(name);
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
@@ -73,6 +74,8 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
       .items(fields.get('rules'), 'rules')
       .flatMap((slot) => decodeRule(slot, values, complaints) ?? []),
     required: decodeRequired(fields.get('required'), values, complaints),
+    anchor: decodeAnchor(fields.get('anchor'), values),
+    comparable: values.texts(fields.get('comparable')) ?? DEFAULTS.comparable,
     waivers: values
       .items(fields.get('waivers'), 'waivers')
       .flatMap((slot) => decodeWaiver(slot, values, complaints) ?? []),
@@ -81,6 +84,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
       minPaired: values.number(section('pairing').get('min-paired'), SHARE) ?? DEFAULTS.pairing.minPaired,
     },
     history: decodeHistory(section('history'), values),
+    privacy: { encryptionKey: values.variable(section('privacy').get('encryption-key')) },
   };
 }
 

@@ -14,8 +14,11 @@
  * | pairing `min-paired` | | | always: pairs of fewer examples, or weaker evidence |
  * | suite | removed | added | its files, columns, metrics |
  * | history `store` | to `none` | from `none` | the rest of `history` |
+ * | `anchor` | removed | added | another one |
+ * | `comparable` | names removed | names added | both |
+ * | privacy | | | always |
  */
-import type { Effect, PolicyChange } from '../model/policy.js';
+import type { Anchor, Effect, PolicyChange } from '../model/policy.js';
 import type { Config, ConfiguredSuite } from './config.js';
 import { ruleChanges } from './difference-rules.js';
 import { waiverChanges } from './difference-waivers.js';
@@ -43,7 +46,7 @@ function requiredChanges(base: readonly string[], head: readonly string[]): read
 }
 
 interface Value {
-  readonly what: 'decision' | 'pairing' | 'history';
+  readonly what: 'decision' | 'pairing' | 'history' | 'anchor' | 'comparable' | 'privacy';
   readonly key: string;
   readonly of: (config: Config) => number | string;
   readonly effect: (from: number | string, to: number | string) => Effect;
@@ -58,16 +61,41 @@ const VALUES: readonly Value[] = [
   { what: 'decision', key: 'alpha-warn', of: (config) => config.decision.alphaWarn, effect: lessIsLooser },
   { what: 'decision', key: 'seed', of: (config) => config.decision.seed, effect: either },
   { what: 'pairing', key: 'min-paired', of: (config) => config.pairing.minPaired, effect: either },
-  { what: 'history', key: 'store', of: (config) => placeText(config.history.place), effect: storeEffect },
+  { what: 'history', key: 'store', of: (config) => placeText(config.history.place), effect: noneIsLoosest },
   { what: 'history', key: 'keep', of: (config) => config.history.keep, effect: either },
   { what: 'history', key: 'window', of: (config) => config.history.window, effect: either },
   { what: 'history', key: 'outcomes', of: (config) => config.history.outcomes, effect: either },
+  { what: 'anchor', key: 'anchor', of: (config) => anchorText(config.anchor), effect: noneIsLoosest },
+  {
+    what: 'comparable',
+    key: 'comparable',
+    of: (config) => [...config.comparable].sort().join(', ') || 'none',
+    effect: fewerIsLooser,
+  },
+  {
+    what: 'privacy',
+    key: 'encryption-key',
+    of: (config) => config.privacy.encryptionKey?.name ?? 'none',
+    effect: either,
+  },
 ];
 
-/** Without a history there is nothing to be worse than. */
-function storeEffect(from: number | string, to: number | string): Effect {
+/** Without a history there is nothing to be worse than, and without an anchor nothing holds for long. */
+function noneIsLoosest(from: number | string, to: number | string): Effect {
   if (to === 'none') return 'loosens';
   return from === 'none' ? 'tightens' : 'changes';
+}
+
+function fewerIsLooser(from: number | string, to: number | string): Effect {
+  const [before, after] = [from, to].map((names) => new Set(String(names).split(', ')));
+  if (to === 'none' || [...(after ?? [])].every((name) => before?.has(name))) return 'loosens';
+  return from === 'none' || [...(before ?? [])].every((name) => after?.has(name)) ? 'tightens' : 'changes';
+}
+
+function anchorText(anchor: Anchor | null): string {
+  if (anchor === null) return 'none';
+  if (anchor.kind === 'tag') return anchor.glob;
+  return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
 }
 
 function placeText(place: HistoryPlace | null): string {

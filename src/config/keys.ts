@@ -1,7 +1,18 @@
 /** Every key of the configuration, by section. The JSON Schema and the documentation are held against this table. */
 
 export const KEYS = {
-  configuration: ['suites', 'rules', 'required', 'waivers', 'decision', 'pairing', 'history'],
+  configuration: [
+    'suites',
+    'rules',
+    'required',
+    'anchor',
+    'comparable',
+    'waivers',
+    'decision',
+    'pairing',
+    'history',
+    'privacy',
+  ],
   suites: ['name', 'artifacts', 'format', 'columns', 'metrics'],
   'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'groups'],
   rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
@@ -9,11 +20,13 @@ export const KEYS = {
   decision: ['alpha', 'alpha-warn', 'correction', 'seed'],
   pairing: ['min-paired'],
   history: ['store', 'keep', 'window', 'outcomes'],
+  privacy: ['encryption-key'],
 } as const;
 
 export type Section = keyof typeof KEYS;
 
 /** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
 export const NOT_YET: Readonly<Partial<Record<Section, readonly string[]>>> = {
-  configuration: ['anchor', 'comparable', 'privacy', 'health', 'notify', 'export', 'respond'],
+  configuration: ['health', 'notify', 'export', 'respond'],
+  privacy: ['min-group', 'show-examples', 'redact', 'noise-epsilon'],
 };

@@ -3,6 +3,7 @@
 import { nearest } from '../failure/nearest.js';
 import type { Tolerance } from '../model/policy.js';
 import type { Complaints } from './complaints.js';
+import type { Variable } from './config.js';
 import { KEYS, NOT_YET, type Section } from './keys.js';
 import { type HistoryPlace, historyPlace } from './place.js';
 import { isDate } from './time.js';
@@ -23,6 +24,7 @@ export interface Range {
 }
 
 const SHOWN = 60;
+const VARIABLE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
 /** What stands there, for a message: short, and with control characters written out. */
 export function found(tree: Tree): string {
@@ -58,7 +60,7 @@ export class Values {
     const { tree } = slot;
     if (tree.kind !== 'map') {
       const write = `its keys with their values, such as ${KEYS[section][0]}: …`;
-      this.#wrong(slot, `a mapping (${KEYS[section].join(', ')})`, write);
+      this.refuse(slot, `a mapping (${KEYS[section].join(', ')})`, write);
       return fields;
     }
     if (tree.entries.length === 0 && tree.whole)
@@ -82,7 +84,7 @@ export class Values {
     if (slot === undefined) return [];
     const { tree } = slot;
     if (tree.kind !== 'list') {
-      this.#wrong(slot, `a list of ${of}`, `${own(slot.key)}: [ … ]`);
+      this.refuse(slot, `a list of ${of}`, `${own(slot.key)}: [ … ]`);
       return [];
     }
     if (tree.items.length === 0) this.#complaints.add('CONFIG_EMPTY', tree.spot, { key: slot.key });
@@ -95,7 +97,7 @@ export class Values {
     if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '')
       return tree.value;
     const plain = tree.kind === 'scalar' && tree.value !== null && typeof tree.value !== 'string';
-    return this.#wrong(
+    return this.refuse(
       slot,
       'a text that is not empty',
       plain ? `it in quotes: ${quote(tree.source)}` : 'a text',
@@ -108,11 +110,22 @@ export class Values {
     return this.items(slot, 'texts').flatMap((item) => this.text(item) ?? []);
   }
 
+  /** A variable of the environment, `${NAME}`: what stands there instead may be a secret, and is not shown. */
+  variable(slot: Slot | undefined): Variable | null {
+    const text = this.text(slot);
+    if (slot === undefined || text === null) return null;
+    const name = VARIABLE.exec(text)?.[1];
+    const { spot } = slot.tree;
+    if (name !== undefined) return { name, where: this.#complaints.place(spot) };
+    this.#complaints.add('CONFIG_SECRET', spot, { key: slot.key });
+    return null;
+  }
+
   number(slot: Slot | undefined, range: Range): number | null {
     if (slot === undefined) return null;
     const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;
     const ok = typeof value === 'number' && Number.isFinite(value) && range.allows(value);
-    return ok ? value : this.#wrong(slot, range.words, `${own(slot.key)}: ${example(value, range)}`);
+    return ok ? value : this.refuse(slot, range.words, `${own(slot.key)}: ${example(value, range)}`);
   }
 
   /** Where a history is, in the words of the input. */
@@ -120,7 +133,7 @@ export class Values {
     const text = this.text(slot);
     if (slot === undefined || text === null) return null;
     const allowed = 'artifact, branch, branch:NAME, path:DIR or none';
-    return historyPlace(text) ?? this.#wrong(slot, allowed, `${own(slot.key)}: branch`);
+    return historyPlace(text) ?? this.refuse(slot, allowed, `${own(slot.key)}: branch`);
   }
 
   /** A day, YYYY-MM-DD. */
@@ -128,7 +141,7 @@ export class Values {
     if (slot === undefined) return null;
     const text = slot.tree.kind === 'scalar' && typeof slot.tree.value === 'string' ? slot.tree.value : '';
     const allowed = 'a day of the calendar, as year-month-day';
-    return isDate(text) ? text : this.#wrong(slot, allowed, `${own(slot.key)}: 2027-01-31`);
+    return isDate(text) ? text : this.refuse(slot, allowed, `${own(slot.key)}: 2027-01-31`);
   }
 
   choice<T extends string>(slot: Slot | undefined, choices: readonly T[]): T | null {
@@ -155,10 +168,11 @@ export class Values {
     if (percent !== undefined)
       return { kind: 'relative', fraction: Number(percent) / 100, text: String(value) };
     const write = `${own(key)}: 0.01 (absolute) or ${own(key)}: 2% (of base)`;
-    return this.#wrong(slot, 'a number from 0 on, or a percentage such as 2%', write);
+    return this.refuse(slot, 'a number from 0 on, or a percentage such as 2%', write);
   }
 
-  #wrong(slot: Slot, allowed: string, write: string): null {
+  /** Tells that a value is none of those allowed. Always `null`, for the caller to hand on. */
+  refuse(slot: Slot, allowed: string, write: string): null {
     if (slot.tree.kind === 'refused') return null;
     const details = {
       key: slot.key === '' ? 'the configuration' : slot.key,

@@ -150,6 +150,28 @@ const valueFaults = {
     fix: () => 'write a glob: * stands for any characters, ? for one, as in "*/accuracy"',
     example: { key: 'rules[0].match', found: '"/^acc.*$/"' },
   }),
+  CONFIG_SECRET: sentence({
+    weight: 'usage',
+    what: (d: { key: string }) =>
+      `${d.key} must name a variable of the environment, and holds something else`,
+    fix: (d) =>
+      `keep the secret out of the file: write ${d.key.slice(d.key.lastIndexOf('.') + 1)}: "\${NAME}", and set NAME under env: in the workflow`,
+    example: { key: 'privacy.encryption-key' },
+  }),
+  CONFIG_VARIABLE_EMPTY: sentence({
+    weight: 'usage',
+    what: (d: { name: string }) => `the environment has no variable ${d.name}, or an empty one`,
+    fix: (d) =>
+      `set it under env: in the workflow (${d.name}: \${{ secrets.${d.name} }}); runs of forks and Dependabot have no secrets`,
+    example: { name: 'HOLDLINE_KEY' },
+  }),
+  CONFIG_KEY_WEAK: sentence({
+    weight: 'usage',
+    what: (d: { name: string; least: number }) =>
+      `the variable ${d.name} has fewer than ${d.least} characters, too few for a key`,
+    fix: () => 'make one with: openssl rand -base64 32',
+    example: { name: 'HOLDLINE_KEY', least: 16 },
+  }),
   CONFIG_PATH: sentence({
     weight: 'usage',
     what: (d: { key: string; found: string }) => `${d.key} is ${d.found}, which leads out of the workspace`,

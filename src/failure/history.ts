@@ -49,6 +49,22 @@ export const historyFaults = {
     fix: () => 'leave out the input github-token, or set history: path:DIR or none',
     example: { store: 'artifact' },
   }),
+  HISTORY_SEALED: sentence({
+    weight: 'reading',
+    what: (d: { key: string }) =>
+      `the history is encrypted (with key ${d.key}), and there is no key to open it`,
+    fix: () =>
+      'set privacy.encryption-key in the configuration, and its variable under env:; for forks, which have no secrets, judge in workflow_run (docs/workflows.md)',
+    example: { key: '5f3a9c01' },
+  }),
+  HISTORY_OTHER_KEY: sentence({
+    weight: 'reading',
+    what: (d: { key: string; own: string }) =>
+      `this record is encrypted with key ${d.key}, and the key at hand is ${d.own}`,
+    fix: () =>
+      'give the key that wrote the history, or start another history with this one (history: branch:NAME)',
+    example: { key: '5f3a9c01', own: '77be02d4' },
+  }),
   HISTORY_NEWER: sentence({
     weight: 'reading',
     what: (d: { schema: string }) => `the history is written by a newer version of Holdline ("${d.schema}")`,

@@ -5,10 +5,11 @@
  */
 import { failure } from '../failure/catalogue.js';
 import type { History, HistoryRecord } from '../model/history.js';
-import type { ArtifactFacts, Codec, Files, Forge } from '../world.js';
+import type { ArtifactFacts, Codec, Files, Forge, Seal } from '../world.js';
 import { appendRecord } from './append.js';
 import { unpackExamples, verifyPack } from './outcomes.js';
 import { type HistoryReading, readHistory } from './read.js';
+import { type Lock, openedPack, openedText, sealedPack, sealedText } from './sealed.js';
 import { bounded, HISTORY_FILE, keptFiles, outcomesOf, packFiles, withOutcomes } from './shelf.js';
 import type { HistoryStore, Packs } from './store.js';
 import { isTrusted, mayBeTrusted, type TrustedSource } from './trust.js';
@@ -27,13 +28,23 @@ export interface ArtifactPlace {
   readonly folder: string;
   readonly keep: number;
   readonly outcomes: number;
+  readonly seal: Seal | null;
   /** The files of a downloaded artifact by path. Fails on every archive that can't be trusted. */
   readonly unpack: (bytes: Uint8Array, artifact: ArtifactFacts) => ReadonlyMap<string, Uint8Array>;
 }
 
+/** What an artifact holds, its records opened. */
 interface Shelf {
   readonly text: string | null;
   readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What every step here has at hand. */
+interface Room {
+  readonly forge: Forge;
+  readonly files: Files;
+  readonly place: ArtifactPlace;
+  readonly lock: Lock;
 }
 
 function recordedRuns(history: History): ReadonlySet<string> {
@@ -50,13 +61,13 @@ function merged(shelf: Shelf, other: Shelf, where: string): Shelf {
   return { text, files: new Map([...other.files, ...shelf.files]) };
 }
 
-async function shelfOf(forge: Forge, place: ArtifactPlace, artifact: ArtifactFacts): Promise<Shelf> {
+async function shelfOf({ forge, place, lock }: Room, artifact: ArtifactFacts): Promise<Shelf> {
   const files = place.unpack(await forge.download(artifact), artifact);
   const history = files.get(HISTORY_FILE);
   if (history === undefined) {
     throw failure('HISTORY_NOT_IN_ARTIFACT', `artifact ${artifact.name}`, { run: artifact.run ?? 0 });
   }
-  return { text: decoder.decode(history), files };
+  return { text: openedText(decoder.decode(history), lock, place.name), files };
 }
 
 /** The newest artifacts that may be believed, newest first; each is asked for once. */
@@ -82,35 +93,37 @@ async function trusted(forge: Forge, place: ArtifactPlace): Promise<readonly Art
   return found;
 }
 
-async function gathered(forge: Forge, place: ArtifactPlace): Promise<Shelf> {
+async function gathered(room: Room): Promise<Shelf> {
+  const { forge, place } = room;
   const [newest, ...others] = await trusted(forge, place);
   if (newest === undefined) return { text: null, files: new Map() };
-  let shelf = await shelfOf(forge, place, newest);
+  let shelf = await shelfOf(room, newest);
   for (const artifact of others.slice(0, MOST_MERGED)) {
     const known = recordedRuns(readHistory(shelf.text, place.name));
     if (artifact.run === null || known.has(String(artifact.run))) continue;
     const run = await forge.run(artifact.run);
-    if (isTrusted(run, place.source))
-      shelf = merged(shelf, await shelfOf(forge, place, artifact), place.name);
+    if (isTrusted(run, place.source)) shelf = merged(shelf, await shelfOf(room, artifact), place.name);
   }
   return shelf;
 }
 
 async function write(
-  files: Files,
-  place: ArtifactPlace,
-  content: { shelf: Shelf; record: HistoryRecord; packs: Packs; codec: Codec },
+  { files, place, lock }: Room,
+  content: { readonly shelf: Shelf; readonly record: HistoryRecord; readonly packs: Packs },
 ) {
-  const { shelf, record, packs, codec } = content;
-  const full = withOutcomes(record, packs, codec);
+  const { shelf, record, packs } = content;
+  const full = withOutcomes(record, packs, lock.codec);
   const appended = appendRecord(shelf.text, full, place.name);
   const text = appended.kind === 'present' ? (shelf.text ?? '') : `${shelf.text ?? ''}${appended.line}`;
   const rolling = bounded(text, place.keep);
   const kept = keptFiles(readHistory(rolling, place.name).records, { outcomes: place.outcomes });
-  const packed = new Map([...shelf.files, ...packFiles(full, packs)]);
+  const own = [...packFiles(full, packs)].map(
+    ([path, bytes]) => [path, sealedPack(bytes, lock, path)] as const,
+  );
+  const packed = new Map([...shelf.files, ...own]);
   for (const [path, bytes] of packed)
     if (kept.has(path)) await files.writeBytes(`${place.folder}/${path}`, bytes);
-  await files.writeText(`${place.folder}/${HISTORY_FILE}`, rolling);
+  await files.writeText(`${place.folder}/${HISTORY_FILE}`, sealedText(rolling, lock));
   return appended.kind;
 }
 
@@ -119,21 +132,22 @@ export function artifactHistory(
   world: { forge: Forge; files: Files; codec: Codec },
   place: ArtifactPlace,
 ): HistoryStore {
+  const room: Room = { ...world, place, lock: { codec: world.codec, seal: place.seal } };
   let shelf: Promise<Shelf> | null = null;
   const opened = () => {
-    shelf ??= gathered(world.forge, place);
+    shelf ??= gathered(room);
     return shelf;
   };
   return {
     read: async (): Promise<HistoryReading> => readHistory((await opened()).text, place.name),
     outcomes: async (record, suite) => {
       const file = outcomesOf(record, suite);
-      const bytes = file === null ? undefined : (await opened()).files.get(file.file);
-      if (file === null || bytes === undefined) return null;
+      const stored = file === null ? undefined : (await opened()).files.get(file.file);
+      if (file === null || stored === undefined) return null;
+      const bytes = openedPack(stored, room.lock, file.file);
       verifyPack(bytes, file, world.codec);
       return unpackExamples(bytes, world.codec, `${place.name}/${file.file}`);
     },
-    append: async (record, packs) =>
-      write(world.files, place, { shelf: await opened(), record, packs, codec: world.codec }),
+    append: async (record, packs) => write(room, { shelf: await opened(), record, packs }),
   };
 }

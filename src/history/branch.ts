@@ -5,10 +5,11 @@
  */
 import { failure } from '../failure/catalogue.js';
 import type { HistoryRecord } from '../model/history.js';
-import type { BranchTip, Codec, Forge } from '../world.js';
+import type { BranchTip, Codec, Forge, Seal } from '../world.js';
 import { appendRecord } from './append.js';
 import { unpackExamples, verifyPack } from './outcomes.js';
 import { readHistory } from './read.js';
+import { type Lock, openedPack, openedText, sealedPack, sealedText } from './sealed.js';
 import { HISTORY_FILE, keptFiles, outcomesOf, packFiles, toPrune, withOutcomes } from './shelf.js';
 import type { HistoryStore, Packs } from './store.js';
 
@@ -16,6 +17,7 @@ export interface BranchPlace {
   readonly branch: string;
   /** How many records keep their per-example outcomes. */
   readonly outcomes: number;
+  readonly seal: Seal | null;
   /** Waits before the next try; `false` when patience has run out. */
   readonly pause: (attempt: number) => Promise<boolean>;
 }
@@ -28,26 +30,33 @@ async function fileAt(forge: Forge, tip: BranchTip | null, path: string): Promis
   return sha === undefined ? null : await forge.readBlob(sha);
 }
 
-async function historyAt(forge: Forge, tip: BranchTip | null): Promise<string | null> {
-  const bytes = await fileAt(forge, tip, HISTORY_FILE);
-  return bytes === null ? null : decoder.decode(bytes);
-}
-
 /** A history on this branch. `read` remembers the tip, so that outcomes are of the same state. */
 export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): HistoryStore {
   const where = `${place.branch}:${HISTORY_FILE}`;
+  const lock: Lock = { codec, seal: place.seal };
   let tip: BranchTip | null = null;
+
+  async function historyAt(
+    seen: BranchTip | null,
+  ): Promise<{ readonly raw: string; readonly text: string | null }> {
+    const bytes = await fileAt(forge, seen, HISTORY_FILE);
+    const raw = bytes === null ? null : decoder.decode(bytes);
+    return { raw: raw ?? '', text: openedText(raw, lock, where) };
+  }
 
   async function tried(record: HistoryRecord, packs: Packs): Promise<'appended' | 'present' | 'moved'> {
     const seen = await forge.branchTip(place.branch);
-    const text = await historyAt(forge, seen);
+    const { raw, text } = await historyAt(seen);
     const full = withOutcomes(record, packs, codec);
     const appended = appendRecord(text, full, where);
     if (appended.kind === 'present') return 'present';
     const now = `${text ?? ''}${appended.line}`;
     const kept = keptFiles(readHistory(now, where).records, { outcomes: place.outcomes });
-    const files = new Map<string, Uint8Array | null>([[HISTORY_FILE, encoder.encode(now)]]);
-    for (const [path, bytes] of packFiles(full, packs)) if (kept.has(path)) files.set(path, bytes);
+    const files = new Map<string, Uint8Array | null>([
+      [HISTORY_FILE, encoder.encode(`${raw}${sealedText(appended.line, lock)}`)],
+    ]);
+    for (const [path, bytes] of packFiles(full, packs))
+      if (kept.has(path)) files.set(path, sealedPack(bytes, lock, path));
     for (const path of toPrune([...(seen?.files.keys() ?? [])], kept)) files.set(path, null);
     const outcome = await forge.commitToBranch({
       branch: place.branch,
@@ -61,13 +70,14 @@ export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): H
   return {
     read: async () => {
       tip = await forge.branchTip(place.branch);
-      return readHistory(await historyAt(forge, tip), where);
+      return readHistory((await historyAt(tip)).text, where);
     },
     outcomes: async (record, suite) => {
       const file = outcomesOf(record, suite);
       if (file === null) return null;
-      const bytes = await fileAt(forge, tip, file.file);
-      if (bytes === null) return null;
+      const stored = await fileAt(forge, tip, file.file);
+      if (stored === null) return null;
+      const bytes = openedPack(stored, lock, file.file);
       verifyPack(bytes, file, codec);
       return unpackExamples(bytes, codec, `${place.branch}:${file.file}`);
     },

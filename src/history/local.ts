@@ -10,12 +10,13 @@ import { failure } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
 import type { HistoryRecord } from '../model/history.js';
-import type { World } from '../world.js';
+import type { Seal, World } from '../world.js';
 import { appendRecord } from './append.js';
 import { trustedLines } from './lines.js';
 import { unpackExamples, verifyPack } from './outcomes.js';
 import { readHistory } from './read.js';
 import { encodeRecord } from './record.js';
+import { type Lock, openedPack, openedText, sealedPack, sealedText } from './sealed.js';
 import {
   HISTORY_FILE,
   isPackFile,
@@ -34,6 +35,7 @@ type Machine = Pick<World, 'files' | 'codec'>;
 export interface LocalPlace {
   /** How many records of each suite keep their per-example outcomes. */
   readonly outcomes: number;
+  readonly seal: Seal | null;
 }
 
 function inFolder(directory: string, path: string): string {
@@ -46,6 +48,12 @@ interface Folder extends Machine {
   /** Of `history.jsonl`. */
   readonly path: string;
   readonly place: LocalPlace;
+  readonly lock: Lock;
+}
+
+/** What is in the file, its sealed lines opened. */
+async function textOf({ files, path, lock }: Folder): Promise<string | null> {
+  return openedText(await files.readText(path), lock, path);
 }
 
 /**
@@ -74,17 +82,17 @@ async function pruneIfPossible(folder: Folder, text: string): Promise<void> {
 
 /** Packs first, then the line that names them, then away with what has grown too old. */
 async function append(folder: Folder, record: HistoryRecord, packs: Packs): Promise<'appended' | 'present'> {
-  const { files, codec, directory, path, place } = folder;
+  const { files, codec, directory, path, place, lock } = folder;
   const full = withOutcomes(record, packs, codec);
-  const before = await files.readText(path);
+  const before = await textOf(folder);
   const appended = appendRecord(before, full, path);
   if (appended.kind === 'present') return 'present';
   const kept = keptFiles(readHistory(`${before ?? ''}${appended.line}`, path).records, place);
   for (const [file, bytes] of packFiles(full, packs)) {
-    if (kept.has(file)) await files.writeBytes(inFolder(directory, file), bytes);
+    if (kept.has(file)) await files.writeBytes(inFolder(directory, file), sealedPack(bytes, lock, file));
   }
-  await files.appendText(path, appended.line);
-  const after = await files.readText(path);
+  await files.appendText(path, sealedText(appended.line, lock));
+  const after = await textOf(folder);
   const isThere = after?.includes(encodeRecord(full)) === true;
   if (!isThere) throw failure('HISTORY_LINE_LOST', path, { id: record.id });
   await pruneIfPossible(folder, after);
@@ -92,7 +100,7 @@ async function append(folder: Folder, record: HistoryRecord, packs: Packs): Prom
 }
 
 async function outcomes(
-  { files, codec, directory, path }: Folder,
+  { files, codec, directory, path, lock }: Folder,
   record: HistoryRecord,
   suite: string,
 ): Promise<Examples | null> {
@@ -103,8 +111,9 @@ async function outcomes(
     throw failure('HISTORY_OUTCOMES_DAMAGED', path, { why });
   }
   const file = inFolder(directory, named.file);
-  const bytes = await files.readBytes(file);
-  if (bytes === null) return null;
+  const stored = await files.readBytes(file);
+  if (stored === null) return null;
+  const bytes = openedPack(stored, lock, named.file);
   verifyPack(bytes, { ...named, file }, codec);
   return unpackExamples(bytes, codec, file);
 }
@@ -113,12 +122,13 @@ async function outcomes(
 export function localHistory(
   { files, codec }: Machine,
   directory: string,
-  place: LocalPlace = { outcomes: OUTCOMES_KEPT },
+  place: LocalPlace = { outcomes: OUTCOMES_KEPT, seal: null },
 ): HistoryStore {
   const path = inFolder(directory, HISTORY_FILE);
-  const folder: Folder = { files, codec, directory, path, place };
+  const lock: Lock = { codec, seal: place.seal };
+  const folder: Folder = { files, codec, directory, path, place, lock };
   return {
-    read: async () => readHistory(await files.readText(path), path),
+    read: async () => readHistory(await textOf(folder), path),
     outcomes: (record, suite) => outcomes(folder, record, suite),
     append: (record, packs) => append(folder, record, packs),
   };

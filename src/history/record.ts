@@ -1,5 +1,6 @@
 /** The codec of one line of `history.jsonl`, schema `holdline/record@1`. */
 import type { HistoryRecord } from '../model/history.js';
+import { SEALED_SCHEMA } from './sealed.js';
 import { complaint, isOf, known, type Shape } from './shape.js';
 
 /** What one line turns out to be. `why` goes on after "line 7 …". */
@@ -95,6 +96,8 @@ export function decodeLine(text: string): Decoded {
   if (typeof schema === 'string' && schema !== SCHEMA && ANY_VERSION.test(schema)) {
     return { kind: 'newer', schema };
   }
+  if (schema === SEALED_SCHEMA)
+    return { kind: 'damaged', why: 'is encrypted, and does not open: it was altered' };
   if (!isOf(json.value, RECORD)) {
     return { kind: 'damaged', why: complaint(json.value, RECORD, '') ?? 'is no record' };
   }

@@ -7,7 +7,9 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Codec } from '../world.js';
 import { codeOf } from './disk.js';
+import { sealOf } from './seal.js';
 
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const OS_AT = 9;
 const OS_UNKNOWN = 255;
 
@@ -45,4 +47,8 @@ export const nodeCodec: Codec = {
   gzip,
   gunzip,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  base64: (bytes) => Buffer.from(bytes).toString('base64'),
+  fromBase64: (text) =>
+    BASE64.test(text) && text.length % 4 === 0 ? plain(Buffer.from(text, 'base64')) : null,
+  seal: sealOf,
 };

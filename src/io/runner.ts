@@ -9,6 +9,8 @@ export interface Runner {
   readonly summary: (markdown: string) => Promise<void>;
   readonly error: (text: string) => void;
   readonly notice: (text: string) => void;
+  /** Keeps a text out of everything that the job prints. */
+  readonly secret: (text: string) => void;
   readonly log: Log;
   /** Where files of this run may be written. */
   readonly temp: string;
@@ -38,6 +40,7 @@ export function githubRunner(env: Env, safe: (text: string) => string): Runner {
     },
     error: (text) => core.error(safe(text)),
     notice: (text) => core.notice(safe(text)),
+    secret: core.setSecret,
     log: { info: line, warn: line },
     temp: env['RUNNER_TEMP'] ?? '.',
     workspace: env['GITHUB_WORKSPACE'] ?? '.',

@@ -32,6 +32,7 @@ export function realWorld({ folder, log, at }: Place): World {
     log,
     now: () => (at === null ? new Date() : new Date(at)),
     randomId: randomUUID,
+    variable: (name) => process.env[name] || null,
     user: () => userInfo().username,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     codec: nodeCodec,

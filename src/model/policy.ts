@@ -39,12 +39,30 @@ export interface Waiver {
   readonly where: string;
 }
 
+/** What head is held against beside base, so that small losses can't add up unseen. */
+export type Anchor =
+  | { readonly kind: 'best' }
+  | { readonly kind: 'last-release' }
+  | { readonly kind: 'tag'; readonly glob: string }
+  /** At least seven digits of a commit's name. */
+  | { readonly kind: 'commit'; readonly sha: string };
+
 /** Which way a change of the configuration goes; `changes` where it may be either. */
 export type Effect = 'loosens' | 'tightens' | 'changes';
 
 /** One thing in which two configurations differ. */
 export interface PolicyChange {
-  readonly what: 'rule' | 'required' | 'waiver' | 'decision' | 'pairing' | 'suite' | 'history';
+  readonly what:
+    | 'rule'
+    | 'required'
+    | 'waiver'
+    | 'decision'
+    | 'pairing'
+    | 'suite'
+    | 'history'
+    | 'anchor'
+    | 'comparable'
+    | 'privacy';
   /** The glob, id or name it is about; `null` where it is about the whole report. */
   readonly match: string | null;
   /** As the configuration writes it: `max-drop`. */

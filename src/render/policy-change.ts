@@ -20,7 +20,7 @@ function valueText(value: string | null): string {
 /** `max-drop 0.005 → 0.05`, `decision.alpha 0.05 → 0.01`; what comes or goes as a whole is told without a key. */
 function moveText({ what, match, key, from, to }: PolicyChange): string {
   const move = `${valueText(from)} → ${valueText(to)}`;
-  if (key === what) return move;
+  if (key === what) return match === null ? `${key} ${move}` : move;
   return match === null && what !== 'rule' ? `${what}.${key} ${move}` : `${key} ${move}`;
 }
 
