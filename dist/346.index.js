@@ -1492,6 +1492,7 @@ const SUITE = object({
     dataset: orNull(TEXT),
     format: TEXT,
     files: listOf(TEXT),
+    fingerprints: { is: 'absent-or', shape: { is: 'map', of: TEXT } },
 });
 /** Every key of a record, in the order in which it is written. */
 const RECORD = object({
@@ -1739,7 +1740,9 @@ function firstOf(items, look) {
 function missingOrWrong(object, fields, path) {
     return firstOf(Object.entries(fields), ([key, shape]) => {
         const place = path === '' ? key : `${path}.${key}`;
-        return Object.hasOwn(object, key) ? complaint(object[key], shape, place) : `lacks ${place}`;
+        if (Object.hasOwn(object, key))
+            return complaint(object[key], shape, place);
+        return shape.is === 'absent-or' ? null : `lacks ${place}`;
     });
 }
 /** Whether the value is of the shape: the quick question, asked of every line of a long history. */
@@ -1747,6 +1750,8 @@ function isOf(value, shape) {
     switch (shape.is) {
         case 'null-or':
             return value === null || isOf(value, shape.shape);
+        case 'absent-or':
+            return isOf(value, shape.shape);
         case 'list':
             return Array.isArray(value) && value.every((item) => isOf(item, shape.of));
         case 'map':
@@ -1756,7 +1761,10 @@ function isOf(value, shape) {
                 return false;
             for (const key in shape.fields) {
                 const field = shape.fields[key];
-                if (field === undefined || !Object.hasOwn(value, key) || !isOf(value[key], field))
+                if (field === undefined)
+                    return false;
+                const fitting = Object.hasOwn(value, key) ? isOf(value[key], field) : field.is === 'absent-or';
+                if (!fitting)
                     return false;
             }
             return true;
@@ -1769,6 +1777,8 @@ function complaint(value, shape, path) {
     switch (shape.is) {
         case 'null-or':
             return value === null ? null : complaint(value, shape.shape, path);
+        case 'absent-or':
+            return complaint(value, shape.shape, path);
         case 'list':
             if (!Array.isArray(value))
                 return mismatch(value, path, 'a list');
@@ -1793,6 +1803,8 @@ function known(value, shape) {
     switch (shape.is) {
         case 'null-or':
             return value === null ? null : known(value, shape.shape);
+        case 'absent-or':
+            return known(value, shape.shape);
         case 'list':
             return Array.isArray(value) ? value.map((item) => known(item, shape.of)) : value;
         case 'map':
@@ -1804,7 +1816,9 @@ function known(value, shape) {
         case 'fields':
             if (!isObject(value))
                 return value;
-            return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, known(value[key], field)]));
+            return Object.fromEntries(Object.entries(shape.fields)
+                .filter(([key, field]) => field.is !== 'absent-or' || Object.hasOwn(value, key))
+                .map(([key, field]) => [key, known(value[key], field)]));
         default:
             return value;
     }

@@ -14,8 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   shown: () => (/* binding */ shown)
 });
 
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 46 modules
-var gate = __webpack_require__(5231);
+// EXTERNAL MODULE: ./build/js/gate/anchor-line.js
+var anchor_line = __webpack_require__(8138);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 53 modules
+var gate = __webpack_require__(5229);
+// EXTERNAL MODULE: ./build/js/gate/request.js
+var request = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var comment = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/js/render/cells.js
@@ -171,6 +175,8 @@ var local = __webpack_require__(6486);
 
 
 
+
+
 const NO_LINKS = { run: null, baseCommit: null };
 /** The report in the form that `--format` names. */
 function shown(report, format, screen) {
@@ -193,6 +199,8 @@ async function check(world, options, screen) {
         base: options.baseline,
         history: (0,local/* localStore */.x)(world, options.history, config),
         line: async () => [],
+        anchorLine: async () => (config.anchor === null ? null : await (0,anchor_line/* anchorLineIn */.fH)(world, config.anchor)),
+        acceptance: async () => request/* NOT_ACCEPTED */.s,
         suite: options.suite,
         partial: options.partial,
         failOn: options.failOn,

@@ -25,8 +25,8 @@ var measure = __webpack_require__(5399);
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/read/readers.js + 30 modules
-var readers = __webpack_require__(5541);
+// EXTERNAL MODULE: ./build/js/read/readers.js + 31 modules
+var readers = __webpack_require__(5254);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
@@ -235,7 +235,7 @@ function noticeOf({ code, where, what, fix }) {
     return { code, where, what, fix };
 }
 function headSide(request, evaluation, at) {
-    const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.h)(evaluation);
+    const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.hH)(evaluation);
     return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
 }
 function policyOf(request, family) {
@@ -270,7 +270,7 @@ function reportOf(request, findings) {
         mode: request.mode,
         head: headSide(request, findings.evaluation, createdAt),
         base: findings.base,
-        anchor: null,
+        anchor: findings.anchor,
         counts: countsOf(judgement.verdicts),
         verdicts: judgement.verdicts,
         unjudged: judgement.unjudged,

@@ -14,8 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   shown: () => (/* binding */ shown)
 });
 
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 46 modules
-var gate = __webpack_require__(5231);
+// EXTERNAL MODULE: ./build/js/gate/anchor-line.js
+var anchor_line = __webpack_require__(8138);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 53 modules
+var gate = __webpack_require__(5229);
+// EXTERNAL MODULE: ./build/js/gate/request.js
+var request = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var comment = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/js/render/cells.js
@@ -171,6 +175,8 @@ var local = __webpack_require__(6486);
 
 
 
+
+
 const NO_LINKS = { run: null, baseCommit: null };
 /** The report in the form that `--format` names. */
 function shown(report, format, screen) {
@@ -193,6 +199,8 @@ async function check(world, options, screen) {
         base: options.baseline,
         history: (0,local/* localStore */.x)(world, options.history, config),
         line: async () => [],
+        anchorLine: async () => (config.anchor === null ? null : await (0,anchor_line/* anchorLineIn */.fH)(world, config.anchor)),
+        acceptance: async () => request/* NOT_ACCEPTED */.s,
         suite: options.suite,
         partial: options.partial,
         failOn: options.failOn,
@@ -218,11 +226,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5231);
-/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6738);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3062);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5229);
+/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6738);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3062);
+
 
 
 
@@ -237,14 +247,16 @@ before and after a change that hurt it, and the history of its base branch. Try 
 `;
 /** `world` must be one whose folder is Holdline's own. */
 async function demo(world, options, screen) {
-    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, 'demo/holdline.yml');
+    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, 'demo/holdline.yml');
     const { report } = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(world, {
         mode: 'gate',
         artifacts: ['demo/head/digits.csv'],
         sources: [],
         base: ['demo/base/digits.csv'],
-        history: (0,_history_local_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistory */ .K)(world, 'demo'),
+        history: (0,_history_local_js__WEBPACK_IMPORTED_MODULE_2__/* .localHistory */ .K)(world, 'demo'),
         line: async () => [],
+        anchorLine: async () => null,
+        acceptance: async () => _gate_request_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_ACCEPTED */ .s,
         suite: null,
         partial: false,
         failOn: 'regression',
@@ -257,8 +269,8 @@ async function demo(world, options, screen) {
     });
     const ending = options.format === 'text' ? EXPLANATION : '';
     // The demo shows a failing gate and did its work; only a demo that could not judge failed.
-    const status = report.result === 'error' ? _ending_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_JUDGED */ .Gv : _ending_js__WEBPACK_IMPORTED_MODULE_4__/* .DONE */ .DH;
-    return { status, output: `${(0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(report, options.format, screen)}${ending}` };
+    const status = report.result === 'error' ? _ending_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_JUDGED */ .Gv : _ending_js__WEBPACK_IMPORTED_MODULE_5__/* .DONE */ .DH;
+    return { status, output: `${(0,_check_js__WEBPACK_IMPORTED_MODULE_3__.shown)(report, options.format, screen)}${ending}` };
 }
 
 

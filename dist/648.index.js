@@ -68,6 +68,7 @@ async function record(world, options) {
         head: { sha, ref: null, run: id, event: null, workflow: null },
         evaluation,
         measurements,
+        accepted: [],
     });
     const { packs, notices } = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m)(evaluation, world.codec);
     for (const notice of notices)
@@ -92,7 +93,7 @@ async function record(world, options) {
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
+/* harmony import */ var _read_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5254);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
 
 
@@ -205,7 +206,7 @@ async function load(world, wanted, config) {
 function recordOf(what) {
     const at = what.at.toISOString();
     const { sha, ref, event, workflow } = what.head;
-    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedSuites */ .h)(what.evaluation);
+    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedSuites */ .W2)(what.evaluation);
     return {
         schema: 'holdline/record@1',
         id: what.id,
@@ -215,7 +216,7 @@ function recordOf(what) {
         workflow,
         at,
         result: what.result,
-        accepted: [],
+        accepted: what.accepted,
         head: { sha, ref, run: what.head.run ?? what.id, at, suites },
         measurements: what.measurements.map((measurement) => ({
             id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementId */ .I)(measurement),

@@ -216,6 +216,24 @@ const OPTIONS = [
     },
     {
         ...PLAIN,
+        name: 'comment-id',
+        type: 'text',
+        value: 'ID',
+        without: 'a comment for each suite input',
+        description: 'Gates with the same id share one comment on the pull request, with a part for each suite input.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'accept-label',
+        type: 'text',
+        value: 'LABEL',
+        default: 'holdline-accept',
+        description: 'The label on a merged pull request that accepts its losses as intended.',
+        action: true,
+    },
+    {
+        ...PLAIN,
         name: 'check-run',
         type: 'flag',
         value: 'BOOLEAN',
@@ -403,6 +421,8 @@ function settle(given, spelling) {
         partial: read.yes('partial'),
         failOn: read.choice('fail-on', _option_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         comment: read.choice('comment', _option_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT */ .YK),
+        commentId: read.text('comment-id'),
+        acceptLabel: read.text('accept-label') ?? '',
         checkRun: read.yes('check-run'),
         onError: read.choice('on-error', _option_js__WEBPACK_IMPORTED_MODULE_2__/* .ON_ERROR */ .DD),
         githubToken: read.text('github-token'),
@@ -823,6 +843,43 @@ const judgingFaults = {
         what: (d) => `the waiver of ${JSON.stringify(d.owner)} for ${JSON.stringify(d.match)} matches no measurement of head, base or history${d.nearest === null ? '' : `; the nearest is ${JSON.stringify(d.nearest)}`}`,
         fix: () => 'correct the glob (holdline inspect FILE lists the ids), or remove the waiver',
         example: { match: '*/acuracy', owner: '@org/nlp', nearest: 'sentiment/accuracy' },
+    }),
+    ANCHOR_UNKNOWN: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the anchor ${JSON.stringify(d.anchor)} leads to no commit, so nothing was held against it`,
+        fix: () => 'check the tag, release or commit under anchor: in the configuration',
+        example: { anchor: 'last-release' },
+    }),
+    ANCHOR_NO_RECORD: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the history has no record of the anchor ${JSON.stringify(d.anchor)} ${d.commits > 1 ? `or the ${d.commits - 1} commits before it` : ''}`.trimEnd() +
+            ', so nothing was held against it',
+        fix: () => 'run the workflow at that commit on the base branch, or name a later anchor',
+        example: { anchor: 'v1.2.0', commits: 100 },
+    }),
+    COMPARABLE_UNTOLD: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${JSON.stringify(d.name)} stands under comparable:, and no file tells it (they tell ${d.told.join(', ') || 'nothing of that kind'})`,
+        fix: () => 'correct the name, or have the evaluation write it',
+        example: { name: 'judge', told: ['dataset', 'prompt'] },
+    }),
+    FINGERPRINT_DIFFERS: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.name} was ${JSON.stringify(d.from)} in the base, and is ${JSON.stringify(d.to)} now`,
+        fix: (d) => `if such values can't be compared, say so in the configuration: comparable: [${d.name}]`,
+        example: { name: 'prompt', from: '5f3a9c', to: '77be02' },
+    }),
+    ACCEPT_AFTER_MERGE: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the label ${JSON.stringify(d.label)} takes effect once this is merged: the base branch then accepts these losses, and its level starts anew`,
+        fix: null,
+        example: { label: 'holdline-accept' },
+    }),
+    ACCEPT_UNREADABLE: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `whether the merged pull request is labelled ${JSON.stringify(d.label)} could not be read: ${d.reason}`,
+        fix: () => 'grant pull-requests: read to this workflow',
+        example: { label: 'holdline-accept', reason: 'GitHub refuses' },
     }),
     ACCEPT_UNUSED: (0,failure/* sentence */.em)({
         weight: 'usage',
@@ -2232,7 +2289,8 @@ function localFiles(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/io/git.js
-/** The commit that is checked out, read from git's own files: starting git would be another program to trust. */
+/** Commits and tags, read from git's own files: starting git would be another program to trust. */
+
 
 
 async function textOf(path) {
@@ -2262,6 +2320,44 @@ async function gitHead(folder) {
     const ref = head.startsWith('ref: ') ? head.slice('ref: '.length) : null;
     const sha = ref === null ? head : ((await textOf((0,external_node_path_.join)(git, ref))) ?? (await packed(git, ref)));
     return sha !== null && SHA.test(sha) ? sha : null;
+}
+const TAGS = 'refs/tags/';
+/** Tags in the one file that git packs references into; the line after an annotated one has the commit it is of. */
+async function packedTags(git) {
+    const tags = new Map();
+    let last = '';
+    for (const line of (await textOf((0,external_node_path_.join)(git, 'packed-refs')))?.split('\n') ?? []) {
+        const [sha = '', ref = ''] = line.split(' ');
+        if (line.startsWith('^'))
+            tags.set(last, line.slice(1).trim());
+        else if (ref.startsWith(TAGS))
+            tags.set(ref.slice(TAGS.length), sha);
+        last = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : '';
+    }
+    tags.delete('');
+    return tags;
+}
+/** The commit that an annotated tag is of; a plain one, and one that is packed away, is its own. */
+async function peeled(git, sha) {
+    try {
+        const object = (0,external_node_zlib_.inflateSync)(await (0,promises_.readFile)((0,external_node_path_.join)(git, 'objects', sha.slice(0, 2), sha.slice(2)))).toString();
+        return /^tag \d+\0object ([0-9a-f]+)\n/.exec(object)?.[1] ?? sha;
+    }
+    catch {
+        return sha;
+    }
+}
+/** The commits of all tags of this folder's repository by name; empty where there is none. */
+async function gitTags(folder) {
+    const git = await gitFolder(folder);
+    const tags = new Map(await packedTags(git));
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(git, TAGS), { recursive: true }).catch(() => []);
+    for (const name of names) {
+        const sha = await textOf((0,external_node_path_.join)(git, TAGS, name));
+        if (sha !== null && SHA.test(sha))
+            tags.set(name.replaceAll('\\', '/'), await peeled(git, sha));
+    }
+    return tags;
 }
 
 // EXTERNAL MODULE: ./build/js/io/own.js
@@ -2340,6 +2436,7 @@ function realWorld({ folder, log, at }) {
         sha256: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
         codec: nodeCodec,
         gitHead: () => gitHead(folder),
+        gitTags: () => gitTags(folder),
         version: (0,own/* own */.Z)().version,
     };
 }

@@ -1,4 +1,5 @@
 /** The Action's story: inputs and event → policy → the gate → history, comment, summary, outputs → exit status. */
+import { acceptanceOf, announced } from './action/acceptance.js';
 import { downloaded } from './action/downloads.js';
 import { end } from './action/end.js';
 import { policyOf } from './action/policy.js';
@@ -14,11 +15,12 @@ import { appendRun } from './deliver/history.js';
 import { fault } from './failure/catalogue.js';
 import { Failure, type Fault } from './failure/failure.js';
 import { ForgeError } from './failure/forge.js';
+import { anchorLineOn } from './gate/anchor-line.js';
 import { type Gated, runGate } from './gate/gate.js';
 import { baseLine } from './gate/line.js';
 import { baseBranchOf, modeOf } from './gate/mode.js';
 import { noticeOf, reportOf } from './gate/report.js';
-import type { GateRequest } from './gate/request.js';
+import { type GateRequest, NOT_ACCEPTED } from './gate/request.js';
 import { happening as readHappening } from './io/github/event.js';
 import { gitHub } from './io/github/forge.js';
 import { githubRunner, type Runner } from './io/runner.js';
@@ -85,6 +87,8 @@ const NOTHING_ASKED = {
   base: [],
   history: null,
   line: async () => [],
+  anchorLine: async () => null,
+  acceptance: async () => NOT_ACCEPTED,
   suite: null,
   partial: false,
   failOn: 'regression',
@@ -106,7 +110,14 @@ function notJudged(
     head: identityOf(happening),
     version: world.version,
   };
-  const findings = { evaluation: null, base: null, judgement: null, notices: faults, now: world.now() };
+  const findings = {
+    evaluation: null,
+    base: null,
+    anchor: null,
+    judgement: null,
+    notices: faults,
+    now: world.now(),
+  };
   return { report: reportOf(request, findings), measured: null, opened: null };
 }
 
@@ -133,6 +144,9 @@ async function gated(stage: Stage, options: Options): Promise<Judged> {
     base: options.baseline,
     history: opened.store,
     line,
+    anchorLine: async () =>
+      forge === null || config.anchor === null ? null : await anchorLineOn(forge, config.anchor),
+    acceptance: () => acceptanceOf(stage, options.acceptLabel),
     suite: options.suite,
     partial: options.partial,
     failOn: options.failOn,
@@ -143,7 +157,8 @@ async function gated(stage: Stage, options: Options): Promise<Judged> {
     head: identityOf(happening),
     version: world.version,
   });
-  return { report: { ...report, notices: [...report.notices, ...notices.map(noticeOf)] }, measured, opened };
+  const told = [...notices, ...announced(stage, options.acceptLabel)].map(noticeOf);
+  return { report: { ...report, notices: [...report.notices, ...told] }, measured, opened };
 }
 
 /** Whatever keeps the gate from judging ends in a report: what GitHub refused to tell, too. */

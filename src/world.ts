@@ -48,6 +48,8 @@ export interface World {
   readonly user: () => string;
   /** The commit that is checked out, or `null` outside a repository. */
   readonly gitHead: () => Promise<string | null>;
+  /** The commits of this repository's tags by name; empty outside a repository. */
+  readonly gitTags: () => Promise<ReadonlyMap<string, string>>;
   readonly version: string;
 }
 
@@ -117,6 +119,13 @@ export interface CommitFacts {
   readonly parents: readonly string[];
 }
 
+/** A pull request that brought a commit to its branch. */
+export interface MergedPull {
+  readonly number: number;
+  readonly author: string;
+  readonly labels: readonly string[];
+}
+
 /** One state of a branch that holds files: writers compare and swap on `commit`. */
 export interface BranchTip {
   readonly commit: string;
@@ -164,6 +173,12 @@ export interface Forge {
     readonly sha: string;
     readonly repository: number | null;
   }) => Promise<readonly number[]>;
+  /** The tag of the newest release that is neither a draft nor a prerelease; `null` where there is none. */
+  readonly latestRelease: () => Promise<string | null>;
+  /** Names of tags, at most 100. */
+  readonly tags: () => Promise<readonly string[]>;
+  /** Merged pull requests that this commit came with. */
+  readonly mergedPulls: (sha: string) => Promise<readonly MergedPull[]>;
   readonly branchTip: (branch: string) => Promise<BranchTip | null>;
   readonly readBlob: (sha: string) => Promise<Uint8Array>;
   /** `moved` where another writer was faster: decided by reading the tip again, never by words of an answer. */

@@ -23,6 +23,8 @@ describe('flags', () => {
         partial: false,
         failOn: 'regression',
         comment: 'auto',
+        commentId: null,
+        acceptLabel: 'holdline-accept',
         checkRun: false,
         onError: 'fail',
         githubToken: null,

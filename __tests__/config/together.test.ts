@@ -30,6 +30,7 @@ const SCHEMA_SECTIONS = {
   decision: schema.properties.decision.properties,
   pairing: schema.properties.pairing.properties,
   history: schema.properties.history.properties,
+  privacy: schema.properties.privacy.properties,
 };
 
 describe('the options table', () => {

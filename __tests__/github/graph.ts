@@ -1,12 +1,12 @@
 /** Commits and their ancestors, be they git's own or seeds. */
 import type { Commit, State } from './state.js';
 
-/** The commit with this name; a branch's or tag's name works only where there is a repository of git. */
+/** The commit with this name; a branch's name works only where there is a repository of git. */
 export function commitNamed(state: State, name: string): Commit | null {
   const { git, commits } = state;
   const sha = git?.commitNamed(name);
   const own = sha ? git?.commit(sha) : null;
-  return own ?? commits.get(name) ?? null;
+  return own ?? commits.get(state.tags.get(name) ?? name) ?? null;
 }
 
 /** A commit and its ancestors, newest first. Ancestors that were not seeded are not told of. */

@@ -4,6 +4,7 @@ import { anySha } from './state.js';
 
 export interface PullPlace extends Place {
   readonly number?: number;
+  readonly labels?: readonly string[];
   readonly action?: 'opened' | 'synchronize' | 'reopened';
   readonly head?: { readonly sha?: string; readonly ref?: string };
   readonly base?: { readonly sha?: string; readonly ref?: string };
@@ -32,6 +33,7 @@ export function pullEvent(place: PullPlace, branches: PullBranches): TriggeredEv
     title: 'A change of the model',
     body: null,
     user: sender,
+    labels: (place.labels ?? []).map((name) => ({ name })),
     html_url: `https://github.com/${repository}/pull/${number}`,
     url: `https://api.github.com/repos/${repository}/pulls/${number}`,
     merge_commit_sha: sha,

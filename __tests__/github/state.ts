@@ -37,6 +37,9 @@ export interface Pull {
   readonly locked: boolean;
   readonly head: Side;
   readonly base: Side;
+  readonly labels: readonly string[];
+  /** The commit that brought it to its base; `null` where it is not merged. */
+  readonly mergeSha: string | null;
 }
 
 export interface Commit {
@@ -65,6 +68,10 @@ export interface State extends ActionsState {
   /** Commits that are told of without a repository of git; where there is one, its own are found first. */
   readonly commits: Map<string, Commit>;
   readonly checks: Map<number, CheckRun>;
+  /** Commits of tags by name, where there is no repository of git. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** The tag of the latest release. */
+  readonly release: string | null;
   /** Files of a branch or commit that are told of without a repository of git: `ref`, then path, then text. */
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly git: BareRepository | null;
@@ -94,10 +101,14 @@ export interface Seeds extends ActionsSeeds {
     readonly locked?: boolean;
     readonly head?: Partial<Side>;
     readonly base?: Partial<Side>;
+    readonly labels?: readonly string[];
+    readonly mergeSha?: string;
   })[];
   readonly comments?: readonly Pick<Comment, 'issue' | 'author' | 'body'>[];
   readonly commits?: readonly (Pick<Commit, 'sha'> & Partial<Commit>)[];
   readonly contents?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly release?: string;
   /** A real bare repository; with `true` its branch `main` holds a README. */
   readonly git?: true | GitSeeds;
 }
@@ -133,6 +144,8 @@ export function makeState(seeds: Seeds): State {
     pulls: new Map(),
     commits: new Map(),
     checks: new Map(),
+    tags: new Map(Object.entries(seeds.tags ?? {})),
+    release: seeds.release ?? null,
     contents: new Map(Object.entries(seeds.contents ?? {})),
     git: gitSeeds === undefined ? null : makeGit(gitSeeds, tick()),
     protectedBranches: new Set(gitSeeds?.protect),
@@ -141,13 +154,16 @@ export function makeState(seeds: Seeds): State {
     nextId,
     tick,
   };
-  for (const { number, state: open = 'open', locked = false, head, base } of seeds.pulls ?? []) {
+  for (const seed of seeds.pulls ?? []) {
+    const { number, state: open = 'open', locked = false, head, base, labels = [], mergeSha = null } = seed;
     state.pulls.set(number, {
       number,
       state: open,
       locked,
       head: { sha: anySha(2 * number), ref: `topic-${number}`, repository: full, ...head },
       base: { sha: anySha(2 * number + 1), ref: 'main', repository: full, ...base },
+      labels,
+      mergeSha,
     });
   }
   for (const seed of seeds.comments ?? []) {

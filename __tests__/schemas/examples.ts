@@ -68,6 +68,17 @@ export const reasons: { readonly [K in Reason['kind']]: Extract<Reason, { readon
   'base-not-finite': { kind: 'base-not-finite', found: 'Infinity' },
   'direction-unknown': { kind: 'direction-unknown' },
   'unit-differs': { kind: 'unit-differs', base: 'percent', head: 'fraction' },
+  'fingerprint-differs': { kind: 'fingerprint-differs', name: 'judge', base: 'large-1', head: null },
+  'below-anchor': {
+    kind: 'below-anchor',
+    anchor: 'v1.2.0',
+    value: 0.921,
+    loss: 0.018,
+    margin: 0.005,
+    pAdjusted: 0.003,
+  },
+  'main-below-anchor': { kind: 'main-below-anchor', anchor: 'best', value: 0.921, loss: 0.018 },
+  accepted: { kind: 'accepted', pullRequest: 812, by: 'octocat', was: 'regressed' },
   waived: {
     kind: 'waived',
     until: '2027-01-31',

@@ -1,6 +1,8 @@
 /** `holdline check`: judges files against base files or a local history, and says so on standard output. */
 import type { Options } from '../config/settle.js';
+import { anchorLineIn } from '../gate/anchor-line.js';
 import { runGate } from '../gate/gate.js';
+import { NOT_ACCEPTED } from '../gate/request.js';
 import type { Report } from '../model/report.js';
 import { renderMarkdown } from '../render/comment.js';
 import { renderTerminal } from '../render/terminal.js';
@@ -32,6 +34,8 @@ export async function check(world: World, options: Options, screen: Screen): Pro
     base: options.baseline,
     history: localStore(world, options.history, config),
     line: async () => [],
+    anchorLine: async () => (config.anchor === null ? null : await anchorLineIn(world, config.anchor)),
+    acceptance: async () => NOT_ACCEPTED,
     suite: options.suite,
     partial: options.partial,
     failOn: options.failOn,

@@ -1,6 +1,7 @@
 /** `holdline demo`: the whole gate on example data that ships with it, with nothing to install or write. */
 import type { Options } from '../config/settle.js';
 import { runGate } from '../gate/gate.js';
+import { NOT_ACCEPTED } from '../gate/request.js';
 import { localHistory } from '../history/local.js';
 import type { Screen, World } from '../world.js';
 import { shown } from './check.js';
@@ -25,6 +26,8 @@ export async function demo(world: World, options: Options, screen: Screen): Prom
     base: ['demo/base/digits.csv'],
     history: localHistory(world, 'demo'),
     line: async () => [],
+    anchorLine: async () => null,
+    acceptance: async () => NOT_ACCEPTED,
     suite: null,
     partial: false,
     failOn: 'regression',

@@ -30,6 +30,7 @@ export async function record(world: World, options: Options): Promise<Ending> {
     head: { sha, ref: null, run: id, event: null, workflow: null },
     evaluation,
     measurements,
+    accepted: [],
   });
   const { packs, notices } = packsOf(evaluation, world.codec);
   for (const notice of notices) world.log.warn(faultText(notice));

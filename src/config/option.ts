@@ -59,6 +59,8 @@ export type OptionName =
   | 'partial'
   | 'fail-on'
   | 'comment'
+  | 'comment-id'
+  | 'accept-label'
   | 'check-run'
   | 'on-error'
   | 'github-token'

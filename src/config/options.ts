@@ -143,6 +143,25 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     ...PLAIN,
+    name: 'comment-id',
+    type: 'text',
+    value: 'ID',
+    without: 'a comment for each suite input',
+    description:
+      'Gates with the same id share one comment on the pull request, with a part for each suite input.',
+    action: true,
+  },
+  {
+    ...PLAIN,
+    name: 'accept-label',
+    type: 'text',
+    value: 'LABEL',
+    default: 'holdline-accept',
+    description: 'The label on a merged pull request that accepts its losses as intended.',
+    action: true,
+  },
+  {
+    ...PLAIN,
     name: 'check-run',
     type: 'flag',
     value: 'BOOLEAN',

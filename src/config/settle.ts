@@ -33,6 +33,9 @@ export interface Options {
   readonly partial: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly comment: (typeof COMMENT)[number];
+  /** Gates of the same id share one comment; `null`: each has its own. */
+  readonly commentId: string | null;
+  readonly acceptLabel: string;
   readonly checkRun: boolean;
   readonly onError: (typeof ON_ERROR)[number];
   readonly githubToken: string | null;
@@ -74,6 +77,8 @@ export function settle(given: Given, spelling: Spelling): Settled {
     partial: read.yes('partial'),
     failOn: read.choice('fail-on', FAIL_ON),
     comment: read.choice('comment', COMMENT),
+    commentId: read.text('comment-id'),
+    acceptLabel: read.text('accept-label') ?? '',
     checkRun: read.yes('check-run'),
     onError: read.choice('on-error', ON_ERROR),
     githubToken: read.text('github-token'),

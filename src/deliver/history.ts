@@ -6,6 +6,8 @@ import type { Gated } from '../gate/gate.js';
 import { packsOf, recordOf } from '../gate/record.js';
 import type { Identity } from '../gate/request.js';
 import type { HistoryStore } from '../history/store.js';
+import type { Acceptance } from '../model/history.js';
+import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 
 export interface RecordOrder {
@@ -28,6 +30,15 @@ function idOf(order: RecordOrder, fallback: string): string {
   return `${run}.${order.attempt}${suite}`;
 }
 
+/** What a label accepted: from this very record on the level starts anew. */
+function acceptancesIn({ verdicts }: Report, at: string): readonly Acceptance[] {
+  return verdicts.flatMap(({ id, head, reasons }) => {
+    const why = reasons.find((reason) => reason.kind === 'accepted');
+    if (why === undefined || head === null) return [];
+    return [{ match: id, by: why.by, at, reason: `pull request #${why.pullRequest}` }];
+  });
+}
+
 function refused(reason: string): Recorded {
   return { appended: false, notices: [fault('NOT_RECORDED', null, { reason })] };
 }
@@ -38,12 +49,14 @@ export async function appendRun(world: World, gated: Gated, order: RecordOrder):
   if (order.store === null) return refused('no history is configured');
   if (measured === null) return refused('nothing could be measured');
   try {
+    const at = world.now();
     const record = recordOf({
       id: idOf(order, world.randomId()),
-      at: world.now(),
+      at,
       result: report.result,
       head: order.head,
       ...measured,
+      accepted: acceptancesIn(report, at.toISOString()),
     });
     const { packs, notices } = packsOf(measured.evaluation, world.codec);
     await order.store.append(record, packs);

@@ -53,6 +53,49 @@ export const judgingFaults = {
     fix: () => 'correct the glob (holdline inspect FILE lists the ids), or remove the waiver',
     example: { match: '*/acuracy', owner: '@org/nlp', nearest: 'sentiment/accuracy' as string | null },
   }),
+  ANCHOR_UNKNOWN: sentence({
+    weight: 'notice',
+    what: (d: { anchor: string }) =>
+      `the anchor ${JSON.stringify(d.anchor)} leads to no commit, so nothing was held against it`,
+    fix: () => 'check the tag, release or commit under anchor: in the configuration',
+    example: { anchor: 'last-release' },
+  }),
+  ANCHOR_NO_RECORD: sentence({
+    weight: 'notice',
+    what: (d: { anchor: string; commits: number }) =>
+      `the history has no record of the anchor ${JSON.stringify(d.anchor)} ${d.commits > 1 ? `or the ${d.commits - 1} commits before it` : ''}`.trimEnd() +
+      ', so nothing was held against it',
+    fix: () => 'run the workflow at that commit on the base branch, or name a later anchor',
+    example: { anchor: 'v1.2.0', commits: 100 },
+  }),
+  COMPARABLE_UNTOLD: sentence({
+    weight: 'notice',
+    what: (d: { name: string; told: readonly string[] }) =>
+      `${JSON.stringify(d.name)} stands under comparable:, and no file tells it (they tell ${d.told.join(', ') || 'nothing of that kind'})`,
+    fix: () => 'correct the name, or have the evaluation write it',
+    example: { name: 'judge', told: ['dataset', 'prompt'] as readonly string[] },
+  }),
+  FINGERPRINT_DIFFERS: sentence({
+    weight: 'notice',
+    what: (d: { name: string; from: string; to: string }) =>
+      `${d.name} was ${JSON.stringify(d.from)} in the base, and is ${JSON.stringify(d.to)} now`,
+    fix: (d) => `if such values can't be compared, say so in the configuration: comparable: [${d.name}]`,
+    example: { name: 'prompt', from: '5f3a9c', to: '77be02' },
+  }),
+  ACCEPT_AFTER_MERGE: sentence({
+    weight: 'notice',
+    what: (d: { label: string }) =>
+      `the label ${JSON.stringify(d.label)} takes effect once this is merged: the base branch then accepts these losses, and its level starts anew`,
+    fix: null,
+    example: { label: 'holdline-accept' },
+  }),
+  ACCEPT_UNREADABLE: sentence({
+    weight: 'notice',
+    what: (d: { label: string; reason: string }) =>
+      `whether the merged pull request is labelled ${JSON.stringify(d.label)} could not be read: ${d.reason}`,
+    fix: () => 'grant pull-requests: read to this workflow',
+    example: { label: 'holdline-accept', reason: 'GitHub refuses' },
+  }),
   ACCEPT_UNUSED: sentence({
     weight: 'usage',
     what: (d: { match: string; nearest: string | null }) =>

@@ -4,7 +4,7 @@
  */
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
-import { judge } from '../judge/judge.js';
+import { type Judgement, judge } from '../judge/judge.js';
 import { ruleFaults } from '../judge/rules.js';
 import type { Trial } from '../judge/trial.js';
 import { waiverNotices } from '../judge/waivers.js';
@@ -12,12 +12,13 @@ import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
+import { comparability } from './comparable.js';
 import { load } from './load.js';
 import { measure } from './measure.js';
 import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
-import type { GateRequest } from './request.js';
+import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
 import { together } from './together.js';
 
 export interface Gated {
@@ -38,6 +39,7 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
     const findings = {
       evaluation: null,
       base: null,
+      anchor: null,
       judgement: null,
       notices: error.faults,
       now: world.now(),
@@ -53,6 +55,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const evaluation = prefixed(loaded.evaluation, request.suite);
   const head = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
+  const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
   const paired = pairUp(evaluation, base.evaluation, {
     measurements: head.measurements,
     minPaired: config.pairing.minPaired,
@@ -63,26 +66,38 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     baseIsRecord: base.side?.source === 'history',
     series: base.series,
     boundaries: base.boundaries,
+    refused,
+    anchor: base.anchor,
     paired: paired.evidence,
     rules: config.rules,
     required: config.required,
     waivers: config.waivers,
+    accepted: null,
     today: world.now().toISOString().slice(0, 10),
     decision: config.decision,
     partial: request.partial,
   };
   refuseIdleRules(trial);
-  const judgement = judge(trial);
+  const asked = judge(trial);
+  const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
+  const judgement = accepted === null ? asked : judge({ ...trial, accepted });
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  notices.push(...waiverNotices(trial));
+  notices.push(...differing, ...unaccepted, ...waiverNotices(trial));
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }
-  const findings = { evaluation, base: base.side, judgement, notices, now: world.now() };
+  const { side, anchorSide } = base;
+  const findings = { evaluation, base: side, anchor: anchorSide, judgement, notices, now: world.now() };
   return {
     report: reportOf(request, findings),
     measured: { evaluation, measurements: head.measurements },
   };
+}
+
+/** Whether somebody has said that the losses found are intended: asked only where there are any. */
+async function acceptanceOf(request: GateRequest, { verdicts }: Judgement): Promise<Acceptance> {
+  const losses = verdicts.some(({ outcome }) => outcome === 'regressed' || outcome === 'missing');
+  return losses ? await request.acceptance() : NOT_ACCEPTED;
 }
 
 /** A rule that can't bite is a hole in the gate: its author is told before anything is judged. */

@@ -1,20 +1,23 @@
 /** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
 import type { Fault } from '../failure/failure.js';
 import { type ChosenBase, chooseBases } from '../history/base.js';
+import { comparableHistory, type Fingerprinted, fingerprintsOf } from '../history/comparable.js';
 import { boundariesById, seriesById } from '../history/series.js';
 import type { HistoryStore } from '../history/store.js';
-import { matchesId } from '../judge/glob.js';
+import type { Anchored } from '../judge/trial.js';
 import { describeMeasurement } from '../metrics/describe.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import type { History, RecordedMeasurement } from '../model/history.js';
 import { measurementId, placeOf } from '../model/identity.js';
-import type { BaseSide } from '../model/report.js';
+import type { BaseSide, Side } from '../model/report.js';
 import type { World } from '../world.js';
+import { anchorOf } from './anchor.js';
 import { pairedByFile, prefixed } from './assemble.js';
 import { type Loaded, load } from './load.js';
+import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
 import type { GateRequest } from './request.js';
-import { reportedSuites } from './suites.js';
+import { reportedHead, reportedSuites } from './suites.js';
 
 export interface Recalled {
   readonly evaluation: Evaluation | null;
@@ -22,6 +25,10 @@ export interface Recalled {
   readonly series: ReadonlyMap<string, readonly number[]>;
   readonly boundaries: ReadonlyMap<string, readonly number[]>;
   readonly side: BaseSide | null;
+  /** What base tells of its suites. */
+  readonly fingerprints: Fingerprinted;
+  readonly anchor: Anchored | null;
+  readonly anchorSide: Side | null;
   readonly notices: readonly Fault[];
 }
 
@@ -44,12 +51,6 @@ function remembered(recorded: RecordedMeasurement): Measurement | null {
   });
 }
 
-/** Whether a glob matches the measurement of this id. */
-function matchesGlob(glob: string, id: string): boolean {
-  const place = placeOf(id);
-  return place !== null && matchesId(glob, place);
-}
-
 /** The suites that were ever recorded: those that head has lost must be found missing. */
 function suitesOf(history: History): readonly string[] {
   const newest = history.records.at(-1);
@@ -66,6 +67,14 @@ function valuesOf(bases: ReadonlyMap<string, ChosenBase>): ReadonlyMap<string, M
     }
   }
   return values;
+}
+
+function fingerprintsOfSuites({ suites }: Evaluation): Fingerprinted {
+  return new Map(suites.map(({ name, fingerprints }) => [name, fingerprints]));
+}
+
+function baseFingerprints(bases: ReadonlyMap<string, ChosenBase>): Fingerprinted {
+  return new Map([...bases].map(([suite, { record }]) => [suite, fingerprintsOf(record).get(suite) ?? {}]));
 }
 
 /** The suites with their per-example outcomes, where the history still keeps them. */
@@ -86,7 +95,7 @@ async function evaluationOf(
 function sideOf({ record, distance }: ChosenBase, now: Date): BaseSide {
   const age = (now.getTime() - Date.parse(record.at)) / MILLISECONDS_A_DAY;
   const ageDays = Number.isFinite(age) ? Math.max(0, age) : null;
-  return { ...record.head, source: 'history', ageDays, distance };
+  return { ...reportedHead(record), source: 'history', ageDays, distance };
 }
 
 /** The base files that were named, as they are; `null` where none were. */
@@ -114,6 +123,9 @@ function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices
       ageDays: null,
       distance: null,
     },
+    fingerprints: fingerprintsOfSuites(named),
+    anchor: null,
+    anchorSide: null,
     notices: [...notices, ...measured.notices],
   };
 }
@@ -126,6 +138,9 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
   if (history.records.length === 0) return { ...NOTHING, notices: history.notices };
   const suites = [...new Set([...head.suites.map((suite) => suite.name), ...suitesOf(history)])];
   const bases = chooseBases(history, suites, await request.line());
+  const names = request.config.comparable;
+  const told = comparableHistory(history, fingerprintsOfSuites(head), names);
+  const anchor = await anchorOf(request.config.anchor, told, { suites, line: request.anchorLine });
   const newest = [...bases.values()].reduce<ChosenBase | null>(
     (latest, base) => (latest === null || base.record.at > latest.record.at ? base : latest),
     null,
@@ -135,10 +150,13 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
   return {
     evaluation: needed ? await evaluationOf(store, bases) : null,
     measurements: valuesOf(bases),
-    series: seriesById(history, window),
-    boundaries: boundariesById(history, window, matchesGlob),
+    series: seriesById(told, window),
+    boundaries: boundariesById(told, window, matchesGlob),
     side: newest === null ? null : sideOf(newest, world.now()),
-    notices: history.notices,
+    fingerprints: baseFingerprints(bases),
+    anchor: anchor.anchored,
+    anchorSide: anchor.side,
+    notices: [...history.notices, ...anchor.notices],
   };
 }
 
@@ -148,6 +166,9 @@ const NOTHING: Recalled = {
   series: new Map(),
   boundaries: new Map(),
   side: null,
+  fingerprints: new Map(),
+  anchor: null,
+  anchorSide: null,
   notices: [],
 };
 
@@ -160,6 +181,13 @@ export async function recall(
   const remembered = await fromHistory(world, request, found.head);
   if (found.base === null) return remembered;
   const files = fromFiles(request, found.head, found.base);
-  const { series, boundaries } = remembered;
-  return { ...files, series, boundaries, notices: [...files.notices, ...remembered.notices] };
+  const { series, boundaries, anchor, anchorSide } = remembered;
+  return {
+    ...files,
+    series,
+    boundaries,
+    anchor,
+    anchorSide,
+    notices: [...files.notices, ...remembered.notices],
+  };
 }

@@ -4,12 +4,12 @@ import type { Fault } from '../failure/failure.js';
 import { packExamples } from '../history/outcomes.js';
 import type { Packs } from '../history/store.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
-import type { HistoryRecord } from '../model/history.js';
+import type { Acceptance, HistoryRecord } from '../model/history.js';
 import { measurementId } from '../model/identity.js';
 import type { Result } from '../model/report.js';
 import type { Codec } from '../world.js';
 import type { Identity } from './request.js';
-import { reportedSuites } from './suites.js';
+import { recordedSuites } from './suites.js';
 
 export interface Recordable {
   readonly id: string;
@@ -18,12 +18,13 @@ export interface Recordable {
   readonly head: Identity;
   readonly evaluation: Evaluation;
   readonly measurements: readonly Measurement[];
+  readonly accepted: readonly Acceptance[];
 }
 
 export function recordOf(what: Recordable): HistoryRecord {
   const at = what.at.toISOString();
   const { sha, ref, event, workflow } = what.head;
-  const suites = reportedSuites(what.evaluation);
+  const suites = recordedSuites(what.evaluation);
   return {
     schema: 'holdline/record@1',
     id: what.id,
@@ -33,7 +34,7 @@ export function recordOf(what: Recordable): HistoryRecord {
     workflow,
     at,
     result: what.result,
-    accepted: [],
+    accepted: what.accepted,
     head: { sha, ref, run: what.head.run ?? what.id, at, suites },
     measurements: what.measurements.map((measurement) => ({
       id: measurementId(measurement),

@@ -42,6 +42,7 @@ const NO_JUDGEMENT: Judgement = { verdicts: [], unjudged: [], family: { fail: 0,
 export interface Findings {
   readonly evaluation: Evaluation | null;
   readonly base: BaseSide | null;
+  readonly anchor: Side | null;
   readonly judgement: Judgement | null;
   readonly notices: readonly Fault[];
   readonly now: Date;
@@ -59,7 +60,7 @@ export function reportOf(request: GateRequest, findings: Findings): Report {
     mode: request.mode,
     head: headSide(request, findings.evaluation, createdAt),
     base: findings.base,
-    anchor: null,
+    anchor: findings.anchor,
     counts: countsOf(judgement.verdicts),
     verdicts: judgement.verdicts,
     unjudged: judgement.unjudged,

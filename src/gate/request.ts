@@ -1,8 +1,11 @@
-/** What a gate is asked to do: everything that a flag, an input, an event or the configuration decides. Types only. */
+/** What a gate is asked to do: everything that a flag, an input, an event or the configuration decides. */
 import type { Config } from '../config/config.js';
+import type { Fault } from '../failure/failure.js';
 import type { HistoryStore } from '../history/store.js';
+import type { Trial } from '../judge/trial.js';
 import type { FailOn } from '../model/report.js';
 import type { Source } from '../model/source.js';
+import type { AnchorLine } from './anchor.js';
 
 export interface Identity {
   readonly sha: string | null;
@@ -11,6 +14,13 @@ export interface Identity {
   readonly event: string | null;
   readonly workflow: string | null;
 }
+
+export interface Acceptance {
+  readonly accepted: Trial['accepted'];
+  readonly notices: readonly Fault[];
+}
+
+export const NOT_ACCEPTED: Acceptance = { accepted: null, notices: [] };
 
 export interface GateRequest {
   readonly mode: 'gate' | 'record';
@@ -24,6 +34,10 @@ export interface GateRequest {
   readonly history: HistoryStore | null;
   /** Commits that a base may come from, the wanted one first; empty where the newest record will do. */
   readonly line: () => Promise<readonly string[]>;
+  /** The commits of the configured anchor; `null` where there is no such tag, release or commit. */
+  readonly anchorLine: () => Promise<AnchorLine | null>;
+  /** The label on the merged pull request that accepts its losses; asked only where there are any. */
+  readonly acceptance: () => Promise<Acceptance>;
   /** Put before every suite's name. */
   readonly suite: string | null;
   readonly partial: boolean;

@@ -23,6 +23,7 @@ const SUITE = object({
   dataset: orNull(TEXT),
   format: TEXT,
   files: listOf(TEXT),
+  fingerprints: { is: 'absent-or', shape: { is: 'map', of: TEXT } },
 });
 
 /** Every key of a record, in the order in which it is written. */

@@ -7,6 +7,8 @@ export type Shape =
   /** `name` is a text that is not empty, `size` a finite number from 0 up, `time` is ISO 8601 in UTC. */
   | { readonly is: 'text' | 'name' | 'time' | 'number' | 'size' }
   | { readonly is: 'null-or'; readonly shape: Shape }
+  /** Of a field that earlier records do not have. */
+  | { readonly is: 'absent-or'; readonly shape: Shape }
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'map'; readonly of: Shape }
   | { readonly is: 'fields'; readonly fields: Readonly<Record<string, Shape>> };
@@ -77,7 +79,8 @@ function missingOrWrong(
 ): string | null {
   return firstOf(Object.entries(fields), ([key, shape]) => {
     const place = path === '' ? key : `${path}.${key}`;
-    return Object.hasOwn(object, key) ? complaint(object[key], shape, place) : `lacks ${place}`;
+    if (Object.hasOwn(object, key)) return complaint(object[key], shape, place);
+    return shape.is === 'absent-or' ? null : `lacks ${place}`;
   });
 }
 
@@ -86,6 +89,8 @@ export function isOf(value: unknown, shape: Shape): boolean {
   switch (shape.is) {
     case 'null-or':
       return value === null || isOf(value, shape.shape);
+    case 'absent-or':
+      return isOf(value, shape.shape);
     case 'list':
       return Array.isArray(value) && value.every((item) => isOf(item, shape.of));
     case 'map':
@@ -94,7 +99,9 @@ export function isOf(value: unknown, shape: Shape): boolean {
       if (!isObject(value)) return false;
       for (const key in shape.fields) {
         const field = shape.fields[key];
-        if (field === undefined || !Object.hasOwn(value, key) || !isOf(value[key], field)) return false;
+        if (field === undefined) return false;
+        const fitting = Object.hasOwn(value, key) ? isOf(value[key], field) : field.is === 'absent-or';
+        if (!fitting) return false;
       }
       return true;
     default:
@@ -107,6 +114,8 @@ export function complaint(value: unknown, shape: Shape, path: string): string | 
   switch (shape.is) {
     case 'null-or':
       return value === null ? null : complaint(value, shape.shape, path);
+    case 'absent-or':
+      return complaint(value, shape.shape, path);
     case 'list':
       if (!Array.isArray(value)) return mismatch(value, path, 'a list');
       return firstOf<unknown>(value, (item, index) => complaint(item, shape.of, `${path}[${index}]`));
@@ -131,6 +140,8 @@ export function known(value: unknown, shape: Shape): unknown {
   switch (shape.is) {
     case 'null-or':
       return value === null ? null : known(value, shape.shape);
+    case 'absent-or':
+      return known(value, shape.shape);
     case 'list':
       return Array.isArray(value) ? value.map((item: unknown) => known(item, shape.of)) : value;
     case 'map':
@@ -143,7 +154,9 @@ export function known(value: unknown, shape: Shape): unknown {
     case 'fields':
       if (!isObject(value)) return value;
       return Object.fromEntries(
-        Object.entries(shape.fields).map(([key, field]) => [key, known(value[key], field)]),
+        Object.entries(shape.fields)
+          .filter(([key, field]) => field.is !== 'absent-or' || Object.hasOwn(value, key))
+          .map(([key, field]) => [key, known(value[key], field)]),
       );
     default:
       return value;

@@ -1,6 +1,7 @@
-/** The commit that is checked out, read from git's own files: starting git would be another program to trust. */
-import { readFile } from 'node:fs/promises';
+/** Commits and tags, read from git's own files: starting git would be another program to trust. */
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 
 async function textOf(path: string): Promise<string | null> {
   try {
@@ -31,4 +32,44 @@ export async function gitHead(folder: string): Promise<string | null> {
   const ref = head.startsWith('ref: ') ? head.slice('ref: '.length) : null;
   const sha = ref === null ? head : ((await textOf(join(git, ref))) ?? (await packed(git, ref)));
   return sha !== null && SHA.test(sha) ? sha : null;
+}
+
+const TAGS = 'refs/tags/';
+
+/** Tags in the one file that git packs references into; the line after an annotated one has the commit it is of. */
+async function packedTags(git: string): Promise<ReadonlyMap<string, string>> {
+  const tags = new Map<string, string>();
+  let last = '';
+  for (const line of (await textOf(join(git, 'packed-refs')))?.split('\n') ?? []) {
+    const [sha = '', ref = ''] = line.split(' ');
+    if (line.startsWith('^')) tags.set(last, line.slice(1).trim());
+    else if (ref.startsWith(TAGS)) tags.set(ref.slice(TAGS.length), sha);
+    last = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : '';
+  }
+  tags.delete('');
+  return tags;
+}
+
+/** The commit that an annotated tag is of; a plain one, and one that is packed away, is its own. */
+async function peeled(git: string, sha: string): Promise<string> {
+  try {
+    const object = inflateSync(
+      await readFile(join(git, 'objects', sha.slice(0, 2), sha.slice(2))),
+    ).toString();
+    return /^tag \d+\0object ([0-9a-f]+)\n/.exec(object)?.[1] ?? sha;
+  } catch {
+    return sha;
+  }
+}
+
+/** The commits of all tags of this folder's repository by name; empty where there is none. */
+export async function gitTags(folder: string): Promise<ReadonlyMap<string, string>> {
+  const git = await gitFolder(folder);
+  const tags = new Map(await packedTags(git));
+  const names = await readdir(join(git, TAGS), { recursive: true }).catch((): string[] => []);
+  for (const name of names) {
+    const sha = await textOf(join(git, TAGS, name));
+    if (sha !== null && SHA.test(sha)) tags.set(name.replaceAll('\\', '/'), await peeled(git, sha));
+  }
+  return tags;
 }

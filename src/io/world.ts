@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import type { Log, Screen, World } from '../world.js';
 import { nodeCodec } from './codec.js';
 import { localFiles } from './files.js';
-import { gitHead } from './git.js';
+import { gitHead, gitTags } from './git.js';
 import { own } from './own.js';
 import { withProgress } from './progress.js';
 
@@ -37,6 +37,7 @@ export function realWorld({ folder, log, at }: Place): World {
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     codec: nodeCodec,
     gitHead: () => gitHead(folder),
+    gitTags: () => gitTags(folder),
     version: own().version,
   };
 }

@@ -11,7 +11,6 @@
  */
 import type { Severity } from '../model/report.js';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
-import type { Hearing } from './hearing.js';
 
 /** How many p values each family counts, covered ones too. */
 export interface Family {
@@ -19,25 +18,29 @@ export interface Family {
   readonly warn: number;
 }
 
+/** One test of the report. */
+export interface Test {
+  /** `null` where there was nothing to test with. */
+  readonly p: number | null;
+  readonly severity: Severity;
+  /** Whether a waiver covers what it may find. */
+  readonly covered: boolean;
+}
+
 export interface Corrected {
-  /** In the order of the hearings; `null` where there was no p value. Of what is covered: as if there were no waivers. */
+  /** In the order of the tests; `null` where there was no p value. Of what is covered: as if there were no waivers. */
   readonly adjusted: readonly (number | null)[];
   readonly family: Family;
 }
 
-function pOf(hearing: Hearing): number | null {
-  return hearing.compared?.comparison.p ?? null;
-}
-
-/** Corrects all p values together; those of `covered` hearings leave the others alone. */
-export function correctedTogether(hearings: readonly Hearing[], covered: ReadonlySet<Hearing>): Corrected {
-  const adjusted: (number | null)[] = hearings.map(() => null);
+/** Corrects all p values together; those that are covered leave the others alone. */
+export function correctedTogether(tests: readonly Test[]): Corrected {
+  const adjusted: (number | null)[] = tests.map(() => null);
   const sizes: Record<Severity, number> = { fail: 0, warn: 0 };
   for (const severity of ['fail', 'warn'] as const) {
-    const members = hearings.flatMap((hearing, index) => {
-      const p = hearing.severity === severity ? pOf(hearing) : null;
-      return p === null ? [] : [{ index, p, covered: covered.has(hearing) }];
-    });
+    const members = tests.flatMap(({ p, covered, ...test }, index) =>
+      test.severity !== severity || p === null ? [] : [{ index, p, covered }],
+    );
     sizes[severity] = members.length;
     const whole = benjaminiHochberg(members.map((member) => member.p));
     const without = benjaminiHochberg(members.map((member) => (member.covered ? 1 : member.p)));

@@ -3,14 +3,15 @@ import type { Measurement } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Terms } from '../model/policy.js';
 import type { Severity } from '../model/report.js';
+import { type AnchorComparison, type AnchorValue, bestLevel, compareAnchor } from './anchor.js';
 import { type Compared, compare } from './compare.js';
-import type { Standing } from './comparison.js';
+import type { Case, Standing } from './comparison.js';
 import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
 import { type Orientation, orientationOf } from './orientation.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
 import { severityOf } from './severity.js';
-import type { Trial } from './trial.js';
+import type { Anchored, Trial } from './trial.js';
 
 export interface Hearing {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface Hearing {
   readonly orientation: Orientation | null;
   /** `null` where either side has no finite number, or there is no base. */
   readonly compared: (Compared & { readonly scale: Scale }) | null;
+  /** `null` where there is no anchor, or it does not have this measurement. */
+  readonly anchored: AnchorComparison | null;
   readonly series: readonly number[];
 }
 
@@ -42,11 +45,12 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
   const hearing = { id, head, base, terms, severity, orientation, series };
   const standing = standingOf(head);
   const against = base === null ? null : standingOf(base);
-  if (orientation === null || standing === null || against === null || unitsDiffer(head, base)) {
-    return { ...hearing, compared: null };
+  const refused = trial.refused.has(head.suite) || unitsDiffer(head, base);
+  if (orientation === null || standing === null || against === null || refused) {
+    return { ...hearing, compared: null, anchored: null };
   }
   const scale = scaleOf(head.unit, against.value, toleranceOf(terms, orientation));
-  const compared = compare({
+  const given: Case = {
     orientation,
     unit: head.unit,
     head: standing,
@@ -56,8 +60,14 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
     boundaries: trial.boundaries.get(id) ?? [],
     scale,
     alpha: trial.decision.alpha,
-  });
-  return { ...hearing, compared: { ...compared, scale } };
+  };
+  const anchor = trial.anchor === null ? null : anchorValue(trial.anchor, id, given);
+  const anchored = anchor === null ? null : compareAnchor(given, anchor);
+  return { ...hearing, compared: { ...compare(given), scale }, anchored };
+}
+
+function anchorValue({ values }: Anchored, id: string, given: Case): AnchorValue | null {
+  return values === null ? bestLevel(given) : (values.get(id) ?? null);
 }
 
 /** A fraction against a percentage: the same name, another scale. */

@@ -1,48 +1,18 @@
-/**
- * Held against the base branch's own history: is this value one more run of the level where main stands now?
- * Times and costs, which can't fall below zero and have long tails, are judged by their logarithms.
- */
+/** Held against the base branch's own history: is this value one more run of the level where main stands now? */
 import type { Interval } from '../model/report.js';
 import { historyLevel, type Level } from '../stats/level.js';
 import { type PredictionTest, predictionTest } from '../stats/prediction-test.js';
 import { studentQuantile } from '../stats/student.js';
 import type { Case, Comparison } from './comparison.js';
-import { oriented } from './orientation.js';
+import { type Ruler, rulerOf } from './ruler.js';
 
 /** From here on the history alone decides. */
 export const RECORDS_FOR_NOISE = 5;
 /** From here on it is asked where nothing else knows the noise. */
 export const FEWEST_RECORDS = 3;
 const TWO_SIDED = 0.975;
-const BOUNDED: readonly string[] = ['fraction', 'percent', 'index'];
 /** A constant history is no proof of no noise: a run's standard deviation is never taken below a third of the margin. */
-const FLOOR = 1 / 3;
-
-/** A scale of which higher is better, and the way back to changes in units of the value. */
-interface Ruler {
-  readonly measure: (value: number) => number;
-  readonly valueAt: (mark: number) => number;
-  /** The mark's distance that a loss of this size in units is, near the level. */
-  readonly lossAt: (loss: number, level: number) => number;
-}
-
-function rulerOf(given: Case): Ruler {
-  const { orientation, unit, series, head } = given;
-  const bounded = unit !== null && BOUNDED.includes(unit);
-  const positive = head.value > 0 && series.every((value) => value > 0);
-  if (orientation.direction === 'lower' && !bounded && positive) {
-    return {
-      measure: (value) => -Math.log(value),
-      valueAt: (mark) => Math.exp(-mark),
-      lossAt: (loss, level) => Math.log1p(loss / level),
-    };
-  }
-  return {
-    measure: (value) => oriented(orientation, value),
-    valueAt: (mark) => (orientation.direction === 'lower' ? -mark : mark),
-    lossAt: (loss) => loss,
-  };
-}
+export const FLOOR = 1 / 3;
 
 /** Two-sided 95 % of head − level, in units of the value. A target has no such interval: its sides are folded together. */
 function intervalOf(

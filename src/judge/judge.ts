@@ -5,13 +5,13 @@
 import type { Measurement } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Unjudged, Verdict } from '../model/report.js';
-import { correctedTogether, type Family } from './family.js';
+import { correctedTogether, type Family, type Test } from './family.js';
 import { type Hearing, hear } from './hearing.js';
 import { missingVerdicts } from './missing.js';
 import { termsFor } from './rules.js';
 import type { Trial } from './trial.js';
 import { verdictOf } from './verdict.js';
-import { tempered, waivingFor, waivingForMissing } from './waivers.js';
+import { acceptedVerdict, tempered, waivingFor, waivingForMissing } from './waivers.js';
 
 export interface Judgement {
   /** Sorted by id. */
@@ -39,15 +39,23 @@ export function judge(trial: Trial): Judgement {
     else hearings.push(hearing);
   }
   const waivings = hearings.map((hearing) => waivingFor(trial, hearing));
-  const covered = new Set(hearings.filter((_, index) => (waivings[index]?.covering ?? null) !== null));
-  const { adjusted, family } = correctedTogether(hearings, covered);
+  const testOf = ({ severity }: Hearing, p: number | null | undefined, index: number): Test => ({
+    p: p ?? null,
+    severity,
+    covered: (waivings[index]?.covering ?? null) !== null,
+  });
+  const { adjusted, family } = correctedTogether([
+    ...hearings.map((hearing, index) => testOf(hearing, hearing.compared?.comparison.p, index)),
+    ...hearings.map((hearing, index) => testOf(hearing, hearing.anchored?.p, index)),
+  ]);
   const verdicts = hearings.map((hearing, index) => {
-    const verdict = verdictOf(trial, hearing, adjusted[index] ?? null);
+    const found = { base: adjusted[index] ?? null, anchor: adjusted[index + hearings.length] ?? null };
+    const verdict = verdictOf(trial, hearing, found);
     const waiving = waivings[index];
     return waiving === undefined ? verdict : tempered(verdict, waiving);
   });
   const missing = missingVerdicts(trial).map((one) => tempered(one, waivingForMissing(trial, one)));
-  const all = [...verdicts, ...missing];
+  const all = [...verdicts, ...missing].map((verdict) => acceptedVerdict(verdict, trial.accepted));
   return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family };
 }
 

@@ -16,7 +16,7 @@ export interface Decided {
 /** Losses are differences of decimal fractions: 0.90 − 0.88 must not count as more than 0.02. */
 const ROUNDING = 1e-12;
 
-function exceeds(size: number, bound: number): boolean {
+export function exceeds(size: number, bound: number): boolean {
   return size - bound > ROUNDING * Math.max(1, Math.abs(size));
 }
 

@@ -2,6 +2,15 @@
 import type { Measurement } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import type { Decision, Rule, Waiver } from '../model/policy.js';
+import type { Reason } from '../model/reason.js';
+import type { AnchorValue } from './anchor.js';
+
+export interface Anchored {
+  /** What it is called: a tag, a commit, or `best`. */
+  readonly name: string;
+  /** Its values by id; `null`: the best level that each series had. */
+  readonly values: ReadonlyMap<string, AnchorValue> | null;
+}
 
 export interface Trial {
   readonly head: readonly Measurement[];
@@ -13,12 +22,18 @@ export interface Trial {
   readonly series: ReadonlyMap<string, readonly number[]>;
   /** Indices into a series at which its level starts anew, because a change was accepted; by id. */
   readonly boundaries: ReadonlyMap<string, readonly number[]>;
+  /** Suites whose comparison with base is refused, and the fingerprint in which the two differ. */
+  readonly refused: ReadonlyMap<string, Extract<Reason, { kind: 'fingerprint-differs' }>>;
+  /** What head is held against beside base; `null` for nothing. */
+  readonly anchor: Anchored | null;
   /** What the same examples say on both sides, by id. */
   readonly paired: ReadonlyMap<string, PairedEvidence>;
   readonly rules: readonly Rule[];
   /** Globs over ids that head must have. */
   readonly required: readonly string[];
   readonly waivers: readonly Waiver[];
+  /** The merged pull request whose label says that its losses are intended; `null` where there is none. */
+  readonly accepted: { readonly pullRequest: number; readonly by: string } | null;
   /** The day in UTC, YYYY-MM-DD: waivers end by it. */
   readonly today: string;
   readonly decision: Decision;

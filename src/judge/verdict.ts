@@ -3,6 +3,7 @@ import type { Measurement } from '../model/evaluation.js';
 import type { Terms, Tolerance } from '../model/policy.js';
 import type { Reason } from '../model/reason.js';
 import type { Change, Limits, ReportedValue, Verdict } from '../model/report.js';
+import { decideAgainstAnchor, graver } from './anchored.js';
 import { type Hearing, unitsDiffer } from './hearing.js';
 import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
 import { type Decided, decideByPoint, decideByTest } from './outcome.js';
@@ -59,6 +60,23 @@ function changeOf(hearing: Hearing, base: number | null, pAdjusted: number | nul
   };
 }
 
+function anchorChange({ head, anchored }: Hearing, pAdjusted: number | null): Change | null {
+  if (anchored === null || head.value === null) return null;
+  const { value, p, interval } = anchored;
+  const relative = (head.value - value) / Math.abs(value);
+  return {
+    absolute: head.value - value,
+    relative: Number.isFinite(relative) ? relative : null,
+    interval,
+    p,
+    pAdjusted,
+    method: p === null ? 'point' : 'prediction-t',
+    evidence: p === null ? 'single-base' : 'history',
+    lost: null,
+    won: null,
+  };
+}
+
 /** What the comparison says, before limits. */
 function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided | null {
   if (hearing.compared === null) return null;
@@ -87,6 +105,8 @@ function whyAlone(trial: Trial, hearing: Hearing): Reason {
 /** What there is to say where head can't be held against base. */
 function decideAlone(trial: Trial, hearing: Hearing): Decided {
   const { head, base, terms } = hearing;
+  const refused = trial.refused.get(head.suite);
+  if (base !== null && refused !== undefined) return { outcome: 'incomparable', reasons: [refused] };
   if (base !== null && hearing.orientation !== null && unitsDiffer(head, base)) {
     const reason: Reason = { kind: 'unit-differs', base: base.unit ?? '', head: head.unit ?? '' };
     return { outcome: 'incomparable', reasons: [reason] };
@@ -99,7 +119,24 @@ function decideAlone(trial: Trial, hearing: Hearing): Decided {
   return { outcome: 'passed', reasons: [{ kind: 'within-limits' }, why] };
 }
 
-function decide(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided {
+/** The corrected p values of a hearing: against base, and against the anchor. */
+export interface Corrected {
+  readonly base: number | null;
+  readonly anchor: number | null;
+}
+
+/** What the anchor adds to what base says: never anything better. */
+function decideByAnchor(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided | null {
+  const { anchored, compared } = hearing;
+  if (anchored === null || compared === null) return null;
+  return decideAgainstAnchor(
+    { name: trial.anchor?.name ?? '', anchored, pAdjusted },
+    compared.scale,
+    trial.decision,
+  );
+}
+
+function decide(trial: Trial, hearing: Hearing, corrected: Corrected): Decided {
   const { head, terms } = hearing;
   if (head.value === null || !Number.isFinite(head.value)) {
     return {
@@ -107,15 +144,16 @@ function decide(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decid
       reasons: [{ kind: 'not-finite', found: head.invalid ?? String(head.value) }],
     };
   }
-  const compared = decideByComparison(trial, hearing, pAdjusted);
+  const compared = decideByComparison(trial, hearing, corrected.base);
   const broken = brokenLimits(head.value, terms);
   if (broken.length > 0) return { outcome: 'violated', reasons: [...broken, ...(compared?.reasons ?? [])] };
-  return compared ?? decideAlone(trial, hearing);
+  const decided = compared ?? decideAlone(trial, hearing);
+  return graver(decided, decideByAnchor(trial, hearing, corrected.anchor));
 }
 
-export function verdictOf(trial: Trial, hearing: Hearing, pAdjusted: number | null): Verdict {
+export function verdictOf(trial: Trial, hearing: Hearing, corrected: Corrected): Verdict {
   const { head, compared } = hearing;
-  const { outcome, reasons } = decide(trial, hearing, pAdjusted);
+  const { outcome, reasons } = decide(trial, hearing, corrected);
   const base = shownBase(trial, hearing);
   return {
     id: hearing.id,
@@ -128,8 +166,8 @@ export function verdictOf(trial: Trial, hearing: Hearing, pAdjusted: number | nu
     severity: hearing.severity,
     head: reportedValue(head),
     base,
-    change: changeOf(hearing, base?.value ?? null, pAdjusted),
-    againstAnchor: null,
+    change: changeOf(hearing, base?.value ?? null, corrected.base),
+    againstAnchor: anchorChange(hearing, corrected.anchor),
     limits: limitsOf(hearing.terms),
     minimumDetectableChange: compared?.comparison.minimumDetectableChange ?? null,
     reasons,

@@ -131,6 +131,14 @@ export function waiverNotices(trial: Trial): readonly Fault[] {
   return trial.waivers.flatMap((waiver) => noticeFor(waiver, known, trial) ?? []);
 }
 
+/** The verdict of an intended change: limits hold on, and what is no number is never accepted. */
+export function acceptedVerdict(verdict: Verdict, accepted: Trial['accepted']): Verdict {
+  const was = waivable(verdict.outcome);
+  if (accepted === null || was === null || was === 'violated') return verdict;
+  const why: Reason = { kind: 'accepted', ...accepted, was };
+  return { ...verdict, outcome: 'waived', reasons: [why, ...verdict.reasons] };
+}
+
 function noticeFor(waiver: Waiver, known: readonly Place[], trial: Trial): Fault | null {
   const { match, owner, until, where } = waiver;
   if (!inForce(waiver, trial.today)) return fault('WAIVER_EXPIRED', where, { match, owner, until });

@@ -17,6 +17,8 @@ export interface Happening {
   /** Path of the workflow file of this run. */
   readonly workflowPath: string;
   readonly pullRequest: number | null;
+  /** Of the pull request. */
+  readonly labels: readonly string[];
   /** The pull request comes from another repository, so the token can only read. */
   readonly fromFork: boolean;
   readonly defaultBranch: string | null;

@@ -14,6 +14,8 @@ export interface RecordedSuite {
   readonly dataset: string | null;
   readonly format: string;
   readonly files: readonly string[];
+  /** What must agree for a fair comparison, as in `Suite`; not there where nothing is known. */
+  readonly fingerprints?: Readonly<Record<string, string>>;
 }
 
 export interface Provenance {

@@ -33,6 +33,23 @@ export type Reason =
   | { readonly kind: 'run-noise'; readonly p: number; readonly records: number }
   | { readonly kind: 'run-noise-unmeasured'; readonly records: number }
   | { readonly kind: 'base-already-low'; readonly p: number }
+  | {
+      readonly kind: 'below-anchor';
+      /** A tag, a commit, or `best`. */
+      readonly anchor: string;
+      /** In units of the value, as the next two. */
+      readonly value: number;
+      readonly loss: number;
+      readonly margin: number;
+      /** `null` where only the size could be judged. */
+      readonly pAdjusted: number | null;
+    }
+  | {
+      readonly kind: 'main-below-anchor';
+      readonly anchor: string;
+      readonly value: number;
+      readonly loss: number;
+    }
   | { readonly kind: 'within-limits' }
   | { readonly kind: 'not-finite'; readonly found: string }
   | { readonly kind: 'absent'; readonly required: boolean }
@@ -41,6 +58,22 @@ export type Reason =
   | { readonly kind: 'base-not-finite'; readonly found: string }
   | { readonly kind: 'direction-unknown' }
   | { readonly kind: 'unit-differs'; readonly base: string; readonly head: string }
+  | {
+      readonly kind: 'fingerprint-differs';
+      /** As the configuration names it under `comparable`: `judge`. */
+      readonly name: string;
+      /** `null` where that side does not tell it. */
+      readonly base: string | null;
+      readonly head: string | null;
+    }
+  | {
+      readonly kind: 'accepted';
+      /** Number of the pull request whose label accepts it. */
+      readonly pullRequest: number;
+      readonly by: string;
+      /** The outcome without the label. */
+      readonly was: Waivable;
+    }
   | {
       readonly kind: 'waived';
       /** The last day of the waiver, YYYY-MM-DD. */

@@ -81,7 +81,8 @@ export interface Verdict {
   readonly head: ReportedValue | null;
   readonly base: ReportedValue | null;
   readonly change: Change | null;
-  readonly againstAnchor: null;
+  /** The change from the anchor, where there is one that has this measurement. */
+  readonly againstAnchor: Change | null;
   readonly limits: Limits;
   /** The smallest true loss that would be seen about three times in four, in units of the value. */
   readonly minimumDetectableChange: number | null;
@@ -159,7 +160,7 @@ export interface Report {
   readonly mode: 'gate' | 'record' | 'health';
   readonly head: Side | null;
   readonly base: BaseSide | null;
-  readonly anchor: null;
+  readonly anchor: Side | null;
   readonly counts: Counts;
   readonly verdicts: readonly Verdict[];
   readonly unjudged: readonly Unjudged[];

@@ -1,7 +1,7 @@
 /** One sentence for every kind of reason, in the units of the metric. Names found in files are quoted, never bare. */
 import type { Reason, Waivable } from '../model/reason.js';
 import type { Verdict } from '../model/report.js';
-import { countText, sizeText, sizeTexts, valuesApart } from './number.js';
+import { countText, sizeText, sizeTexts, valuesApart, valueText } from './number.js';
 import { pPairText, pText, rarity } from './probability.js';
 
 type Kind = Reason['kind'];
@@ -107,6 +107,8 @@ const evidence: Pick<
   | 'run-noise'
   | 'run-noise-unmeasured'
   | 'base-already-low'
+  | 'below-anchor'
+  | 'main-below-anchor'
 > = {
   'significant-gain': ({ p, margin }, { unit, change }) => {
     const size = change === null ? '' : ` by ${sizeText(change.absolute, unit)}`;
@@ -129,6 +131,13 @@ const evidence: Pick<
     `How much the base branch varies between runs is not measured yet (${countText(records, 'record')}).`,
   'base-already-low': ({ p }) =>
     `The newest base run was low already, and against it this is no loss beyond chance (${pText(p)}).`,
+  'below-anchor': ({ anchor, value, loss, margin, pAdjusted }, { unit }) => {
+    const [is, allowed] = sizeTexts([loss, margin], unit);
+    const how = pAdjusted === null ? '' : ` and more than chance explains (${pText(pAdjusted)})`;
+    return `Against the anchor "${anchor}" (${valueText(value, unit)}) worse by ${is}, more than ${allowed}${how}: losses too small to see have added up.`;
+  },
+  'main-below-anchor': ({ anchor, value, loss }, { unit }) =>
+    `Below the anchor "${anchor}" (${valueText(value, unit)}) by ${sizeText(loss, unit)}, where the base branch stands already: not this change's doing.`,
 };
 
 const absences: Pick<
@@ -140,6 +149,7 @@ const absences: Pick<
   | 'base-not-finite'
   | 'direction-unknown'
   | 'unit-differs'
+  | 'fingerprint-differs'
 > = {
   'not-finite': ({ found }) => `Not a finite number: found "${found}".`,
   absent: ({ required }) =>
@@ -151,7 +161,13 @@ const absences: Pick<
   'direction-unknown': () => 'It is not known which way is better, so only its limits were judged.',
   'unit-differs': ({ base, head }) =>
     `Can't be compared: the base is measured in "${base}", this evaluation in "${head}".`,
+  'fingerprint-differs': ({ name, base, head }) =>
+    `Can't be compared: "${name}" must agree, and the base ${fingerprintText(base)} where this evaluation ${fingerprintText(head)}.`,
 };
+
+function fingerprintText(value: string | null): string {
+  return value === null ? 'does not tell it' : `has "${value}"`;
+}
 
 const WAS: Readonly<Record<Waivable, string>> = {
   regressed: 'regressed',
@@ -160,7 +176,9 @@ const WAS: Readonly<Record<Waivable, string>> = {
   missing: 'missing',
 };
 
-const waivers: Pick<Sentences, 'waived' | 'waiver-exceeded' | 'waiver-expired'> = {
+const waivers: Pick<Sentences, 'accepted' | 'waived' | 'waiver-exceeded' | 'waiver-expired'> = {
+  accepted: ({ pullRequest, by, was }) =>
+    `Accepted: pull request ${pullRequest} of "${by}" is labelled as an intended change. Without the label it would be ${WAS[was]}.`,
   waived: ({ until, owner, reason, was }) =>
     `Waived by "${owner}" until ${until}: "${reason}". Without the waiver it would be ${WAS[was]}.`,
   'waiver-exceeded': ({ owner, until, key, ceiling, loss }, { unit }) => {

@@ -34,9 +34,26 @@ function pullBody(call: Call, pull: Pull, operation = 'pulls/get'): Readonly<Rec
     state: pull.state,
     locked: pull.locked,
     requested_teams: [],
+    labels: pull.labels.map((label) => ({ ...recordOf(first(example['labels'])), name: label })),
+    merged_at: pull.mergeSha === null ? null : '2026-10-01T00:00:00Z',
+    ...(pull.mergeSha === null ? {} : { merge_commit_sha: pull.mergeSha }),
     head: sideOf(call, example['head'], pull.head),
     base: sideOf(call, example['base'], pull.base),
   };
+}
+
+function first(list: unknown): unknown {
+  return Array.isArray(list) ? list[0] : undefined;
+}
+
+/** Those that a commit came with: of a commit on the default branch, the merged pull request that brought it. */
+function ofCommit(call: Call): Answer {
+  const sha = call.params['commit_sha'] ?? '';
+  const found = [...call.state.pulls.values()].filter(
+    (pull) => pull.mergeSha === sha || pull.head.sha === sha,
+  );
+  const { items, headers } = pageOf(call, found);
+  return { status: 200, headers, body: items.map((pull) => pullBody(call, pull, 'pulls/list')) };
 }
 
 function get(call: Call): Answer {
@@ -69,5 +86,10 @@ function list(call: Call): Answer {
 
 export const PULL_ROUTES: readonly Route[] = [
   { operation: 'pulls/get', accepts: 'pull_requests=read', handle: get },
+  {
+    operation: 'repos/list-pull-requests-associated-with-commit',
+    accepts: 'pull_requests=read',
+    handle: ofCommit,
+  },
   { operation: 'pulls/list', accepts: 'pull_requests=read', handle: list },
 ];

@@ -1,6 +1,7 @@
-/** The repository itself. */
-import type { Answer } from '../answer.js';
-import type { Call, Route } from '../router.js';
+/** The repository itself, its tags and releases. */
+import { type Answer, notFound } from '../answer.js';
+import { pageOf } from '../paging.js';
+import { type Call, type Route, recordOf } from '../router.js';
 
 /** GitHub's example holds a `source` and a `parent` of forks, and lacks `language`, which GitHub's schema demands. */
 function get(call: Call): Answer {
@@ -17,6 +18,25 @@ function get(call: Call): Answer {
   return { status: 200, body };
 }
 
+function latestRelease(call: Call): Answer {
+  const { release } = call.state;
+  if (release === null) return notFound();
+  return { status: 200, body: { ...call.example('repos/get-latest-release', 200), tag_name: release } };
+}
+
+function tags(call: Call): Answer {
+  const example = call.example('repos/list-tags', 200);
+  const { items, headers } = pageOf(call, [...call.state.tags]);
+  const body = items.map(([name, sha]) => ({
+    ...example,
+    name,
+    commit: { ...recordOf(example['commit']), sha },
+  }));
+  return { status: 200, headers, body };
+}
+
 export const REPOSITORY_ROUTES: readonly Route[] = [
   { operation: 'repos/get', accepts: 'metadata=read', handle: get },
+  { operation: 'repos/get-latest-release', accepts: 'contents=read', handle: latestRelease },
+  { operation: 'repos/list-tags', accepts: 'contents=read', handle: tags },
 ];

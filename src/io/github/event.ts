@@ -66,6 +66,11 @@ function baseOf(payload: Json): { readonly baseBranch: string | null; readonly b
   };
 }
 
+function labelsOf(pull: Json): readonly string[] {
+  const labels = pull['labels'];
+  return Array.isArray(labels) ? labels.flatMap((label: unknown) => text(object(label)['name']) ?? []) : [];
+}
+
 /** After a push that rewrote the branch, the commit before is no ancestor and no base. */
 function beforeOf(payload: Json): string | null {
   const before = text(payload['before']);
@@ -94,6 +99,7 @@ export async function happening(env: Env): Promise<Happening> {
     workflow: text(env['GITHUB_WORKFLOW']),
     workflowPath: workflowPathOf(env),
     pullRequest: number(pull['number']),
+    labels: labelsOf(pull),
     fromFork: pull['head'] !== undefined && number(object(head['repo'])['id']) !== number(repository['id']),
     defaultBranch: text(repository['default_branch']),
     ...baseOf(payload),

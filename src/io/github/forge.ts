@@ -5,6 +5,7 @@ import { checks } from './checks.js';
 import { clientFor, type Known, type Means, REAL_MEANS, type Repository } from './client.js';
 import { comments } from './comments.js';
 import { commits } from './commits.js';
+import { releases } from './releases.js';
 import { runs } from './runs.js';
 
 /**
@@ -17,6 +18,7 @@ export function gitHub(token: string, repository: Repository & Known, means: Mea
   return {
     ...comments(client),
     ...commits(client, { isPublic }),
+    ...releases(client),
     ...runs(client),
     ...branches(client),
     ...checks(client),

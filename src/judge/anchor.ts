@@ -1,0 +1,103 @@
+/**
+ * Held against an anchor as well: the last release, a commit, or the best level there was. Ten losses that are each
+ * too small to be seen add up, and against the anchor they are.
+ *
+ *   T = (head − anchor) / (s √(1 + 1/k)),   p = P(T_df <= T);   s, df: the noise of one run, as the history shows it;
+ *   k: how many runs the anchor's value is made of
+ *
+ * The change that takes head below the anchor fails. Where main itself stands there already, it is not this change's
+ * doing: that is told, and fails nobody; an accepted change, or a better model, mends it.
+ */
+import type { Interval } from '../model/report.js';
+import { historyLevel } from '../stats/level.js';
+import { median } from '../stats/median.js';
+import { studentCdf, studentQuantile } from '../stats/student.js';
+import type { Case } from './comparison.js';
+import { FLOOR, RECORDS_FOR_NOISE } from './history.js';
+import { loss } from './orientation.js';
+import { rulerOf } from './ruler.js';
+
+const TWO_SIDED = 0.975;
+/** Fewer runs are no level. */
+const SETTLED = 3;
+
+export interface AnchorValue {
+  readonly value: number;
+  /** How many runs it is made of. */
+  readonly runs: number;
+}
+
+export interface AnchorComparison {
+  readonly value: number;
+  /** How much worse head is than the anchor, in units of the value. */
+  readonly loss: number;
+  /** How much worse head is than where main stands. */
+  readonly ownLoss: number;
+  /** One-sided; `null` where the history is too short to show any noise. */
+  readonly p: number | null;
+  /** The same of where main stands. */
+  readonly mainLoss: number;
+  readonly mainP: number | null;
+  /** Two-sided 95 % of head − anchor. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * The best level that the series ever had since its last accepted change: of its settled segments, between which there
+ * are true steps, the one with the best median. A single lucky run is no level. `null` where nothing is settled, and
+ * for a target, whose two sides are folded together.
+ */
+export function bestLevel(given: Case): AnchorValue | null {
+  if (given.orientation.direction === 'target') return null;
+  const ruler = rulerOf(given);
+  const marks = given.series.map(ruler.measure);
+  const { boundaries } = given;
+  const level = historyLevel(marks, { boundaries, window: Number.POSITIVE_INFINITY });
+  if (level === null) return null;
+  const since = Math.max(0, ...boundaries);
+  const segments = level.starts
+    .map((start, index) => ({ start, values: marks.slice(start, level.starts[index + 1]) }))
+    .filter(({ start, values }) => start >= since && values.length >= SETTLED);
+  const levels = segments.map(({ values }) => ({ mark: median(values), runs: values.length }));
+  const [best] = levels.sort((a, b) => b.mark - a.mark);
+  return best === undefined ? null : { value: ruler.valueAt(best.mark), runs: best.runs };
+}
+
+/** The comparison with the anchor: by the noise of the history, else by size alone. */
+export function compareAnchor(given: Case, anchor: AnchorValue): AnchorComparison {
+  const { orientation, head, base, series } = given;
+  const sizes = (main: number) => ({
+    value: anchor.value,
+    loss: loss(orientation, anchor.value, head.value),
+    ownLoss: loss(orientation, main, head.value),
+    mainLoss: loss(orientation, anchor.value, main),
+  });
+  const unknown = { ...sizes(base.value), p: null, mainP: null, interval: null };
+  const ruler = rulerOf({ ...given, series: [...series, anchor.value] });
+  const level = historyLevel(series.map(ruler.measure), {
+    boundaries: given.boundaries,
+    window: Number.POSITIVE_INFINITY,
+  });
+  if (series.length < RECORDS_FOR_NOISE || level === null || level.degreesOfFreedom === 0) return unknown;
+  const floor = Math.abs(ruler.lossAt(given.scale.margin, Math.abs(anchor.value))) * FLOOR;
+  const scale = Math.max(level.scale, floor);
+  const mark = ruler.measure(anchor.value);
+  const test = (value: number, runs: number) => {
+    const error = scale * Math.sqrt(1 / runs + 1 / anchor.runs);
+    const p = value === mark ? 0.5 : studentCdf((value - mark) / error, level.degreesOfFreedom);
+    return { error, p };
+  };
+  const own = test(ruler.measure(head.value), 1);
+  if (!Number.isFinite(own.error)) return unknown;
+  const half = studentQuantile(TWO_SIDED, level.degreesOfFreedom) * own.error;
+  const ends = [-half, half].map((end) => ruler.valueAt(ruler.measure(head.value) + end) - anchor.value);
+  const tellable = orientation.direction !== 'target' && ends.every(Number.isFinite);
+  // A target's two sides are folded together, so that from its level no way leads back to a value.
+  const main = orientation.direction === 'target' ? base.value : ruler.valueAt(level.reference);
+  return {
+    ...sizes(main),
+    p: own.p,
+    mainP: test(level.reference, level.effectiveCount).p,
+    interval: tellable ? [Math.min(...ends), Math.max(...ends)] : null,
+  };
+}
