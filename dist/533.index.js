@@ -606,7 +606,7 @@ async function downloaded(stage, wanted) {
             continue;
         sources.push(...(await filesOf(stage.forge, artifact)));
     }
-    return sources;
+    return sources.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
@@ -1622,8 +1622,8 @@ async function appendRun(world, gated, order) {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 53 modules
-var gate = __webpack_require__(5229);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 51 modules
+var gate = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged

@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(3703);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
-// EXTERNAL MODULE: ./build/js/gate/assemble.js
-var assemble = __webpack_require__(1410);
+// EXTERNAL MODULE: ./build/js/gate/assemble.js + 1 modules
+var assemble = __webpack_require__(7707);
 // EXTERNAL MODULE: ./build/js/gate/measure.js + 3 modules
 var measure = __webpack_require__(5399);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/read/readers.js + 31 modules
-var readers = __webpack_require__(5254);
+// EXTERNAL MODULE: ./build/js/read/readers.js + 29 modules
+var readers = __webpack_require__(1645);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(428);
 // EXTERNAL MODULE: ./build/js/render/escape.js

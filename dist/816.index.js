@@ -927,9 +927,11 @@ const judgingFaults = {
     }),
     EXAMPLES_TWICE: (0,failure/* sentence */.em)({
         weight: 'reading',
-        what: (d) => `holds examples of suite "${d.suite}", and so does ${d.first}`,
-        fix: () => 'narrow the glob to the files of one run, or give each file its own suite in the configuration',
-        example: { suite: 'sentiment', first: 'results/a.csv' },
+        what: (d) => d.id === null
+            ? `holds examples of suite "${d.suite}" with other columns than those of ${d.first}`
+            : `suite "${d.suite}" is read from several files, from ${d.first} on, and the example ${JSON.stringify(d.id)} stands in more than one row of them`,
+        fix: () => 'files of one suite are taken for its shards: narrow the glob to those of one run, or give each file its own suite in the configuration',
+        example: { suite: 'sentiment', first: 'results/a.csv', id: 'e7' },
     }),
     RULE_NEEDS_DIRECTION: (0,failure/* sentence */.em)({
         weight: 'usage',

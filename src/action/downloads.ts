@@ -51,5 +51,5 @@ export async function downloaded(stage: Stage, wanted: readonly string[]): Promi
     if (!wanted.some((glob) => matchesText(glob, artifact.name))) continue;
     sources.push(...(await filesOf(stage.forge, artifact)));
   }
-  return sources;
+  return sources.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -148,11 +148,13 @@ export const judgingFaults = {
   }),
   EXAMPLES_TWICE: sentence({
     weight: 'reading',
-    what: (d: { suite: string; first: string }) =>
-      `holds examples of suite "${d.suite}", and so does ${d.first}`,
+    what: (d: { suite: string; first: string; id: string | null }) =>
+      d.id === null
+        ? `holds examples of suite "${d.suite}" with other columns than those of ${d.first}`
+        : `suite "${d.suite}" is read from several files, from ${d.first} on, and the example ${JSON.stringify(d.id)} stands in more than one row of them`,
     fix: () =>
-      'narrow the glob to the files of one run, or give each file its own suite in the configuration',
-    example: { suite: 'sentiment', first: 'results/a.csv' },
+      'files of one suite are taken for its shards: narrow the glob to those of one run, or give each file its own suite in the configuration',
+    example: { suite: 'sentiment', first: 'results/a.csv', id: 'e7' as string | null },
   }),
   RULE_NEEDS_DIRECTION: sentence({
     weight: 'usage',

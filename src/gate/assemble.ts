@@ -1,9 +1,11 @@
 /** Files that speak of the same suite become one: aggregates of one file, examples of another. */
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
-import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
+import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { SuiteReading } from '../read/reader.js';
+import { concatenated, repeatedRow } from '../table/concat.js';
+import { textAt } from '../table/text.js';
 
 export interface NamedSuite {
   readonly name: string;
@@ -40,13 +42,36 @@ function mergedFingerprints(parts: readonly NamedSuite[]): Readonly<Record<strin
   return Object.fromEntries([...texts].map(([key, values]) => [key, [...values].sort().join(' + ')]));
 }
 
+/** Which column is what, in words that can be compared. */
+function planOf({ roles, scored, table }: Examples): string {
+  return JSON.stringify([roles, scored, table.ids?.name ?? null]);
+}
+
+/** Examples of several files are shards of one table, as long as they are of one kind and no example is there twice. */
+function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | null {
+  const shards = parts.flatMap(({ path, suite }) =>
+    suite.examples === null ? [] : [{ path, examples: suite.examples }],
+  );
+  const [first, ...others] = shards;
+  if (first === undefined || others.length === 0) return first?.examples ?? null;
+  const plan = planOf(first.examples);
+  const odd = others.find(({ examples }) => planOf(examples) !== plan);
+  if (odd !== undefined) {
+    throw failure('EXAMPLES_TWICE', odd.path, { suite: name, first: first.path, id: null });
+  }
+  const table = concatenated(shards.map(({ examples }) => examples.table));
+  const repeated = repeatedRow(table);
+  if (repeated !== null && table.ids !== null) {
+    const id = textAt(table.ids, repeated);
+    const { path } = others.at(-1) ?? first;
+    throw failure('EXAMPLES_TWICE', path, { suite: name, first: first.path, id });
+  }
+  return { ...first.examples, table };
+}
+
 function merged(name: string, parts: readonly NamedSuite[]): Suite {
   const repeated = duplicates(parts);
   if (repeated.length > 0) throw new Failure(repeated.slice(0, 1));
-  const [withExamples, second] = parts.filter((part) => part.suite.examples !== null);
-  if (withExamples !== undefined && second !== undefined) {
-    throw failure('EXAMPLES_TWICE', second.path, { suite: name, first: withExamples.path });
-  }
   return {
     name,
     model: parts.find((part) => part.suite.model !== null)?.suite.model ?? null,
@@ -55,7 +80,7 @@ function merged(name: string, parts: readonly NamedSuite[]): Suite {
     format: [...new Set(parts.map((part) => part.format))].join('+'),
     files: [...new Set(parts.map((part) => part.path))],
     measurements: parts.flatMap(withName),
-    examples: withExamples?.suite.examples ?? null,
+    examples: mergedExamples(name, parts),
   };
 }
 

@@ -71,6 +71,12 @@ function indexed(column: TextColumn, rows: number): RowsByText | number {
   return index;
 }
 
+/** The first row whose text stood in an earlier row, or `null` where every text is there once. */
+export function firstRepeated(column: TextColumn): number | null {
+  const index = indexed(column, column.offsets.length - 1);
+  return typeof index === 'number' ? index : null;
+}
+
 /** Pairs in the order of head's rows; the first `inStep` rows of both are the same. */
 function joined(
   base: RowsByText,

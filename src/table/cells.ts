@@ -14,6 +14,11 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const NOT_FINITE = /^[+-]?(?:nan|inf|infinity|null|none|n\/a|na|<na>)$/i;
 const EMPTY = -1;
 
+/** Whether the text is a word that tools write where there is no finite number. */
+export function standsForNoNumber(text: string): boolean {
+  return NOT_FINITE.test(text);
+}
+
 /** What the text is as a number: finite, NaN for a word that stands for none, or `null` for other text. */
 function numberOf(text: string): number | null {
   if (NUMBER.test(text)) {
