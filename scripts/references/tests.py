@@ -238,9 +238,13 @@ def below(base, head, a, b):
     (k1, n1), (k2, n2) = base, head
     a1, b1, a2, b2 = k1 + a, n1 - k1 + b, k2 + a, n2 - k2 + b
     if a1 == int(a1):
-        terms = [math.exp(special.betaln(a2 + i, b1 + b2) - math.log(b1 + i) - special.betaln(1 + i, b1)
-                          - special.betaln(a2, b2)) for i in range(int(a1))]
-        return math.fsum(terms)
+        whole = [mpmath.mpf(v) for v in (a1, b1, a2, b2)]
+        term, total = mpmath.beta(a2, b1 + b2) / mpmath.beta(a2, b2), mpmath.mpf(0)
+        # term / (b1 + i) / B(1 + i, b1), for i = 0 that is term, because b1 B(1, b1) = 1.
+        for i in range(int(a1)):
+            total += term
+            term *= (whole[2] + i) / (whole[2] + i + b1 + b2) * (whole[1] + i) / (1 + i)
+        return total
     centre = [stats.beta.ppf(q, a1, b1) for q in (0, 1e-9, 0.01, 0.2, 0.5, 0.8, 0.99, 1 - 1e-9, 1)]
     pieces = [integrate.quad(lambda x: stats.beta.pdf(x, a1, b1) * stats.beta.cdf(x, a2, b2), low, high,
                              epsabs=1e-14, epsrel=1e-13, limit=400)[0] for low, high in zip(centre, centre[1:])]
