@@ -8,7 +8,8 @@
  * Source: D. S. Matteson, N. A. James, Journal of the American Statistical Association 109 (2014) 334–345, section 3; the
  * count over permutations + 1 as apache/otava has it (its option --orig-edivisive).
  *
- * Example: .3 2.4 1.5 −.9 −.5 99.7 98.3 99.1 149 149.7 149.5 149.1 148.8 150 changes at 5 and 8.
+ * Example: .3 2.4 1.5 −.9 −.5 99.7 98.3 99.1 149 149.7 149.5 149.1 148.8 150 changes at 5 and 8 (100 permutations, seed 1,
+ * alpha 0.05).
  */
 import { type EnergySplit, energySplit, type Stretch } from './energy-split.js';
 import { type Random, type Resampling, randomOf, shuffled } from './random.js';

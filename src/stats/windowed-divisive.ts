@@ -14,7 +14,7 @@
  * Source: M. Fleming et al., Hunter: using change point detection to hunt for performance regressions (ICPE 2023), as in
  * apache/otava 0.8.
  *
- * Example: .3 2.4 1.5 −.9 −.5 99.7 98.3 99.1 149 149.7 149.5 149.1 148.8 150 changes at 5 and 8.
+ * Example: .3 2.4 1.5 −.9 −.5 99.7 98.3 99.1 149 149.7 149.5 149.1 148.8 150 changes at 5 and 8 for p 0.01.
  */
 import { type ChangePoint, divide } from './e-divisive.js';
 import type { EnergySplit, Stretch } from './energy-split.js';
