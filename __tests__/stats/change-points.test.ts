@@ -128,7 +128,8 @@ describe('change points by permutations', () => {
     expect(total).toBeGreaterThan(15);
   });
 
-  it('are none where there is little or nothing to see', () => {
+  it('are none where there is little or nothing to see, or where distances overflow', () => {
+    expect(eDivisive([1e308, -1e308, 1e308, -1e308, 5], PERMUTED)).toEqual([]);
     for (const values of [[], [1], [1, 2], [3, 3, 3, 3, 3, 3]])
       expect(eDivisive(values, PERMUTED)).toEqual([]);
   });

@@ -71,6 +71,7 @@ describe('the population stability index', () => {
     expectNear(found ?? NaN, 0.5 * Math.log(2) + (0.01 - 0.5) * Math.log(0.02), { relative: 1e-14 });
     expect(populationStability({ expected: [0, 0], actual: [1, 1] })).toBeNull();
     expect(populationStability({ expected: [1], actual: [] })).toBeNull();
+    expect(populationStability({ expected: [1e308, 1e308], actual: [1, 1] })).toBeNull();
     expect(populationStability({ expected: [2, 6], actual: [1, 3] })).toBe(0);
   });
 });

@@ -76,7 +76,9 @@ describe('the t tests', () => {
     expectNear(clustered?.t ?? NaN, pairedT(EXAMPLE)?.t ?? NaN, { relative: 1e-14 });
   });
 
-  it('say null with too few values', () => {
+  it('say null with too few values, and where squares overflow', () => {
+    expect([pairedT([1e200, -1e200]), pairedT([1e308, -1e308, 1])]).toEqual([null, null]);
+    expect([welchT([1e200, 0], [0, 1]), clusteredT([[1e200], [-1e200]])]).toEqual([null, null]);
     expect([pairedT([]), pairedT([1]), welchT([1], [1, 2]), welchT([1, 2], [1])]).toEqual(
       new Array(4).fill(null),
     );
@@ -195,6 +197,8 @@ describe('the permutation test of two samples', () => {
     ]);
     expect(twoSamplePermutation([0.1, 0.1], [0.1], RESAMPLING)?.p).toEqual(NOTHING);
     expect(twoSamplePermutation([1], [1], RESAMPLING)?.p).toEqual(NOTHING);
+    const example = twoSamplePermutation([1, 2, 3], [4, 5], RESAMPLING);
+    expect(example?.p).toEqual({ greater: 0.1, less: 1, twoSided: 0.2 });
   });
 
   it('does not depend on the order, and changes sides with the samples', () => {

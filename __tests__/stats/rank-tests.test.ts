@@ -43,6 +43,7 @@ describe('the signed-rank test of Wilcoxon', () => {
       expect(signedRank(none)).toMatchObject({ count: 0, p: NOTHING });
       expect(signedRankPratt(none)).toMatchObject({ count: 0, p: NOTHING });
     }
+    expect(signedRank([1, 2, 3, -4])).toMatchObject({ statistic: 6, p: { greater: 0.4375 } });
     expect(signedRank([1, -1]).p.twoSided).toBe(1);
     expect(signedRank([5, 5, 5, 5]).p.twoSided).toBeLessThan(0.11);
   });

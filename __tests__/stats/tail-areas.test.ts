@@ -106,7 +106,10 @@ describe('the hypergeometric distribution', () => {
     }
   });
 
-  it('is certain outside of what can be drawn', () => {
+  it('has its example, and is certain outside of what can be drawn', () => {
+    const example = { marked: 5, unmarked: 5, draws: 4 };
+    expectNear(hypergeometricPmf(3, example), 50 / 210, { relative: 1e-14 });
+    expectNear(hypergeometricTail(3, example), 55 / 210, { relative: 1e-14 });
     const urn = { marked: 3, unmarked: 4, draws: 5 };
     expect([0, 4].map((k) => hypergeometricPmf(k, urn))).toEqual([0, 0]);
     expect([0, 3].map((k) => hypergeometricCdf(k, urn))).toEqual([0, 1]);

@@ -10,6 +10,16 @@ import { expectNear, expectPrinted } from './references.js';
 import { seriesReferences } from './series-references.js';
 import { expectProbabilities, mirrored } from './tests-references.js';
 
+/** Lengths of rivers of North America in miles, as R has them. */
+const RIVERS = Object.freeze([
+  735, 320, 325, 392, 524, 450, 1459, 135, 465, 600, 330, 336, 280, 315, 870, 906, 202, 329, 290, 1000, 600,
+  505, 1450, 840, 1243, 890, 350, 407, 286, 280, 525, 720, 390, 250, 327, 230, 265, 850, 210, 630, 260, 230,
+  360, 730, 600, 306, 390, 420, 291, 710, 340, 217, 281, 352, 259, 250, 470, 680, 570, 350, 300, 560, 900,
+  625, 332, 2348, 1171, 3710, 2315, 2533, 780, 280, 410, 460, 260, 255, 431, 350, 760, 618, 338, 981, 1306,
+  500, 696, 605, 250, 411, 1054, 735, 233, 435, 490, 310, 460, 383, 375, 1270, 545, 445, 1885, 380, 300, 380,
+  377, 425, 276, 210, 800, 420, 350, 360, 538, 1100, 1205, 314, 237, 610, 360, 540, 1038, 424, 310, 300, 444,
+  301, 268, 620, 215, 652, 900, 525, 246, 360, 529, 500, 720, 270, 430, 671, 1770,
+]);
 const series = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 30 });
 
 describe('the median absolute deviation', () => {
@@ -17,6 +27,8 @@ describe('the median absolute deviation', () => {
     expectNear(medianAbsoluteDeviation([1, 2, 3, 4, 5, 6, 7, 8, 9]) ?? NaN, 2.9652, { relative: 1e-15 });
     expectNear(medianAbsoluteDeviation([1, 2, 3, 4, 100]) ?? NaN, 1.4826, { relative: 1e-15 });
     expect(medianAbsoluteDeviation([2, 2, 2, 2, 9])).toBe(0);
+    expect(RIVERS).toHaveLength(141);
+    expectPrinted(medianAbsoluteDeviation(RIVERS) ?? NaN, '214.977');
   });
 
   it('agrees with scipy, and is null for nothing', () => {
@@ -37,6 +49,7 @@ describe("Tukey's fences", () => {
       low: -3.5,
       high: 14.5,
     });
+    expect(tukeyFences(RIVERS)).toMatchObject({ lowerQuartile: 310, median: 425, upperQuartile: 680 });
     for (const { values, quartiles, range } of seriesReferences.spreads) {
       const found = tukeyFences(values, 3);
       expect([found?.lowerQuartile, found?.median, found?.upperQuartile]).toEqual(quartiles);
@@ -84,6 +97,7 @@ describe('the slope of Theil and Sen', () => {
   });
 
   it('is null where no x differs, and level where no y does', () => {
+    expect(theilSen([0, 1, 2, 3], [1, 2, 10, 4])?.slope).toBe(1);
     for (const x of [[], [1], [2, 2, 2]]) expect(theilSen(x, x)).toBeNull();
     expect(theilSen([1, 2, 3], [5, 5, 5])).toEqual({ slope: 0, intercept: 5, interval: [0, 0] });
   });

@@ -25,7 +25,7 @@ export interface ChangePoint {
 export type SplitTest = (split: EnergySplit, stretches: readonly Stretch[]) => number;
 
 /** The stretches between ascending indices, from the first value to the last. */
-export function stretchesBetween(indices: readonly number[], count: number): Stretch[] {
+function stretchesBetween(indices: readonly number[], count: number): Stretch[] {
   return [0, ...indices]
     .map((start, i) => ({ start, end: indices[i] ?? count }))
     .filter(({ start, end }) => start < end);
@@ -50,7 +50,8 @@ export function divide(values: readonly number[], test: SplitTest, alpha: number
       values.length,
     );
     const split = bestSplit(values, stretches);
-    if (split === null) return points;
+    // An energy that overflows says nothing of where to split.
+    if (split === null || !Number.isFinite(split.energy)) return points;
     const p = test(split, stretches);
     if (!(p <= alpha)) return points;
     const point = { index: split.index, energy: split.energy, p };

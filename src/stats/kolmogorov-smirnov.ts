@@ -15,7 +15,7 @@
  * Example: 1 … 5 against 2.9, 3.9 … 7.9: D = 0.5, p = 0.3571429; against 3 … 8, which shares values, p = 0.2467532.
  */
 
-/** About 30 ms of work. */
+/** About a tenth of a second of work. */
 const MOST_EXACT = 4e6;
 /** Either series is exact to double precision on its side of this. */
 const SERIES_MEET = 1;

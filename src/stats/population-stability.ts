@@ -18,10 +18,11 @@ export interface Histograms {
   readonly actual: readonly number[];
 }
 
-/** The shares of weights, over `count` places; `null` where they sum to 0. */
+/** The shares of weights, over `count` places; `null` where they sum to 0 or overflow. */
 export function sharesOf(weights: readonly number[], count: number): number[] | null {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(total > 0)) return null;
+  const usable = total > 0 && Number.isFinite(total);
+  if (!usable) return null;
   return Array.from({ length: count }, (_, i) => (weights[i] ?? 0) / total);
 }
 

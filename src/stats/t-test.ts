@@ -35,7 +35,10 @@ function squaresAbout(centre: number, values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
 }
 
-function testOf(difference: number, standardError: number, degreesOfFreedom: number): TTest {
+/** `null` where squares overflow, past values of 10¹⁵⁰, and so nothing can be said. */
+function testOf(difference: number, standardError: number, degreesOfFreedom: number): TTest | null {
+  const usable = Number.isFinite(difference) && Number.isFinite(standardError);
+  if (!usable) return null;
   if (difference === 0) return { difference, standardError, t: 0, degreesOfFreedom, p: none(standardError) };
   const t = difference / standardError;
   const p = tailsOf(studentTail(t, degreesOfFreedom), studentTail(-t, degreesOfFreedom));
