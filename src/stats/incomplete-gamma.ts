@@ -54,7 +54,7 @@ function upperFraction(a: number, x: number): number {
   return fraction;
 }
 
-/** P(a, x) for a > 0 and x >= 0; exact to about 1e-13 relative wherever it is the smaller of the two. */
+/** P(a, x) for a > 0 and x >= 0; exact to about 1e-12 relative wherever it is the smaller of the two. */
 export function regularizedGamma(a: number, x: number): number {
   if (x <= 0) return 0;
   if (x === Number.POSITIVE_INFINITY) return 1;
@@ -62,7 +62,7 @@ export function regularizedGamma(a: number, x: number): number {
   return 1 - regularizedGammaTail(a, x);
 }
 
-/** Q(a, x) for a > 0 and x >= 0; exact to about 1e-13 relative wherever it is the smaller of the two. */
+/** Q(a, x) for a > 0 and x >= 0; exact to about 1e-12 relative where it is the smaller of the two and a >= 0.05. */
 export function regularizedGammaTail(a: number, x: number): number {
   if (x <= 0) return 1;
   if (x === Number.POSITIVE_INFINITY) return 0;
