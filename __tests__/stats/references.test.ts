@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { references } from './references.js';
+import { seriesReferences } from './series-references.js';
+import { testReferences } from './tests-references.js';
 
 describe('the reference file', () => {
   it('is not empty anywhere, so that no table is passed over', () => {
@@ -22,5 +24,16 @@ describe('the reference file', () => {
     ];
     for (const table of tables) expect(table.length).toBeGreaterThanOrEqual(3);
     expect(Object.keys(references)).toHaveLength(11);
+  });
+
+  it('neither are the ones of tests and of series', () => {
+    const { kolmogorovSmirnov, ...tables } = testReferences;
+    const all = [
+      ...Object.values(tables),
+      ...Object.values(kolmogorovSmirnov),
+      ...Object.values(seriesReferences),
+    ];
+    for (const table of all) expect(table.length).toBeGreaterThanOrEqual(3);
+    expect(all).toHaveLength(24);
   });
 });

@@ -26,10 +26,11 @@ export function mcnemarMidP(b: number, c: number): number {
 }
 
 /**
- * One-sided mid-p of a loss: small where many more were lost than won. Where nothing is discordant the formula gives
- * P(X > 0) + ½ P(X = 0) = ½, and ½ is what is returned.
+ * One-sided mid-p of a loss: small where many more were lost than won. Where nothing is discordant the formula would
+ * give P(X > 0) + ½ P(X = 0) = ½; but two identical sides are no evidence at all, and so 1 is returned.
  */
 export function mcnemarOneSidedMidP(lost: number, won: number): number {
   const n = lost + won;
+  if (n === 0) return 1;
   return binomialTail(lost + 1, n, 0.5) + 0.5 * binomialPmf(lost, n, 0.5);
 }

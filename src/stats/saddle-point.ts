@@ -12,7 +12,7 @@
 import { stirlingError } from './log-gamma.js';
 
 /** The deviance D(a, m); by its series near a = m, where the closed form cancels. */
-function deviance(a: number, m: number): number {
+export function deviance(a: number, m: number): number {
   if (Math.abs(a - m) >= 0.1 * (a + m)) return a * Math.log(a / m) + m - a;
   const v = (a - m) / (a + m);
   let sum = (a - m) * v;
