@@ -252,6 +252,29 @@ describe('lm-evaluation-harness', () => {
     expect(reading.notices).toEqual([]);
   });
 
+  it('says what must agree for a fair comparison: data, version, shots, prompt and limit', async () => {
+    const { reading } = await read(`lm-eval/limited/results_${TIME}.json`);
+    expect(Object.fromEntries(reading.suites.map(({ name, fingerprints }) => [name, fingerprints]))).toEqual({
+      tiny_choice: {
+        dataset: 'json',
+        task_version: '1',
+        num_fewshot: '0',
+        limit: '5',
+        prompt: '509691fcc825747835f0b07584fddc79e5b751581654fe39035f2b7135e801d9',
+      },
+      tiny_answer: {
+        dataset: 'json',
+        task_version: '2',
+        num_fewshot: '0',
+        limit: '5',
+        prompt: 'c8c839bcb4a20b7feb03c9008104989483015bc7785e5705fc0345fb2b4419a3',
+      },
+      tiny: { task_version: '1.0', num_fewshot: '0', limit: '5' },
+    });
+    const whole = await read(`lm-eval/whole/results_${TIME}.json`);
+    expect(whole.reading.suites[0]?.fingerprints).not.toHaveProperty('limit');
+  });
+
   it('says so where only a part of the examples was run', async () => {
     const { reading } = await read(`lm-eval/limited/results_${TIME}.json`);
     expect(reading.notices).toMatchObject([{ code: 'RUN_LIMITED', weight: 'notice' }]);

@@ -31,6 +31,15 @@ function duplicates(parts: readonly NamedSuite[]): readonly Fault[] {
   return faults;
 }
 
+/** Files of one suite that disagree are both told: neither is the right one. */
+function mergedFingerprints(parts: readonly NamedSuite[]): Readonly<Record<string, string>> {
+  const texts = new Map<string, Set<string>>();
+  for (const [key, text] of parts.flatMap((part) => Object.entries(part.suite.fingerprints))) {
+    texts.set(key, (texts.get(key) ?? new Set()).add(text));
+  }
+  return Object.fromEntries([...texts].map(([key, values]) => [key, [...values].sort().join(' + ')]));
+}
+
 function merged(name: string, parts: readonly NamedSuite[]): Suite {
   const repeated = duplicates(parts);
   if (repeated.length > 0) throw new Failure(repeated.slice(0, 1));
@@ -42,6 +51,7 @@ function merged(name: string, parts: readonly NamedSuite[]): Suite {
     name,
     model: parts.find((part) => part.suite.model !== null)?.suite.model ?? null,
     dataset: parts.find((part) => part.suite.dataset !== null)?.suite.dataset ?? null,
+    fingerprints: mergedFingerprints(parts),
     format: [...new Set(parts.map((part) => part.format))].join('+'),
     files: [...new Set(parts.map((part) => part.path))],
     measurements: parts.flatMap(withName),

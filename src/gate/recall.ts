@@ -78,7 +78,7 @@ async function evaluationOf(
     const examples = await store.outcomes(record, name);
     const about = record.head.suites.find((suite) => suite.name === name);
     if (examples === null || about === undefined) continue;
-    suites.push({ ...about, measurements: [], examples });
+    suites.push({ ...about, fingerprints: {}, measurements: [], examples });
   }
   return { suites };
 }

@@ -62,6 +62,12 @@ export interface Suite {
   readonly name: string;
   readonly model: string | null;
   readonly dataset: string | null;
+  /**
+   * What must agree between head and base for a fair comparison, as short texts or hashes by name: `dataset`,
+   * `task_version`, `prompt`, `judge`, `limit`, `filter`, `num_fewshot` … Where files of one suite disagree, both
+   * texts stand here, sorted and joined with ` + `.
+   */
+  readonly fingerprints: Readonly<Record<string, string>>;
   readonly format: string;
   /** Paths as the user wrote or globbed them, always with `/`. */
   readonly files: readonly string[];

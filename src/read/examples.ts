@@ -142,5 +142,5 @@ export function droppedColumns(table: ExampleTable): readonly PassedOver[] {
 }
 
 export function suiteOf(examples: Examples): SuiteReading {
-  return { name: null, model: null, dataset: null, measurements: [], examples };
+  return { name: null, model: null, dataset: null, fingerprints: {}, measurements: [], examples };
 }

@@ -166,7 +166,14 @@ async function gather(lines: AsyncIterable<readonly JsonLine[]>) {
 async function read({ content, path }: Found): Promise<Reading> {
   if (content.shape !== 'jsonl') throw new TypeError('samples are read from JSON Lines only');
   const { examples, passedOver } = await gather(content.records());
-  const suite = { name: taskOf(path), model: null, dataset: null, measurements: [], examples };
+  const suite = {
+    name: taskOf(path),
+    model: null,
+    dataset: null,
+    fingerprints: {},
+    measurements: [],
+    examples,
+  };
   return { suites: [suite], passedOver, notices: [] };
 }
 

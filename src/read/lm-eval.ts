@@ -4,6 +4,7 @@
  */
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { fingerprintsOf } from './fingerprints.js';
 import { isObject, type JsonObject, type JsonValue, member, textMember } from './json.js';
 import { type TaskValues, taskMeasurements } from './lm-eval-results.js';
 import { examplesOfSamples } from './lm-eval-samples.js';
@@ -48,6 +49,21 @@ function datasetOf(file: JsonObject, task: string): string | null {
   const path = textMember(config, 'dataset_path');
   const name = textMember(config, 'dataset_name');
   return path === null || name === null ? path : `${path}:${name}`;
+}
+
+/** `task_hashes` covers the documents with their prompts and targets; it is there since 0.4.3. */
+function taskFingerprints(file: JsonObject, task: string): Readonly<Record<string, string>> {
+  const configured = member(member(file, 'configs'), task);
+  return fingerprintsOf({
+    dataset: datasetOf(file, task),
+    task_version: member(member(file, 'versions'), task),
+    num_fewshot:
+      member(member(file, 'n-shot'), task) ??
+      member(configured, 'num_fewshot') ??
+      member(member(file, 'config'), 'num_fewshot'),
+    limit: member(member(file, 'config'), 'limit'),
+    prompt: member(member(file, 'task_hashes'), task),
+  });
 }
 
 /** Tasks and groups by name, each once. The leaderboard's own dumps nest a group's tasks one level deeper. */
@@ -97,6 +113,7 @@ function forkSuites(rows: readonly JsonObject[], model: string | null): readonly
       name,
       model,
       dataset: textMember(row, 'dataset_path'),
+      fingerprints: fingerprintsOf({ dataset: member(row, 'dataset_path') }),
       measurements: [...(before?.measurements ?? []), ...measurements],
       examples: null,
     });
@@ -124,6 +141,7 @@ async function read({ content, path }: Found): Promise<Reading> {
       name: of.task,
       model,
       dataset: datasetOf(file, of.task),
+      fingerprints: taskFingerprints(file, of.task),
       measurements: task.measurements,
       examples: logged?.examples ?? null,
     });

@@ -37,6 +37,7 @@ export class MetricSuites {
       name: name === '' ? null : name,
       model,
       dataset: null,
+      fingerprints: {},
       measurements: [...values.values()],
       examples: null,
     }));

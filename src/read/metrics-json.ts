@@ -5,6 +5,7 @@
  */
 
 import { descriptive } from './descriptive.js';
+import { fingerprintsOf } from './fingerprints.js';
 import { foreign } from './foreign.js';
 import { isObject, type JsonObject, type JsonValue, kindOf, member, textMember } from './json.js';
 import {
@@ -101,10 +102,12 @@ async function read({ content }: Found): Promise<Reading> {
   const file = content.shape === 'json' && isObject(content.value) ? content.value : {};
   const { measurements, passedOver } = flattened(file);
   const telling = new Set([...SUITE_KEYS, ...MODEL_KEYS].filter((key) => textMember(file, key) !== null));
+  const dataset = namedBy(file, ['dataset', 'dataset_name']);
   const suite = {
     name: namedBy(file, SUITE_KEYS),
     model: namedBy(file, MODEL_KEYS),
-    dataset: namedBy(file, ['dataset', 'dataset_name']),
+    dataset,
+    fingerprints: fingerprintsOf({ dataset }),
     measurements,
     examples: null,
   };

@@ -56,6 +56,8 @@ export interface SuiteReading {
   readonly name: string | null;
   readonly model: string | null;
   readonly dataset: string | null;
+  /** As in `Suite`. */
+  readonly fingerprints: Readonly<Record<string, string>>;
   readonly measurements: readonly Omit<Measurement, 'suite'>[];
   readonly examples: Examples | null;
 }

@@ -49,7 +49,7 @@ async function read({ content }: Found): Promise<Reading> {
       measurements.push(measurement({ metric: name, value, n }));
     else passedOver.push({ name, because: `it is ${kindOf(value)}, and no row of the report` });
   }
-  const suite = { name: null, model: null, dataset: null, measurements, examples: null };
+  const suite = { name: null, model: null, dataset: null, fingerprints: {}, measurements, examples: null };
   return { suites: [suite], passedOver, notices: [] };
 }
 
