@@ -211,12 +211,12 @@ const PREDICTED = [
   'predictions.jsonl',
   'predictions_records.json',
   'predictions_columns.json',
+  'predictions_snappy.parquet',
 ];
 
 const REFUSED: readonly (readonly [path: string, code: string])[] = [
   ['git-lfs-pointer/huggingface__lighteval/Qwen2.5-VL-3B-Instruct-results-vlm.json', 'FILE_LFS_POINTER'],
   ['git-lfs-pointer/huggingface__lighteval/details_gsm8k_test_0_2025-11-05.parquet', 'FILE_LFS_POINTER'],
-  [`${SK}/predictions_snappy.parquet`, 'FORMAT_UNKNOWN'],
   ['negative/confident-ai__deepeval/20240323_142630.json', 'FORMAT_UNKNOWN'],
   ['negative/confident-ai__deepeval/20240323_143102.json', 'FORMAT_UNKNOWN'],
   ['predictions-csv/01rahulsingh86__mlflow-groq-eval/runs/ci/predictions.csv', 'COLUMN_MISSING'],
