@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Examples } from '../../src/model/evaluation.js';
 import { MOST_GROUPS } from '../../src/read/examples.js';
-import { readers, readSource } from '../../src/read/readers.js';
+import { folderReaders, readers, readSource } from '../../src/read/readers.js';
 import { SUPPORTED } from '../../src/read/supported.js';
 import { textAt } from '../../src/table/text.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from './sources.js';
@@ -49,7 +49,7 @@ async function values(path: string): Promise<Readonly<Record<string, readonly un
 }
 
 it('the list of readers is the list of formats', () => {
-  expect(readers.map((reader) => reader.format)).toEqual([...SUPPORTED]);
+  expect([...folderReaders, ...readers].map((reader) => reader.format)).toEqual([...SUPPORTED]);
 });
 
 describe('predictions', () => {

@@ -7,6 +7,7 @@ import { githubFaults } from './github.js';
 import { historyFaults } from './history.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
+import { mlflowFaults } from './mlflow.js';
 import { parquetFaults } from './parquet.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...readingFaults,
   ...documentFaults,
   ...parquetFaults,
+  ...mlflowFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

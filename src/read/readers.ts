@@ -5,15 +5,20 @@ import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
+import type { FolderReader } from './folder.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
+import { mlflow } from './mlflow.js';
 import { predictions } from './predictions.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
+
+/** Formats of folders, which claim their files before any is read by itself. */
+export const folderReaders: readonly FolderReader[] = [mlflow];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [
@@ -36,6 +41,11 @@ export interface ReadFile {
 function named(format: string, content: Content, path: string): Reader {
   const asked = readers.find((reader) => reader.format === format);
   if (asked === undefined) {
+    const ofFolder = folderReaders.find((reader) => reader.format === format);
+    if (ofFolder !== undefined) {
+      const because = `this file is no part of ${ofFolder.title}: ${described(content)}`;
+      throw failure('FORMAT_MISMATCH', path, { format, because });
+    }
     throw failure('FORMAT_NAME', path, {
       name: format,
       nearest: nearest(format, SUPPORTED),
