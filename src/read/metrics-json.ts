@@ -120,7 +120,7 @@ async function read({ content }: Found): Promise<Reading> {
 
 export const metricsJson: Reader = {
   format: 'metrics-json',
-  title: 'metrics in JSON',
+  title: 'metrics in JSON, YAML or TOML',
   recognise,
   refuse: ({ content }) =>
     content.shape === 'json' && isObject(content.value) ? null : 'this is no JSON object',
