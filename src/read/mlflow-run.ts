@@ -2,13 +2,11 @@
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Source } from '../model/source.js';
-import { descriptive } from './descriptive.js';
 import type { Folder } from './folder.js';
 import { isObject, type JsonObject, NotANumber, textMember } from './json.js';
-import { countIn, measurement, type ReadMeasurement } from './measurement.js';
+import { countIn } from './measurement.js';
 import { cellValue } from './metric-cells.js';
-import type { PassedOver } from './reader.js';
-import { splitLabels, splitName, TRAINING } from './splits.js';
+import { NamedValues } from './named-values.js';
 import { wholeText } from './whole.js';
 import { readYaml } from './yaml-text.js';
 
@@ -70,27 +68,15 @@ function currentIn(
   return { value: current, faults };
 }
 
-export interface RunMetrics {
-  readonly measurements: readonly ReadMeasurement[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-function measured(values: ReadonlyMap<string, Logged>): RunMetrics {
-  const measurements: ReadMeasurement[] = [];
-  const passedOver: PassedOver[] = [];
-  const count = values.get('example_count')?.value;
-  const n = typeof count === 'number' ? countIn(count) : null;
-  for (const [name, { value }] of values) {
-    const { metric, split } = splitName(name);
-    const because = split === 'train' ? TRAINING : descriptive(metric);
-    if (because === null) measurements.push(measurement({ metric, labels: splitLabels(split), value, n }));
-    else passedOver.push({ name, because });
-  }
-  return { measurements, passedOver };
+function measured(values: ReadonlyMap<string, Logged>): NamedValues {
+  const named = new NamedValues();
+  const n = countIn(values.get('example_count')?.value);
+  for (const [name, { value }] of values) named.add(name, value, { n });
+  return named;
 }
 
 /** Metrics of the run in this folder, by their names below metrics/. Faults: `MLFLOW_LAYOUT`, `MLFLOW_LINE`. */
-export async function runMetrics(folder: Folder, run: string): Promise<RunMetrics> {
+export async function runMetrics(folder: Folder, run: string): Promise<NamedValues> {
   const start = `${run}/metrics/`;
   const values = new Map<string, Logged>();
   const faults: Fault[] = [];
