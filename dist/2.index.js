@@ -109,8 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
-var catalogue = __webpack_require__(3703);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 11 modules
+var catalogue = __webpack_require__(1805);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/model/identity.js
@@ -398,7 +398,7 @@ function betaFactor({ x, complement, a, b }) {
     return ((a * b) / (a + b)) * binomialDensity({ a, b, x, y: complement });
 }
 /** I_x(a, b) from x and 1 − x, for a, b > 0; exact to about 1e-13 relative wherever it is below one half. */
-function regularizedBetaOf({ x, complement, a, b }) {
+function incomplete_beta_regularizedBetaOf({ x, complement, a, b }) {
     if (x <= 0)
         return 0;
     if (complement <= 0)
@@ -410,7 +410,7 @@ function regularizedBetaOf({ x, complement, a, b }) {
 }
 /** I_x(a, b) for x in [0, 1] and a, b > 0. */
 function regularizedBeta(x, a, b) {
-    return regularizedBetaOf({ x, complement: 1 - x, a, b });
+    return incomplete_beta_regularizedBetaOf({ x, complement: 1 - x, a, b });
 }
 
 // EXTERNAL MODULE: ./build/js/stats/normal.js
@@ -440,7 +440,7 @@ function betaArguments(t, df) {
 function studentTail(t, df) {
     if (t < 0)
         return 1 - studentTail(-t, df);
-    return 0.5 * regularizedBetaOf(betaArguments(t, df));
+    return 0.5 * incomplete_beta_regularizedBetaOf(betaArguments(t, df));
 }
 /** P(T <= t) for df > 0, exact in the lower tail. */
 function studentCdf(t, df) {
@@ -901,7 +901,7 @@ function compareAnchor(given, anchor) {
  * The binomial distribution.
  *
  *   P(X = k)  = n! / (k! (n−k)!) · p^k (1−p)^(n−k)
- *   P(X >= k) = I_p(k, n − k + 1)
+ *   P(X >= k) = I_p(k, n − k + 1),   P(X <= k) = I_{1−p}(n − k, k + 1)
  *
  * Source: C. Loader (2000) for the density, Abramowitz & Stegun 26.5.24 for the tail.
  *
@@ -922,6 +922,14 @@ function binomial_binomialTail(k, n, p) {
     if (k > n)
         return 0;
     return regularizedBeta(p, k, n - k + 1);
+}
+/** P(X <= k) for X ~ Bin(n, p), exact to about 1e-13 relative where it is small. */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    return regularizedBetaOf({ x: 1 - p, complement: p, a: n - k, b: k + 1 });
 }
 
 ;// CONCATENATED MODULE: ./build/js/stats/mcnemar.js
@@ -951,11 +959,13 @@ function mcnemarMidP(b, c) {
     return 2 * binomialTail(larger, b + c, 0.5) - binomialPmf(larger, b + c, 0.5);
 }
 /**
- * One-sided mid-p of a loss: small where many more were lost than won. Where nothing is discordant the formula gives
- * P(X > 0) + ½ P(X = 0) = ½, and ½ is what is returned.
+ * One-sided mid-p of a loss: small where many more were lost than won. Where nothing is discordant the formula would
+ * give P(X > 0) + ½ P(X = 0) = ½; but two identical sides are no evidence at all, and so 1 is returned.
  */
 function mcnemarOneSidedMidP(lost, won) {
     const n = lost + won;
+    if (n === 0)
+        return 1;
     return binomial_binomialTail(lost + 1, n, 0.5) + 0.5 * binomial_binomialPmf(lost, n, 0.5);
 }
 
@@ -2999,9 +3009,9 @@ function refuseIdleRules(trial) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1645);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8485);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7707);
 
 
@@ -3044,24 +3054,34 @@ async function gather(world, { globs, sources }, config) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NO_ARTIFACTS', null, {});
     return await gatherConfigured(world, config);
 }
-async function readAssigned(assigned) {
-    const { suite, source } = assigned;
-    const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
-    const { format, reading } = await (0,_read_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, hints);
-    return { format, reading };
+/** Files of one suite are looked at together, since a folder may be what they are. */
+function bySuite(assigned) {
+    const groups = new Map();
+    for (const { suite, source } of assigned) {
+        const group = groups.get(suite);
+        if (group === undefined)
+            groups.set(suite, [source]);
+        else
+            group.push(source);
+    }
+    return groups;
 }
-function underNames(assigned, format, reading) {
-    const configured = assigned.suite?.name ?? null;
+function underNames(suite, { path, stem }, { format, reading }) {
+    const configured = suite?.name ?? null;
     const several = reading.suites.length > 1;
-    return reading.suites.map((suite) => {
-        const own = suite.name ?? assigned.source.stem;
-        return {
-            name: configured === null || several ? own : configured,
-            path: assigned.source.path,
-            format,
-            suite,
-        };
-    });
+    return reading.suites.map((one) => ({
+        name: configured === null || several ? (one.name ?? stem) : configured,
+        path,
+        format,
+        suite: one,
+    }));
+}
+async function readOne(suite, readable) {
+    const file = await readable.read();
+    const { suites, notices } = file.reading;
+    const empty = suites.every((one) => one.measurements.length === 0 && one.examples === null);
+    const nothing = empty ? [(0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('NOTHING_IN_FILE', readable.path, { format: file.format })] : [];
+    return { suites: underNames(suite, readable, file), notices: [...notices, ...nothing] };
 }
 /**
  * The evaluation that these globs (or, where there are none, the configuration's) hold. Every file that is missing or
@@ -3072,19 +3092,19 @@ async function load(world, wanted, config) {
     const suites = [];
     const notices = [];
     const faults = [...notFound];
-    for (const one of assigned) {
-        try {
-            const { format, reading } = await readAssigned(one);
-            suites.push(...underNames(one, format, reading));
-            notices.push(...reading.notices);
-            if (reading.suites.every((suite) => suite.measurements.length === 0 && suite.examples === null)) {
-                notices.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('NOTHING_IN_FILE', one.source.path, { format }));
+    for (const [suite, sources] of bySuite(assigned)) {
+        const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
+        for (const readable of await (0,_read_readables_js__WEBPACK_IMPORTED_MODULE_2__/* .readables */ .M)(sources, hints)) {
+            try {
+                const read = await readOne(suite, readable);
+                suites.push(...read.suites);
+                notices.push(...read.notices);
             }
-        }
-        catch (error) {
-            if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
-                throw error;
-            faults.push(...error.faults);
+            catch (error) {
+                if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                    throw error;
+                faults.push(...error.faults);
+            }
         }
     }
     if (faults.length > 0)

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
-var catalogue = __webpack_require__(3703);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 11 modules
+var catalogue = __webpack_require__(1805);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 1 modules
@@ -25,8 +25,8 @@ var measure = __webpack_require__(5399);
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/read/readers.js + 29 modules
-var readers = __webpack_require__(1645);
+// EXTERNAL MODULE: ./build/js/read/readables.js + 46 modules
+var readables = __webpack_require__(8485);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
@@ -118,19 +118,19 @@ function notNumbers({ measurements }) {
 function passedOver(reading) {
     return reading.passedOver.map(({ name, because }) => (0,report/* noticeOf */.Q)((0,catalogue/* fault */.DG)('PASSED_OVER', name, { because })));
 }
-async function inspectOne(source) {
+async function inspectOne(readable) {
     try {
-        const { format, because, reading } = await (0,readers/* readSource */.o)(source, NO_HINTS);
+        const { format, because, reading } = await readable.read();
         const parts = reading.suites.map((suite) => ({
-            name: suite.name ?? source.stem,
-            path: source.path,
+            name: suite.name ?? readable.stem,
+            path: readable.path,
             format,
             suite,
         }));
         const measures = (0,assemble/* assemble */.fT)(parts).suites.map(measuresOf);
         const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
         return {
-            path: source.path,
+            path: readable.path,
             format,
             because,
             measurements: measures.flatMap(({ measurements }) => measurements.map((one) => ({
@@ -148,7 +148,7 @@ async function inspectOne(source) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        return unreadable(source.path, error.faults);
+        return unreadable(readable.path, error.faults);
     }
 }
 function unreadable(path, faults) {
@@ -158,8 +158,9 @@ function unreadable(path, faults) {
 async function inspect(world, files, options) {
     const { sources, faults } = await world.files.find(files);
     const inspected = faults.map((one) => unreadable(one.where ?? '', [one]));
-    for (const source of sources)
-        inspected.push(await inspectOne(source));
+    const found = await (0,readables/* readables */.M)(sources, NO_HINTS);
+    for (const readable of found)
+        inspected.push(await inspectOne(readable));
     const readable = inspected.every((one) => one.format !== null);
     const status = readable ? ending/* DONE */.DH : ending/* NOT_JUDGED */.Gv;
     if (options.format === 'json') {

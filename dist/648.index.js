@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   record: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
 /* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
@@ -91,9 +91,9 @@ async function record(world, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1645);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8485);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7707);
 
 
@@ -136,24 +136,34 @@ async function gather(world, { globs, sources }, config) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NO_ARTIFACTS', null, {});
     return await gatherConfigured(world, config);
 }
-async function readAssigned(assigned) {
-    const { suite, source } = assigned;
-    const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
-    const { format, reading } = await (0,_read_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, hints);
-    return { format, reading };
+/** Files of one suite are looked at together, since a folder may be what they are. */
+function bySuite(assigned) {
+    const groups = new Map();
+    for (const { suite, source } of assigned) {
+        const group = groups.get(suite);
+        if (group === undefined)
+            groups.set(suite, [source]);
+        else
+            group.push(source);
+    }
+    return groups;
 }
-function underNames(assigned, format, reading) {
-    const configured = assigned.suite?.name ?? null;
+function underNames(suite, { path, stem }, { format, reading }) {
+    const configured = suite?.name ?? null;
     const several = reading.suites.length > 1;
-    return reading.suites.map((suite) => {
-        const own = suite.name ?? assigned.source.stem;
-        return {
-            name: configured === null || several ? own : configured,
-            path: assigned.source.path,
-            format,
-            suite,
-        };
-    });
+    return reading.suites.map((one) => ({
+        name: configured === null || several ? (one.name ?? stem) : configured,
+        path,
+        format,
+        suite: one,
+    }));
+}
+async function readOne(suite, readable) {
+    const file = await readable.read();
+    const { suites, notices } = file.reading;
+    const empty = suites.every((one) => one.measurements.length === 0 && one.examples === null);
+    const nothing = empty ? [(0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('NOTHING_IN_FILE', readable.path, { format: file.format })] : [];
+    return { suites: underNames(suite, readable, file), notices: [...notices, ...nothing] };
 }
 /**
  * The evaluation that these globs (or, where there are none, the configuration's) hold. Every file that is missing or
@@ -164,19 +174,19 @@ async function load(world, wanted, config) {
     const suites = [];
     const notices = [];
     const faults = [...notFound];
-    for (const one of assigned) {
-        try {
-            const { format, reading } = await readAssigned(one);
-            suites.push(...underNames(one, format, reading));
-            notices.push(...reading.notices);
-            if (reading.suites.every((suite) => suite.measurements.length === 0 && suite.examples === null)) {
-                notices.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('NOTHING_IN_FILE', one.source.path, { format }));
+    for (const [suite, sources] of bySuite(assigned)) {
+        const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
+        for (const readable of await (0,_read_readables_js__WEBPACK_IMPORTED_MODULE_2__/* .readables */ .M)(sources, hints)) {
+            try {
+                const read = await readOne(suite, readable);
+                suites.push(...read.suites);
+                notices.push(...read.notices);
             }
-        }
-        catch (error) {
-            if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
-                throw error;
-            faults.push(...error.faults);
+            catch (error) {
+                if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                    throw error;
+                faults.push(...error.faults);
+            }
         }
     }
     if (faults.length > 0)
@@ -194,7 +204,7 @@ async function load(world, wanted, config) {
 /* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
 /* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export FAILED */
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -393,7 +393,7 @@ function placeFor(given, configured, baseline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3949);
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
@@ -547,7 +547,7 @@ function isoTime(text) {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -681,6 +681,72 @@ const archiveFaults = {
         what: (d) => `${d.entries} more ${d.entries === 1 ? 'entry is' : 'entries are'} refused`,
         fix: () => 'mend the ones that are named first: the rest is most often the same',
         example: { entries: 12 },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/failure/documents.js
+/** What can be wrong with a document of YAML, TOML or XML. */
+
+const documentFaults = {
+    YAML_SYNTAX: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this is not valid YAML: ${d.found}`,
+        fix: () => 'write the file with a YAML library, or write JSON',
+        example: { found: 'Tabs are not allowed as indentation' },
+    }),
+    YAML_ALIAS: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the alias ${JSON.stringify(d.alias)} stands for another part of the document`,
+        fix: () => 'write the value itself: aliases can make a small file fill the memory, and are not followed',
+        example: { alias: 'defaults' },
+    }),
+    YAML_TAG: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the tag ${JSON.stringify(d.tag)} asks for an object of a program`,
+        fix: () => 'write plain values: numbers, texts, lists and mappings',
+        example: { tag: '!!python/object:numpy.float64' },
+    }),
+    YAML_DEPTH: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the YAML is nested deeper than ${d.limit} levels`,
+        fix: () => 'no evaluation file is nested like this: look at what wrote it',
+        example: { limit: 64 },
+    }),
+    YAML_KEY_TWICE: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the key ${JSON.stringify(d.key)} stands twice in the same mapping`,
+        fix: () => "keep one of them: which of the two values counts is anybody's guess",
+        example: { key: 'accuracy' },
+    }),
+    YAML_DOCUMENTS: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: () => 'a second YAML document starts here',
+        fix: () => 'write one document a file',
+        example: {},
+    }),
+    TOML_SYNTAX: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this is not valid TOML: ${d.found}`,
+        fix: () => 'write the file with a TOML library, or write JSON',
+        example: { found: 'unexpected character' },
+    }),
+    XML_SYNTAX: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this is not well-formed XML: ${d.found}`,
+        fix: () => 'write the file with an XML library, and look whether the step that writes it was cut short',
+        example: { found: "Expected closing tag 'testcase' instead of 'testsuite'." },
+    }),
+    XML_DTD: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: () => 'the XML declares a document type (<!DOCTYPE …>), which could name other files or grow without end',
+        fix: () => 'leave the declaration out: reports of tests and evaluations need none',
+        example: {},
+    }),
+    XML_DEPTH: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the XML is nested deeper than ${d.limit} levels`,
+        fix: () => 'no report of tests or evaluations is nested like this: look at what wrote it',
+        example: { limit: 64 },
     }),
 };
 
@@ -1062,6 +1128,92 @@ const measuringFaults = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/failure/mlflow.js
+/** What can be wrong with a file store of MLflow. */
+
+const mlflowFaults = {
+    MLFLOW_LAYOUT: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this run of MLflow is not whole: ${d.found}`,
+        fix: () => 'take all of the store, metrics too: `mlruns/**`',
+        example: { found: 'there is no file in its folder metrics/' },
+    }),
+    MLFLOW_META: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the meta.yaml of this run or experiment can't be used: ${d.found}`,
+        fix: () => 'take all of the store, the files meta.yaml too: `mlruns/**`',
+        example: { found: 'there is none' },
+    }),
+    MLFLOW_LINE: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this line is no value of a metric: it ${d.found}`,
+        fix: () => 'MLflow writes "time value step"; look whether the file was edited or cut',
+        example: { found: 'has 5 fields' },
+    }),
+    MLFLOW_RUN: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `no run of the experiment ${JSON.stringify(d.experiment)} is finished: ${d.runs.join(', ')}`,
+        fix: () => 'look why the runs did not finish, or leave the experiment out of `artifacts`',
+        example: { experiment: 'sentiment', runs: ['91e0bc6a (failed)'] },
+    }),
+    MLFLOW_RUNS: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the experiment ${JSON.stringify(d.experiment)} has ${d.others} more ${d.others === 1 ? 'run' : 'runs'}; the newest finished one was read: ${d.run}`,
+        fix: () => 'to read another run, name its folder in `artifacts`',
+        example: { experiment: 'sentiment', run: 'adaptable-zebra-753 (91e0bc6a)', others: 2 },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/failure/parquet.js
+/** What can be wrong with a Parquet file. */
+
+const parquet_AGAIN = 'look whether the step that writes it was cut short, and write the file again';
+const SMALLER = 'write smaller row groups (`row_group_size` in pandas and pyarrow), or leave large columns out';
+const parquetFaults = {
+    PARQUET_MAGIC: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this is no Parquet file, although its name says so: ${d.found}`,
+        fix: () => parquet_AGAIN,
+        example: { found: 'it does not start with "PAR1"' },
+    }),
+    PARQUET_TRUNCATED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: () => 'the Parquet file is not whole: it does not end with "PAR1"',
+        fix: () => parquet_AGAIN,
+        example: {},
+    }),
+    PARQUET_FOOTER: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the Parquet file says that its footer has ${d.length} bytes, and the whole file has ${d.bytes}`,
+        fix: () => parquet_AGAIN,
+        example: { length: 70_000, bytes: 1_200 },
+    }),
+    PARQUET_LIMIT: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the Parquet file is out of bounds: ${d.what} of ${d.found}, and at most ${d.limit} is read`,
+        fix: () => SMALLER,
+        example: { what: 'a page of bytes', found: 2_147_483_647, limit: 268_435_456 },
+    }),
+    PARQUET_ENCRYPTED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: () => 'the Parquet file is encrypted',
+        fix: () => 'write it without encryption, or decrypt it before this step',
+        example: {},
+    }),
+    PARQUET_CODEC: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the column ${JSON.stringify(d.column)} is compressed with ${d.codec}, which is not read`,
+        fix: () => 'write it with SNAPPY, ZSTD, GZIP, BROTLI, LZ4 or without compression',
+        example: { column: 'label', codec: 'LZO' },
+    }),
+    PARQUET_DAMAGED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the Parquet file is damaged: ${d.found}`,
+        fix: () => parquet_AGAIN,
+        example: { found: 'a page of the column "label" ends behind the end of the file' },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/failure/reading.js
 /** What can be wrong with a file that is read. */
 
@@ -1104,7 +1256,7 @@ const readingFaults = {
     }),
     FILE_TOO_LARGE: (0,failure/* sentence */.em)({
         weight: 'reading',
-        what: (d) => `the file has ${d.bytes} bytes, and one JSON document is read only up to ${d.limit}`,
+        what: (d) => `the file has ${d.bytes} bytes, and one document is read only up to ${d.limit}`,
         fix: () => 'write the examples as JSON Lines or CSV: these are read piece by piece and have no such limit',
         example: { bytes: 600_000_000, limit: 268_435_456 },
     }),
@@ -1635,9 +1787,15 @@ const usageFaults = { ...flagFaults, ...optionFaults, ...configurationFaults };
 
 
 
+
+
+
 const catalogue = {
     ...usageFaults,
     ...readingFaults,
+    ...documentFaults,
+    ...parquetFaults,
+    ...mlflowFaults,
     ...archiveFaults,
     ...measuringFaults,
     ...failure_history/* historyFaults */.O,
@@ -1884,7 +2042,7 @@ function at(row, index) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3703);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1805);
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 
 
@@ -2158,8 +2316,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 8 modules
-var catalogue = __webpack_require__(3703);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 11 modules
+var catalogue = __webpack_require__(1805);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 ;// CONCATENATED MODULE: ./build/js/io/paths.js

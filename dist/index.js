@@ -515,7 +515,7 @@ process.on('beforeExit', () => {
 });
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(751), __nccwpck_require__.e(346), __nccwpck_require__.e(2), __nccwpck_require__.e(816), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1533))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(135), __nccwpck_require__.e(346), __nccwpck_require__.e(2), __nccwpck_require__.e(816), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1533))).runAction(process.env);
     return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {

@@ -50,7 +50,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 /** Packages and built-in modules by room; a room that is not listed may use none. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   config: ['yaml'],
-  read: ['csv-parse'],
+  read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
   io: ['node:', '@actions/', 'tinyglobby'],
   action: [],
   cli: [],

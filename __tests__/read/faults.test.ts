@@ -328,7 +328,7 @@ describe('a file that can not be read', () => {
         )
       ).message;
     expect(await told('PK\u0003\u0004rest')).toContain('a ZIP archive');
-    expect(await told('PAR1\u0000\u0001')).toContain('a Parquet file');
+    expect(await told('ARROW1\u0000\u0000')).toContain('an Arrow file');
     expect(await told('\u001f\u008b\u0008')).toContain('a gzip file');
   });
 

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Examples } from '../../src/model/evaluation.js';
 import { MOST_GROUPS } from '../../src/read/examples.js';
-import { readers, readSource } from '../../src/read/readers.js';
+import { folderReaders, readers, readSource } from '../../src/read/readers.js';
 import { SUPPORTED } from '../../src/read/supported.js';
 import { textAt } from '../../src/table/text.js';
-import { FIXTURES, NO_HINTS, readText, sourceOfFile } from './sources.js';
+import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from './sources.js';
 
 const TIME = '2026-01-31T12-00-00.000000';
 
@@ -49,7 +49,7 @@ async function values(path: string): Promise<Readonly<Record<string, readonly un
 }
 
 it('the list of readers is the list of formats', () => {
-  expect(readers.map((reader) => reader.format)).toEqual([...SUPPORTED]);
+  expect([...folderReaders, ...readers].map((reader) => reader.format)).toEqual([...SUPPORTED]);
 });
 
 describe('predictions', () => {
@@ -185,6 +185,17 @@ describe('examples in JSON Lines', () => {
     const column = reading.suites[0]?.examples?.table.columns.get('f1');
     expect(column?.missing).toBe(1);
     expect([...(column?.values ?? [])]).toEqual([0.5, Number.NaN]);
+  });
+
+  it('may be columns of lists, as long as all have one length', async () => {
+    const { format, reading } = await readText('a.json', '{"label": [1, 0, 1], "pred": [1, 1, 0]}');
+    expect(format).toBe('examples-jsonl');
+    expect(reading.suites[0]?.examples).toMatchObject({
+      table: { rows: 3 },
+      roles: { truth: 'label', prediction: 'pred' },
+    });
+    const uneven = readText('a.json', '{"label": [1, 0, 1], "pred": [1, 1]}');
+    expect((await failureOf(uneven)).faults[0]?.code).toBe('FORMAT_UNKNOWN');
   });
 
   it('say which keys came too late', async () => {

@@ -2,8 +2,9 @@ import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../src/failure/failure.js';
 import type { Source } from '../../src/model/source.js';
+import { readables } from '../../src/read/readables.js';
 import type { Hints } from '../../src/read/reader.js';
-import { readSource } from '../../src/read/readers.js';
+import { type ReadFile, readSource } from '../../src/read/readers.js';
 
 export const NO_HINTS: Hints = { format: null, columns: null };
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -54,4 +55,23 @@ export async function failureOf(reading: Promise<unknown>): Promise<Failure> {
     throw error;
   }
   throw new Error('it was read without a fault');
+}
+
+/** All files of a folder on disk, as if `name/**` had found them. */
+export function sourcesUnder(folder: string, name: string): readonly Source[] {
+  return filesUnder(folder).map((path) => sourceOfFile(join(folder, path), `${name}/${path}`));
+}
+
+/** Files that a test makes up: path → text. */
+export function sourcesOfTexts(texts: Readonly<Record<string, string>>): readonly Source[] {
+  return Object.entries(texts).map(([path, text]) => sourceOfText(path, text));
+}
+
+/** What a list of files is read as, folders too: the path of each file or folder, and what it holds. */
+export async function readAll(sources: readonly Source[], hints: Hints = NO_HINTS) {
+  const read: (ReadFile & { readonly path: string })[] = [];
+  for (const readable of await readables(sources, hints)) {
+    read.push({ path: readable.path, ...(await readable.read()) });
+  }
+  return read;
 }

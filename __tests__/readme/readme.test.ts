@@ -8,7 +8,7 @@ import { commandNamed, parseFlags } from '../../src/config/flags.js';
 import { OPTIONS } from '../../src/config/options.js';
 import { catalogue } from '../../src/failure/catalogue.js';
 import { metrics } from '../../src/metrics/list.js';
-import { readers } from '../../src/read/readers.js';
+import { folderReaders, readers } from '../../src/read/readers.js';
 import { runCli } from '../cli/run.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,7 +35,7 @@ describe('the README', () => {
   });
 
   it('lists every reader', () => {
-    const rows = readers.map(({ format, title }) => `| \`${format}\` | ${title} |`);
+    const rows = [...folderReaders, ...readers].map(({ format, title }) => `| \`${format}\` | ${title} |`);
     expect(between('formats')).toBe(['| format | what it is |', '| --- | --- |', ...rows].join('\n'));
   });
 

@@ -9,9 +9,9 @@ import type { Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Inspected } from '../model/inspection.js';
 import type { Notice } from '../model/report.js';
-import type { Source } from '../model/source.js';
+import { type Readable, readables } from '../read/readables.js';
 import type { Reading } from '../read/reader.js';
-import { readSource } from '../read/readers.js';
+
 import { renderInspection } from '../render/inspection.js';
 import type { World } from '../world.js';
 import { DONE, type Ending, NOT_JUDGED } from './ending.js';
@@ -50,19 +50,19 @@ function passedOver(reading: Reading): readonly Notice[] {
   return reading.passedOver.map(({ name, because }) => noticeOf(fault('PASSED_OVER', name, { because })));
 }
 
-async function inspectOne(source: Source): Promise<Inspected> {
+async function inspectOne(readable: Readable): Promise<Inspected> {
   try {
-    const { format, because, reading } = await readSource(source, NO_HINTS);
+    const { format, because, reading } = await readable.read();
     const parts = reading.suites.map((suite) => ({
-      name: suite.name ?? source.stem,
-      path: source.path,
+      name: suite.name ?? readable.stem,
+      path: readable.path,
       format,
       suite,
     }));
     const measures = assemble(parts).suites.map(measuresOf);
     const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
     return {
-      path: source.path,
+      path: readable.path,
       format,
       because,
       measurements: measures.flatMap(({ measurements }) =>
@@ -80,7 +80,7 @@ async function inspectOne(source: Source): Promise<Inspected> {
     };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return unreadable(source.path, error.faults);
+    return unreadable(readable.path, error.faults);
   }
 }
 
@@ -92,7 +92,8 @@ function unreadable(path: string, faults: readonly Fault[]): Inspected {
 export async function inspect(world: World, files: readonly string[], options: Options): Promise<Ending> {
   const { sources, faults } = await world.files.find(files);
   const inspected: Inspected[] = faults.map((one) => unreadable(one.where ?? '', [one]));
-  for (const source of sources) inspected.push(await inspectOne(source));
+  const found = await readables(sources, NO_HINTS);
+  for (const readable of found) inspected.push(await inspectOne(readable));
   const readable = inspected.every((one) => one.format !== null);
   const status = readable ? DONE : NOT_JUDGED;
   if (options.format === 'json') {

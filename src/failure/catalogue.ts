@@ -1,11 +1,14 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
 import { archiveFaults } from './archive.js';
+import { documentFaults } from './documents.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
 import { historyFaults } from './history.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
+import { mlflowFaults } from './mlflow.js';
+import { parquetFaults } from './parquet.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
 import { usageFaults } from './usage.js';
@@ -13,6 +16,9 @@ import { usageFaults } from './usage.js';
 export const catalogue = {
   ...usageFaults,
   ...readingFaults,
+  ...documentFaults,
+  ...parquetFaults,
+  ...mlflowFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

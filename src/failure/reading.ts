@@ -42,7 +42,7 @@ export const readingFaults = {
   FILE_TOO_LARGE: sentence({
     weight: 'reading',
     what: (d: { bytes: number; limit: number }) =>
-      `the file has ${d.bytes} bytes, and one JSON document is read only up to ${d.limit}`,
+      `the file has ${d.bytes} bytes, and one document is read only up to ${d.limit}`,
     fix: () =>
       'write the examples as JSON Lines or CSV: these are read piece by piece and have no such limit',
     example: { bytes: 600_000_000, limit: 268_435_456 },

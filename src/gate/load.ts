@@ -4,8 +4,9 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Source } from '../model/source.js';
-import type { Hints, Reading } from '../read/reader.js';
-import { readSource } from '../read/readers.js';
+import { type Readable, readables } from '../read/readables.js';
+import type { Hints } from '../read/reader.js';
+import type { ReadFile } from '../read/readers.js';
 import type { World } from '../world.js';
 import { assemble, type NamedSuite } from './assemble.js';
 
@@ -79,25 +80,43 @@ async function gather(world: World, { globs, sources }: Wanted, config: Config):
   return await gatherConfigured(world, config);
 }
 
-async function readAssigned(assigned: Assigned): Promise<{ format: string; reading: Reading }> {
-  const { suite, source } = assigned;
-  const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
-  const { format, reading } = await readSource(source, hints);
-  return { format, reading };
+/** Files of one suite are looked at together, since a folder may be what they are. */
+function bySuite(assigned: readonly Assigned[]): ReadonlyMap<ConfiguredSuite | null, readonly Source[]> {
+  const groups = new Map<ConfiguredSuite | null, Source[]>();
+  for (const { suite, source } of assigned) {
+    const group = groups.get(suite);
+    if (group === undefined) groups.set(suite, [source]);
+    else group.push(source);
+  }
+  return groups;
 }
 
-function underNames(assigned: Assigned, format: string, reading: Reading): readonly NamedSuite[] {
-  const configured = assigned.suite?.name ?? null;
+function underNames(
+  suite: ConfiguredSuite | null,
+  { path, stem }: Readable,
+  { format, reading }: ReadFile,
+): readonly NamedSuite[] {
+  const configured = suite?.name ?? null;
   const several = reading.suites.length > 1;
-  return reading.suites.map((suite) => {
-    const own = suite.name ?? assigned.source.stem;
-    return {
-      name: configured === null || several ? own : configured,
-      path: assigned.source.path,
-      format,
-      suite,
-    };
-  });
+  return reading.suites.map((one) => ({
+    name: configured === null || several ? (one.name ?? stem) : configured,
+    path,
+    format,
+    suite: one,
+  }));
+}
+
+interface Read {
+  readonly suites: readonly NamedSuite[];
+  readonly notices: readonly Fault[];
+}
+
+async function readOne(suite: ConfiguredSuite | null, readable: Readable): Promise<Read> {
+  const file = await readable.read();
+  const { suites, notices } = file.reading;
+  const empty = suites.every((one) => one.measurements.length === 0 && one.examples === null);
+  const nothing = empty ? [fault('NOTHING_IN_FILE', readable.path, { format: file.format })] : [];
+  return { suites: underNames(suite, readable, file), notices: [...notices, ...nothing] };
 }
 
 /**
@@ -109,17 +128,17 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
   const suites: NamedSuite[] = [];
   const notices: Fault[] = [];
   const faults: Fault[] = [...notFound];
-  for (const one of assigned) {
-    try {
-      const { format, reading } = await readAssigned(one);
-      suites.push(...underNames(one, format, reading));
-      notices.push(...reading.notices);
-      if (reading.suites.every((suite) => suite.measurements.length === 0 && suite.examples === null)) {
-        notices.push(fault('NOTHING_IN_FILE', one.source.path, { format }));
+  for (const [suite, sources] of bySuite(assigned)) {
+    const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
+    for (const readable of await readables(sources, hints)) {
+      try {
+        const read = await readOne(suite, readable);
+        suites.push(...read.suites);
+        notices.push(...read.notices);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        faults.push(...error.faults);
       }
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      faults.push(...error.faults);
     }
   }
   if (faults.length > 0) throw new Failure(faults);

@@ -9,13 +9,23 @@ const DESCRIPTIVE =
 const SETTINGS =
   /(^|\/)(configs?|config_general|params|parameters|hparams|hyper_?parameters|args|arguments|settings|options|environment|env|meta|metadata|dataset_info|machine_info|system_info|versions?)(\/|$)/i;
 
+/** What MLflow and others tell of the labels they were given. */
+const OF_THE_DATA = /^(?:sum|mean|std|min|max)_on_(?:target|label)s?$|^label_(?:mean|std|sum)$/i;
+/** Where a judge draws the line between pass and fail. */
+const THRESHOLD = /(?:^|[_.])threshold$/i;
+/** How long the harness worked, and how fast: not how fast the model answers users. */
+const HARNESS =
+  /^(?:total_)?(?:evaluation|eval|train|training|wall_clock|wall)_(?:time|duration|runtime)(?:_\w+)?$|^(?:eval|train|test|predict)_(?:samples|steps)_per_second$|^(?:learning_rate|lr)[-_]\w+$|^.+_learning_rate$/i;
+
 /** Why the last part of this name is no metric, or `null` where it may be one. */
 export function descriptive(name: string): string | null {
   if (/(^|\/)(lr|learning_rate)(\/|$)/i.test(name)) return 'a setting of training, not a quality';
   if (SETTINGS.test(name)) return 'a setting or a description of the run, not a quality';
   const last = name.slice(name.lastIndexOf('/') + 1);
   if (last.startsWith('_')) return 'bookkeeping of the tool that wrote it (the name starts with "_")';
-  return DESCRIPTIVE.test(last) ? 'a count, time or setting, not a quality' : null;
+  if (OF_THE_DATA.test(last)) return 'it describes the data, not a quality';
+  if (THRESHOLD.test(last)) return 'a threshold, not a quality';
+  return DESCRIPTIVE.test(last) || HARNESS.test(last) ? 'a count, time or setting, not a quality' : null;
 }
 
 const PER_EXAMPLE =

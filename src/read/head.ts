@@ -1,7 +1,9 @@
 /** The first bytes of a file, and what they give away before anything is parsed. */
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
+import { type Magic, magicOf } from './binary.js';
 import { SUPPORTED } from './supported.js';
+import { named } from './text-kind.js';
 
 /** One line may be this long, in bytes here and in characters when read. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
@@ -9,21 +11,16 @@ const ENOUGH = 4096;
 const LINE_FEED = 10;
 
 const MAGIC: readonly (readonly [string, string])[] = [
-  ['PK\u0003\u0004', 'a ZIP archive (an Inspect .eval log or a workbook, say)'],
-  ['PAR1', 'a Parquet file'],
-  ['PARE', 'an encrypted Parquet file'],
   ['\u001f\u008b', 'a gzip file'],
   ['\u0028\u00b5\u002f\u00fd', 'a Zstandard file'],
   ['\u0089HDF', 'an HDF5 file'],
   ['\u0093NUMPY', 'a NumPy array'],
-  ['SQLite format 3', 'an SQLite database'],
   ['\u0089PNG', 'a PNG picture'],
   ['ARROW1', 'an Arrow file'],
   ['%PDF', 'a PDF document'],
   ['\u0080\u0004', 'a Python pickle'],
   ['\u0080\u0005', 'a Python pickle'],
-  ['<?xml', 'XML'],
-  ['<!DOCTYPE', 'HTML'],
+  ['<!doctype html', 'HTML'],
   ['<html', 'HTML'],
 ];
 
@@ -67,8 +64,13 @@ function refuseOtherThings(bytes: Uint8Array, path: string): void {
     throw failure('ENCODING', path, { found: 'a byte order mark of UTF-16', offset: 0 });
   }
   const start = String.fromCharCode(...bytes.subarray(0, 256));
+  if (start.startsWith('PARE')) throw failure('PARQUET_ENCRYPTED', path, {});
+  if (named(path, 'parquet', 'pq') && !start.startsWith('version https:')) {
+    throw failure('PARQUET_MAGIC', path, { found: 'it does not start with "PAR1"' });
+  }
+  const lower = start.trimStart().toLowerCase();
   for (const [magic, what] of MAGIC) {
-    if (start.startsWith(magic)) {
+    if (start.startsWith(magic) || lower.startsWith(magic)) {
       throw failure('FORMAT_UNKNOWN', path, { found: `it looks like ${what}`, supported: SUPPORTED });
     }
   }
@@ -82,14 +84,19 @@ function refuseOtherThings(bytes: Uint8Array, path: string): void {
   if (nul >= 0) throw failure('ENCODING', path, { found: 'a NUL', offset: nul });
 }
 
+export type Head = { readonly text: string } | { readonly magic: Magic };
+
 /**
- * The start of the text, without a byte order mark and leading blanks.
- * Faults: `FILE_EMPTY`, `FILE_LFS_POINTER`, `ENCODING` for UTF-16, `FORMAT_UNKNOWN` for what is no text.
+ * The start of the text, without a byte order mark and leading blanks, or what kind of binary file it is.
+ * Faults: `FILE_EMPTY`, `FILE_LFS_POINTER`, `ENCODING` for UTF-16, `FORMAT_UNKNOWN` for what is neither,
+ * `PARQUET_ENCRYPTED`, `PARQUET_MAGIC`.
  */
-export async function headOf(source: Source): Promise<string> {
+export async function headOf(source: Source): Promise<Head> {
   const bytes = await firstBytes(source);
+  const magic = magicOf(bytes);
+  if (magic !== null) return { magic };
   refuseOtherThings(bytes, source.path);
   const text = new TextDecoder().decode(bytes).trimStart();
   if (text === '') throw failure('FILE_EMPTY', source.path, {});
-  return text;
+  return { text };
 }

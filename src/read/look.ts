@@ -6,29 +6,20 @@ import { headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { readJsonText } from './json-text.js';
+import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
 import type { Content } from './reader.js';
-import { SUPPORTED } from './supported.js';
-import { utf8Chunks } from './utf8.js';
+import { FRONT_MATTER, isMarkdown, isToml, isYaml, named } from './text-kind.js';
+import { LARGEST_TOML, readToml } from './toml-text.js';
+import { wholeText } from './whole.js';
+import { LARGEST_XML, readXml } from './xml-text.js';
+import { LARGEST_YAML, readYaml } from './yaml-text.js';
 
 /** One JSON document must fit in memory as text; more is for JSON Lines and CSV, which are streamed. */
 export const LARGEST_JSON = 256 * 1024 * 1024;
+const LARGEST_TEXT = 64 * 1024 * 1024;
 const FIRST = 20;
 const DELIMITERS = [',', '\t', ';'] as const;
-
-async function wholeText(source: Source): Promise<string> {
-  const tooLarge = (bytes: number) => failure('FILE_TOO_LARGE', source.path, { bytes, limit: LARGEST_JSON });
-  if (source.size > LARGEST_JSON) throw tooLarge(source.size);
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let size = 0;
-  for await (const chunk of utf8Chunks(source)) {
-    size += chunk.length;
-    if (size > LARGEST_JSON) throw tooLarge(size);
-    parts.push(decoder.decode(chunk, { stream: true }));
-  }
-  return parts.join('');
-}
 
 /**
  * JSON Lines: the first line is a whole object and something follows. The name decides only where the content leaves
@@ -87,25 +78,67 @@ async function table(source: Source, delimiter: string): Promise<Content> {
   const [header = [], ...first] = await firstOf(csvRecords(source, delimiter));
   checkHeader(header, source.path);
   if (first.length === 0) throw failure('NO_ROWS', source.path, { header });
-  return { shape: 'table', header, first, rows: () => withoutHeader(csvRecords(source, delimiter)) };
+  return {
+    shape: 'table',
+    header,
+    first,
+    rows: () => withoutHeader(csvRecords(source, delimiter)),
+    passedOver: [],
+  };
+}
+
+async function json(source: Source): Promise<Content> {
+  const value = parseJson(await wholeText(source, LARGEST_JSON), source.path);
+  return { shape: 'json', value, written: 'json' };
+}
+
+async function yaml(source: Source): Promise<Content> {
+  const value = await readYaml(await wholeText(source, LARGEST_YAML), source.path);
+  return { shape: 'json', value, written: 'yaml' };
+}
+
+async function toml(source: Source): Promise<Content> {
+  const value = await readToml(await wholeText(source, LARGEST_TOML), source.path);
+  return { shape: 'json', value, written: 'toml' };
+}
+
+async function markdown(source: Source): Promise<Content> {
+  const text = (await wholeText(source, LARGEST_YAML)).replace(/^\uFEFF/, '');
+  const block = FRONT_MATTER.exec(text);
+  if (block === null) return { shape: 'markdown', frontMatter: null, text };
+  // The line of dashes above stays as a blank line, so that line numbers are those of the file.
+  const frontMatter = await readYaml(`\n${block[1] ?? ''}`, source.path);
+  return { shape: 'markdown', frontMatter, text: text.slice(block[0].length) };
+}
+
+/** What a text that is neither JSON nor XML may be, from the surest to the least sure. */
+async function otherText(source: Source, head: string): Promise<Content> {
+  const { path } = source;
+  const delimiter = delimiterOf(head);
+  if (named(path, 'csv', 'tsv')) return table(source, delimiter ?? ',');
+  if (isMarkdown(head, path)) return markdown(source);
+  if (isToml(head, path)) return toml(source);
+  if (isYaml(head, path)) return yaml(source);
+  if (delimiter !== null) return table(source, delimiter);
+  return { shape: 'text', head, whole: () => wholeText(source, LARGEST_TEXT) };
 }
 
 /**
  * What the file is made of. Faults: `FILE_EMPTY`, `FILE_LFS_POINTER`, `FILE_TOO_LARGE`, `ENCODING`, `FORMAT_UNKNOWN`
- * for what is no text, and those of JSON, JSON Lines and CSV.
+ * for bytes that are known to be nothing of use, and those of JSON, JSON Lines, YAML, TOML, XML, CSV and Parquet.
  */
 export async function look(source: Source): Promise<Content> {
-  const head = await headOf(source);
+  const start = await headOf(source);
+  if ('magic' in start) {
+    const { magic } = start;
+    return magic === 'parquet' ? parquetTable(source) : { shape: 'bytes', magic, source };
+  }
+  const head = start.text;
   if (areLines(head, source.path)) return lines(source);
-  if (head.startsWith('{') || head.startsWith('[')) {
-    return { shape: 'json', value: parseJson(await wholeText(source), source.path) };
+  if (head.startsWith('[') && isToml(head, source.path)) return toml(source);
+  if (head.startsWith('{') || head.startsWith('[')) return json(source);
+  if (/^<[A-Za-z_?!]/.test(head)) {
+    return { shape: 'xml', root: await readXml(await wholeText(source, LARGEST_XML), source.path) };
   }
-  const delimiter = delimiterOf(head);
-  if (delimiter === null && !/\.(csv|tsv)$/i.test(source.path)) {
-    throw failure('FORMAT_UNKNOWN', source.path, {
-      found: 'its first line is neither JSON nor a header row with a delimiter',
-      supported: SUPPORTED,
-    });
-  }
-  return table(source, delimiter ?? ',');
+  return otherText(source, head);
 }

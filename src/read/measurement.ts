@@ -10,6 +10,8 @@ export interface ReadValue {
   readonly value: number | NotANumber;
   readonly n?: number | null;
   readonly standardError?: number | null;
+  /** Two-sided, 95 %; see `intervalIn`. */
+  readonly interval?: readonly [number, number] | null;
   readonly direction?: Direction | null;
   readonly unit?: string | null;
 }
@@ -27,7 +29,7 @@ export function measurement(read: ReadValue): ReadMeasurement {
     invalid: finite ? null : invalidText(read.value),
     n: read.n ?? null,
     standardError: read.standardError ?? null,
-    interval: null,
+    interval: read.interval ?? null,
     direction: read.direction ?? null,
     unit: read.unit ?? null,
   };
@@ -51,4 +53,13 @@ export function standardErrorIn(value: JsonValue | undefined): number | null {
 export function directionIn(value: JsonValue | undefined): Direction | null {
   if (typeof value === 'boolean') return value ? 'higher' : 'lower';
   return value === 'higher' || value === 'lower' ? value : null;
+}
+
+/** Two-sided bounds, or `null` for anything that can't be: no numbers, or the upper below the lower. */
+export function intervalIn(
+  low: JsonValue | undefined,
+  high: JsonValue | undefined,
+): readonly [number, number] | null {
+  const numbers = typeof low === 'number' && typeof high === 'number';
+  return numbers && Number.isFinite(low) && Number.isFinite(high) && low <= high ? [low, high] : null;
 }

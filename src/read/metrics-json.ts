@@ -87,7 +87,7 @@ function recognise({ content }: Found): string | null {
   if (content.shape !== 'json' || foreign(content.value) !== null || recordsIn(content) !== null) return null;
   const { measurements, passedOver } = flattened(content.value);
   if (measurements.length === 0 || measurements.length + passedOver.length >= MOST_VALUES) return null;
-  return 'it is JSON with numbers by name';
+  return `it is ${content.written.toUpperCase()} with numbers by name`;
 }
 
 function namedBy(file: JsonObject, keys: readonly string[]): string | null {
@@ -120,7 +120,7 @@ async function read({ content }: Found): Promise<Reading> {
 
 export const metricsJson: Reader = {
   format: 'metrics-json',
-  title: 'metrics in JSON',
+  title: 'metrics in JSON, YAML or TOML',
   recognise,
   refuse: ({ content }) =>
     content.shape === 'json' && isObject(content.value) ? null : 'this is no JSON object',

@@ -1,8 +1,11 @@
 /** The one signature of every format reader, and what reading a file gives. */
 import type { Fault } from '../failure/failure.js';
 import type { Examples, Measurement } from '../model/evaluation.js';
+import type { Source } from '../model/source.js';
+import type { Magic } from './binary.js';
 import type { JsonObject, JsonValue } from './json.js';
 import type { Format } from './supported.js';
+import type { XmlElement } from './xml-text.js';
 
 /** What the configuration says of a suite's files. Every part may be `null`: then it is found by itself. */
 export interface Hints {
@@ -22,7 +25,12 @@ export interface ColumnHints {
 
 /** A file after a first look: what it is made of, with as much as is needed to tell formats apart. */
 export type Content =
-  | { readonly shape: 'json'; readonly value: JsonValue }
+  | {
+      readonly shape: 'json';
+      readonly value: JsonValue;
+      /** YAML and TOML have the same values as JSON, so readers of nested values read all three. */
+      readonly written: 'json' | 'yaml' | 'toml';
+    }
   | {
       readonly shape: 'jsonl';
       /** The first few records. */
@@ -38,6 +46,29 @@ export type Content =
       readonly first: readonly (readonly string[])[];
       /** All records without the header, in batches, each as long as the header. */
       readonly rows: () => AsyncIterable<readonly (readonly string[])[]>;
+      /** Columns that no row of cells can have: those of lists or objects in Parquet. */
+      readonly passedOver: readonly PassedOver[];
+    }
+  | { readonly shape: 'xml'; readonly root: XmlElement }
+  | {
+      readonly shape: 'markdown';
+      /** The YAML block at the top, `null` where there is none. */
+      readonly frontMatter: JsonValue | null;
+      /** What follows it. */
+      readonly text: string;
+    }
+  | {
+      readonly shape: 'bytes';
+      readonly magic: Exclude<Magic, 'parquet'>;
+      readonly source: Source;
+    }
+  | {
+      /** Plain text of no other shape. */
+      readonly shape: 'text';
+      /** The first lines. */
+      readonly head: string;
+      /** All of it. Fault: `FILE_TOO_LARGE`. */
+      readonly whole: () => Promise<string>;
     };
 
 export interface JsonLine {

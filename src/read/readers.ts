@@ -1,21 +1,24 @@
 /** Every format, in the order in which they are tried, and the one way in: from a file to what it holds. */
-import { failure } from '../failure/catalogue.js';
+import { failure, fault } from '../failure/catalogue.js';
+import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
-import { listed } from './columns.js';
+import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
-import { foreign } from './foreign.js';
-import { isObject, kindOf } from './json.js';
+import type { FolderReader } from './folder.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
+import { mlflow } from './mlflow.js';
 import { predictions } from './predictions.js';
-import type { Content, Found, Hints, Reader, Reading } from './reader.js';
-import { keysOf, recordsIn } from './records.js';
+import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
+
+/** Formats of folders, which claim their files before any is read by itself. */
+export const folderReaders: readonly FolderReader[] = [mlflow];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [
@@ -35,23 +38,14 @@ export interface ReadFile {
   readonly reading: Reading;
 }
 
-/** What a content is made of, in words. */
-function described(content: Content): string {
-  if (content.shape === 'table') return `a table with the columns ${listed(content.header).join(', ')}`;
-  const records = recordsIn(content);
-  if (records !== null) return `JSON records with the keys ${listed(keysOf(records.first)).join(', ')}`;
-  const value = content.shape === 'json' ? content.value : null;
-  const tool = foreign(value);
-  if (tool !== null) return `it looks like ${tool}, which this version does not read`;
-  if (isObject(value) && Object.keys(value).length === 0) return 'an empty JSON object';
-  return isObject(value)
-    ? `a JSON object with the keys ${listed(Object.keys(value)).join(', ')}`
-    : `a JSON document that is ${kindOf(value)}`;
-}
-
 function named(format: string, content: Content, path: string): Reader {
   const asked = readers.find((reader) => reader.format === format);
   if (asked === undefined) {
+    const ofFolder = folderReaders.find((reader) => reader.format === format);
+    if (ofFolder !== undefined) {
+      const because = `this file is no part of ${ofFolder.title}: ${described(content)}`;
+      throw failure('FORMAT_MISMATCH', path, { format, because });
+    }
     throw failure('FORMAT_NAME', path, {
       name: format,
       nearest: nearest(format, SUPPORTED),
@@ -92,12 +86,28 @@ function recognised(found: Found): readonly [Reader, string] {
   });
 }
 
+/** A column that the configuration names and that holds lists is there, but plays no part. Fault: `COLUMN_KIND`. */
+function refuseNested(nested: readonly PassedOver[], { columns }: Hints, path: string): void {
+  const names = new Set(nested.map(({ name }) => name));
+  const faults = Object.entries(columns ?? {}).flatMap(
+    ([part, hint]: [string, string | null | readonly string[]]) =>
+      [hint ?? []]
+        .flat()
+        .filter((column) => part !== 'positive' && names.has(column))
+        .map((column) => fault('COLUMN_KIND', path, { column, part, found: 'it holds lists or objects' })),
+  );
+  if (faults.length > 0) throw new Failure(faults);
+}
+
 /** Reads a file by its content, or as `hints.format` says. Throws a `Failure` with every fault that was found. */
 export async function readSource(source: Source, hints: Hints): Promise<ReadFile> {
   const found: Found = { path: source.path, content: await look(source) };
   const [reader, because] =
     hints.format === null ? (byColumns(found, hints) ?? recognised(found)) : asked(hints.format, found);
-  const reading = await reader.read(found, hints);
+  const passedOver = found.content.shape === 'table' ? found.content.passedOver : [];
+  refuseNested(passedOver, hints, source.path);
+  const read = await reader.read(found, hints);
+  const reading = { ...read, passedOver: [...read.passedOver, ...passedOver] };
   if (reading.suites.length === 0) {
     throw failure('NO_MEASUREMENTS', source.path, { title: reader.title });
   }

@@ -38,13 +38,31 @@ function recordsOfColumns(value: JsonObject): Records | null {
   );
 }
 
+/** `{column: [value, value]}`, all of one length, as `DataFrame.to_dict("list")` gives it. */
+function recordsOfLists(value: JsonObject): Records | null {
+  const columns = Object.entries(value);
+  const lists = columns.flatMap(([column, cells]) =>
+    Array.isArray(cells) ? [[column, cells] as const] : [],
+  );
+  const rows = lists[0]?.[1].length ?? 0;
+  const framed = lists.length > 1 && lists.length === columns.length && rows > 0;
+  if (!framed || !lists.every(([, cells]) => cells.length === rows)) return null;
+  return recordsOfList(
+    Array.from({ length: rows }, (_, row) => {
+      const record: Record<string, JsonValue> = Object.create(null);
+      for (const [column, cells] of lists) record[column] = cells[row] ?? null;
+      return record;
+    }),
+  );
+}
+
 /** `null` where the content is no list of records. */
 export function recordsIn(content: Content): Records | null {
   if (content.shape === 'jsonl') return { first: content.first, all: content.records };
   if (content.shape !== 'json') return null;
   const { value } = content;
   if (Array.isArray(value)) return recordsOfList(value);
-  return isObject(value) ? recordsOfColumns(value) : null;
+  return isObject(value) ? (recordsOfColumns(value) ?? recordsOfLists(value)) : null;
 }
 
 /** Every key of these records, in order of first sight. */

@@ -1,5 +1,6 @@
-/** The formats by name, in the order in which they are tried. */
+/** The formats by name, in the order in which they are tried: those of folders first. */
 export const SUPPORTED = [
+  'mlflow',
   'lm-eval',
   'lm-eval-samples',
   'sklearn-report',
