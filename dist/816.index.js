@@ -806,6 +806,12 @@ const githubFaults = {
         fix: () => 'read what GitHub says about it; if your settings did not cause it, report it to Holdline with this line',
         example: refusedExample,
     }),
+    GITHUB_SERVER_OLD: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this GitHub Enterprise Server is version ${d.found}, and what is asked needs ${d.least} at least (${d.status}) while ${d.doing}`,
+        fix: (d) => `update the server to ${d.least} or newer; until then keep the history in files (history: path:DIR), which asks nothing of it`,
+        example: { doing: 'listing artifacts', status: 404, found: '3.9.2', least: '3.16' },
+    }),
     GITHUB_RATE_LIMIT: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `GitHub's rate limit${d.limit === null ? '' : ` of ${d.limit} requests an hour`} is used up while ${d.doing}; ${d.reset === null ? 'it did not say until when' : `it is open again at ${d.reset}`}, later than this run waits`,
@@ -2040,10 +2046,12 @@ function at(row, index) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1805);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1805);
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
+
 
 
 
@@ -2056,7 +2064,7 @@ function slashed(path) {
 /** The whole bytes, or `null` where there is no such file. */
 async function readBytes(folder, path) {
     try {
-        const { buffer, byteOffset, byteLength } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        const { buffer, byteOffset, byteLength } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path));
         return new Uint8Array(buffer, byteOffset, byteLength);
     }
     catch (error) {
@@ -2064,8 +2072,8 @@ async function readBytes(folder, path) {
         if (code === 'ENOENT')
             return null;
         if (code === 'EISDIR')
-            throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('FILE_IS_FOLDER', path, { path });
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('FILE_UNREADABLE', path, { reason: code });
+            throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_IS_FOLDER', path, { path });
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_UNREADABLE', path, { reason: code });
     }
 }
 /** The whole text in UTF-8, or `null` where there is no such file. */
@@ -2079,11 +2087,11 @@ async function readText(folder, path) {
     catch (error) {
         const code = codeOf(error);
         const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : code;
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('FILE_UNREADABLE', path, { reason });
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_UNREADABLE', path, { reason });
     }
 }
 async function writeFlushed(path, flags, content) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, flags);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
     try {
         await file.writeFile(content);
         await file.sync();
@@ -2092,65 +2100,79 @@ async function writeFlushed(path, flags, content) {
         await file.close();
     }
 }
+/** Files being written; a run that is cancelled meanwhile takes them away. */
+const parts = new Set();
+function removeParts() {
+    for (const part of parts)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+}
 /** Writes beside the target, flushes, then renames: a reader sees the old file or the new one, never half of it. */
 async function replace(target, content) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${process.pid}-${process.hrtime.bigint()}.part`);
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${process.pid}-${process.hrtime.bigint()}.part`);
+    if (parts.size === 0)
+        process.once('exit', removeParts);
+    parts.add(beside);
     try {
         await writeFlushed(beside, 'wx', content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, target);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
         throw error;
+    }
+    finally {
+        parts.delete(beside);
+        if (parts.size === 0)
+            process.off('exit', removeParts);
     }
 }
 /** The whole file or nothing; makes folders. */
 async function writeWhole(folder, path, content) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
         await replace(target, content);
     }
     catch (error) {
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('FILE_UNWRITABLE', path, { reason: codeOf(error) });
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_UNWRITABLE', path, { reason: codeOf(error) });
     }
 }
 async function appendText(folder, path, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
         await writeFlushed(target, 'a', text);
     }
     catch (error) {
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('FILE_UNWRITABLE', path, { reason: codeOf(error) });
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_UNWRITABLE', path, { reason: codeOf(error) });
     }
 }
 /** Removes one file; a link is removed and not what it points to. Where there is none, nothing is to be done. */
 async function remove(folder, path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path));
     }
     catch (error) {
         const reason = codeOf(error);
         if (reason !== 'ENOENT')
-            throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('FILE_UNWRITABLE', path, { reason });
+            throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_UNWRITABLE', path, { reason });
     }
 }
 /** Names of the plain files below a folder, sorted; links are neither followed nor named. */
 async function list(folder, path) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root, { recursive: true, withFileTypes: true });
         return found
             .filter((entry) => entry.isFile())
-            .map((entry) => slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))))
+            .map((entry) => slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name))))
             .sort();
     }
     catch (error) {
         const reason = codeOf(error);
         if (reason === 'ENOENT')
             return [];
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('FILE_UNREADABLE', path, { reason });
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_UNREADABLE', path, { reason });
     }
 }
 

@@ -513,9 +513,18 @@ process.on('beforeExit', () => {
     process.stderr.write('holdline: stopped before a verdict: something it waited for never came\n');
     process.exitCode = armed;
 });
+/** A runner that cancels a job sends SIGINT, then SIGTERM; the statuses are those of a shell. */
+const CANCELLED = { SIGINT: 130, SIGTERM: 143 };
+for (const [signal, status] of Object.entries(CANCELLED)) {
+    process.on(signal, () => {
+        ended = true;
+        process.stderr.write(`holdline: cancelled by ${signal}; nothing is half written\n`);
+        process.exit(status);
+    });
+}
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(135), __nccwpck_require__.e(346), __nccwpck_require__.e(2), __nccwpck_require__.e(816), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1533))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(135), __nccwpck_require__.e(346), __nccwpck_require__.e(2), __nccwpck_require__.e(816), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254))).runAction(process.env);
     return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {

@@ -19,6 +19,16 @@ process.on('beforeExit', () => {
   process.exitCode = armed;
 });
 
+/** A runner that cancels a job sends SIGINT, then SIGTERM; the statuses are those of a shell. */
+const CANCELLED = { SIGINT: 130, SIGTERM: 143 };
+for (const [signal, status] of Object.entries(CANCELLED)) {
+  process.on(signal, () => {
+    ended = true;
+    process.stderr.write(`holdline: cancelled by ${signal}; nothing is half written\n`);
+    process.exit(status);
+  });
+}
+
 async function run(): Promise<number> {
   if (asAction) return await (await import('./action.js')).runAction(process.env);
   return await (await import('./cli.js')).runCli(process.argv.slice(2));

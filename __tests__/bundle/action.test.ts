@@ -120,9 +120,9 @@ describe('a pull request', () => {
     const github = await gitHub(WRITES);
     await runAction({ event: pullRequest(), inputs: INPUTS, files: FILES, github });
     // The rules of the base commit, which has none which the commits before it tell, and the comment.
-    expect(github.requests).toHaveLength(4);
+    expect(github.requests).toHaveLength(5);
     await runAction({ event: pullRequest(), inputs: INPUTS, files: FILES, github });
-    expect(github.requests).toHaveLength(9);
+    expect(github.requests).toHaveLength(10);
   });
 });
 

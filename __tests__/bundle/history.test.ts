@@ -41,7 +41,7 @@ describe('a history in artifacts', () => {
     expect(report.base).toMatchObject({ source: 'history', sha: anySha(50), distance: 1 });
     expect(status).toBe(1);
     const calls = github.requests.filter((request) => !request.path.startsWith('/storage'));
-    expect(calls.map((call) => call.operation)).toHaveLength(7);
+    expect(calls.map((call) => call.operation)).toHaveLength(8);
   });
 
   it('believes none of six decoys', async () => {

@@ -26,6 +26,8 @@ export interface GitHubOptions extends Seeds {
   readonly routes?: readonly Route[];
   /** `/api/v3` for GitHub Enterprise Server. */
   readonly prefix?: string;
+  /** Version of the Enterprise Server, which it tells with every answer. */
+  readonly server?: string;
 }
 
 /** One request as it arrived, without the token. */
@@ -45,6 +47,7 @@ export interface Recorded {
 export interface Sent {
   readonly answer: Answer;
   readonly transport: Fault['transport'];
+  readonly until: Promise<void> | null;
 }
 
 export class Desk {
@@ -75,10 +78,17 @@ export class Desk {
     this.#check(asked, match);
     const fault = this.queues.get(operation ?? '')?.shift() ?? {};
     fault.meanwhile?.();
-    const { transport, answer } = fault;
-    if (answer !== undefined && fault.stored === undefined) return { answer, transport };
-    const own = this.#answer(asked, operation, match);
-    return { answer: answer ?? own, transport };
+    const { transport, answer, until = null } = fault;
+    const isAnswered = answer !== undefined && fault.stored === undefined;
+    const own = isAnswered ? answer : this.#answer(asked, operation, match);
+    return { answer: this.#versioned(answer ?? own), transport, until };
+  }
+
+  /** The answer as a server of this version gives it; github.com and the storage host tell no version. */
+  #versioned(answer: Answer): Answer {
+    const { server } = this.#options;
+    if (server === undefined || answer.host === 'storage') return answer;
+    return { ...answer, headers: { 'x-github-enterprise-version': server, ...answer.headers } };
   }
 
   /** The two doors that the description does not know. */

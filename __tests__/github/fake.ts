@@ -37,8 +37,9 @@ async function listen(server: Server): Promise<string> {
 /** A mistake in a route must reach the test, not end the process. */
 function answerTo(desk: Desk, asked: Asked, response: ServerResponse): void {
   try {
-    const { answer, transport } = desk.respond(asked);
-    deliver(response, answer, transport);
+    const { answer, transport, until } = desk.respond(asked);
+    if (until === null) deliver(response, answer, transport);
+    else until.then(() => deliver(response, answer, transport));
   } catch (error) {
     desk.violations.push(`the fake itself failed: ${String(error)}`);
     response.destroy();

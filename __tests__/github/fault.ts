@@ -27,6 +27,21 @@ export interface Fault {
   /** The route runs and its effect stays, although the client gets `answer` or a broken connection. */
   readonly stored?: true;
   readonly transport?: Transport;
+  /** The answer is made at once and sent only then. */
+  readonly until?: Promise<void>;
+}
+
+/** The answers to so many requests wait for one another: all who ask see the state before any of them goes on. */
+export function together(count: number): readonly Fault[] {
+  let open: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let waiting = 0;
+  const arrive = () => {
+    if (++waiting === count) open();
+  };
+  return Array.from({ length: count }, () => ({ meanwhile: arrive, until }));
 }
 
 const UNICORN = '<!DOCTYPE html>\n<html><head><title>Unicorn!</title></head><body>Try again.</body></html>\n';

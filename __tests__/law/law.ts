@@ -51,7 +51,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   config: ['yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
-  io: ['node:', '@actions/', 'tinyglobby'],
+  io: ['node:', '@actions/', 'tinyglobby', 'undici'],
   action: [],
   cli: [],
 };

@@ -35,10 +35,21 @@ function allPassed(report: Report): boolean {
   return report.result === 'pass' && report.verdicts.every((verdict) => verdict.outcome === 'passed');
 }
 
+/** The comment made new; `null` where somebody has deleted it since it was found. */
+async function renewed(forge: Forge, comment: number, body: string): Promise<Comment | null> {
+  try {
+    return await forge.updateComment(comment, body);
+  } catch (error) {
+    if (error instanceof ForgeError && error.status === 404) return null;
+    throw error;
+  }
+}
+
 async function upsert(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | null> {
   const body = renderComment(report, { marker: order.key, links: order.links });
   const existing = await forge.findComment(order.pullRequest, commentMarker(order.key));
-  if (existing !== null) return await forge.updateComment(existing.id, body);
+  const updated = existing === null ? null : await renewed(forge, existing.id, body);
+  if (updated !== null) return updated;
   if (order.when === 'changes' && allPassed(report)) return null;
   return await forge.createComment(order.pullRequest, body);
 }

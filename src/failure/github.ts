@@ -99,6 +99,14 @@ export const githubFaults = {
       'read what GitHub says about it; if your settings did not cause it, report it to Holdline with this line',
     example: refusedExample,
   }),
+  GITHUB_SERVER_OLD: sentence({
+    weight: 'reading',
+    what: (d: Doing & { status: number; found: string; least: string }) =>
+      `this GitHub Enterprise Server is version ${d.found}, and what is asked needs ${d.least} at least (${d.status}) while ${d.doing}`,
+    fix: (d) =>
+      `update the server to ${d.least} or newer; until then keep the history in files (history: path:DIR), which asks nothing of it`,
+    example: { doing: 'listing artifacts', status: 404, found: '3.9.2', least: '3.16' },
+  }),
   GITHUB_RATE_LIMIT: sentence({
     weight: 'reading',
     what: (d: Limited) =>

@@ -1,4 +1,5 @@
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
+import { rmSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { failure } from '../failure/catalogue.js';
@@ -47,15 +48,27 @@ async function writeFlushed(path: string, flags: string, content: string | Uint8
   }
 }
 
+/** Files being written; a run that is cancelled meanwhile takes them away. */
+const parts = new Set<string>();
+
+function removeParts(): void {
+  for (const part of parts) rmSync(part, { force: true });
+}
+
 /** Writes beside the target, flushes, then renames: a reader sees the old file or the new one, never half of it. */
 async function replace(target: string, content: string | Uint8Array): Promise<void> {
   const beside = join(dirname(target), `.${process.pid}-${process.hrtime.bigint()}.part`);
+  if (parts.size === 0) process.once('exit', removeParts);
+  parts.add(beside);
   try {
     await writeFlushed(beside, 'wx', content);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  } finally {
+    parts.delete(beside);
+    if (parts.size === 0) process.off('exit', removeParts);
   }
 }
 

@@ -1,8 +1,11 @@
-/** Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. */
+/**
+ * Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. One try
+ * takes GitHub a second or two, and thirty writers need that many tries one after the other: hence the long waits.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const FIRST = 200;
-const LONGEST = 4_000;
+const FIRST = 400;
+const LONGEST = 8_000;
 const PATIENCE = 60_000;
 
 /** Waits before try `attempt + 1`; `false`, at once, when a minute has been waited in all. */

@@ -9,6 +9,7 @@ import { bytesOf } from './blob.js';
 import type { Client, Octokit } from './client.js';
 import { orNull } from './commits.js';
 import type { Task } from './fault.js';
+import { listed } from './lag.js';
 import { Unanswerable } from './trouble.js';
 
 type Branches = Pick<Forge, 'branchTip' | 'readBlob' | 'commitToBranch'>;
@@ -162,14 +163,18 @@ async function commitToBranch(client: Client, commit: BranchCommit): Promise<'co
   }
 }
 
+async function readBlob(client: Client, sha: string): Promise<Uint8Array> {
+  const task = { ...reading(''), doing: 'reading a file', where: `blob ${sha}` };
+  return await client.ask(task, async (octokit) => {
+    const { data } = await octokit.rest.git.getBlob({ ...client.repository, file_sha: sha });
+    return bytesOf(data);
+  });
+}
+
 export function branches(client: Client): Branches {
   return {
     branchTip: (branch) => branchTip(client, branch),
-    readBlob: (sha) =>
-      client.ask({ ...reading(''), doing: 'reading a file', where: `blob ${sha}` }, async (octokit) => {
-        const { data } = await octokit.rest.git.getBlob({ ...client.repository, file_sha: sha });
-        return bytesOf(data);
-      }),
+    readBlob: (sha) => listed(client, () => readBlob(client, sha)),
     commitToBranch: (commit) => commitToBranch(client, commit),
   };
 }

@@ -43,9 +43,10 @@ export const REAL_MEANS: Means = {
 /** No answer of the API itself is longer: GitHub sends blobs up to 100 MB, in Base64. */
 const MOST_BYTES = 256 * 2 ** 20;
 /** What may be done twice and is then done once: reading, and making objects that are named by their content. */
-const REPEATABLE = /^POST .*\/(git\/(blobs|trees|commits)|graphql)$|^PATCH .*\/issues\/comments\//;
+const REPEATABLE = /^POST .*\/(git\/(blobs|trees|commits)|graphql)$|^(PATCH|DELETE) .*\/issues\/comments\//;
 
-const REDIRECT = 302;
+/** Answers that have no body: "done", and "go there". */
+const WITHOUT_BODY: readonly number[] = [204, 302];
 
 /** The client hands on a text where JSON can't be parsed or none came, and bytes where it knows no better. */
 function mustBeJson(status: number, data: unknown): void {
@@ -68,17 +69,16 @@ async function connect(token: string, means: Means, patience: Patience) {
     const { method, url } = options;
     const call = async () => {
       const response = await request(options);
-      if (response.status !== REDIRECT) mustBeJson(response.status, response.data);
+      if (!WITHOUT_BODY.includes(response.status)) mustBeJson(response.status, response.data);
       return response;
     };
     const repeatable = method === 'GET' || REPEATABLE.test(`${method} ${url}`);
     return await persist(call, patience, repeatable ? 'repeatable' : 'once');
   });
-  return { octokit, fetching };
+  return octokit;
 }
 
-type Connection = Awaited<ReturnType<typeof connect>>;
-export type Octokit = Connection['octokit'];
+export type Octokit = Awaited<ReturnType<typeof connect>>;
 
 /** A connection to one repository, which asks for things by task. */
 export interface Client {
@@ -87,14 +87,12 @@ export interface Client {
   readonly patience: Patience;
   /** Runs calls for a task; whatever they fail with is a `ForgeError` that speaks of it. */
   readonly ask: <T>(task: Task, calls: (octokit: Octokit) => Promise<T>) => Promise<T>;
-  /** A `fetch` that knows the runner's proxy and no token. */
-  readonly fetching: () => Promise<Fetching>;
 }
 
 export function clientFor(token: string, repository: Repository, means: Means): Client {
   const { now, random, tell } = means;
   const patience: Patience = { now, random, tell, sleep: means.sleep, deadline: now() + means.deadlineMs };
-  let connection: Promise<Connection> | null = null;
+  let connection: Promise<Octokit> | null = null;
   const connected = () => {
     connection ??= connect(token, means, patience);
     return connection;
@@ -104,7 +102,7 @@ export function clientFor(token: string, repository: Repository, means: Means): 
     means,
     patience,
     ask: async (task, calls) => {
-      const { octokit } = await connected();
+      const octokit = await connected();
       try {
         // GraphQL refuses in an answer that went well, behind the client's hook: one try here puts it into words.
         return await persist(() => calls(octokit), patience, 'once');
@@ -113,6 +111,5 @@ export function clientFor(token: string, repository: Repository, means: Means): 
         throw error;
       }
     },
-    fetching: async () => (await connected()).fetching,
   };
 }

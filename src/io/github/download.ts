@@ -8,7 +8,9 @@ import { ForgeError } from '../../failure/forge.js';
 import type { ArtifactFacts } from '../../world.js';
 import type { Client } from './client.js';
 import { forgeError, type Task } from './fault.js';
+import { listed } from './lag.js';
 import { GaveUp, persist } from './retry.js';
+import { fetchingAt } from './storage.js';
 import { Overfull, whole } from './transport.js';
 import { Unanswerable } from './trouble.js';
 
@@ -55,7 +57,7 @@ async function fetched(client: Client, address: string, digest: string | null): 
   const { idleMs, now } = client.means;
   const expired = () => now() > client.patience.deadline;
   const bounds = { idleMs, expired, mostBytes: MOST_MEBIBYTES * MEBIBYTE };
-  const response = await whole(await client.fetching(), bounds)(address);
+  const response = await whole(await fetchingAt(address), bounds)(address);
   // An expired address is refused with 403: a new one helps, so that every refusal counts as "not now".
   if (response.status !== 200) throw new Unanswerable(response.status, 'from the storage host');
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
@@ -69,7 +71,7 @@ async function tried(client: Client, artifact: ArtifactFacts, task: Task): Promi
   const { patience } = client;
   const start = patience.now();
   for (let tries = 1; ; tries++) {
-    const address = await addressOf(client, artifact, task);
+    const address = await listed(client, () => addressOf(client, artifact, task));
     try {
       return await persist(() => fetched(client, address, artifact.digest), patience, 'once');
     } catch (error) {

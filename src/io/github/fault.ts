@@ -14,7 +14,25 @@ export interface Task {
 
 type Refused = Trouble & { kind: 'refused' };
 
-function refusal(task: Task, { status, words, needs, request }: Refused): Fault {
+/** The first GitHub Enterprise Server that has all that is asked for here. */
+const LEAST_SERVER = [3, 16] as const;
+
+/** Whether `3.9.2` is before the least version. What can't be read as a version is not. */
+function isOld(server: string): boolean {
+  const [major = Number.NaN, minor = Number.NaN] = server.split('.').map(Number);
+  const [leastMajor, leastMinor] = LEAST_SERVER;
+  return major < leastMajor || (major === leastMajor && minor < leastMinor);
+}
+
+/** What an old server does not know it refuses with one of many statuses; a lack of rights is the same everywhere. */
+function refusal(task: Task, refused: Refused): Fault {
+  const { status, server } = refused;
+  if (server === null || !isOld(server) || status === 401 || status === 403) return answered(task, refused);
+  const details = { doing: task.doing, status, found: server, least: LEAST_SERVER.join('.') };
+  return fault('GITHUB_SERVER_OLD', task.where, details);
+}
+
+function answered(task: Task, { status, words, needs, request }: Refused): Fault {
   const { doing, where } = task;
   const asking = { doing, needs: needs ?? task.needs };
   switch (status) {

@@ -3,6 +3,7 @@ import type { ArtifactFacts, Forge, RunFacts } from '../../world.js';
 import type { Client, Octokit } from './client.js';
 import { download } from './download.js';
 import type { Task } from './fault.js';
+import { listed } from './lag.js';
 import { eachPage, PAGE } from './pages.js';
 
 type Runs = Pick<Forge, 'artifacts' | 'runArtifacts' | 'run' | 'download' | 'pullRequests'>;
@@ -82,7 +83,7 @@ export function runs(client: Client): Runs {
         return { total: data.total_count, items: newestFirst(data.artifacts.map(factsOf)) };
       }),
     runArtifacts: (run) => ofRun(client, run),
-    run: (id) => runOf(client, id),
+    run: (id) => listed(client, () => runOf(client, id)),
     download: (artifact) => download(client, artifact),
     pullRequests: ({ head, sha, repository: from }) => {
       const finding = { doing: 'looking for the pull request', where: head, needs: 'pull-requests: read' };

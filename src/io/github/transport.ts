@@ -54,6 +54,8 @@ interface Watch {
   readonly signal: AbortSignal;
   readonly alive: () => void;
   readonly end: () => void;
+  /** Closes the connection: what still came over it would keep the whole program from ending. */
+  readonly hangUp: () => void;
 }
 
 /** Gives up with its own reason when nothing has come for too long. */
@@ -68,6 +70,7 @@ function watch(idleMs: number): Watch {
       timer = setTimeout(give, idleMs);
     },
     end: () => clearTimeout(timer),
+    hangUp: () => controller.abort(),
   };
 }
 
@@ -106,8 +109,10 @@ export function whole(fetching: Fetching, bounds: Bounds): Fetching {
       // The client reads page numbers from the address, which a made answer has not.
       return Object.defineProperty(answer, 'url', { value: response.url });
     } catch (error) {
+      const reason = guard.signal.aborted ? guard.signal.reason : error;
+      guard.hangUp();
       if (error instanceof Overfull) throw error;
-      throw unreached(guard.signal.aborted ? guard.signal.reason : error);
+      throw unreached(reason);
     } finally {
       guard.end();
     }

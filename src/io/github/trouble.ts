@@ -20,6 +20,8 @@ export type Trouble =
       /** `actions: read`, from the header that names what would have been enough. */
       readonly needs: string | null;
       readonly request: string | null;
+      /** Version of a GitHub Enterprise Server; `null` for github.com. */
+      readonly server: string | null;
     };
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
@@ -120,6 +122,7 @@ function answered(failed: Failed, now: number): Trouble {
     words: plainWords(message),
     needs: needsOf(headers),
     request: header(headers, 'x-github-request-id'),
+    server: header(headers, 'x-github-enterprise-version'),
   };
 }
 
