@@ -2727,6 +2727,8 @@ async function anchorOf(anchor, history, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/gate/recall.js
+/** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
+
 
 
 
@@ -2827,6 +2829,13 @@ function fromFiles(request, head, { evaluation, notices }) {
         notices: [...notices, ...measured.notices],
     };
 }
+/** Clocks of runners differ a little; a day is more than that. */
+function ofTheFuture({ records }, now) {
+    const newest = records.at(-1);
+    if (newest === undefined || !(Date.parse(newest.at) > now.getTime() + MILLISECONDS_A_DAY))
+        return [];
+    return [(0,catalogue/* fault */.DG)('HISTORY_FUTURE', null, { id: newest.id, at: newest.at })];
+}
 /** The commits that matter are asked of GitHub only where there is a record to choose. */
 async function fromHistory(world, request, head) {
     const store = request.history;
@@ -2852,7 +2861,7 @@ async function fromHistory(world, request, head) {
         fingerprints: baseFingerprints(bases),
         anchor: anchor.anchored,
         anchorSide: anchor.side,
-        notices: [...history.notices, ...anchor.notices],
+        notices: [...history.notices, ...anchor.notices, ...ofTheFuture(history, world.now())],
     };
 }
 const NOTHING = {
@@ -3608,30 +3617,44 @@ function cellsOf(verdict) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   Pu: () => (/* binding */ keyText),
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   bW: () => (/* binding */ renderMarkdownIn),
 /* harmony export */   wQ: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2039);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+
 
 
 const OPEN_ROWS = 10;
 const KEY_LIMIT = 200;
-/** `<!-- holdline:KEY -->`. What could end an HTML comment, or break the line, is percent-encoded in the key. */
-function commentMarker(key) {
+/** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
+function keyText(key) {
     const plain = key
         .toWellFormed()
         .replace(/[^\w.:/-]|-(?=-|$)/gu, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)));
-    return `<!-- holdline:${plain.slice(0, KEY_LIMIT)} -->`;
+    // Cut between encoded signs, never inside one.
+    return plain.slice(0, KEY_LIMIT).replace(/%[0-9A-F]?$/i, '');
+}
+/** `<!-- holdline:KEY -->`. */
+function commentMarker(key) {
+    return `<!-- holdline:${keyText(key)} -->`;
+}
+/** The report as Markdown in so many bytes of UTF-8. */
+function renderMarkdownIn(report, links, bytes) {
+    const place = { links, elsewhere: 'the job summary' };
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestThatFits */ .w$)((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .ladder */ .T1)(OPEN_ROWS), bytes, (form) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .l)(report, form, place));
 }
 /** The report as Markdown without a marker, as `--format markdown` prints it: never longer than a comment may be. */
 function renderMarkdown(report, links) {
-    const place = { links, elsewhere: 'the job summary' };
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestThatFits */ .w$)((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .ladder */ .T1)(OPEN_ROWS), _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_BYTES */ .GJ - 300, (form) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .l)(report, form, place));
+    return renderMarkdownIn(report, links, _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_BYTES */ .GJ - 300);
 }
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-function renderComment(report, options) {
-    return `${commentMarker(options.marker)}\n${renderMarkdown(report, options.links)}`;
+function renderComment(report, { marker, links, stamp }) {
+    const line = stamp === null ? '' : `${(0,_stamp_js__WEBPACK_IMPORTED_MODULE_2__/* .stampLine */ .i$)(stamp)}\n`;
+    return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links)}`;
 }
 
 
@@ -4180,6 +4203,35 @@ function countsText(verdicts) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     return [...counts].map(([word, count]) => `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(count)} ${word}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   i$: () => (/* binding */ stampLine),
+/* harmony export */   rW: () => (/* binding */ stampIn)
+/* harmony export */ });
+/**
+ * Which run wrote a comment, in a line that nobody sees: an old run that ends late must not overwrite a newer one.
+ * Read back from our own comments only, and never for anything that decides.
+ */
+const STAMP = /^<!-- holdline-run:(\d{1,15})\.(\d{1,6}) -->$/m;
+function stampLine({ run, attempt }) {
+    return `<!-- holdline-run:${run}.${attempt} -->`;
+}
+/** The first stamp in a comment; `null` where there is none. */
+function stampIn(body) {
+    const [, run, attempt] = STAMP.exec(body) ?? [];
+    return run === undefined || attempt === undefined ? null : { run: Number(run), attempt: Number(attempt) };
+}
+/** Whether the first was written by a later run, or a later attempt of the same one. */
+function isNewer(one, other) {
+    return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
 }
 
 

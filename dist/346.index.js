@@ -927,7 +927,7 @@ async function append(folder, record, packs) {
     const before = await textOf(folder);
     const appended = (0,_append_js__WEBPACK_IMPORTED_MODULE_2__/* .appendRecord */ .E)(before, full, path);
     if (appended.kind === 'present')
-        return 'present';
+        return { became: 'present', notices: [] };
     const kept = (0,_shelf_js__WEBPACK_IMPORTED_MODULE_8__/* .keptFiles */ .y2)((0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readHistory */ .L)(`${before ?? ''}${appended.line}`, path).records, place);
     for (const [file, bytes] of (0,_shelf_js__WEBPACK_IMPORTED_MODULE_8__/* .packFiles */ .Po)(full, packs)) {
         if (kept.has(file))
@@ -939,7 +939,7 @@ async function append(folder, record, packs) {
     if (!isThere)
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('HISTORY_LINE_LOST', path, { id: record.id });
     await pruneIfPossible(folder, after);
-    return 'appended';
+    return { became: 'appended', notices: [] };
 }
 async function outcomes({ files, codec, directory, path, lock }, record, suite) {
     const named = (0,_shelf_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomesOf */ .RK)(record, suite);

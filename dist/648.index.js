@@ -73,7 +73,7 @@ async function record(world, options) {
     const { packs, notices } = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m)(evaluation, world.codec);
     for (const notice of notices)
         world.log.warn((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(notice));
-    const became = await store.append(entry, packs);
+    const { became } = await store.append(entry, packs);
     const { size } = new Set(measurements.map((measurement) => measurement.suite));
     world.log.info(became === 'appended'
         ? `recorded ${measurements.length} measurements of ${size} ${size === 1 ? 'suite' : 'suites'} as ${id}`

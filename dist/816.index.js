@@ -965,6 +965,12 @@ const judgingFaults = {
         fix: () => 'name them (input "artifacts", or arguments of "holdline check"), or give suites in the configuration',
         example: {},
     }),
+    RECORD_UNTRUSTED: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `a run of ${d.event} that is not of the branch ${JSON.stringify(d.branch)} itself may not write its history`,
+        fix: () => 'set mode: auto, which judges pull requests and records the base branch; base-branch names another branch',
+        example: { event: 'pull_request', branch: 'main' },
+    }),
     MODE_NOT_YET: (0,failure/* sentence */.em)({
         weight: 'usage',
         what: (d) => `on the event ${d.event} mode "auto" means a health check, which is not part of this version`,
@@ -1891,6 +1897,24 @@ const historyFaults = {
         what: (d) => `all ${d.count} artifacts of the base branch have expired (the newest is of ${d.newest})`,
         fix: () => 'run the workflow on the base branch again; keep the history on a branch to have it last: history: branch',
         example: { count: 3, newest: '2026-01-31T12:00:00Z' },
+    }),
+    HISTORY_HIDDEN: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)({
+        weight: 'reading',
+        what: (d) => `the newest ${d.asked} artifacts of this name on the base branch are of other workflows or of runs that can't be trusted, and older ones were not looked at`,
+        fix: () => 'give the artifacts of other workflows another name, or keep the history on a branch: history: branch',
+        example: { asked: 25 },
+    }),
+    HISTORY_FUTURE: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)({
+        weight: 'notice',
+        what: (d) => `the newest record, ${d.id}, is of ${d.at}, which is still to come: it stays the newest until then`,
+        fix: () => 'set the clock of the machine that wrote it, and take that record out by hand',
+        example: { id: '7.1', at: '2100-01-01T00:00:00Z' },
+    }),
+    HISTORY_SHRANK: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)({
+        weight: 'notice',
+        what: (d) => `while this run judged, the history shrank from ${d.from} to ${d.to} records: somebody has rewritten the branch`,
+        fix: () => 'if that was not intended, put the branch back (git reflog), and keep it from being forced',
+        example: { from: 40, to: 12 },
     }),
     HISTORY_NOT_IN_ARTIFACT: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)({
         weight: 'reading',

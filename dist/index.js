@@ -524,7 +524,7 @@ for (const [signal, status] of Object.entries(CANCELLED)) {
 }
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(135), __nccwpck_require__.e(346), __nccwpck_require__.e(2), __nccwpck_require__.e(816), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(135), __nccwpck_require__.e(346), __nccwpck_require__.e(2), __nccwpck_require__.e(816), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 268))).runAction(process.env);
     return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {

@@ -3,20 +3,16 @@ import { acceptanceOf, announced } from './action/acceptance.js';
 import { downloaded } from './action/downloads.js';
 import { end } from './action/end.js';
 import { policyOf } from './action/policy.js';
-import { pullRequestOf } from './action/pull-request.js';
 import type { Stage } from './action/stage.js';
-import { type Opened, openHistory } from './action/store.js';
+import { openHistory } from './action/store.js';
+import { identityOf, type Judged, tell } from './action/tell.js';
 import { DEFAULTS } from './config/config.js';
 import { parseInputs } from './config/inputs.js';
 import type { Options } from './config/settle.js';
-import { tellCheck } from './deliver/check.js';
-import { tellPullRequest } from './deliver/deliver.js';
-import { appendRun } from './deliver/history.js';
-import { fault } from './failure/catalogue.js';
 import { Failure, type Fault } from './failure/failure.js';
 import { ForgeError } from './failure/forge.js';
 import { anchorLineOn } from './gate/anchor-line.js';
-import { type Gated, runGate } from './gate/gate.js';
+import { runGate } from './gate/gate.js';
 import { baseLine } from './gate/line.js';
 import { baseBranchOf, modeOf } from './gate/mode.js';
 import { noticeOf, reportOf } from './gate/report.js';
@@ -25,17 +21,10 @@ import { happening as readHappening } from './io/github/event.js';
 import { gitHub } from './io/github/forge.js';
 import { githubRunner, type Runner } from './io/runner.js';
 import { realWorld } from './io/world.js';
-import type { Happening } from './model/happening.js';
-import type { Report } from './model/report.js';
 import { plainText } from './render/escape.js';
 import type { World } from './world.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** What the judging part hands on to the telling part. */
-interface Judged extends Gated {
-  readonly opened: Opened | null;
-}
 
 /** Runs the Action and gives its exit status. */
 export async function runAction(env: Env): Promise<number> {
@@ -74,10 +63,6 @@ function settled(parse: () => Options): Options | Failure {
     if (error instanceof Failure) return error;
     throw error;
   }
-}
-
-function identityOf({ sha, ref, run, event, workflow }: Happening): GateRequest['head'] {
-  return { sha, ref, run, event, workflow };
 }
 
 const NOTHING_ASKED = {
@@ -138,7 +123,7 @@ async function gated(stage: Stage, options: Options): Promise<Judged> {
   const { config, source, notices } = await policyOf(stage, options.config, tip);
   const opened = openHistory(stage, options, config);
   const { report, measured } = await runGate(world, {
-    mode: options.mode === 'auto' ? modeOf(happening, baseBranch) : options.mode,
+    mode: modeOf(happening, baseBranch, options.mode),
     artifacts: options.artifacts,
     sources: await downloaded(stage, options.workflowArtifacts),
     base: options.baseline,
@@ -170,51 +155,4 @@ async function judged(stage: Stage, options: Options): Promise<Judged> {
     if (error instanceof ForgeError) return notJudged(stage, [error.fault], options.onError);
     throw error;
   }
-}
-
-/** The report with everything that became of it. */
-async function tell(stage: Stage, options: Options, { opened, ...gate }: Judged): Promise<Report> {
-  const { world, runner, happening } = stage;
-  const recorded = await appendRun(world, gate, {
-    store: opened?.store ?? null,
-    head: identityOf(happening),
-    attempt: happening.attempt,
-    suite: options.suite,
-  });
-  runner.output('recorded', String(recorded.appended));
-  if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
-  const notices = recorded.notices.map(noticeOf);
-  const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
-  return await checkRun(stage, options, await comment(stage, options, report));
-}
-
-async function checkRun(stage: Stage, options: Options, report: Report): Promise<Report> {
-  const { forge, happening, runner } = stage;
-  if (!options.checkRun || forge === null || happening.sha === null) return report;
-  const { sha } = happening;
-  const told = await tellCheck(forge, report, { sha, suite: options.suite, runUrl: runner.runUrl });
-  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
-  return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
-}
-
-async function comment(stage: Stage, options: Options, report: Report): Promise<Report> {
-  const { runner, happening, forge } = stage;
-  if (options.comment === 'never') return report;
-  const { pullRequest, notice: unfound } = await pullRequestOf(stage);
-  const found = unfound === null ? report : { ...report, notices: [...report.notices, noticeOf(unfound)] };
-  if (pullRequest === null) return found;
-  if (forge === null) {
-    const notice = noticeOf(fault('COMMENT_NO_TOKEN', null, {}));
-    return { ...found, notices: [...found.notices, notice] };
-  }
-  const told = await tellPullRequest(forge, found, {
-    when: options.comment,
-    pullRequest,
-    fromFork: happening.fromFork && happening.event === 'pull_request',
-    key: options.suite ?? 'default',
-    links: { run: runner.runUrl, baseCommit: null },
-  });
-  if (told.url !== null) runner.output('comment-url', told.url);
-  const notices = told.notice === null ? found.notices : [...found.notices, noticeOf(told.notice)];
-  return { ...found, notices, deliveries: [...found.deliveries, told.delivery] };
 }

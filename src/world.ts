@@ -204,4 +204,6 @@ export interface Check {
 export interface Comment {
   readonly id: number;
   readonly url: string;
+  /** As it stands there. */
+  readonly body: string;
 }

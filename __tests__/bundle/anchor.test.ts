@@ -167,6 +167,15 @@ describe('fingerprints', () => {
   });
 });
 
+it('a record of a day to come is named', async () => {
+  const folder = folderWith({
+    'h/history.jsonl': textOf([...runs(6, () => 0.9), line(40, 0.9, { at: '2100-01-01T00:00:00.000Z' })]),
+    'c.yml': 'decision: { seed: 1 }\n',
+  });
+  const { status, report } = await checked(folder, { accuracy: 0.9 });
+  expect([status, codes(report)]).toEqual([0, ['HISTORY_FUTURE']]);
+});
+
 describe('a label on the merged pull request', () => {
   const history = textOf(runs(12, () => 0.9));
   const merged = { number: 812, state: 'closed' as const, mergeSha: anySha(51), labels: ['holdline-accept'] };

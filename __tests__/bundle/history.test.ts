@@ -6,6 +6,7 @@ import {
   mergeGroup,
   pullRequest,
   pullRequestTarget,
+  push,
   repositoryDispatch,
   workflowRun,
 } from '../github/events.js';
@@ -301,6 +302,61 @@ describe('events with rights of their own', () => {
     expect([status, report.result]).toEqual([0, 'neutral']);
     expect(codes(report)).toEqual(['COMMENT_FORBIDDEN']);
     expect(github.state.comments.size).toBe(0);
+  });
+});
+
+describe('a record that may not be written', () => {
+  const asked = { history: 'branch', mode: 'record' };
+
+  it.each([
+    ['a pull request', pullRequest(), 'pull_request'],
+    ['a pull request of a fork', forkPullRequest(), 'pull_request'],
+    ['pull_request_target', pullRequestTarget({}), 'pull_request_target'],
+    ['a push to another branch', push({ sha: anySha(51), branch: 'topic' }), 'push'],
+    ['workflow_run of a pull request', workflowRun({ run: { id: 80 } }), 'workflow_run'],
+  ])('%s is refused, though the workflow asks for it', async (_, event, name) => {
+    const github = await gitHub(WRITES, { git: true });
+    const finished = await run({ event, files: { 'preds.csv': GOOD }, github, inputs: asked });
+    expect([finished.status, finished.report.result, finished.outputs['recorded']]).toEqual([
+      1,
+      'error',
+      'false',
+    ]);
+    expect(finished.report.notices[0]).toMatchObject({ code: 'RECORD_UNTRUSTED' });
+    expect(finished.report.notices[0]?.what).toContain(name);
+    expect(github.state.git?.tip('refs/heads/holdline')).toBeNull();
+  });
+});
+
+describe('a history behind many artifacts of another workflow', () => {
+  const nightly = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      run: { ...ofMain, id: 100 + i, path: '.github/workflows/nightly.yml' },
+      artifact: {
+        name: 'holdline-history',
+        run: 100 + i,
+        bytes: '',
+        createdAt: new Date(Date.UTC(2026, 9, 2 + i)).toISOString(),
+      },
+    }));
+  const seeds = async (count: number) => ({
+    runs: [ofMain, ...nightly(count).map((one) => one.run)],
+    artifacts: [
+      { name: 'holdline-history', run: 71, bytes: await recordedOnMain(), createdAt: '2026-10-01T00:00:00Z' },
+      ...nightly(count).map((one) => one.artifact),
+    ],
+  });
+
+  it('is found behind six', async () => {
+    const github = await gitHub(READS, await seeds(6));
+    const { report } = await run({ event: pullRequest(), files: { 'preds.csv': WORSE }, github });
+    expect([report.result, report.base?.sha]).toEqual(['fail', anySha(50)]);
+  });
+
+  it('is an error, and no first run, where the search is given up', async () => {
+    const github = await gitHub(READS, await seeds(26));
+    const { status, report } = await run({ event: pullRequest(), files: { 'preds.csv': WORSE }, github });
+    expect([status, report.result, codes(report)]).toEqual([1, 'error', ['HISTORY_HIDDEN']]);
   });
 });
 

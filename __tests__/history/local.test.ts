@@ -16,6 +16,8 @@ import { example, run } from './records.js';
 
 const NONE = new Map<string, Uint8Array>();
 const disk = localFiles('.');
+const APPENDED = { became: 'appended', notices: [] };
+const PRESENT = { became: 'present', notices: [] };
 
 let folder = '';
 beforeEach(async () => {
@@ -31,8 +33,8 @@ describe('the history in a folder', () => {
   test('that is not there yet is empty, and adding makes it', async () => {
     const later = join(folder, 'not', 'yet');
     expect(await store(later).read()).toEqual({ records: [], damaged: [], notices: [] });
-    expect(await store(later).append(example, NONE)).toBe('appended');
-    expect(await store(later).append(example, NONE)).toBe('present');
+    expect(await store(later).append(example, NONE)).toEqual(APPENDED);
+    expect(await store(later).append(example, NONE)).toEqual(PRESENT);
     expect((await store(later).read()).records).toEqual([example]);
     expect(await readFile(join(later, 'history.jsonl'), 'utf8')).toBe(`${encodeRecord(example)}\n`);
   });
@@ -88,7 +90,7 @@ describe('outcomes in a folder', () => {
   const isThere = async (id: string) => (await disk.readBytes(fileOf(id))) !== null;
 
   async function added(id: string, day: number): Promise<HistoryRecord> {
-    expect(await store().append(run(id, day), packs)).toBe('appended');
+    expect(await store().append(run(id, day), packs)).toEqual(APPENDED);
     const found = (await store().read()).records.find((record) => record.id === id);
     if (found === undefined) throw new Error('it was added just now');
     return found;
@@ -98,7 +100,7 @@ describe('outcomes in a folder', () => {
     const record = await added('a.1', 1);
     expect(outcomesOf(record, 's')?.n).toBe(24);
     expect(await store().outcomes(record, 's')).toEqual(travelled(small));
-    expect(await store().append(run('a.1', 1), packs)).toBe('present');
+    expect(await store().append(run('a.1', 1), packs)).toEqual(PRESENT);
   });
 
   test('are nothing where none were kept, none are there, or the suite is not known', async () => {
@@ -167,7 +169,7 @@ describe('outcomes in a folder', () => {
   test('that can not be removed do not undo the record', async () => {
     const stuck: Files = { ...disk, list: (path) => disk.readText(path).then(() => []) };
     await added('r0', 1);
-    expect(await store(folder, stuck).append(run('r1', 2), packs)).toBe('appended');
+    expect(await store(folder, stuck).append(run('r1', 2), packs)).toEqual(APPENDED);
     expect((await store().read()).records).toHaveLength(2);
   });
 

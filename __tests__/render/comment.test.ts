@@ -9,7 +9,7 @@ import { REPORTS } from './reports.js';
 const LINKS = { run: 'https://github.com/o/r/actions/runs/1', baseCommit: null };
 
 function comment(of: Report): string {
-  return renderComment(of, { marker: 'default', links: LINKS });
+  return renderComment(of, { marker: 'default', links: LINKS, stamp: null });
 }
 
 function bytes(text: string): number {

@@ -11,7 +11,7 @@ const LINKS = {
 };
 
 const RENDERINGS: Readonly<Record<string, (report: Report) => string>> = {
-  md: (report) => renderComment(report, { marker: 'default', links: LINKS }),
+  md: (report) => renderComment(report, { marker: 'default', links: LINKS, stamp: null }),
   txt: (report) => renderTerminal(report, { colour: false, width: 120 }),
 };
 

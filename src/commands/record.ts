@@ -34,7 +34,7 @@ export async function record(world: World, options: Options): Promise<Ending> {
   });
   const { packs, notices } = packsOf(evaluation, world.codec);
   for (const notice of notices) world.log.warn(faultText(notice));
-  const became = await store.append(entry, packs);
+  const { became } = await store.append(entry, packs);
   const { size } = new Set(measurements.map((measurement) => measurement.suite));
   world.log.info(
     became === 'appended'

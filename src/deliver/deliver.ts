@@ -8,7 +8,9 @@ import { ForgeError } from '../failure/forge.js';
 import type { Delivery, Report } from '../model/report.js';
 import type { Links } from '../render/body.js';
 import { commentMarker, renderComment } from '../render/comment.js';
+import { isNewer, type Stamp, stampIn } from '../render/stamp.js';
 import type { Comment, Forge } from '../world.js';
+import { putPart } from './shared.js';
 
 /** When a comment is written: `auto` where the token can be expected to, `always`, on `changes`, or `never`. */
 export type CommentWhen = 'auto' | 'always' | 'changes' | 'never';
@@ -17,8 +19,12 @@ export interface CommentOrder {
   readonly when: CommentWhen;
   readonly pullRequest: number;
   readonly fromFork: boolean;
-  /** Tells the comments of several gates apart. */
+  /** Tells the gates apart. */
   readonly key: string;
+  /** The comment that this gate shares with others; `null` where it has its own. */
+  readonly shared: { readonly id: string; readonly sha: string; readonly settle: () => Promise<void> } | null;
+  /** The run that writes. */
+  readonly stamp: Stamp | null;
   readonly links: Links;
 }
 
@@ -28,6 +34,8 @@ export interface Told {
   readonly url: string | null;
 }
 
+const UNCHANGED = 'nothing changed, so nothing was written';
+const NEWER = 'a newer run has written the comment, so this one left it alone';
 const FORBIDDEN: readonly number[] = [401, 403, 404];
 
 /** Whether there is anything to say beyond "all is well". */
@@ -45,13 +53,25 @@ async function renewed(forge: Forge, comment: number, body: string): Promise<Com
   }
 }
 
-async function upsert(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | null> {
-  const body = renderComment(report, { marker: order.key, links: order.links });
-  const existing = await forge.findComment(order.pullRequest, commentMarker(order.key));
+/** Nothing to write is told in words; else the comment. */
+async function upsertOwn(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {
+  const { key, links, stamp } = order;
+  const body = renderComment(report, { marker: key, links, stamp });
+  const existing = await forge.findComment(order.pullRequest, commentMarker(key));
+  const there = existing === null ? null : stampIn(existing.body);
+  if (there !== null && stamp !== null && isNewer(there, stamp)) return NEWER;
   const updated = existing === null ? null : await renewed(forge, existing.id, body);
   if (updated !== null) return updated;
-  if (order.when === 'changes' && allPassed(report)) return null;
+  if (order.when === 'changes' && allPassed(report)) return UNCHANGED;
   return await forge.createComment(order.pullRequest, body);
+}
+
+async function upsert(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {
+  const { shared, stamp, key, links, pullRequest } = order;
+  if (shared === null || stamp === null) return await upsertOwn(forge, report, order);
+  const { id, sha, settle } = shared;
+  const put = { marker: id, key, sha, links, pullRequest, settle, ...stamp };
+  return (await putPart(forge, report, put)) ?? NEWER;
 }
 
 function failed(error: unknown, order: CommentOrder): Told {
@@ -74,8 +94,8 @@ export async function tellPullRequest(forge: Forge, report: Report, order: Comme
   }
   try {
     const comment = await upsert(forge, report, order);
-    const detail = comment === null ? 'nothing changed, so nothing was written' : comment.url;
-    return { delivery: { channel: 'comment', ok: true, detail }, notice: null, url: comment?.url ?? null };
+    const [detail, url] = typeof comment === 'string' ? [comment, null] : [comment.url, comment.url];
+    return { delivery: { channel: 'comment', ok: true, detail }, notice: null, url };
   } catch (error) {
     return failed(error, order);
   }

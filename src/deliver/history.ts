@@ -59,8 +59,8 @@ export async function appendRun(world: World, gated: Gated, order: RecordOrder):
       accepted: acceptancesIn(report, at.toISOString()),
     });
     const { packs, notices } = packsOf(measured.evaluation, world.codec);
-    await order.store.append(record, packs);
-    return { appended: true, notices };
+    const { notices: told } = await order.store.append(record, packs);
+    return { appended: true, notices: [...notices, ...told] };
   } catch (error) {
     if (error instanceof Failure || error instanceof ForgeError) return refused(error.message);
     throw error;

@@ -29,6 +29,28 @@ export const historyFaults = {
       'run the workflow on the base branch again; keep the history on a branch to have it last: history: branch',
     example: { count: 3, newest: '2026-01-31T12:00:00Z' },
   }),
+  HISTORY_HIDDEN: sentence({
+    weight: 'reading',
+    what: (d: { asked: number }) =>
+      `the newest ${d.asked} artifacts of this name on the base branch are of other workflows or of runs that can't be trusted, and older ones were not looked at`,
+    fix: () =>
+      'give the artifacts of other workflows another name, or keep the history on a branch: history: branch',
+    example: { asked: 25 },
+  }),
+  HISTORY_FUTURE: sentence({
+    weight: 'notice',
+    what: (d: { id: string; at: string }) =>
+      `the newest record, ${d.id}, is of ${d.at}, which is still to come: it stays the newest until then`,
+    fix: () => 'set the clock of the machine that wrote it, and take that record out by hand',
+    example: { id: '7.1', at: '2100-01-01T00:00:00Z' },
+  }),
+  HISTORY_SHRANK: sentence({
+    weight: 'notice',
+    what: (d: { from: number; to: number }) =>
+      `while this run judged, the history shrank from ${d.from} to ${d.to} records: somebody has rewritten the branch`,
+    fix: () => 'if that was not intended, put the branch back (git reflog), and keep it from being forced',
+    example: { from: 40, to: 12 },
+  }),
   HISTORY_NOT_IN_ARTIFACT: sentence({
     weight: 'reading',
     what: (d: { run: number }) =>

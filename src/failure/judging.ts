@@ -110,6 +110,14 @@ export const judgingFaults = {
       'name them (input "artifacts", or arguments of "holdline check"), or give suites in the configuration',
     example: {},
   }),
+  RECORD_UNTRUSTED: sentence({
+    weight: 'usage',
+    what: (d: { event: string; branch: string }) =>
+      `a run of ${d.event} that is not of the branch ${JSON.stringify(d.branch)} itself may not write its history`,
+    fix: () =>
+      'set mode: auto, which judges pull requests and records the base branch; base-branch names another branch',
+    example: { event: 'pull_request', branch: 'main' },
+  }),
   MODE_NOT_YET: sentence({
     weight: 'usage',
     what: (d: { event: string }) =>

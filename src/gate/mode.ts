@@ -2,20 +2,38 @@
 import { failure } from '../failure/catalogue.js';
 import type { Happening } from '../model/happening.js';
 
-const ON_A_BRANCH: readonly string[] = ['push', 'workflow_dispatch', 'repository_dispatch'];
+const RECORDING: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
 /** The branch whose history counts: the one that was asked for, else the event's base, else the default branch. */
 export function baseBranchOf(happening: Happening, asked: string | null): string {
   return asked ?? happening.baseBranch ?? happening.defaultBranch ?? 'main';
 }
 
-/** The mode by the event. Fails for events whose mode is not part of this version. */
-export function modeOf(happening: Happening, baseBranch: string): 'gate' | 'record' {
-  const { event, ref, triggering } = happening;
-  if (event === 'schedule') throw failure('MODE_NOT_YET', 'input mode', { event });
+/** Whether a run carries out the base branch's own code, so that what it measured may become history. */
+function isTrusted({ event, ref, triggering }: Happening, baseBranch: string): boolean {
   if (event === 'workflow_run') {
-    const onBase = triggering?.event === 'push' && triggering.ownBranch && triggering.branch === baseBranch;
-    return onBase ? 'record' : 'gate';
+    return triggering?.event === 'push' && triggering.ownBranch && triggering.branch === baseBranch;
   }
-  return ON_A_BRANCH.includes(event) && ref === `refs/heads/${baseBranch}` ? 'record' : 'gate';
+  if (event === 'merge_group') return true;
+  return RECORDING.includes(event) && ref === `refs/heads/${baseBranch}`;
+}
+
+/**
+ * The mode that was asked for, or the one that the event has. Fails where a record is asked of a run that may not write
+ * the base branch's history, and for events whose mode is not part of this version.
+ */
+export function modeOf(
+  happening: Happening,
+  baseBranch: string,
+  asked: 'auto' | 'gate' | 'record',
+): 'gate' | 'record' {
+  const { event } = happening;
+  const trusted = isTrusted(happening, baseBranch);
+  if (asked === 'gate') return 'gate';
+  if (asked === 'record') {
+    if (!trusted) throw failure('RECORD_UNTRUSTED', 'input mode', { event, branch: baseBranch });
+    return 'record';
+  }
+  if (event === 'schedule') throw failure('MODE_NOT_YET', 'input mode', { event });
+  return trusted && event !== 'merge_group' ? 'record' : 'gate';
 }

@@ -1,4 +1,5 @@
 /** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
+import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { type ChosenBase, chooseBases } from '../history/base.js';
 import { comparableHistory, type Fingerprinted, fingerprintsOf } from '../history/comparable.js';
@@ -130,6 +131,13 @@ function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices
   };
 }
 
+/** Clocks of runners differ a little; a day is more than that. */
+function ofTheFuture({ records }: History, now: Date): readonly Fault[] {
+  const newest = records.at(-1);
+  if (newest === undefined || !(Date.parse(newest.at) > now.getTime() + MILLISECONDS_A_DAY)) return [];
+  return [fault('HISTORY_FUTURE', null, { id: newest.id, at: newest.at })];
+}
+
 /** The commits that matter are asked of GitHub only where there is a record to choose. */
 async function fromHistory(world: World, request: GateRequest, head: Evaluation): Promise<Recalled> {
   const store = request.history;
@@ -156,7 +164,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
     fingerprints: baseFingerprints(bases),
     anchor: anchor.anchored,
     anchorSide: anchor.side,
-    notices: [...history.notices, ...anchor.notices],
+    notices: [...history.notices, ...anchor.notices, ...ofTheFuture(history, world.now())],
   };
 }
 

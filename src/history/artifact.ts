@@ -16,8 +16,8 @@ import { isTrusted, mayBeTrusted, type TrustedSource } from './trust.js';
 
 /** How many artifacts are looked at beyond the newest, for records of runs that recorded at the same time. */
 const MOST_MERGED = 3;
-/** How many candidates are asked for before the search is given up: each costs a call. */
-const MOST_ASKED = 5;
+/** How many candidates are asked for before the search is given up, which is an error: each costs a call. */
+const MOST_ASKED = 25;
 
 const decoder = new TextDecoder();
 
@@ -70,27 +70,25 @@ async function shelfOf({ forge, place, lock }: Room, artifact: ArtifactFacts): P
   return { text: openedText(decoder.decode(history), lock, place.name), files };
 }
 
-/** The newest artifacts that may be believed, newest first; each is asked for once. */
+/** The newest artifact that may be believed, and behind it older ones whose runs were not asked for yet. */
 async function trusted(forge: Forge, place: ArtifactPlace): Promise<readonly ArtifactFacts[]> {
   const { items } = await forge.artifacts(place.name);
   const possible = items.filter((artifact) => mayBeTrusted(artifact, place.source));
   const fresh = possible.filter((artifact) => !artifact.expired);
-  const found: ArtifactFacts[] = [];
-  for (const artifact of fresh.slice(0, MOST_ASKED)) {
-    if (found.length > 0) {
-      found.push(artifact);
-      continue;
-    }
-    const run = artifact.run === null ? null : await forge.run(artifact.run);
-    if (run !== null && isTrusted(run, place.source)) found.push(artifact);
-  }
-  if (found.length === 0 && possible.length > 0 && fresh.length === 0) {
+  if (fresh.length === 0 && possible.length > 0) {
+    const [newest] = possible;
     throw failure('HISTORY_EXPIRED', place.name, {
       count: possible.length,
-      newest: possible[0]?.createdAt ?? '',
+      newest: newest?.createdAt ?? '',
     });
   }
-  return found;
+  for (const [index, artifact] of fresh.slice(0, MOST_ASKED).entries()) {
+    const run = artifact.run === null ? null : await forge.run(artifact.run);
+    if (run !== null && isTrusted(run, place.source)) return fresh.slice(index);
+  }
+  // Those further back may be the history: not to look there must not seem as if there were none.
+  if (fresh.length > MOST_ASKED) throw failure('HISTORY_HIDDEN', place.name, { asked: MOST_ASKED });
+  return [];
 }
 
 async function gathered(room: Room): Promise<Shelf> {
@@ -124,7 +122,7 @@ async function write(
   for (const [path, bytes] of packed)
     if (kept.has(path)) await files.writeBytes(`${place.folder}/${path}`, bytes);
   await files.writeText(`${place.folder}/${HISTORY_FILE}`, sealedText(rolling, lock));
-  return appended.kind;
+  return { became: appended.kind, notices: [] };
 }
 
 /** A history in artifacts of this name. `append` leaves a folder; the workflow's upload step makes it an artifact. */

@@ -3,7 +3,8 @@
  * it has read and swaps the branch only if that tip still stands; else it starts again from reading. What became of a
  * write is decided by looking at the branch, never by the words of an answer.
  */
-import { failure } from '../failure/catalogue.js';
+import { failure, fault } from '../failure/catalogue.js';
+import type { Fault } from '../failure/failure.js';
 import type { HistoryRecord } from '../model/history.js';
 import type { BranchTip, Codec, Forge, Seal } from '../world.js';
 import { appendRecord } from './append.js';
@@ -11,7 +12,7 @@ import { unpackExamples, verifyPack } from './outcomes.js';
 import { readHistory } from './read.js';
 import { type Lock, openedPack, openedText, sealedPack, sealedText } from './sealed.js';
 import { HISTORY_FILE, keptFiles, outcomesOf, packFiles, toPrune, withOutcomes } from './shelf.js';
-import type { HistoryStore, Packs } from './store.js';
+import type { Appending, HistoryStore, Packs } from './store.js';
 
 export interface BranchPlace {
   readonly branch: string;
@@ -35,6 +36,8 @@ export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): H
   const where = `${place.branch}:${HISTORY_FILE}`;
   const lock: Lock = { codec, seal: place.seal };
   let tip: BranchTip | null = null;
+  /** How many records there were when the gate read them. */
+  let seenRecords = 0;
 
   async function historyAt(
     seen: BranchTip | null,
@@ -44,12 +47,17 @@ export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): H
     return { raw: raw ?? '', text: openedText(raw, lock, where) };
   }
 
-  async function tried(record: HistoryRecord, packs: Packs): Promise<'appended' | 'present' | 'moved'> {
+  function shrunk(records: number): readonly Fault[] {
+    return records < seenRecords ? [fault('HISTORY_SHRANK', where, { from: seenRecords, to: records })] : [];
+  }
+
+  async function tried(record: HistoryRecord, packs: Packs): Promise<Appending | 'moved'> {
     const seen = await forge.branchTip(place.branch);
     const { raw, text } = await historyAt(seen);
     const full = withOutcomes(record, packs, codec);
     const appended = appendRecord(text, full, where);
-    if (appended.kind === 'present') return 'present';
+    const notices = shrunk(readHistory(text, where).records.length);
+    if (appended.kind === 'present') return { became: 'present', notices };
     const now = `${text ?? ''}${appended.line}`;
     const kept = keptFiles(readHistory(now, where).records, { outcomes: place.outcomes });
     const files = new Map<string, Uint8Array | null>([
@@ -64,13 +72,15 @@ export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): H
       message: `Record ${record.id}`,
       files,
     });
-    return outcome === 'committed' ? 'appended' : 'moved';
+    return outcome === 'committed' ? { became: 'appended', notices } : 'moved';
   }
 
   return {
     read: async () => {
       tip = await forge.branchTip(place.branch);
-      return readHistory((await historyAt(tip)).text, where);
+      const history = readHistory((await historyAt(tip)).text, where);
+      seenRecords = history.records.length;
+      return history;
     },
     outcomes: async (record, suite) => {
       const file = outcomesOf(record, suite);

@@ -28,7 +28,7 @@ import {
   toPrune,
   withOutcomes,
 } from './shelf.js';
-import type { HistoryStore, Packs } from './store.js';
+import type { Appending, HistoryStore, Packs } from './store.js';
 
 type Machine = Pick<World, 'files' | 'codec'>;
 
@@ -81,12 +81,12 @@ async function pruneIfPossible(folder: Folder, text: string): Promise<void> {
 }
 
 /** Packs first, then the line that names them, then away with what has grown too old. */
-async function append(folder: Folder, record: HistoryRecord, packs: Packs): Promise<'appended' | 'present'> {
+async function append(folder: Folder, record: HistoryRecord, packs: Packs): Promise<Appending> {
   const { files, codec, directory, path, place, lock } = folder;
   const full = withOutcomes(record, packs, codec);
   const before = await textOf(folder);
   const appended = appendRecord(before, full, path);
-  if (appended.kind === 'present') return 'present';
+  if (appended.kind === 'present') return { became: 'present', notices: [] };
   const kept = keptFiles(readHistory(`${before ?? ''}${appended.line}`, path).records, place);
   for (const [file, bytes] of packFiles(full, packs)) {
     if (kept.has(file)) await files.writeBytes(inFolder(directory, file), sealedPack(bytes, lock, file));
@@ -96,7 +96,7 @@ async function append(folder: Folder, record: HistoryRecord, packs: Packs): Prom
   const isThere = after?.includes(encodeRecord(full)) === true;
   if (!isThere) throw failure('HISTORY_LINE_LOST', path, { id: record.id });
   await pruneIfPossible(folder, after);
-  return 'appended';
+  return { became: 'appended', notices: [] };
 }
 
 async function outcomes(

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const FIRST = 400;
 const LONGEST = 8_000;
 const PATIENCE = 60_000;
+const SETTLE = 2_000;
 
 /** Waits before try `attempt + 1`; `false`, at once, when a minute has been waited in all. */
 export function patience(): (attempt: number) => Promise<boolean> {
@@ -18,4 +19,9 @@ export function patience(): (attempt: number) => Promise<boolean> {
     await sleep(wait);
     return true;
   };
+}
+
+/** Waits until what others were about to write when we wrote must be there; at random, so that they do not meet again. */
+export async function settle(): Promise<void> {
+  await sleep(SETTLE * (1 + Math.random()));
 }

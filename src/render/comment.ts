@@ -2,6 +2,7 @@
 import type { Report } from '../model/report.js';
 import { type Links, renderBody } from './body.js';
 import { COMMENT_BYTES, ladder, longestThatFits } from './fit.js';
+import { type Stamp, stampLine } from './stamp.js';
 
 const OPEN_ROWS = 10;
 const KEY_LIMIT = 200;
@@ -10,23 +11,37 @@ export interface CommentOptions {
   /** Tells the comments of several gates on one pull request apart. */
   readonly marker: string;
   readonly links: Links;
+  /** The run that writes; `null` outside of a workflow. */
+  readonly stamp: Stamp | null;
 }
 
-/** `<!-- holdline:KEY -->`. What could end an HTML comment, or break the line, is percent-encoded in the key. */
-export function commentMarker(key: string): string {
+/** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
+export function keyText(key: string): string {
   const plain = key
     .toWellFormed()
     .replace(/[^\w.:/-]|-(?=-|$)/gu, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)));
-  return `<!-- holdline:${plain.slice(0, KEY_LIMIT)} -->`;
+  // Cut between encoded signs, never inside one.
+  return plain.slice(0, KEY_LIMIT).replace(/%[0-9A-F]?$/i, '');
+}
+
+/** `<!-- holdline:KEY -->`. */
+export function commentMarker(key: string): string {
+  return `<!-- holdline:${keyText(key)} -->`;
+}
+
+/** The report as Markdown in so many bytes of UTF-8. */
+export function renderMarkdownIn(report: Report, links: Links, bytes: number): string {
+  const place = { links, elsewhere: 'the job summary' };
+  return longestThatFits(ladder(OPEN_ROWS), bytes, (form) => renderBody(report, form, place));
 }
 
 /** The report as Markdown without a marker, as `--format markdown` prints it: never longer than a comment may be. */
 export function renderMarkdown(report: Report, links: Links): string {
-  const place = { links, elsewhere: 'the job summary' };
-  return longestThatFits(ladder(OPEN_ROWS), COMMENT_BYTES - 300, (form) => renderBody(report, form, place));
+  return renderMarkdownIn(report, links, COMMENT_BYTES - 300);
 }
 
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-export function renderComment(report: Report, options: CommentOptions): string {
-  return `${commentMarker(options.marker)}\n${renderMarkdown(report, options.links)}`;
+export function renderComment(report: Report, { marker, links, stamp }: CommentOptions): string {
+  const line = stamp === null ? '' : `${stampLine(stamp)}\n`;
+  return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links)}`;
 }

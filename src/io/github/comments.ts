@@ -45,7 +45,7 @@ async function* ownComments(client: Client, octokit: Octokit, wanted: Wanted): A
     for (const { body, user, id, html_url: url } of comments) {
       if (body?.startsWith(wanted.marker) !== true) continue;
       own ??= await ownLogin(octokit);
-      if (user?.login === own) yield { id, url, login: own };
+      if (user?.login === own) yield { id, url, body, login: own };
     }
   }
 }
@@ -64,7 +64,7 @@ async function createOnce(client: Client, issue: number, body: string): Promise<
       issue_number: issue,
       body,
     });
-    return { id: data.id, url: data.html_url, login: data.user?.login ?? null };
+    return { id: data.id, url: data.html_url, body, login: data.user?.login ?? null };
   });
 }
 
@@ -107,7 +107,7 @@ async function update(client: Client, comment: number, body: string): Promise<Co
       comment_id: comment,
       body,
     });
-    return { id: data.id, url: data.html_url };
+    return { id: data.id, url: data.html_url, body };
   });
 }
 
