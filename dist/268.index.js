@@ -1223,37 +1223,40 @@ function branchHistory(forge, codec, place) {
     const where = `${place.branch}:${history_shelf/* HISTORY_FILE */.CX}`;
     const lock = { codec, seal: place.seal };
     let tip = null;
-    /** How many records there were when the gate read them. */
-    let seenRecords = 0;
-    async function historyAt(seen) {
-        const bytes = await fileAt(forge, seen, history_shelf/* HISTORY_FILE */.CX);
+    /** Ids of the records that there were when the gate read them. */
+    let seen = [];
+    async function historyAt(at) {
+        const bytes = await fileAt(forge, at, history_shelf/* HISTORY_FILE */.CX);
         const raw = bytes === null ? null : branch_decoder.decode(bytes);
         return { raw: raw ?? '', text: (0,sealed/* openedText */.LW)(raw, lock, where) };
     }
-    function shrunk(records) {
-        return records < seenRecords ? [(0,catalogue/* fault */.DG)('HISTORY_SHRANK', where, { from: seenRecords, to: records })] : [];
+    /** Lines are only ever added: records that are gone were taken out by somebody else. */
+    function vanished(records) {
+        const there = new Set(records.map((record) => record.id));
+        const gone = seen.filter((id) => !there.has(id)).length;
+        return gone === 0 ? [] : [(0,catalogue/* fault */.DG)('HISTORY_SHRANK', where, { gone, of: seen.length })];
     }
     async function tried(record, packs) {
-        const seen = await forge.branchTip(place.branch);
-        const { raw, text } = await historyAt(seen);
+        const now = await forge.branchTip(place.branch);
+        const { raw, text } = await historyAt(now);
         const full = (0,history_shelf/* withOutcomes */.IF)(record, packs, codec);
         const appended = (0,append/* appendRecord */.E)(text, full, where);
-        const notices = shrunk((0,read/* readHistory */.L)(text, where).records.length);
+        const notices = vanished((0,read/* readHistory */.L)(text, where).records);
         if (appended.kind === 'present')
             return { became: 'present', notices };
-        const now = `${text ?? ''}${appended.line}`;
-        const kept = (0,history_shelf/* keptFiles */.y2)((0,read/* readHistory */.L)(now, where).records, { outcomes: place.outcomes });
+        const whole = `${text ?? ''}${appended.line}`;
+        const kept = (0,history_shelf/* keptFiles */.y2)((0,read/* readHistory */.L)(whole, where).records, { outcomes: place.outcomes });
         const files = new Map([
             [history_shelf/* HISTORY_FILE */.CX, encoder.encode(`${raw}${(0,sealed/* sealedText */.c2)(appended.line, lock)}`)],
         ]);
         for (const [path, bytes] of (0,history_shelf/* packFiles */.Po)(full, packs))
             if (kept.has(path))
                 files.set(path, (0,sealed/* sealedPack */.EP)(bytes, lock, path));
-        for (const path of (0,history_shelf/* toPrune */.Sq)([...(seen?.files.keys() ?? [])], kept))
+        for (const path of (0,history_shelf/* toPrune */.Sq)([...(now?.files.keys() ?? [])], kept))
             files.set(path, null);
         const outcome = await forge.commitToBranch({
             branch: place.branch,
-            parent: seen?.commit ?? null,
+            parent: now?.commit ?? null,
             message: `Record ${record.id}`,
             files,
         });
@@ -1263,7 +1266,7 @@ function branchHistory(forge, codec, place) {
         read: async () => {
             tip = await forge.branchTip(place.branch);
             const history = (0,read/* readHistory */.L)((await historyAt(tip)).text, where);
-            seenRecords = history.records.length;
+            seen = history.records.map((record) => record.id);
             return history;
         },
         outcomes: async (record, suite) => {
@@ -3386,13 +3389,14 @@ function remembered(fetch) {
 }
 async function gated(stage, options) {
     const { world, happening, forge, baseBranch } = stage;
+    const mode = modeOf(happening, baseBranch, options.mode);
     const line = remembered(async () => (forge === null ? [] : await baseLine(forge, happening, baseBranch)));
     // On a pull request the rules are those of the commit it was merged with to be tested.
     const [tip = happening.baseSha] = happening.pullRequest === null ? [] : await line();
     const { config, source, notices } = await policyOf(stage, options.config, tip);
     const opened = openHistory(stage, options, config);
     const { report, measured } = await (0,gate/* runGate */.R)(world, {
-        mode: modeOf(happening, baseBranch, options.mode),
+        mode,
         artifacts: options.artifacts,
         sources: await downloaded(stage, options.workflowArtifacts),
         base: options.baseline,

@@ -1912,9 +1912,9 @@ const historyFaults = {
     }),
     HISTORY_SHRANK: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)({
         weight: 'notice',
-        what: (d) => `while this run judged, the history shrank from ${d.from} to ${d.to} records: somebody has rewritten the branch`,
+        what: (d) => `while this run judged, ${d.gone} of the ${d.of} records of the history went away: somebody has rewritten the branch`,
         fix: () => 'if that was not intended, put the branch back (git reflog), and keep it from being forced',
-        example: { from: 40, to: 12 },
+        example: { gone: 28, of: 40 },
     }),
     HISTORY_NOT_IN_ARTIFACT: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)({
         weight: 'reading',

@@ -117,13 +117,14 @@ function remembered<T>(fetch: () => Promise<T>): () => Promise<T> {
 
 async function gated(stage: Stage, options: Options): Promise<Judged> {
   const { world, happening, forge, baseBranch } = stage;
+  const mode = modeOf(happening, baseBranch, options.mode);
   const line = remembered(async () => (forge === null ? [] : await baseLine(forge, happening, baseBranch)));
   // On a pull request the rules are those of the commit it was merged with to be tested.
   const [tip = happening.baseSha] = happening.pullRequest === null ? [] : await line();
   const { config, source, notices } = await policyOf(stage, options.config, tip);
   const opened = openHistory(stage, options, config);
   const { report, measured } = await runGate(world, {
-    mode: modeOf(happening, baseBranch, options.mode),
+    mode,
     artifacts: options.artifacts,
     sources: await downloaded(stage, options.workflowArtifacts),
     base: options.baseline,

@@ -11,6 +11,20 @@ import { predictions } from './folder.js';
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/workflows.md'), 'utf8');
 const FILES = { 'preds.csv': predictions({ right: 90, wrong: 10 }) };
+const RECORD = {
+  schema: 'holdline/record@1',
+  id: '1.1',
+  sha: anySha(51),
+  ref: null,
+  event: 'push',
+  workflow: null,
+  at: '2026-10-01T00:00:00.000Z',
+  result: 'pass',
+  accepted: [],
+  head: { sha: anySha(51), ref: null, run: '1', at: '2026-10-01T00:00:00.000Z', suites: [] },
+  measurements: [{ id: 'preds/accuracy', value: 0.9, n: 100, standardError: null }],
+  outcomes: null,
+};
 const open: FakeGitHub[] = [];
 
 afterEach(async () => {
@@ -42,10 +56,14 @@ async function gitHub(permissions: Readonly<Record<string, 'read' | 'write'>>, s
   return fake;
 }
 
-async function calls(github: FakeGitHub, options: Omit<RunOptions, 'github' | 'files'>): Promise<number> {
+async function calls(
+  github: FakeGitHub,
+  options: Omit<RunOptions, 'github' | 'files'>,
+  files: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const before = github.requests.length;
   const inputs = { artifacts: 'preds.csv', 'github-token': 'secret-of-a-test', ...options.inputs };
-  const run = await runAction({ ...options, inputs, files: FILES, github });
+  const run = await runAction({ ...options, inputs, files: { ...FILES, ...files }, github });
   expect(run.outputs['result'], run.stdout).not.toBe('error');
   return github.requests.slice(before).filter((request) => request.operation !== null).length;
 }
@@ -67,6 +85,29 @@ it('a pull request pays for its rules and base, and for its comment', async () =
   const again = await calls(github, { event: pullRequest(), inputs });
   expect(again).toBe(rules + told('the comment, kept up to date'));
   expect(again + told('history in artifacts')).toBeLessThanOrEqual(8);
+});
+
+it('an anchor that is a tag pays for finding it', async () => {
+  const seeds = {
+    tags: { 'v1.0.0': anySha(51) },
+    contents: { [anySha(51)]: { '.github/holdline.yml': 'anchor: v*\n' } },
+  };
+  const inputs = { history: 'path:h', comment: 'never' };
+  const files = { 'h/history.jsonl': `${JSON.stringify(RECORD)}\n` };
+  const plain = await gitHub({ contents: 'read' });
+  const before = await calls(plain, { event: pullRequest(), inputs }, files);
+  const anchored = await gitHub({ contents: 'read' }, seeds);
+  const after = await calls(anchored, { event: pullRequest(), inputs }, files);
+  expect(after - before).toBe(told('an anchor that is a release or a tag'));
+});
+
+it('a shared comment is looked at again', async () => {
+  const github = await gitHub({ contents: 'read', pull_requests: 'write' });
+  const inputs = { history: 'none', 'comment-id': 'models', suite: 'ads' };
+  await calls(github, { event: pullRequest(), inputs });
+  const again = await calls(github, { event: pullRequest(), inputs });
+  const rules = told('rules and base commit');
+  expect(again).toBe(rules + told('a comment that gates share, kept up to date'));
 });
 
 it('a branch is begun, read and written', async () => {

@@ -57,6 +57,8 @@ it('there are recipes for every situation', () => {
     'merge-queue',
     'nightly',
     'matrix',
+    'monorepo',
+    'enterprise',
   ]);
 });
 

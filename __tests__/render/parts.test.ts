@@ -1,14 +1,20 @@
 /** A comment that several gates share: every part stays whole, whatever the others are called and say. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.js';
 import { commentMarker } from '../../src/render/comment.js';
 import { holdsPart, type PartOptions, partsIn, withPart } from '../../src/render/parts.js';
 import { isNewer, stampIn, stampLine } from '../../src/render/stamp.js';
 import { HOSTILE } from './hostile.js';
 import { REPORTS } from './reports.js';
 
-const [report] = Object.values(REPORTS);
-if (report === undefined) throw new Error('there are no reports');
+const report = reportNamed(0);
+function reportNamed(index: number): Report {
+  const found = Object.values(REPORTS)[index];
+  if (found === undefined) throw new Error('there are no reports');
+  return found;
+}
+
 const failed = { ...report, result: 'fail' as const };
 
 const options = (key: string, more: Partial<PartOptions> = {}): PartOptions => ({

@@ -36,39 +36,42 @@ export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): H
   const where = `${place.branch}:${HISTORY_FILE}`;
   const lock: Lock = { codec, seal: place.seal };
   let tip: BranchTip | null = null;
-  /** How many records there were when the gate read them. */
-  let seenRecords = 0;
+  /** Ids of the records that there were when the gate read them. */
+  let seen: readonly string[] = [];
 
   async function historyAt(
-    seen: BranchTip | null,
+    at: BranchTip | null,
   ): Promise<{ readonly raw: string; readonly text: string | null }> {
-    const bytes = await fileAt(forge, seen, HISTORY_FILE);
+    const bytes = await fileAt(forge, at, HISTORY_FILE);
     const raw = bytes === null ? null : decoder.decode(bytes);
     return { raw: raw ?? '', text: openedText(raw, lock, where) };
   }
 
-  function shrunk(records: number): readonly Fault[] {
-    return records < seenRecords ? [fault('HISTORY_SHRANK', where, { from: seenRecords, to: records })] : [];
+  /** Lines are only ever added: records that are gone were taken out by somebody else. */
+  function vanished(records: readonly HistoryRecord[]): readonly Fault[] {
+    const there = new Set(records.map((record) => record.id));
+    const gone = seen.filter((id) => !there.has(id)).length;
+    return gone === 0 ? [] : [fault('HISTORY_SHRANK', where, { gone, of: seen.length })];
   }
 
   async function tried(record: HistoryRecord, packs: Packs): Promise<Appending | 'moved'> {
-    const seen = await forge.branchTip(place.branch);
-    const { raw, text } = await historyAt(seen);
+    const now = await forge.branchTip(place.branch);
+    const { raw, text } = await historyAt(now);
     const full = withOutcomes(record, packs, codec);
     const appended = appendRecord(text, full, where);
-    const notices = shrunk(readHistory(text, where).records.length);
+    const notices = vanished(readHistory(text, where).records);
     if (appended.kind === 'present') return { became: 'present', notices };
-    const now = `${text ?? ''}${appended.line}`;
-    const kept = keptFiles(readHistory(now, where).records, { outcomes: place.outcomes });
+    const whole = `${text ?? ''}${appended.line}`;
+    const kept = keptFiles(readHistory(whole, where).records, { outcomes: place.outcomes });
     const files = new Map<string, Uint8Array | null>([
       [HISTORY_FILE, encoder.encode(`${raw}${sealedText(appended.line, lock)}`)],
     ]);
     for (const [path, bytes] of packFiles(full, packs))
       if (kept.has(path)) files.set(path, sealedPack(bytes, lock, path));
-    for (const path of toPrune([...(seen?.files.keys() ?? [])], kept)) files.set(path, null);
+    for (const path of toPrune([...(now?.files.keys() ?? [])], kept)) files.set(path, null);
     const outcome = await forge.commitToBranch({
       branch: place.branch,
-      parent: seen?.commit ?? null,
+      parent: now?.commit ?? null,
       message: `Record ${record.id}`,
       files,
     });
@@ -79,7 +82,7 @@ export function branchHistory(forge: Forge, codec: Codec, place: BranchPlace): H
     read: async () => {
       tip = await forge.branchTip(place.branch);
       const history = readHistory((await historyAt(tip)).text, where);
-      seenRecords = history.records.length;
+      seen = history.records.map((record) => record.id);
       return history;
     },
     outcomes: async (record, suite) => {

@@ -82,15 +82,6 @@ describe('a history that can be written', () => {
         meanwhile: () => write(github, lines(record(), record({ id: '72.1' }))),
       }),
     ],
-    [
-      'F30 somebody has rewritten the branch',
-      (github) => ({
-        meanwhile: () => {
-          git(github, 'update-ref', '-d', `refs/heads/${BRANCH}`);
-          write(github, lines(record({ id: '72.1' })));
-        },
-      }),
-    ],
   ];
   it.each(rivals)('%s: begun anew on what is there now', async (_, fault) => {
     const github = await withHistory(lines(record()));
@@ -105,8 +96,20 @@ describe('a history that can be written', () => {
     const github = await withHistory(lines(record()));
     github.inject(UPDATE, { meanwhile: () => void git(github, 'update-ref', '-d', `refs/heads/${BRANCH}`) });
     const ended = await pushed(github);
-    expect(ending(ended), ended.told).toEqual(recorded());
+    expect(ending(ended), ended.told).toEqual({ ...recorded(), codes: ['HISTORY_SHRANK'] });
     expect(idsOf(github)).toEqual([OWN]);
+  });
+
+  it('F30 somebody has rewritten the branch: what went away is told', async () => {
+    const github = await withHistory(lines(record()));
+    const rewrite = () => {
+      git(github, 'update-ref', '-d', `refs/heads/${BRANCH}`);
+      write(github, lines(record({ id: '72.1' })));
+    };
+    github.inject(UPDATE, { meanwhile: rewrite });
+    const ended = await pushed(github);
+    expect(ending(ended), ended.told).toEqual({ ...recorded(), codes: ['HISTORY_SHRANK'] });
+    expect(idsOf(github)).toEqual(['72.1', OWN]);
   });
 
   const lost: readonly (readonly [string, readonly Fault[]])[] = [
