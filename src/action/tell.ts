@@ -32,6 +32,7 @@ export async function tell(stage: Stage, options: Options, { opened, ...gate }: 
     head: identityOf(happening),
     attempt: happening.attempt,
     suite: options.suite,
+    asked: options.mode === 'record',
   });
   runner.output('recorded', String(recorded.appended));
   if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
