@@ -19,7 +19,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['a pytest-json-report', has('exitcode', 'summary')],
   ['a pytest-benchmark result', has('machine_info', 'benchmarks')],
   ['a Google Benchmark result', has('context', 'benchmarks')],
-  ["a trainer_state of Hugging Face's Trainer", has('log_history', 'global_step')],
   [
     'a DeepEval test run',
     (file) => has('testRunData')(file) || has('testRunLink')(file) || has('testCases')(file),

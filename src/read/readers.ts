@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { hfTrainer } from './hf-trainer.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
@@ -24,6 +25,7 @@ export const folderReaders: readonly FolderReader[] = [mlflow];
 export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
+  hfTrainer,
   sklearnReport,
   predictions,
   examplesJsonl,

@@ -3,6 +3,7 @@ export const SUPPORTED = [
   'mlflow',
   'lm-eval',
   'lm-eval-samples',
+  'hf-trainer',
   'sklearn-report',
   'predictions',
   'examples-jsonl',

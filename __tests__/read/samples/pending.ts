@@ -16,7 +16,6 @@ export const pending: readonly string[] = [
   'git-lfs-pointer',
   'google-benchmark',
   'helm',
-  'hf-trainer',
   'inspect-ai',
   'jmh',
   'junit-xml',
