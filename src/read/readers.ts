@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { hfEvaluate } from './hf-evaluate.js';
 import { hfTrainer } from './hf-trainer.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
@@ -13,6 +14,7 @@ import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { modelIndex } from './model-index.js';
 import { predictions } from './predictions.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
@@ -26,6 +28,8 @@ export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
   hfTrainer,
+  modelIndex,
+  hfEvaluate,
   sklearnReport,
   predictions,
   examplesJsonl,

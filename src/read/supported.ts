@@ -4,6 +4,8 @@ export const SUPPORTED = [
   'lm-eval',
   'lm-eval-samples',
   'hf-trainer',
+  'model-index',
+  'hf-evaluate',
   'sklearn-report',
   'predictions',
   'examples-jsonl',

@@ -24,7 +24,6 @@ export const pending: readonly string[] = [
   'lm-eval',
   'ludwig',
   'mlperf-loadgen',
-  'model-index',
   'mteb',
   'opencompass',
   'parquet',
