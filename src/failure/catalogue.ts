@@ -4,6 +4,7 @@ import { documentFaults } from './documents.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
+import { harnessFaults } from './harnesses.js';
 import { historyFaults } from './history.js';
 import { huggingFaceFaults } from './hugging-face.js';
 import { judgingFaults } from './judging.js';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...parquetFaults,
   ...mlflowFaults,
   ...huggingFaceFaults,
+  ...harnessFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

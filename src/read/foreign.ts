@@ -14,7 +14,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['an Inspect log', has('eval', 'plan')],
   ['a promptfoo result', (file) => has('stats', 'results')(file) || has('evalId')(file)],
   ['a promptfoo result', (file) => isObject(member(member(file, 'results'), 'stats'))],
-  ['a lighteval result', has('config_general', 'results')],
   ['a k6 summary', has('metrics', 'root_group')],
   ['a pytest-json-report', has('exitcode', 'summary')],
   ['a pytest-benchmark result', has('machine_info', 'benchmarks')],

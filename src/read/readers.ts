@@ -8,6 +8,7 @@ import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
 import { hfEvaluate } from './hf-evaluate.js';
 import { hfTrainer } from './hf-trainer.js';
+import { lighteval } from './lighteval.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
@@ -27,6 +28,7 @@ export const folderReaders: readonly FolderReader[] = [mlflow];
 export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
+  lighteval,
   hfTrainer,
   modelIndex,
   hfEvaluate,

@@ -3,6 +3,7 @@ export const SUPPORTED = [
   'mlflow',
   'lm-eval',
   'lm-eval-samples',
+  'lighteval',
   'hf-trainer',
   'model-index',
   'hf-evaluate',
