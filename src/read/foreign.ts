@@ -23,7 +23,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
     (file) => has('testRunData')(file) || has('testRunLink')(file) || has('testCases')(file),
   ],
   ['an EvalScope report', has('dataset_name', 'metrics', 'model_name')],
-  ['an MTEB result', has('mteb_version', 'scores')],
   ['an Azure AI evaluation', has('rows', 'metrics')],
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
   ['an asv result', has('env_name', 'results', 'commit_hash')],

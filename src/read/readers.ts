@@ -3,6 +3,7 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
+import { bigcode } from './bigcode.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
@@ -16,6 +17,7 @@ import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { modelIndex } from './model-index.js';
+import { mteb } from './mteb.js';
 import { predictions } from './predictions.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
@@ -29,6 +31,8 @@ export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
   lighteval,
+  bigcode,
+  mteb,
   hfTrainer,
   modelIndex,
   hfEvaluate,

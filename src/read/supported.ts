@@ -4,6 +4,8 @@ export const SUPPORTED = [
   'lm-eval',
   'lm-eval-samples',
   'lighteval',
+  'bigcode',
+  'mteb',
   'hf-trainer',
   'model-index',
   'hf-evaluate',
