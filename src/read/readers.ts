@@ -18,8 +18,10 @@ import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { modelIndex } from './model-index.js';
 import { mteb } from './mteb.js';
+import { openaiEvals } from './openai-evals.js';
 import { predictions } from './predictions.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
+import { simpleEvals } from './simple-evals.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
 
@@ -33,6 +35,8 @@ export const readers: readonly Reader[] = [
   lighteval,
   bigcode,
   mteb,
+  openaiEvals,
+  simpleEvals,
   hfTrainer,
   modelIndex,
   hfEvaluate,

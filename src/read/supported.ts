@@ -6,6 +6,8 @@ export const SUPPORTED = [
   'lighteval',
   'bigcode',
   'mteb',
+  'openai-evals',
+  'simple-evals',
   'hf-trainer',
   'model-index',
   'hf-evaluate',
