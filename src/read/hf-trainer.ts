@@ -30,6 +30,8 @@ function recognise(found: Found): string | null {
   const file = objectOf(found);
   if (file === null) return null;
   if (isState(file)) return 'it has log_history and global_step';
+  // Weights & Biases keeps the Trainer's numbers too, among its own.
+  if (Object.hasOwn(file, '_timestamp') || Object.hasOwn(file, '_step')) return null;
   return timedKeys(file) >= FEWEST_TIMED
     ? 'it says how long and how fast the Trainer worked on a split'
     : null;

@@ -30,10 +30,13 @@ function objectOf({ content }: Found): JsonObject | null {
   return content.shape === 'json' && isObject(content.value) ? content.value : null;
 }
 
+/** Two of the parts that only lighteval writes are enough, so that a damaged file is not read as plain numbers. */
 function recognise(found: Found): string | null {
-  const file = objectOf(found);
-  const known = ['config_general', 'results'].every((key) => member(file ?? undefined, key) !== undefined);
-  return known ? 'it has config_general and results' : null;
+  const file = objectOf(found) ?? undefined;
+  const has = (key: string) => member(file, key) !== undefined;
+  const parts = ['config_general', 'config_tasks', 'summary_general', 'summary_tasks'].filter(has);
+  if (parts.length >= 2) return `it has ${parts.join(' and ')}`;
+  return has('config_general') && has('results') ? 'it has config_general and results' : null;
 }
 
 const bare = (task: string): string => task.replace(FEWSHOT, '');

@@ -115,6 +115,7 @@ describe('results of the Trainer', () => {
   it.each([
     [{ train_loss: 0.5, test_loss: 0.25, eval_accuracy: 0.5 }],
     [{ eval_accuracy: 0.5, eval_runtime: 2 }],
+    [{ ...EVALUATED, _step: 5, _timestamp: 1.5 }],
   ])('are not what anybody else wrote', async (file) => {
     expect((await read(file)).format).toBe('metrics-json');
   });

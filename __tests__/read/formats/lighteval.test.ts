@@ -117,6 +117,7 @@ describe('results of lighteval that can not be judged', () => {
   it.each([
     ['RESULTS_LAYOUT', { config_general: {}, results: [] }],
     ['RESULTS_LAYOUT', { config_general: {}, results: { a: 0.5 } }],
+    ['RESULTS_LAYOUT', { ...results(), results: undefined, resvlts: { a: { em: 1 } } }],
     ['NO_MEASUREMENTS', { config_general: {}, results: {} }],
     ['NO_MEASUREMENTS', { config_general: {}, results: { 'a|0': { em: '0.5' } } }],
     ['NO_MEASUREMENTS', { config_general: {}, results: { all: { em: 0.5 } } }],
