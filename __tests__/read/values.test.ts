@@ -38,6 +38,7 @@ describe('a name that is no metric', () => {
     'epoch',
     'total_evaluation_time_seconds',
     'train_runtime',
+    'total_time_in_seconds',
     'eval_samples_per_second',
   ])('is known: %s', (name) => expect(descriptive(name)).not.toBeNull());
 

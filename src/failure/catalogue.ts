@@ -4,7 +4,9 @@ import { documentFaults } from './documents.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
+import { harnessFaults } from './harnesses.js';
 import { historyFaults } from './history.js';
+import { huggingFaceFaults } from './hugging-face.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
@@ -19,6 +21,8 @@ export const catalogue = {
   ...documentFaults,
   ...parquetFaults,
   ...mlflowFaults,
+  ...huggingFaceFaults,
+  ...harnessFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

@@ -15,7 +15,7 @@ const OF_THE_DATA = /^(?:sum|mean|std|min|max)_on_(?:target|label)s?$|^label_(?:
 const THRESHOLD = /(?:^|[_.])threshold$/i;
 /** How long the harness worked, and how fast: not how fast the model answers users. */
 const HARNESS =
-  /^(?:total_)?(?:evaluation|eval|train|training|wall_clock|wall)_(?:time|duration|runtime)(?:_\w+)?$|^(?:eval|train|test|predict)_(?:samples|steps)_per_second$|^(?:learning_rate|lr)[-_]\w+$|^.+_learning_rate$/i;
+  /^(?:total_)?(?:evaluation|eval|train|training|wall_clock|wall)_(?:time|duration|runtime)(?:_\w+)?$|^(?:eval|train|test|predict)_(?:samples|steps)_per_second$|^total_time_in_seconds$|^(?:learning_rate|lr)[-_]\w+$|^.+_learning_rate$/i;
 
 /** Why the last part of this name is no metric, or `null` where it may be one. */
 export function descriptive(name: string): string | null {

@@ -3,17 +3,25 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
+import { bigcode } from './bigcode.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { hfEvaluate } from './hf-evaluate.js';
+import { hfTrainer } from './hf-trainer.js';
+import { lighteval } from './lighteval.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { modelIndex } from './model-index.js';
+import { mteb } from './mteb.js';
+import { openaiEvals } from './openai-evals.js';
 import { predictions } from './predictions.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
+import { simpleEvals } from './simple-evals.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
 
@@ -24,6 +32,14 @@ export const folderReaders: readonly FolderReader[] = [mlflow];
 export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
+  lighteval,
+  bigcode,
+  mteb,
+  openaiEvals,
+  simpleEvals,
+  hfTrainer,
+  modelIndex,
+  hfEvaluate,
   sklearnReport,
   predictions,
   examplesJsonl,
