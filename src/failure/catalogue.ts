@@ -5,6 +5,7 @@ import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
 import { historyFaults } from './history.js';
+import { inspectFaults } from './inspect.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...documentFaults,
   ...parquetFaults,
   ...mlflowFaults,
+  ...inspectFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

@@ -11,7 +11,6 @@ function has(...keys: readonly string[]): Sign {
 }
 
 const FOREIGN: readonly (readonly [string, Sign])[] = [
-  ['an Inspect log', has('eval', 'plan')],
   ['a promptfoo result', (file) => has('stats', 'results')(file) || has('evalId')(file)],
   ['a promptfoo result', (file) => isObject(member(member(file, 'results'), 'stats'))],
   ['a lighteval result', has('config_general', 'results')],

@@ -1,6 +1,7 @@
 /** The first look at a file: what it is made of, read no further than is needed to tell. */
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
+import { archive } from './archive.js';
 import { checkHeader, csvRecords } from './csv.js';
 import { headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
@@ -131,6 +132,7 @@ export async function look(source: Source): Promise<Content> {
   const start = await headOf(source);
   if ('magic' in start) {
     const { magic } = start;
+    if (magic === 'zip') return archive(source);
     return magic === 'parquet' ? parquetTable(source) : { shape: 'bytes', magic, source };
   }
   const head = start.text;

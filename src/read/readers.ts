@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { inspectAi } from './inspect-ai.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
@@ -22,6 +23,7 @@ export const folderReaders: readonly FolderReader[] = [mlflow];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [
+  inspectAi,
   lmEval,
   lmEvalSamples,
   sklearnReport,

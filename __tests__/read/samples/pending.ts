@@ -17,7 +17,6 @@ export const pending: readonly string[] = [
   'google-benchmark',
   'helm',
   'hf-trainer',
-  'inspect-ai',
   'jmh',
   'junit-xml',
   'keras-csvlogger',
