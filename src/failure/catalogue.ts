@@ -10,6 +10,7 @@ import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
 import { parquetFaults } from './parquet.js';
+import { promptfooFaults } from './promptfoo.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
 import { usageFaults } from './usage.js';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...documentFaults,
   ...parquetFaults,
   ...mlflowFaults,
+  ...promptfooFaults,
   ...inspectFaults,
   ...archiveFaults,
   ...measuringFaults,

@@ -11,8 +11,7 @@ function has(...keys: readonly string[]): Sign {
 }
 
 const FOREIGN: readonly (readonly [string, Sign])[] = [
-  ['a promptfoo result', (file) => has('stats', 'results')(file) || has('evalId')(file)],
-  ['a promptfoo result', (file) => isObject(member(member(file, 'results'), 'stats'))],
+  ['a promptfoo result without its list of results', has('evalId')],
   ['a lighteval result', has('config_general', 'results')],
   ['a k6 summary', has('metrics', 'root_group')],
   ['a pytest-json-report', has('exitcode', 'summary')],

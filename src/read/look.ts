@@ -9,6 +9,7 @@ import { jsonLines } from './json-lines.js';
 import { readJsonText } from './json-text.js';
 import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
+import { promptfooHeader } from './promptfoo-csv.js';
 import type { Content } from './reader.js';
 import { FRONT_MATTER, isMarkdown, isToml, isYaml, named } from './text-kind.js';
 import { LARGEST_TOML, readToml } from './toml-text.js';
@@ -76,7 +77,8 @@ async function* withoutHeader(
 }
 
 async function table(source: Source, delimiter: string): Promise<Content> {
-  const [header = [], ...first] = await firstOf(csvRecords(source, delimiter));
+  const [names = [], ...first] = await firstOf(csvRecords(source, delimiter));
+  const header = promptfooHeader(names) ?? names;
   checkHeader(header, source.path);
   if (first.length === 0) throw failure('NO_ROWS', source.path, { header });
   return {

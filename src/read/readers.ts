@@ -14,6 +14,7 @@ import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { predictions } from './predictions.js';
+import { promptfoo } from './promptfoo.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
@@ -23,6 +24,7 @@ export const folderReaders: readonly FolderReader[] = [mlflow];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [
+  promptfoo,
   inspectAi,
   lmEval,
   lmEvalSamples,

@@ -29,7 +29,6 @@ export const pending: readonly string[] = [
   'opencompass',
   'parquet',
   'predictions-csv',
-  'promptfoo',
   'pytest-benchmark',
   'pytest-json-report',
   'ragas',
