@@ -1,6 +1,7 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
 import { archiveFaults } from './archive.js';
 import { documentFaults } from './documents.js';
+import { evalscopeFaults } from './evalscope.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...mlflowFaults,
   ...promptfooFaults,
   ...inspectFaults,
+  ...evalscopeFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

@@ -22,7 +22,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
     'a DeepEval test run',
     (file) => has('testRunData')(file) || has('testRunLink')(file) || has('testCases')(file),
   ],
-  ['an EvalScope report', has('dataset_name', 'metrics', 'model_name')],
   ['an MTEB result', has('mteb_version', 'scores')],
   ['an Azure AI evaluation', has('rows', 'metrics')],
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],

@@ -4,6 +4,7 @@ import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
 import { described } from './described.js';
+import { evalscope } from './evalscope.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
 import { inspectAi } from './inspect-ai.js';
@@ -26,6 +27,7 @@ export const folderReaders: readonly FolderReader[] = [mlflow];
 export const readers: readonly Reader[] = [
   promptfoo,
   inspectAi,
+  evalscope,
   lmEval,
   lmEvalSamples,
   sklearnReport,

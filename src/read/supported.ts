@@ -3,6 +3,7 @@ export const SUPPORTED = [
   'mlflow',
   'promptfoo',
   'inspect-ai',
+  'evalscope',
   'lm-eval',
   'lm-eval-samples',
   'sklearn-report',

@@ -11,7 +11,6 @@ export const pending: readonly string[] = [
   'detectron2',
   'dvc-plots',
   'dvclive',
-  'evalscope',
   'gab-custom',
   'git-lfs-pointer',
   'google-benchmark',
