@@ -5,6 +5,7 @@ import { evalscopeFaults } from './evalscope.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
+import { helmFaults } from './helm.js';
 import { historyFaults } from './history.js';
 import { inspectFaults } from './inspect.js';
 import { judgingFaults } from './judging.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...documentFaults,
   ...parquetFaults,
   ...mlflowFaults,
+  ...helmFaults,
   ...promptfooFaults,
   ...inspectFaults,
   ...evalscopeFaults,

@@ -7,6 +7,7 @@ import { described } from './described.js';
 import { evalscope } from './evalscope.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { helm } from './helm.js';
 import { inspectAi } from './inspect-ai.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
@@ -21,7 +22,7 @@ import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
-export const folderReaders: readonly FolderReader[] = [mlflow];
+export const folderReaders: readonly FolderReader[] = [mlflow, helm];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [

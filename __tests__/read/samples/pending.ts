@@ -14,7 +14,6 @@ export const pending: readonly string[] = [
   'gab-custom',
   'git-lfs-pointer',
   'google-benchmark',
-  'helm',
   'hf-trainer',
   'jmh',
   'junit-xml',
