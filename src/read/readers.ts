@@ -15,6 +15,7 @@ import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { opencompass } from './opencompass.js';
 import { predictions } from './predictions.js';
 import { promptfoo } from './promptfoo.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
   promptfoo,
   inspectAi,
   evalscope,
+  opencompass,
   lmEval,
   lmEvalSamples,
   sklearnReport,

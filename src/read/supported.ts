@@ -5,6 +5,7 @@ export const SUPPORTED = [
   'promptfoo',
   'inspect-ai',
   'evalscope',
+  'opencompass',
   'lm-eval',
   'lm-eval-samples',
   'sklearn-report',

@@ -24,7 +24,6 @@ export const pending: readonly string[] = [
   'mlperf-loadgen',
   'model-index',
   'mteb',
-  'opencompass',
   'parquet',
   'predictions-csv',
   'pytest-benchmark',
