@@ -1,5 +1,6 @@
 /** Histories in artifacts and on a branch, through the committed bundle and a GitHub that checks permissions. */
 import { describe, expect, it } from 'vitest';
+import { makeZip } from '../archive/zip-maker.js';
 import {
   dependabotPullRequest,
   forkPullRequest,
@@ -13,7 +14,6 @@ import {
 import { runAction } from '../github/runner.js';
 import { anySha } from '../github/state.js';
 import { workflowToken } from '../github/token.js';
-import { makeZip } from '../io/zip-maker.js';
 import {
   COMMITS,
   codes,

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { makeZip } from '../archive/zip-maker.js';
 import type { TriggeredEvent } from '../github/event-parts.js';
 import { mergeGroup, pullRequest, push, schedule, workflowRun } from '../github/events.js';
 import type { FakeGitHub } from '../github/fake.js';
 import { anySha } from '../github/state.js';
 import { workflowToken } from '../github/token.js';
-import { makeZip } from '../io/zip-maker.js';
 import { GOOD, gitHub, run } from './stage.js';
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/workflows.md'), 'utf8');

@@ -1,10 +1,10 @@
 /** Sharded evaluations are merged before judging, through the committed bundle. */
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
+import { makeZip } from '../archive/zip-maker.js';
 import { runCli } from '../cli/run.js';
 import { workflowRun } from '../github/events.js';
 import { anySha } from '../github/state.js';
-import { makeZip } from '../io/zip-maker.js';
 import { folderWith } from './folder.js';
 import { GOOD, gitHub, READS, run, WORSE } from './stage.js';
 

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Report } from '../../src/model/report.js';
+import { makeZip } from '../archive/zip-maker.js';
 import { push } from '../github/events.js';
 import { type FakeGitHub, startGitHub } from '../github/fake.js';
 import { type RunOptions, type RunResult, runAction } from '../github/runner.js';
 import { anySha } from '../github/state.js';
 import { type Token, workflowToken } from '../github/token.js';
-import { makeZip } from '../io/zip-maker.js';
 import { folderWith, predictions } from './folder.js';
 
 type Seeds = Partial<Parameters<typeof startGitHub>[0]>;

@@ -6,8 +6,8 @@ import { Failure } from '../../src/failure/failure.js';
 import { nodeCodec } from '../../src/io/codec.js';
 import { localFiles } from '../../src/io/files.js';
 import { errorLog, realWorld } from '../../src/io/world.js';
+import { seeded } from '../archive/zip-maker.js';
 import { folderWith } from '../bundle/folder.js';
-import { seeded } from './zip-maker.js';
 
 async function faultsOf(work: Promise<unknown>) {
   try {

@@ -3,6 +3,7 @@
 const PURE = [
   'model',
   'failure',
+  'archive',
   'table',
   'stats',
   'config',
@@ -18,10 +19,11 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   model: [],
   failure: [],
   stats: [],
+  archive: ['model', 'failure'],
   world: ['model', 'failure'],
   table: ['model', 'failure'],
   config: ['model', 'failure', 'table'],
-  read: ['model', 'failure', 'table'],
+  read: ['model', 'failure', 'table', 'archive'],
   metrics: ['model', 'failure', 'table', 'stats'],
   judge: ['model', 'failure', 'stats'],
   history: ['model', 'failure', 'world'],
@@ -38,6 +40,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'history',
     'judge',
     'io',
+    'archive',
     'failure',
     'render',
     'model',
@@ -49,6 +52,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and built-in modules by room; a room that is not listed may use none. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
   io: ['node:', '@actions/', 'tinyglobby', 'undici'],

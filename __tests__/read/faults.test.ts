@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
   {
     code: 'FORMAT_UNKNOWN',
     path: 'a.json',
-    text: '{"evalId": "eval-1", "results": {"stats": {"successes": 1}, "results": []}}',
+    text: '{"evalId": "eval-1", "results": {"stats": {"successes": 1}}}',
     says: ['a promptfoo result'],
   },
   {

@@ -1,7 +1,8 @@
 /** Evaluation files from workflow artifacts. They are read where they lie in memory; nothing is ever unpacked. */
+
+import { unpackArtifact } from '../archive/zip.js';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
-import { unpackArtifact } from '../io/zip.js';
 import { matchesText } from '../judge/glob.js';
 import type { Source } from '../model/source.js';
 import type { ArtifactFacts, Forge } from '../world.js';

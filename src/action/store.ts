@@ -1,5 +1,6 @@
 /** Opens the history that the inputs and the configuration name. */
 
+import { unpackArtifact } from '../archive/zip.js';
 import type { Config } from '../config/config.js';
 import { type HistoryPlace, placeFor } from '../config/place.js';
 import type { Options } from '../config/settle.js';
@@ -10,7 +11,6 @@ import { branchHistory } from '../history/branch.js';
 import { localHistory } from '../history/local.js';
 import type { HistoryStore } from '../history/store.js';
 import { patience } from '../io/pause.js';
-import { unpackArtifact } from '../io/zip.js';
 import type { Forge } from '../world.js';
 import type { Stage } from './stage.js';
 

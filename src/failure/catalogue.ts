@@ -1,16 +1,20 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
 import { archiveFaults } from './archive.js';
 import { documentFaults } from './documents.js';
+import { evalscopeFaults } from './evalscope.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
 import { harnessFaults } from './harnesses.js';
+import { helmFaults } from './helm.js';
 import { historyFaults } from './history.js';
 import { huggingFaceFaults } from './hugging-face.js';
+import { inspectFaults } from './inspect.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
 import { parquetFaults } from './parquet.js';
+import { promptfooFaults } from './promptfoo.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
 import { usageFaults } from './usage.js';
@@ -23,6 +27,10 @@ export const catalogue = {
   ...mlflowFaults,
   ...huggingFaceFaults,
   ...harnessFaults,
+  ...helmFaults,
+  ...promptfooFaults,
+  ...inspectFaults,
+  ...evalscopeFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

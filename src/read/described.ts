@@ -9,6 +9,7 @@ import { keysOf, recordsIn } from './records.js';
 /** What a content is made of, in words. */
 export function described(content: Content): string {
   if (content.shape === 'bytes') return `it looks like ${BINARY[content.magic]}`;
+  if (content.shape === 'archive') return `it looks like ${BINARY.zip}`;
   if (content.shape === 'xml') return `it looks like XML with the root element "${content.root.name}"`;
   if (content.shape === 'markdown') {
     return content.frontMatter === null

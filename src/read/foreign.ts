@@ -11,9 +11,7 @@ function has(...keys: readonly string[]): Sign {
 }
 
 const FOREIGN: readonly (readonly [string, Sign])[] = [
-  ['an Inspect log', has('eval', 'plan')],
-  ['a promptfoo result', (file) => has('stats', 'results')(file) || has('evalId')(file)],
-  ['a promptfoo result', (file) => isObject(member(member(file, 'results'), 'stats'))],
+  ['a promptfoo result without its list of results', has('evalId')],
   ['a k6 summary', has('metrics', 'root_group')],
   ['a pytest-json-report', has('exitcode', 'summary')],
   ['a pytest-benchmark result', has('machine_info', 'benchmarks')],
@@ -22,7 +20,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
     'a DeepEval test run',
     (file) => has('testRunData')(file) || has('testRunLink')(file) || has('testCases')(file),
   ],
-  ['an EvalScope report', has('dataset_name', 'metrics', 'model_name')],
   ['an Azure AI evaluation', has('rows', 'metrics')],
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
   ['an asv result', has('env_name', 'results', 'commit_hash')],

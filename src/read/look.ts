@@ -1,6 +1,7 @@
 /** The first look at a file: what it is made of, read no further than is needed to tell. */
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
+import { archive } from './archive.js';
 import { checkHeader, csvRecords } from './csv.js';
 import { headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
@@ -8,6 +9,7 @@ import { jsonLines } from './json-lines.js';
 import { readJsonText } from './json-text.js';
 import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
+import { promptfooHeader } from './promptfoo-csv.js';
 import type { Content } from './reader.js';
 import { FRONT_MATTER, isMarkdown, isToml, isYaml, named } from './text-kind.js';
 import { LARGEST_TOML, readToml } from './toml-text.js';
@@ -75,7 +77,8 @@ async function* withoutHeader(
 }
 
 async function table(source: Source, delimiter: string): Promise<Content> {
-  const [header = [], ...first] = await firstOf(csvRecords(source, delimiter));
+  const [names = [], ...first] = await firstOf(csvRecords(source, delimiter));
+  const header = promptfooHeader(names) ?? names;
   checkHeader(header, source.path);
   if (first.length === 0) throw failure('NO_ROWS', source.path, { header });
   return {
@@ -131,6 +134,7 @@ export async function look(source: Source): Promise<Content> {
   const start = await headOf(source);
   if ('magic' in start) {
     const { magic } = start;
+    if (magic === 'zip') return archive(source);
     return magic === 'parquet' ? parquetTable(source) : { shape: 'bytes', magic, source };
   }
   const head = start.text;

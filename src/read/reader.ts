@@ -58,6 +58,13 @@ export type Content =
       readonly text: string;
     }
   | {
+      /** A ZIP archive. */
+      readonly shape: 'archive';
+      readonly names: ReadonlySet<string>;
+      /** Those of these files that are there, by name; each is unpacked when it is read. Faults: `ARCHIVE_…`. */
+      readonly members: (wanted: readonly string[]) => Promise<ReadonlyMap<string, Source>>;
+    }
+  | {
       readonly shape: 'bytes';
       readonly magic: Exclude<Magic, 'parquet'>;
       readonly source: Source;

@@ -5,10 +5,13 @@ import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
 import { bigcode } from './bigcode.js';
 import { described } from './described.js';
+import { evalscope } from './evalscope.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { helm } from './helm.js';
 import { hfEvaluate } from './hf-evaluate.js';
 import { hfTrainer } from './hf-trainer.js';
+import { inspectAi } from './inspect-ai.js';
 import { lighteval } from './lighteval.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
@@ -19,17 +22,23 @@ import { mlflow } from './mlflow.js';
 import { modelIndex } from './model-index.js';
 import { mteb } from './mteb.js';
 import { openaiEvals } from './openai-evals.js';
+import { opencompass } from './opencompass.js';
 import { predictions } from './predictions.js';
+import { promptfoo } from './promptfoo.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { simpleEvals } from './simple-evals.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
-export const folderReaders: readonly FolderReader[] = [mlflow];
+export const folderReaders: readonly FolderReader[] = [mlflow, helm];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [
+  promptfoo,
+  inspectAi,
+  evalscope,
+  opencompass,
   lmEval,
   lmEvalSamples,
   lighteval,

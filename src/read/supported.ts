@@ -1,6 +1,11 @@
 /** The formats by name, in the order in which they are tried: those of folders first. */
 export const SUPPORTED = [
   'mlflow',
+  'helm',
+  'promptfoo',
+  'inspect-ai',
+  'evalscope',
+  'opencompass',
   'lm-eval',
   'lm-eval-samples',
   'lighteval',

@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Making, makeZip } from '../../archive/zip-maker.js';
 import { push } from '../../github/events.js';
-import { type Making, makeZip } from '../../io/zip-maker.js';
 import { folderWith } from '../folder.js';
 import {
   type Ended,

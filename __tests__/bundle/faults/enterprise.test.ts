@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { makeZip } from '../../archive/zip-maker.js';
 import { pullRequest, push } from '../../github/events.js';
 import type { FakeGitHub } from '../../github/fake.js';
 import { refused } from '../../github/fault.js';
 import { anySha } from '../../github/state.js';
-import { makeZip } from '../../io/zip-maker.js';
 import { folderWith } from '../folder.js';
 import { ending, gitHub, ON_MAIN, run, type Seeds } from './scene.js';
 

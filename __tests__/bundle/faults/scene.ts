@@ -7,6 +7,7 @@ import { afterEach, expect } from 'vitest';
 import { encodeRecord } from '../../../src/history/record.js';
 import type { HistoryRecord } from '../../../src/model/history.js';
 import type { Report } from '../../../src/model/report.js';
+import { makeZip } from '../../archive/zip-maker.js';
 import type { GitHubOptions } from '../../github/desk.js';
 import { pullRequest } from '../../github/events.js';
 import { type FakeGitHub, startGitHub } from '../../github/fake.js';
@@ -15,7 +16,6 @@ import { type RunOptions, type RunResult, runAction } from '../../github/runner.
 import { anySha } from '../../github/state.js';
 import { type Token, workflowToken } from '../../github/token.js';
 import { run as anyRecord } from '../../history/records.js';
-import { makeZip } from '../../io/zip-maker.js';
 
 export const SECRET = 'ghs_canary+of/a=test';
 export const FILES = { 'head.json': '{"accuracy": 0.9}' };

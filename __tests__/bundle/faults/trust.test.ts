@@ -1,6 +1,7 @@
 /** Whom the gate believes: T1 to T5 and T15 of the threat model, each tried by somebody who would like to be believed. */
 import { describe, expect, it } from 'vitest';
 import type { HistoryRecord } from '../../../src/model/history.js';
+import { makeZip } from '../../archive/zip-maker.js';
 import type { TriggeredEvent } from '../../github/event-parts.js';
 import {
   forkPullRequest,
@@ -13,7 +14,6 @@ import {
   workflowRun,
 } from '../../github/events.js';
 import { anySha } from '../../github/state.js';
-import { makeZip } from '../../io/zip-maker.js';
 import { COMMITS, gitHub, lines, ON_MAIN, record, run, uploaded, written } from './scene.js';
 
 const BAD = { 'head.json': '{"accuracy": 0.1}' };

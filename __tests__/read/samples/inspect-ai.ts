@@ -1,8 +1,111 @@
 import type { Row } from './row.js';
 
+const FOLDER = 'inspect-ai/UKGovernmentBEIS__inspect_ai';
+
 export const rows: readonly Row[] = [
   {
-    path: 'inspect-ai/UKGovernmentBEIS__inspect_ai/log_formats.json',
-    refused: 'FORMAT_UNKNOWN',
+    path: `${FOLDER}/2024-08-29T15-11-17+00-00_popularity_5EAmX6wjMFqea6WY7XHzZp.json`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['popularity/accuracy{scorer=match}', 0]],
   },
+  {
+    path: `${FOLDER}/2024-11-05T13-32-37-05-00_input-task_hxs4q9azL3ySGkjJirypKZ.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['input_task/accuracy{scorer=model_graded_fact}', 1]],
+    examples: { rows: 1, ids: 'sample_id', sums: [['model_graded_fact/accuracy', 1]] },
+  },
+  { path: `${FOLDER}/2025-05-12T20-28-13-04-00_no-samples.json`, refused: 'INSPECT_STATUS' },
+  { path: `${FOLDER}/2025-05-12T20-28-13-04-00_popularity.json`, refused: 'INSPECT_STATUS' },
+  {
+    path: `${FOLDER}/2025-09-15T15-02-26-04-00_popularity_L8g2GLGDDfsiXvdJ8LyZNJ.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['popularity/accuracy{scorer=match}', 0.52]],
+    examples: { rows: 100, ids: 'sample_id', sums: [['match/accuracy', 52]] },
+  },
+  {
+    path: `${FOLDER}/2025-09-15T15-04-34-04-00_popularity_CuCFPdqnwXupUkxp69nJ2a.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['popularity/accuracy{scorer=match}', 0.6]],
+    examples: { rows: 10, ids: 'sample_id', sums: [['match/accuracy', 6]] },
+  },
+  {
+    path: `${FOLDER}/2025-09-23T08-09-58-04-00_security-guide_LuxZJVwvymC3S3SyoJczxB.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['security_guide/accuracy{scorer=model_graded_fact}', 0.6875]],
+    examples: { rows: 16, ids: 'sample_id', sums: [['model_graded_fact/accuracy', 11]] },
+  },
+  {
+    path: `${FOLDER}/log_formats.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['popularity/accuracy{scorer=match}', 0]],
+    examples: { rows: 1, ids: 'sample_id', sums: [['match/accuracy', 0]] },
+  },
+  {
+    path: `${FOLDER}/log_formats.json`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['popularity/accuracy{scorer=match}', 0]],
+    examples: { rows: 1, ids: 'sample_id', sums: [['match/accuracy', 0]] },
+  },
+  { path: `${FOLDER}/log_invalid.txt`, refused: 'JSON_SYNTAX' },
+  {
+    path: `${FOLDER}/log_message_deduplication.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['"inspect_test_utils/guess_number"/accuracy{scorer=closeness_log}', 0]],
+    examples: { rows: 1, ids: 'sample_id', sums: [['closeness_log/accuracy', 0]] },
+  },
+  {
+    path: `${FOLDER}/log_read_sample.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['popularity/accuracy{scorer=match}', 1]],
+    examples: { rows: 1, ids: 'sample_id', sums: [['match/accuracy', 1]] },
+  },
+  {
+    path: `${FOLDER}/log_streaming.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['popularity/accuracy{scorer=match}', 0.75]],
+    examples: { rows: 2, ids: 'sample_id', sums: [['match/accuracy', 1.5]] },
+  },
+  {
+    path: `${FOLDER}/log_version_2.txt`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['wikipedia/accuracy{scorer=model_graded_fact}', 1]],
+  },
+  {
+    path: `${FOLDER}/log_version_3.txt`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['wikipedia/accuracy{scorer=model_graded_fact}', 1]],
+  },
+  {
+    path: `${FOLDER}/log_with_nan.txt`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['wikipedia/accuracy{scorer=model_graded_fact}', 'NaN']],
+  },
+  {
+    path: `${FOLDER}/mmlu-no-summary-choices.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['"inspect_evals/mmlu_0_shot"/accuracy{scorer=choice}', 0]],
+    examples: { rows: 1, ids: 'sample_id', sums: [['choice/accuracy', 0]] },
+  },
+  {
+    path: `${FOLDER}/mmlu-summary-choices.eval`,
+    format: 'inspect-ai',
+    measurements: 1,
+    values: [['"inspect_evals/mmlu_0_shot"/accuracy{scorer=choice}', 0]],
+    examples: { rows: 1, ids: 'sample_id', sums: [['choice/accuracy', 0]] },
+  },
+  { path: `${FOLDER}/retry-2-then-success.eval`, refused: 'INSPECT_UNSCORED' },
 ];

@@ -13,7 +13,7 @@
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { type Directory, type Entry, readDirectory } from './zip-directory.js';
-import { type Checked, checked, unpacked } from './zip-entry.js';
+import { type Checked, checked, type Methods, unpacked } from './zip-entry.js';
 import { nameFault, shownName, twinKey } from './zip-name.js';
 
 const MEBIBYTE = 1 << 20;
@@ -29,6 +29,10 @@ export interface ZipLimits {
   /** Unpacked over packed, of each entry and of the whole archive, where the unpacked bytes are more than `ratioFrom`. */
   readonly ratio: number;
   readonly ratioFrom: number;
+  /** Ways of packing that are read besides stored and deflated. */
+  readonly methods: Methods;
+  /** Whether an entry of this name is of interest; what is wrong with the others is not. */
+  readonly wants: (name: string) => boolean;
 }
 
 export const ZIP_LIMITS: ZipLimits = {
@@ -36,12 +40,16 @@ export const ZIP_LIMITS: ZipLimits = {
   total: 512 * MEBIBYTE,
   ratio: 200,
   ratioFrom: 16 * MEBIBYTE,
+  methods: new Map(),
+  wants: () => true,
 };
 
 /** A file in an archive. */
 export interface Packed {
   /** Relative, with `/`, without `..`. */
   readonly name: string;
+  /** In bytes, unpacked. */
+  readonly size: number;
   /** Unpacks on each call. Fails where the content is not what the archive says. */
   readonly bytes: () => Uint8Array;
 }
@@ -92,11 +100,12 @@ function sound(
   const good: Checked[] = [];
   const seen = new Map<string, string>();
   for (const [index, entry] of directory.entries.entries()) {
+    if (entry.name !== null && !limits.wants(entry.name)) continue;
     const shown = place(where, entry, index);
     const twin = entry.name === null ? undefined : seen.get(twinKey(entry.name));
     const result =
       twin === undefined
-        ? checked(entry, { view, where: shown, limit: directory.start })
+        ? checked(entry, { view, where: shown, limit: directory.start, methods: limits.methods })
         : fault('ARCHIVE_DUPLICATE', shown, { other: JSON.stringify(shownName(twin)) });
     if (entry.name !== null) seen.set(twinKey(entry.name), entry.name);
     const wrong = 'code' in result ? result : ratioFault(entry, limits, shown);
@@ -132,7 +141,11 @@ export function readZip(bytes: Uint8Array, where: string, limits: ZipLimits = ZI
   if (!(total <= limits.total)) throw failure('ARCHIVE_TOTAL', where, { bytes: total, limit: limits.total });
   const wrong = ratioFault({ size: total, packed: bytes.length }, limits, where);
   if (wrong !== null) throw new Failure([wrong]);
-  return files.map((file) => ({ name: file.name, bytes: () => unpacked(view, file) }));
+  return files.map((file) => ({
+    name: file.name,
+    size: file.entry.size,
+    bytes: () => unpacked(view, file, limits.methods),
+  }));
 }
 
 /**
@@ -143,5 +156,5 @@ export function unpackArtifact(bytes: Uint8Array, name: string, where: string): 
   if (bytes.length === 0 || isZip(bytes)) return readZip(bytes, where);
   const wrong = nameFault(name, where);
   if (wrong !== null) throw new Failure([wrong]);
-  return [{ name, bytes: () => bytes }];
+  return [{ name, size: bytes.length, bytes: () => bytes }];
 }

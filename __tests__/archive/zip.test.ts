@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { crc32, crc32ByTable } from '../../src/archive/crc32.js';
+import { readZip, unpackArtifact, ZIP_LIMITS } from '../../src/archive/zip.js';
 import { Failure } from '../../src/failure/failure.js';
-import { crc32, crc32ByTable } from '../../src/io/crc32.js';
-import { readZip, unpackArtifact, ZIP_LIMITS } from '../../src/io/zip.js';
 import { folderWith } from '../bundle/folder.js';
 import { localPart, type Making, makeZip, seeded } from './zip-maker.js';
 

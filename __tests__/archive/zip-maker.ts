@@ -1,6 +1,6 @@
 /** Writes ZIP archives, sound ones and bad ones: every field can be made to lie. Nothing here reads. */
 import { deflateRawSync } from 'node:zlib';
-import { crc32ByTable } from '../../src/io/crc32.js';
+import { crc32ByTable } from '../../src/archive/crc32.js';
 
 export interface Making {
   readonly name: string | Uint8Array;

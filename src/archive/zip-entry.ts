@@ -3,7 +3,6 @@ import { inflateRawSync } from 'node:zlib';
 import { failure, fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { crc32 } from './crc32.js';
-import { codeOf } from './disk.js';
 import { type Entry, slice, widened } from './zip-directory.js';
 import { nameFault } from './zip-name.js';
 
@@ -38,6 +37,11 @@ const OTHER_TYPES: Readonly<Record<number, string>> = {
 /** What Windows calls a reparse point. */
 const WINDOWS_LINK = 0x400;
 
+/** Unpacks so many bytes or fewer, and stops where more would come. */
+export type Unpack = (packed: Uint8Array, size: number) => Uint8Array | 'more' | 'damaged';
+/** By the number of the method. */
+export type Methods = ReadonlyMap<number, Unpack>;
+
 /** An entry that passed every check which needs no unpacking. */
 export interface Checked {
   readonly name: string;
@@ -45,6 +49,15 @@ export interface Checked {
   readonly entry: Entry;
   /** Where its packed bytes begin. */
   readonly start: number;
+}
+
+interface Place {
+  readonly view: DataView;
+  readonly where: string;
+  /** No entry reaches beyond this. */
+  readonly limit: number;
+  /** What may be unpacked besides stored and deflated bytes. */
+  readonly methods: Methods;
 }
 
 function linkFault({ attributes, size }: Entry, name: string, where: string): Fault | null {
@@ -58,10 +71,10 @@ function linkFault({ attributes, size }: Entry, name: string, where: string): Fa
   return folder && size > 0 ? fault('ARCHIVE_LINK', where, { found: 'a folder that holds bytes' }) : null;
 }
 
-function methodFault({ flags, method }: Entry, where: string): Fault | null {
+function methodFault({ flags, method }: Entry, { where, methods }: Place): Fault | null {
   if ((flags & ENCRYPTED) !== 0 || method === AES) return fault('ARCHIVE_ENCRYPTED', where, {});
   if ((flags & PATCH) !== 0) return fault('ARCHIVE_METHOD', where, { found: 'patched data' });
-  if (method === STORED || method === DEFLATE) return null;
+  if (method === STORED || method === DEFLATE || methods.has(method)) return null;
   const known = OTHER_METHODS[method];
   const found = `method ${method}${known === undefined ? '' : ` (${known})`}`;
   return fault('ARCHIVE_METHOD', where, { found });
@@ -69,13 +82,6 @@ function methodFault({ flags, method }: Entry, where: string): Fault | null {
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-interface Place {
-  readonly view: DataView;
-  readonly where: string;
-  /** No entry reaches beyond this. */
-  readonly limit: number;
 }
 
 /** Where the packed bytes begin, or what the entry's own header has against it. */
@@ -107,7 +113,7 @@ export function checked(entry: Entry, place: Place): Checked | Fault {
   const { name } = entry;
   const { where } = place;
   if (name === null) return fault('ARCHIVE_NAME', where, { found: 'bytes that are no UTF-8' });
-  const early = nameFault(name, where) ?? linkFault(entry, name, where) ?? methodFault(entry, where);
+  const early = nameFault(name, where) ?? linkFault(entry, name, where) ?? methodFault(entry, place);
   if (early !== null) return early;
   const start = startOf(entry, place);
   if (typeof start !== 'number') return start;
@@ -116,32 +122,32 @@ export function checked(entry: Entry, place: Place): Checked | Fault {
   return { name, where, entry, start };
 }
 
-function inflated(packed: Uint8Array, size: number, where: string): Uint8Array {
+const inflated: Unpack = (packed, size) => {
   try {
     // One byte more than declared is enough to know that the declared size is a lie.
     return inflateRawSync(packed, { maxOutputLength: size + 1 });
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ERR_BUFFER_TOO_LARGE')
-      throw failure('ARCHIVE_SIZE', where, { declared: size, found: 'more' });
-    if (code.startsWith('Z_'))
-      throw failure('ARCHIVE_DAMAGED', where, { found: `its content can't be unpacked (${code})` });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ERR_BUFFER_TOO_LARGE') return 'more';
+    if (code.startsWith('Z_')) return 'damaged';
     throw error;
   }
-}
+};
 
 function hexadecimal(crc: number): string {
   return crc.toString(16).padStart(8, '0');
 }
 
 /** The entry's bytes, of the declared size and checksum or none at all. */
-export function unpacked(archive: DataView, { entry, start, where }: Checked): Uint8Array {
+export function unpacked(archive: DataView, { entry, start, where }: Checked, methods: Methods): Uint8Array {
   const packed = slice(archive, start, entry.packed);
-  const raw = entry.method === STORED ? packed : inflated(packed, entry.size, where);
-  if (raw.length !== entry.size)
+  const unpack = methods.get(entry.method) ?? inflated;
+  const raw = entry.method === STORED ? packed : unpack(packed, entry.size);
+  if (raw === 'damaged') throw failure('ARCHIVE_DAMAGED', where, { found: "its content can't be unpacked" });
+  if (raw === 'more' || raw.length !== entry.size)
     throw failure('ARCHIVE_SIZE', where, {
       declared: entry.size,
-      found: raw.length > entry.size ? 'more' : String(raw.length),
+      found: raw === 'more' || raw.length > entry.size ? 'more' : String(raw.length),
     });
   const crc = crc32(raw);
   if (crc !== entry.crc)

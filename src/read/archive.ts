@@ -1,0 +1,50 @@
+/** ZIP archives that are a format by themselves: the names in one, and those of its files that a reader asks for. */
+import { readZip, ZIP_LIMITS } from '../archive/zip.js';
+import { readDirectory } from '../archive/zip-directory.js';
+import { zstandard } from '../archive/zstd.js';
+import { Failure } from '../failure/failure.js';
+import type { Source } from '../model/source.js';
+import type { Content } from './reader.js';
+import { named } from './text-kind.js';
+import { wholeBytes } from './whole.js';
+
+const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+/** A log of Inspect has a file for each sample, and none of these is unpacked. */
+const MOST_ENTRIES = 500_000;
+const ZSTANDARD = 93;
+
+async function members(
+  bytes: Uint8Array,
+  path: string,
+  wanted: readonly string[],
+): Promise<ReadonlyMap<string, Source>> {
+  const files = readZip(bytes, path, {
+    ...ZIP_LIMITS,
+    entries: MOST_ENTRIES,
+    methods: new Map([[ZSTANDARD, await zstandard()]]),
+    wants: (name) => wanted.includes(name),
+  });
+  return new Map(
+    files.map((file) => {
+      const open = async function* () {
+        yield file.bytes();
+      };
+      return [file.name, { path: `${path}/${file.name}`, stem: file.name, size: file.size, open }];
+    }),
+  );
+}
+
+/** What the archive holds. A damaged one that is called `.eval` is told as such; faults: `ARCHIVE_…`. */
+export async function archive(source: Source): Promise<Content> {
+  const bytes = await wholeBytes(source, LARGEST_ARCHIVE);
+  const view = new DataView(bytes.buffer);
+  try {
+    const { entries } = readDirectory(view, source.path, MOST_ENTRIES);
+    const names = new Set(entries.flatMap(({ name }) => name ?? []));
+    return { shape: 'archive', names, members: (wanted) => members(bytes, source.path, wanted) };
+  } catch (error) {
+    if (error instanceof Failure && !named(source.path, 'eval'))
+      return { shape: 'bytes', magic: 'zip', source };
+    throw error;
+  }
+}
