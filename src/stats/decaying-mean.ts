@@ -17,17 +17,22 @@ export interface DecayingMean {
   readonly effectiveCount: number;
 }
 
-/** The mean of at least one value, oldest first. */
-export function decayingMean(values: readonly number[]): DecayingMean {
+/** The mean of every beginning of the values, oldest first: at index i that of the first i + 1. */
+export function decayingMeans(values: readonly number[]): DecayingMean[] {
   // Taken about the first value, so that a constant series has exactly that value as its mean.
   const origin = values[0] ?? Number.NaN;
   let total = 0;
   let weights = 0;
   let squares = 0;
-  for (const value of values) {
+  return values.map((value) => {
     total = total * DECAY + (value - origin);
     weights = weights * DECAY + 1;
     squares = squares * DECAY * DECAY + 1;
-  }
-  return { reference: origin + total / weights, effectiveCount: (weights * weights) / squares };
+    return { reference: origin + total / weights, effectiveCount: (weights * weights) / squares };
+  });
+}
+
+/** The mean of at least one value, oldest first. */
+export function decayingMean(values: readonly number[]): DecayingMean {
+  return decayingMeans(values).at(-1) ?? { reference: Number.NaN, effectiveCount: Number.NaN };
 }
