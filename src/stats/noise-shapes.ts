@@ -8,23 +8,26 @@
  *
  * That a step was found or a spike replaced makes the residuals too small, and there are fewer of them than it seems:
  * so they are inflated, and weigh less. The standard error is no run of this history: it helps with the scale, but
- * would make every noise smaller than it look heavy-tailed, and so has no say in the shape.
+ * would make every noise smaller than it look heavy-tailed, and so has no say in the shape. Where runs differ by less
+ * than the floor, the floor is caution enough, and rounding is all that their shape would show: that tells nothing.
  *
  * Source: the flat prior of ln s gives Student's (W. S. Gosset's) t for the normal shape, G. E. P. Box, G. C. Tiao,
  * Bayesian Inference in Statistical Analysis (1973); the standard error as four earlier runs, G. K. Smyth (2004). The
  * integrals are sums over even steps of ln s with Gregory's weights at the ends.
  *
- * Example: residuals −0.5, 0.3, 1.1, −0.9, 0.2, no floor: L_k relative to the normal shape 1, 0.4786 (t₃), 0.6477 (t₅),
- * 0.8230 (Gumbel).
+ * Example: residuals −0.5, 0.3, 1.1, −0.9, 0.2, no floor: L_k over that of the normal shape 0.8093 (t₃), 0.8945 (t₅),
+ * 0.6496 (Gumbel).
  */
 import { median } from './median.js';
 import { SHAPES } from './shapes.js';
 
-const STEPS = 28;
+const STEPS = 20;
 const END_WEIGHTS = [3 / 8, 7 / 6, 23 / 24];
 const NORMAL_MAD = 1.4826;
 /** Residuals that mostly repeat one value have a median of 0, and still a scale. */
 const SMALLEST_CORE = 1 / 20;
+/** Scales whose logarithms are farther out have squares that a double can't hold. */
+const FARTHEST = 340;
 /** A reported standard error counts as much as this many runs. */
 export const PRIOR_DEGREES = 4;
 
@@ -60,8 +63,9 @@ function scalesFor(residuals: readonly number[], df: number, { floor, standardEr
   const pooled = Math.sqrt((df * spread * spread + reported) / (df + PRIOR_DEGREES));
   const widest = Math.max(spread, pooled);
   const low = Math.max(Math.log(Math.min(core, spread)) - 0.4 - 3 / Math.sqrt(df), Math.log(floor));
-  const high = Math.max(Math.log(widest) + 0.7, low) + 10 / df;
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const high = Math.log(widest) + 0.7 + 10 / df;
+  const tellable = spread >= floor && low > -FARTHEST && high < FARTHEST;
+  if (!tellable) return null;
   const step = (high - low) / STEPS;
   return Array.from({ length: STEPS + 1 }, (_, i) => Math.exp(low + i * step));
 }
@@ -84,7 +88,8 @@ function logPrior(deviation: number, standardError: number | null): number {
   return (-PRIOR_DEGREES / 2) * (2 * Math.log(deviation) + (standardError / deviation) ** 2);
 }
 
-/** What residuals say of shapes; `null` where there are none, or where they and the floor are all 0 or not finite. */
+/** What residuals say of shapes; `null` where there are none, where they are all 0 or below the floor, or near the
+ * smallest or largest numbers there are. */
 export function shapeEvidence({ residuals, chosen }: Residuals, options: NoiseOptions): ShapeEvidence | null {
   const df = Math.max(1, residuals.length - chosen);
   const share = df / residuals.length;

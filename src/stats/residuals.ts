@@ -13,22 +13,27 @@
  *
  * Example: 1, 2 in one segment: r = (2 − 1) / √2 = 0.7071068, the scale is the same, with 1 degree of freedom.
  */
-import { type DecayingMean, decayingMeans } from './decaying-mean.js';
+import { decayingMeans } from './decaying-mean.js';
 import { median } from './median.js';
 
 const ENOUGH_TO_TRIM = 12;
 const FAR = 5;
 const NORMAL_MAD = 1.4826;
 
-function residual(value: number, { reference, effectiveCount }: DecayingMean): number {
-  return (value - reference) / Math.sqrt(1 + 1 / effectiveCount);
+/** Every value's scaled distance from what those before it foretold, from the second on. */
+function distances(segment: readonly number[]): number[] {
+  const { references, effectiveCounts } = decayingMeans(segment);
+  const distances: number[] = [];
+  for (let i = 1; i < segment.length; i++) {
+    const difference = (segment[i] ?? Number.NaN) - (references[i - 1] ?? Number.NaN);
+    distances.push(difference / Math.sqrt(1 + 1 / (effectiveCounts[i - 1] ?? Number.NaN)));
+  }
+  return distances;
 }
 
 /** The last value's scaled distance from what the ones before it foretold; `null` where none are before it. */
 export function predictionResidual(values: readonly number[]): number | null {
-  const last = values.at(-1);
-  const before = decayingMeans(values.slice(0, -1)).at(-1);
-  return last === undefined || before === undefined ? null : residual(last, before);
+  return distances(values).at(-1) ?? null;
 }
 
 export interface Segmented {
@@ -42,14 +47,9 @@ export interface Segmented {
 /** The residuals in all segments, oldest first. */
 export function predictionResiduals({ values, starts, excluded }: Segmented): number[] {
   const without = new Set(excluded);
-  return starts.flatMap((start, s) => {
-    const segment = values.slice(start, starts[s + 1]);
-    const means = decayingMeans(segment);
-    return segment.flatMap((value, i) => {
-      const before = means[i - 1];
-      return before === undefined || without.has(start + i) ? [] : [residual(value, before)];
-    });
-  });
+  return starts.flatMap((start, s) =>
+    distances(values.slice(start, starts[s + 1])).filter((_, i) => !without.has(start + i + 1)),
+  );
 }
 
 export interface ResidualScale {

@@ -20,9 +20,9 @@ import { SHAPES } from './shapes.js';
 import { studentCdf, studentQuantile } from './student.js';
 
 const MOST_ROUNDS = 60;
-const CLOSE = 1e-9;
+const CLOSE = 1e-7;
 /** Scales of less weight do not change a p value. */
-const NOTHING = 1e-14;
+const NOTHING = 1e-12;
 
 /** The shapes that noise may have: what one history says of them, and what all together do. */
 export interface Noise {
@@ -58,16 +58,21 @@ type Distribution = RunPrediction['cdf'];
 function otherShapes({ evidence, shares }: Noise): { normal: number; cdf: Distribution } {
   const { scales, weights, likelihoods } = evidence;
   const [normal = 0, ...posterior] = posteriorShares(shares, likelihoods);
-  const parts = posterior.flatMap((share, k) =>
-    scales.flatMap((scale, g) => {
-      const weight = share * (weights[k + 1]?.[g] ?? 0);
-      const shape = SHAPES[k + 1];
-      return shape === undefined || weight < NOTHING * share ? [] : [{ weight, scale, cdf: shape.cdf }];
-    }),
-  );
+  const parts = SHAPES.slice(1).map((shape, k) => {
+    const own = weights[k + 1] ?? [];
+    const share = posterior[k] ?? 0;
+    const counts = (_: number, g: number) => (own[g] ?? 0) > NOTHING;
+    const kept = own.filter(counts).map((weight) => share * weight);
+    return { cdf: shape.cdf, weights: kept, scales: scales.filter(counts) };
+  });
   const cdf: Distribution = (difference, multiplier) => {
+    const standard = difference / multiplier;
     let p = 0;
-    for (const part of parts) p += part.weight * part.cdf(difference / (part.scale * multiplier));
+    for (const part of parts) {
+      for (let g = 0; g < part.scales.length; g++) {
+        p += (part.weights[g] ?? 0) * part.cdf(standard / (part.scales[g] ?? 0));
+      }
+    }
     return p;
   };
   return { normal, cdf };
