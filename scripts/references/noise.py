@@ -148,7 +148,7 @@ if __name__ == "__main__":
         "shapes": shapes(),
         "families": [
             family("normal", 8, 0.005 / 3, False), family("heavy", 8, 0.005 / 3, True),
-            family("skewed", 7, 0.0, False), family("heavy", 7, 0.007, False),
+            family("skewed", 7, 0.0, False), family("heavy", 7, 0.012, False),
             family("normal", 1, 0.004, False), family("heavy", 1, 0.0, False),
         ],
     }
