@@ -144,7 +144,9 @@ describe('a history', () => {
 
   it('gives the p value of the reference procedure', () => {
     const found = against(0.82, stable);
-    expect(found.change?.p).toBeCloseTo(0.0033773033, 9);
+    // Student's t alone gives 0.0033773033. Since the shape of noise is learnt, and a history alone has only the prior to
+    // learn from, it is a little more: 0.0039267755 by the second implementation, scripts/references/noise.py.
+    expect(Math.abs((found.change?.p ?? NaN) / 0.0039267755 - 1)).toBeLessThan(1e-4);
     expect(found.outcome).toBe('regressed');
     expect(found.base?.value).toBeCloseTo(0.8501801459, 9);
   });

@@ -1,6 +1,8 @@
 /** Histories that several tests look at, and the shortest way to a level and a test. */
 import { historyLevel, type Level } from '../../src/stats/level.js';
-import { predictionTest } from '../../src/stats/prediction-test.js';
+import type { NoiseOptions } from '../../src/stats/noise-shapes.js';
+import { type PredictionTest, predictionTest } from '../../src/stats/prediction-test.js';
+import { runPrediction } from '../../src/stats/run-prediction.js';
 
 export function level(values: readonly number[], boundaries: readonly number[] = []): Level {
   const found = historyLevel(Object.freeze([...values]), { boundaries, window: 100 });
@@ -8,15 +10,19 @@ export function level(values: readonly number[], boundaries: readonly number[] =
   return found;
 }
 
+/** The test under normal noise alone: Student's t, as far as nothing is known of other shapes. */
+export function plainTest(found: Level, head: number, options: NoiseOptions): PredictionTest | null {
+  const prediction = runPrediction(found, options, null);
+  return prediction === null ? null : predictionTest(found, head, prediction);
+}
+
 export function testOf(
   values: readonly number[],
   head: number,
   options: { floor?: number; boundaries?: readonly number[] } = {},
-) {
-  const result = predictionTest(level(values, options.boundaries), head, {
-    floor: options.floor ?? 0,
-    standardError: null,
-  });
+): PredictionTest {
+  const found = level(values, options.boundaries);
+  const result = plainTest(found, head, { floor: options.floor ?? 0, standardError: null });
   if (result === null) throw new Error('no test');
   return result;
 }

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { historyLevel } from '../../src/stats/level.js';
-import { predictionTest } from '../../src/stats/prediction-test.js';
-import { CONSTANT, DROPPED, EIGHT, level, SPIKED, testOf } from './histories.js';
+import { CONSTANT, DROPPED, EIGHT, level, plainTest, SPIKED, testOf } from './histories.js';
 import { expectNear, references } from './references.js';
 
 describe('the second implementation', () => {
   it('finds the same levels', () => {
     for (const row of references.histories) {
       const found = level(row.values, row.boundaries);
-      const { reference, effectiveCount, scale, latestResidual, previous, ...exact } = row.level;
+      const { reference, effectiveCount, scale, residuals, latestResidual, previous, ...exact } = row.level;
       expect(found).toMatchObject(exact);
       expectNear(found.reference, reference, { relative: 1e-12 });
       expectNear(found.effectiveCount, effectiveCount, { relative: 1e-12 });
       expectNear(found.scale, scale, { relative: 1e-10, absolute: 1e-15 });
+      expect(found.residuals).toHaveLength(residuals.length);
+      for (const [i, residual] of residuals.entries()) {
+        expectNear(found.residuals[i] ?? NaN, residual, { absolute: 1e-12 });
+      }
       expect(found.latestResidual === null).toBe(latestResidual === null);
       expectNear(found.latestResidual ?? 0, latestResidual ?? 0, { absolute: 1e-13 });
       expectNear(found.previous?.reference ?? 0, previous?.[0] ?? 0, { relative: 1e-12 });
@@ -22,7 +25,7 @@ describe('the second implementation', () => {
 
   it('finds the same p values', () => {
     for (const row of references.histories) {
-      const result = predictionTest(level(row.values, row.boundaries), row.head, row);
+      const result = plainTest(level(row.values, row.boundaries), row.head, row);
       expect(result === null).toBe(row.test === null);
       if (result === null || row.test === null) continue;
       expectNear(result.t, row.test.t, { relative: 1e-9, absolute: 1e-10 });
@@ -35,7 +38,7 @@ describe('the second implementation', () => {
   it('has met every rule', () => {
     const levels = references.histories.map((row) => row.level);
     const tests = references.histories.map((row) =>
-      predictionTest(level(row.values, row.boundaries), row.head, row),
+      plainTest(level(row.values, row.boundaries), row.head, row),
     );
     expect(levels.filter((found) => found.starts.length > 1).length).toBeGreaterThan(10);
     expect(levels.filter((found) => found.excluded.length > 0).length).toBeGreaterThan(5);
@@ -91,15 +94,28 @@ describe('the level', () => {
   it('has no noise estimate where every value has a segment of its own', () => {
     const found = level([0.8, 0.9], [1]);
     expect(found).toMatchObject({ scale: 0, degreesOfFreedom: 0, latestResidual: null });
-    expect(predictionTest(found, 0.7, { floor: 0.001, standardError: null })).toBeNull();
-    expect(predictionTest(found, 0.7, { floor: 0.001, standardError: 0.01 })?.degreesOfFreedom).toBe(4);
+    expect(plainTest(found, 0.7, { floor: 0.001, standardError: null })).toBeNull();
+    expect(plainTest(found, 0.7, { floor: 0.001, standardError: 0.01 })?.degreesOfFreedom).toBe(4);
+  });
+
+  it('pays a degree of freedom for each step and spike that it found, not for what somebody accepted', () => {
+    const one = level(DROPPED);
+    expect([one.residuals.length, one.chosen, one.degreesOfFreedom]).toEqual([7, 1, 6]);
+    const accepted = level(DROPPED, [8]);
+    expect([accepted.residuals.length, accepted.chosen, accepted.degreesOfFreedom]).toEqual([7, 0, 7]);
+    const spiked = level(SPIKED);
+    expect([spiked.residuals.length, spiked.chosen, spiked.degreesOfFreedom]).toEqual([10, 1, 9]);
+    expectNear(one.scale, accepted.scale * Math.sqrt(7 / 6), { relative: 1e-12 });
+    // One is always left, however much was chosen.
+    expect(level([0.8, 0.8, 0.8, 0.9, 0.9, 0.9]).degreesOfFreedom).toBe(3);
   });
 
   it('keeps the noise of a history that mostly repeats one value', () => {
     const values = Array.from({ length: 30 }, (_, i) => (i % 7 === 3 ? 0.84 : 0.85));
     const found = level(values);
     expect(found.scale).toBeGreaterThan(0.003);
-    expect(found.degreesOfFreedom).toBe(29 - found.excluded.length);
+    expect(found.residuals).toHaveLength(29 - found.excluded.length);
+    expect(found.degreesOfFreedom).toBe(Math.max(1, found.residuals.length - found.chosen));
   });
 
   it('is the same for shifted and scaled values', () => {

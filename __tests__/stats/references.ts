@@ -30,6 +30,8 @@ interface HistoryCase {
     readonly effectiveCount: number;
     readonly scale: number;
     readonly degreesOfFreedom: number;
+    readonly residuals: readonly number[];
+    readonly chosen: number;
     readonly starts: readonly number[];
     readonly excluded: readonly number[];
     readonly latest: number;

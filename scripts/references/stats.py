@@ -245,14 +245,17 @@ def level(values, boundaries=(), window=100):
             if start + i not in spikes:
                 residuals.append(last)
     r = np.array(residuals)
+    # Every step that was found and every spike that was replaced costs a degree of freedom.
+    chosen = len(parts) - 1 - len(hard) + len(spikes)
     if len(r) >= 12:
         bound = 5 * 1.4826 * np.median(np.abs(r))
         r = r[np.abs(r) <= bound] if bound > 0 else r
     reference, m = decayed(parts[-1])
     unsettled = len(parts) > 1 and len(parts[-1]) < 3 and starts[-1] not in hard
+    df = max(1, len(r) - chosen) if len(r) else 0
     return {
-        "reference": reference, "effectiveCount": m, "scale": float(np.sqrt((r**2).mean())) if len(r) else 0.0,
-        "degreesOfFreedom": len(r), "starts": [s + offset for s in starts], "excluded": [s + offset for s in spikes],
+        "reference": reference, "effectiveCount": m, "scale": float(np.sqrt((r**2).sum() / df)) if df else 0.0,
+        "degreesOfFreedom": df, "residuals": [float(one) for one in residuals], "chosen": chosen, "starts": [s + offset for s in starts], "excluded": [s + offset for s in spikes],
         "latestResidual": float(last) if len(parts[-1]) > 1 else None,
         "previous": list(decayed(parts[-2])) if unsettled else None,
         "latest": float(x[-1]),
@@ -302,11 +305,12 @@ def histories():
     return rows
 
 
-references = {
-    "normal": normal(), "logGamma": log_gamma(), "beta": beta(), "student": student(), "binomial": binomial(),
-    "mcnemar": mcnemar_rows(), "proportions": proportions(), "adjusted": adjusted(), "roc": roc(),
-    "quantiles": quantiles(), "histories": histories(),
-}
-target = Path(__file__).parents[2] / "__tests__" / "references" / "stats.json"
-target.parent.mkdir(parents=True, exist_ok=True)
-target.write_text(json.dumps(references, separators=(",", ":"), allow_nan=False) + "\n")
+if __name__ == "__main__":
+    references = {
+        "normal": normal(), "logGamma": log_gamma(), "beta": beta(), "student": student(), "binomial": binomial(),
+        "mcnemar": mcnemar_rows(), "proportions": proportions(), "adjusted": adjusted(), "roc": roc(),
+        "quantiles": quantiles(), "histories": histories(),
+    }
+    target = Path(__file__).parents[2] / "__tests__" / "references" / "stats.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(json.dumps(references, separators=(",", ":"), allow_nan=False) + "\n")

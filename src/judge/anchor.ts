@@ -2,8 +2,10 @@
  * Held against an anchor as well: the last release, a commit, or the best level there was. Ten losses that are each
  * too small to be seen add up, and against the anchor they are.
  *
- *   T = (head − anchor) / (s √(1 + 1/k)),   p = P(T_df <= T);   s, df: the noise of one run, as the history shows it;
- *   k: how many runs the anchor's value is made of
+ *   p = P(head − anchor, √(1 + 1/k));   P: one more run, as the history and the shapes of noise foretell it (stats,
+ *   run-prediction); k: how many runs the anchor's value is made of
+ *
+ * Where main itself stands is a mean of runs, and so nearly normal: T = (level − anchor) / (s √(1/m + 1/k)).
  *
  * The change that takes head below the anchor fails. Where main itself stands there already, it is not this change's
  * doing: that is told, and fails nobody; an accepted change, or a better model, mends it.
@@ -11,13 +13,16 @@
 import type { Interval } from '../model/report.js';
 import { historyLevel } from '../stats/level.js';
 import { median } from '../stats/median.js';
-import { studentCdf, studentQuantile } from '../stats/student.js';
+import { shapeEvidence } from '../stats/noise-shapes.js';
+import type { Shares } from '../stats/shape-shares.js';
+import { studentCdf } from '../stats/student.js';
 import type { Case } from './comparison.js';
-import { FLOOR, RECORDS_FOR_NOISE } from './history.js';
+import { RECORDS_FOR_NOISE } from './history.js';
+import { FLOOR, nextRun } from './noise.js';
 import { loss } from './orientation.js';
 import { rulerOf } from './ruler.js';
 
-const TWO_SIDED = 0.975;
+const TWO_SIDED = [0.975, 0.025];
 /** Fewer runs are no level. */
 const SETTLED = 3;
 
@@ -64,7 +69,7 @@ export function bestLevel(given: Case): AnchorValue | null {
 }
 
 /** The comparison with the anchor: by the noise of the history, else by size alone. */
-export function compareAnchor(given: Case, anchor: AnchorValue): AnchorComparison {
+export function compareAnchor(given: Case, anchor: AnchorValue, shares: Shares): AnchorComparison {
   const { orientation, head, base, series } = given;
   const sizes = (main: number) => ({
     value: anchor.value,
@@ -80,24 +85,23 @@ export function compareAnchor(given: Case, anchor: AnchorValue): AnchorCompariso
   });
   if (series.length < RECORDS_FOR_NOISE || level === null || level.degreesOfFreedom === 0) return unknown;
   const floor = Math.abs(ruler.lossAt(given.scale.margin, Math.abs(anchor.value))) * FLOOR;
-  const scale = Math.max(level.scale, floor);
+  const options = { floor, standardError: null };
+  const run = nextRun({ level, options, evidence: shapeEvidence(level, options) }, shares);
+  const multiplier = Math.sqrt(1 + 1 / anchor.runs);
+  if (run === null || !Number.isFinite(run.scale * multiplier)) return unknown;
   const mark = ruler.measure(anchor.value);
-  const test = (value: number, runs: number) => {
-    const error = scale * Math.sqrt(1 / runs + 1 / anchor.runs);
-    const p = value === mark ? 0.5 : studentCdf((value - mark) / error, level.degreesOfFreedom);
-    return { error, p };
-  };
-  const own = test(ruler.measure(head.value), 1);
-  if (!Number.isFinite(own.error)) return unknown;
-  const half = studentQuantile(TWO_SIDED, level.degreesOfFreedom) * own.error;
-  const ends = [-half, half].map((end) => ruler.valueAt(ruler.measure(head.value) + end) - anchor.value);
+  const standing = ruler.measure(head.value);
+  const mainError = run.scale * Math.sqrt(1 / level.effectiveCount + 1 / anchor.runs);
+  const mainIsAt = level.reference === mark;
+  const mainP = mainIsAt ? 0.5 : studentCdf((level.reference - mark) / mainError, run.degreesOfFreedom);
+  const ends = TWO_SIDED.map((p) => ruler.valueAt(standing - run.quantile(p, multiplier)) - anchor.value);
   const tellable = orientation.direction !== 'target' && ends.every(Number.isFinite);
   // A target's two sides are folded together, so that from its level no way leads back to a value.
   const main = orientation.direction === 'target' ? base.value : ruler.valueAt(level.reference);
   return {
     ...sizes(main),
-    p: own.p,
-    mainP: test(level.reference, level.effectiveCount).p,
+    p: run.cdf(standing - mark, multiplier),
+    mainP,
     interval: tellable ? [Math.min(...ends), Math.max(...ends)] : null,
   };
 }

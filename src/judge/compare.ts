@@ -3,8 +3,10 @@
  * one base value. Examples that pair and a history long enough to show how much runs differ by themselves must
  * both object: a paired test alone says that two outputs differ, not that the change did it.
  */
+import type { Shares } from '../stats/shape-shares.js';
 import type { Case, Comparison } from './comparison.js';
-import { compareHistory, FEWEST_RECORDS, RECORDS_FOR_NOISE } from './history.js';
+import { compareHistory, RECORDS_FOR_NOISE, type Recalled } from './history.js';
+import type { Past } from './noise.js';
 import { comparePaired } from './paired.js';
 import { compareSingle } from './single.js';
 import { compareUnpaired } from './unpaired.js';
@@ -18,21 +20,35 @@ function joined(paired: Comparison, history: Comparison): Comparison {
   return { ...paired, evidence: 'paired+history', p: worse, pBetter: better };
 }
 
+/** A history, and how common each shape of noise is among all that are judged together. */
+export interface Recollection {
+  readonly past: Past | null;
+  readonly shares: Shares;
+}
+
 export interface Compared {
   readonly comparison: Comparison;
   /** The paired p alone, where history was joined to it. */
   readonly pairedP: number | null;
+  /** How small a loss a history finds at a level of the test; `null` where it is not the history that finds it. */
+  readonly reach: Recalled['reach'] | null;
 }
 
-export function compare(given: Case): Compared {
+function alone(comparison: Comparison): Compared {
+  return { comparison, pairedP: null, reach: null };
+}
+
+export function compare(given: Case, { past, shares }: Recollection): Compared {
+  const records = given.series.length;
   const paired = comparePaired(given);
+  const enough = records >= RECORDS_TO_JOIN || paired === null;
+  const recalled = past === null || !enough ? null : compareHistory(given, past, shares);
   if (paired !== null) {
-    const history = given.series.length >= RECORDS_TO_JOIN ? compareHistory(given) : null;
-    if (history === null) return { comparison: paired, pairedP: null };
-    return { comparison: joined(paired, history), pairedP: paired.p };
+    if (recalled === null) return alone(paired);
+    return { comparison: joined(paired, recalled.comparison), pairedP: paired.p, reach: null };
   }
-  const long = given.series.length >= RECORDS_FOR_NOISE ? compareHistory(given) : null;
-  const short = given.series.length >= FEWEST_RECORDS ? compareHistory(given) : null;
-  const comparison = long ?? compareUnpaired(given) ?? short ?? compareSingle(given);
-  return { comparison, pairedP: null };
+  const unpaired = records >= RECORDS_FOR_NOISE && recalled !== null ? null : compareUnpaired(given);
+  if (unpaired !== null) return alone(unpaired);
+  if (recalled === null) return alone(compareSingle(given));
+  return { comparison: recalled.comparison, pairedP: null, reach: recalled.reach };
 }

@@ -1,30 +1,42 @@
-/** One measurement's case: its terms, its orientation, and the comparison with base where there is one. */
+/**
+ * One measurement's case: its terms, its orientation, and the comparison with base where there is one. A hearing is
+ * opened with what this measurement's own past says, and held once it is known what all pasts together say.
+ */
 import type { Measurement } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Terms } from '../model/policy.js';
 import type { Severity } from '../model/report.js';
+import type { Shares } from '../stats/shape-shares.js';
 import { type AnchorComparison, type AnchorValue, bestLevel, compareAnchor } from './anchor.js';
 import { type Compared, compare } from './compare.js';
 import type { Case, Standing } from './comparison.js';
 import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
+import { type Past, pastOf } from './noise.js';
 import { type Orientation, orientationOf } from './orientation.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
 import { severityOf } from './severity.js';
 import type { Anchored, Trial } from './trial.js';
 
-export interface Hearing {
+/** What is known of a measurement before any is compared. */
+export interface Opened {
   readonly id: string;
   readonly head: Measurement;
   readonly base: Measurement | null;
   readonly terms: Terms;
   readonly severity: Severity;
   readonly orientation: Orientation | null;
+  readonly series: readonly number[];
+  /** `null` where either side has no finite number, or there is no base. */
+  readonly given: Case | null;
+  readonly past: Past | null;
+}
+
+export interface Hearing extends Omit<Opened, 'given' | 'past'> {
   /** `null` where either side has no finite number, or there is no base. */
   readonly compared: (Compared & { readonly scale: Scale }) | null;
   /** `null` where there is no anchor, or it does not have this measurement. */
   readonly anchored: AnchorComparison | null;
-  readonly series: readonly number[];
 }
 
 /** The value as a standing, where it is a finite number. */
@@ -33,8 +45,8 @@ function standingOf(measurement: Measurement): Standing | null {
   return { value: measurement.value, n: measurement.n, standardError: measurement.standardError };
 }
 
-/** The hearing, or `null` for a measurement of unknown direction that no limit bounds and nothing requires. */
-export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | null {
+/** The case opened, or `null` for a measurement of unknown direction that no limit bounds and nothing requires. */
+export function openHearing(trial: Trial, head: Measurement, terms: Terms): Opened | null {
   const orientation = orientationOf(head, terms);
   const required = trial.required.some((glob) => matchesId(glob, head));
   if (orientation === null && !hasLimits(terms) && !required) return null;
@@ -42,14 +54,13 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
   const base = trial.base.get(id) ?? null;
   const series = trial.series.get(id) ?? [];
   const severity = required ? 'fail' : severityOf(head, terms);
-  const hearing = { id, head, base, terms, severity, orientation, series };
+  const opened = { id, head, base, terms, severity, orientation, series };
   const standing = standingOf(head);
   const against = base === null ? null : standingOf(base);
   const refused = trial.refused.has(head.suite) || unitsDiffer(head, base);
   if (orientation === null || standing === null || against === null || refused) {
-    return { ...hearing, compared: null, anchored: null };
+    return { ...opened, given: null, past: null };
   }
-  const scale = scaleOf(head.unit, against.value, toleranceOf(terms, orientation));
   const given: Case = {
     orientation,
     unit: head.unit,
@@ -58,12 +69,18 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
     paired: trial.paired.get(id) ?? null,
     series,
     boundaries: trial.boundaries.get(id) ?? [],
-    scale,
+    scale: scaleOf(head.unit, against.value, toleranceOf(terms, orientation)),
     alpha: trial.decision.alpha,
   };
-  const anchor = trial.anchor === null ? null : anchorValue(trial.anchor, id, given);
-  const anchored = anchor === null ? null : compareAnchor(given, anchor);
-  return { ...hearing, compared: { ...compare(given), scale }, anchored };
+  return { ...opened, given, past: pastOf(given) };
+}
+
+/** The hearing, given how common each shape of noise is in this trial. */
+export function hear(trial: Trial, { given, past, ...opened }: Opened, shares: Shares): Hearing {
+  if (given === null) return { ...opened, compared: null, anchored: null };
+  const anchor = trial.anchor === null ? null : anchorValue(trial.anchor, opened.id, given);
+  const anchored = anchor === null ? null : compareAnchor(given, anchor, shares);
+  return { ...opened, compared: { ...compare(given, { past, shares }), scale: given.scale }, anchored };
 }
 
 function anchorValue({ values }: Anchored, id: string, given: Case): AnchorValue | null {

@@ -1,31 +1,22 @@
 /** Held against the base branch's own history: is this value one more run of the level where main stands now? */
 import type { Interval } from '../model/report.js';
-import { historyLevel, type Level } from '../stats/level.js';
 import { type PredictionTest, predictionTest } from '../stats/prediction-test.js';
-import { studentQuantile } from '../stats/student.js';
+import type { Shares } from '../stats/shape-shares.js';
 import type { Case, Comparison } from './comparison.js';
-import { type Ruler, rulerOf } from './ruler.js';
+import { nextRun, type Past } from './noise.js';
 
 /** From here on the history alone decides. */
 export const RECORDS_FOR_NOISE = 5;
-/** From here on it is asked where nothing else knows the noise. */
-export const FEWEST_RECORDS = 3;
-const TWO_SIDED = 0.975;
-/** A constant history is no proof of no noise: a run's standard deviation is never taken below a third of the margin. */
-export const FLOOR = 1 / 3;
+const LOWER = 0.025;
+const UPPER = 0.975;
 
 /** Two-sided 95 % of head − level, in units of the value. A target has no such interval: its sides are folded together. */
-function intervalOf(
-  given: Case,
-  ruler: Ruler,
-  found: { level: Level; test: PredictionTest },
-): Interval | null {
+function intervalOf(given: Case, { ruler, level }: Past, test: PredictionTest): Interval | null {
   if (given.orientation.direction === 'target') return null;
-  const { level, test } = found;
-  const half = studentQuantile(TWO_SIDED, test.degreesOfFreedom) * test.predictionError;
   const mark = ruler.measure(given.head.value);
   const base = ruler.valueAt(level.reference);
-  const ends = [mark - half, mark + half].map((end) => ruler.valueAt(end) - base);
+  // What lies under head is head less its noise: the upper end of the noise gives the lower end of the interval.
+  const ends = [UPPER, LOWER].map((p) => ruler.valueAt(mark - test.quantile(p)) - base);
   return ends.every(Number.isFinite) ? [Math.min(...ends), Math.max(...ends)] : null;
 }
 
@@ -34,41 +25,46 @@ function pBetter({ pAgainstLevel, pAgainstPrevious }: PredictionTest): number {
   return Math.max(1 - pAgainstLevel, pAgainstPrevious === null ? 0 : 1 - pAgainstPrevious);
 }
 
-/** The comparison with the history, or `null` where it is too short to show any noise. */
-export function compareHistory(given: Case): Comparison | null {
-  const ruler = rulerOf(given);
-  const level = historyLevel(given.series.map(ruler.measure), {
-    boundaries: given.boundaries,
-    window: Number.POSITIVE_INFINITY,
-  });
-  if (level === null) return null;
-  const base = ruler.valueAt(level.reference);
-  const floor = Math.abs(ruler.lossAt(given.scale.margin, Math.abs(base))) * FLOOR;
+/** The smallest loss that a test at level alpha sees four times in five, in units of the value. */
+function reachOf({ ruler, level }: Past, test: PredictionTest, alpha: number): number {
+  const smallest = test.minimumDetectableChange(alpha);
+  const reach = Math.abs(ruler.valueAt(level.reference - smallest) - ruler.valueAt(level.reference));
+  // Logarithms that spread over hundreds lead back to infinity; the largest number is beyond any limit too.
+  return Math.min(Number.MAX_VALUE, reach);
+}
+
+/** A comparison with a history, and how small a loss it finds at a level of the test, in units of the value. */
+export interface Recalled {
+  readonly comparison: Comparison;
+  readonly reach: (alpha: number) => number;
+}
+
+/** The comparison with the past, given how common the shapes of noise are; `null` where nothing tells the noise. */
+export function compareHistory(given: Case, past: Past, shares: Shares): Recalled | null {
+  const { ruler, level } = past;
+  const prediction = nextRun(past, shares);
+  if (prediction === null) return null;
   const head = ruler.measure(given.head.value);
-  // The head's standard error stands for a run's noise; on a scale of logarithms it is relative.
-  const { standardError } = given.head;
-  const error = standardError === null ? null : Math.abs(ruler.lossAt(standardError, Math.abs(base)));
-  const test = predictionTest(level, head, { floor, standardError: error });
+  const test = predictionTest(level, head, prediction);
   // Values near the largest numbers there are: their squares overflow, and no noise can be told.
-  if (test === null || !Number.isFinite(test.predictionError)) return null;
-  const smallest = test.minimumDetectableChange(given.alpha);
-  return {
+  if (!Number.isFinite(test.predictionError)) return null;
+  const base = ruler.valueAt(level.reference);
+  const target = given.orientation.direction === 'target';
+  const reach = (alpha: number) => reachOf(past, test, alpha);
+  const comparison: Comparison = {
     evidence: 'history',
     method: 'prediction-t',
-    loss: given.orientation.direction === 'target' ? level.reference - head : signedLoss(given, base),
+    loss: target ? level.reference - head : signedLoss(given, base),
     p: test.p,
     pBetter: pBetter(test),
-    interval: intervalOf(given, ruler, { level, test }),
-    // Logarithms that spread over hundreds lead back to infinity; the largest number is beyond any limit too.
-    minimumDetectableChange: Math.min(
-      Number.MAX_VALUE,
-      Math.abs(ruler.valueAt(level.reference - smallest) - base),
-    ),
+    interval: intervalOf(given, past, test),
+    minimumDetectableChange: null,
     lost: null,
     won: null,
-    level: given.orientation.direction === 'target' ? null : base,
+    level: target ? null : base,
     baseAlreadyLow: test.pAgainstLatest,
   };
+  return { comparison, reach };
 }
 
 function signedLoss(given: Case, level: number): number {

@@ -1,13 +1,16 @@
 /**
- * The judge's story: every measurement of head gets a case against base, all p values are corrected together, each
- * case gets its outcome; what base has and head has not is missing; waivers have the last word. Nothing here reads files or formats sentences.
+ * The judge's story: every measurement of head gets a case against base, all pasts together say what noise is like, all
+ * p values are corrected together, each case gets its outcome; what base has and head has not is missing; waivers have
+ * the last word. Nothing here reads files or formats sentences.
  */
 import type { Measurement } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Unjudged, Verdict } from '../model/report.js';
 import { correctedTogether, type Family, type Test } from './family.js';
-import { type Hearing, hear } from './hearing.js';
+import { type Hearing, hear, type Opened, openHearing } from './hearing.js';
 import { missingVerdicts } from './missing.js';
+import { sharedShapes } from './noise.js';
+import { withReach } from './reach.js';
 import { termsFor } from './rules.js';
 import type { Trial } from './trial.js';
 import { verdictOf } from './verdict.js';
@@ -31,13 +34,15 @@ function unjudged(measurement: Measurement): Unjudged {
 
 /** Judges a trial. Same trial, same judgement: there is no clock, no chance and no order of input in it. */
 export function judge(trial: Trial): Judgement {
-  const hearings: Hearing[] = [];
+  const opened: Opened[] = [];
   const passedBy: Unjudged[] = [];
   for (const measurement of trial.head) {
-    const hearing = hear(trial, measurement, termsFor(trial.rules, measurement));
-    if (hearing === null) passedBy.push(unjudged(measurement));
-    else hearings.push(hearing);
+    const found = openHearing(trial, measurement, termsFor(trial.rules, measurement));
+    if (found === null) passedBy.push(unjudged(measurement));
+    else opened.push(found);
   }
+  const shares = sharedShapes(opened.map(({ past }) => past));
+  const hearings = opened.map((one) => hear(trial, one, shares));
   const waivings = hearings.map((hearing) => waivingFor(trial, hearing));
   const testOf = ({ severity }: Hearing, p: number | null | undefined, index: number): Test => ({
     p: p ?? null,
@@ -50,7 +55,7 @@ export function judge(trial: Trial): Judgement {
   ]);
   const verdicts = hearings.map((hearing, index) => {
     const found = { base: adjusted[index] ?? null, anchor: adjusted[index + hearings.length] ?? null };
-    const verdict = verdictOf(trial, hearing, found);
+    const verdict = verdictOf(trial, withReach(hearing, trial.decision.alpha, family), found);
     const waiving = waivings[index];
     return waiving === undefined ? verdict : tempered(verdict, waiving);
   });

@@ -17,10 +17,17 @@ export interface DecayingMean {
   readonly effectiveCount: number;
 }
 
-/** The mean of at least one value, oldest first. */
-export function decayingMean(values: readonly number[]): DecayingMean {
+export interface DecayingMeans {
+  readonly references: readonly number[];
+  readonly effectiveCounts: readonly number[];
+}
+
+/** The mean of every beginning of the values, oldest first: at index i that of the first i + 1. */
+export function decayingMeans(values: readonly number[]): DecayingMeans {
   // Taken about the first value, so that a constant series has exactly that value as its mean.
   const origin = values[0] ?? Number.NaN;
+  const references: number[] = [];
+  const effectiveCounts: number[] = [];
   let total = 0;
   let weights = 0;
   let squares = 0;
@@ -28,6 +35,17 @@ export function decayingMean(values: readonly number[]): DecayingMean {
     total = total * DECAY + (value - origin);
     weights = weights * DECAY + 1;
     squares = squares * DECAY * DECAY + 1;
+    references.push(origin + total / weights);
+    effectiveCounts.push((weights * weights) / squares);
   }
-  return { reference: origin + total / weights, effectiveCount: (weights * weights) / squares };
+  return { references, effectiveCounts };
+}
+
+/** The mean of at least one value, oldest first. */
+export function decayingMean(values: readonly number[]): DecayingMean {
+  const { references, effectiveCounts } = decayingMeans(values);
+  return {
+    reference: references.at(-1) ?? Number.NaN,
+    effectiveCount: effectiveCounts.at(-1) ?? Number.NaN,
+  };
 }

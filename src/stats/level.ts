@@ -2,7 +2,7 @@
  * Where a series stands now, and how much one more run may differ from that.
  *
  *   level: the decaying mean of the last segment alone
- *   scale: one-step residuals inside all segments
+ *   scale: one-step residuals inside all segments, a degree of freedom less for every step found and spike replaced
  *
  * That the level is of the last segment and the noise of all of them keeps power right after an accepted change.
  *
@@ -14,7 +14,7 @@
  */
 import { type DecayingMean, decayingMean } from './decaying-mean.js';
 import { successiveNoise } from './noise.js';
-import { predictionResidual, residualScale } from './residuals.js';
+import { predictionResidual, predictionResiduals, residualScale } from './residuals.js';
 import { segmentStarts } from './segments.js';
 import { withoutSpikes } from './spikes.js';
 
@@ -33,8 +33,12 @@ export interface LevelOptions {
 export interface Level extends DecayingMean {
   /** Standard deviation of one run. */
   readonly scale: number;
-  /** Residuals behind the scale; 0 where every segment has a single value, and then the scale says nothing. */
+  /** Of the scale; 0 where every segment has a single value, and then the scale says nothing. */
   readonly degreesOfFreedom: number;
+  /** All one-step residuals, oldest first, also those too far out to count for the scale. */
+  readonly residuals: readonly number[];
+  /** How many steps were found, those that somebody accepted apart, and how many spikes were replaced. */
+  readonly chosen: number;
   /** How many values were used. */
   readonly count: number;
   /** Where the segments start, ascending. */
@@ -72,9 +76,13 @@ export function historyLevel(values: readonly number[], { boundaries, window }: 
   const starts = segmentStarts(cleaned, surroundings);
   const segmentStart = starts.at(-1) ?? 0;
   const segment = cleaned.slice(segmentStart);
+  const residuals = predictionResiduals({ values: cleaned, starts, excluded: spikes });
+  const chosen = starts.length - 1 - hard.length + spikes.length;
   return {
     ...decayingMean(segment),
-    ...residualScale({ values: cleaned, starts, excluded: spikes }),
+    ...residualScale(residuals, chosen),
+    residuals,
+    chosen,
     count: recent.length,
     starts: starts.map((start) => start + offset),
     segmentStart: segmentStart + offset,

@@ -10,7 +10,7 @@
 
 /** The median; the input stays as it is. NaN where there are no values. */
 export function median(values: readonly number[] | Float64Array): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const upper = sorted[sorted.length >> 1] ?? Number.NaN;
   if (sorted.length % 2 === 1) return upper;
   return ((sorted[(sorted.length >> 1) - 1] ?? Number.NaN) + upper) / 2;

@@ -23,12 +23,15 @@ const WEAK = 0.001;
 function bestStarts(values: readonly number[], penalty: number, hard: ReadonlySet<number>): number[] {
   const cost = [0];
   const starts = [0];
+  let first = 0;
   for (let end = 1; end <= values.length; end++) {
+    // No segment reaches across a hard boundary.
+    if (hard.has(end - 1)) first = end - 1;
     let best = Number.POSITIVE_INFINITY;
     let bestStart = end - 1;
     let mean = 0;
     let squares = 0;
-    for (let start = end - 1; start >= 0; start--) {
+    for (let start = end - 1; start >= first; start--) {
       // Welford's recurrence: no difference of large sums, so a constant series costs exactly 0.
       const value = values[start] ?? 0;
       const step = value - mean;
@@ -40,7 +43,6 @@ function bestStarts(values: readonly number[], penalty: number, hard: ReadonlySe
         best = total;
         bestStart = start;
       }
-      if (hard.has(start)) break;
     }
     cost.push(best);
     starts.push(bestStart);
@@ -76,10 +78,20 @@ function stepP(before: Segment, after: Segment, within: { variance: number; df: 
   return 2 * studentTail(step / standardError, within.df);
 }
 
+/** Two neighbours as one, by the rule for pooled sums of squares. */
+function merged(before: Segment, after: Segment): Segment {
+  const count = before.count + after.count;
+  const step = after.mean - before.mean;
+  return {
+    count,
+    mean: before.mean + (step * after.count) / count,
+    squares: before.squares + after.squares + (step * step * before.count * after.count) / count,
+  };
+}
+
 /** The position among the starts of the weakest step that may go, or `null` where all are strong or hard. */
-function weakest(values: readonly number[], starts: readonly number[], hard: ReadonlySet<number>) {
-  const segments = starts.map((start, i) => summarise(values.slice(start, starts[i + 1])));
-  const df = values.length - segments.length;
+function weakest(segments: readonly Segment[], starts: readonly number[], hard: ReadonlySet<number>) {
+  const df = segments.reduce((sum, { count }) => sum + count, 0) - segments.length;
   const variance = segments.reduce((sum, segment) => sum + segment.squares, 0) / df;
   let position: number | null = null;
   let largest = WEAK;
@@ -100,10 +112,13 @@ function weakest(values: readonly number[], starts: readonly number[], hard: Rea
 export function segmentStarts(values: readonly number[], { noise, boundaries }: Surroundings): number[] {
   const hard = new Set(boundaries);
   if (values.length < FEWEST_VALUES) return [0, ...hard];
-  let starts = partition(values, noise, hard);
-  for (let goes = weakest(values, starts, hard); goes !== null; goes = weakest(values, starts, hard)) {
-    const position = goes;
-    starts = starts.filter((_, i) => i !== position);
+  const starts = partition(values, noise, hard);
+  const segments = starts.map((start, i) => summarise(values.slice(start, starts[i + 1])));
+  for (let goes = weakest(segments, starts, hard); goes !== null; goes = weakest(segments, starts, hard)) {
+    const [before, after] = segments.slice(goes - 1, goes + 1);
+    if (before === undefined || after === undefined) break;
+    segments.splice(goes - 1, 2, merged(before, after));
+    starts.splice(goes, 1);
   }
   return starts;
 }

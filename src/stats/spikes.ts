@@ -46,7 +46,10 @@ export function withoutSpikes(values: readonly number[], { noise, boundaries }: 
   const replaced = values.map((value, i) => {
     if (i >= values.length - NEVER_AT_END) return value;
     const half = halfWindow(i, values.length, boundaries);
-    const middle = median(values.slice(i - half, i + half + 1));
+    const window = values.slice(i - half, i + half + 1);
+    // The median is one of the window: where no neighbour is far, it isn't either, and need not be found.
+    if (window.every((neighbour) => Math.abs(value - neighbour) <= FAR * noise)) return value;
+    const middle = median(window);
     if (!(Math.abs(value - middle) > FAR * noise)) return value;
     spikes.push(i);
     return middle;
