@@ -11,6 +11,7 @@ import { mlflowFaults } from './mlflow.js';
 import { parquetFaults } from './parquet.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
+import { tensorboardFaults } from './tensorboard.js';
 import { usageFaults } from './usage.js';
 
 export const catalogue = {
@@ -19,6 +20,7 @@ export const catalogue = {
   ...documentFaults,
   ...parquetFaults,
   ...mlflowFaults,
+  ...tensorboardFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

@@ -16,9 +16,10 @@ import { predictions } from './predictions.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
+import { tensorboard } from './tensorboard.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
-export const folderReaders: readonly FolderReader[] = [mlflow];
+export const folderReaders: readonly FolderReader[] = [mlflow, tensorboard];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [

@@ -1,6 +1,7 @@
 /** The formats by name, in the order in which they are tried: those of folders first. */
 export const SUPPORTED = [
   'mlflow',
+  'tensorboard',
   'lm-eval',
   'lm-eval-samples',
   'sklearn-report',

@@ -34,7 +34,6 @@ export const pending: readonly string[] = [
   'pytest-benchmark',
   'pytest-json-report',
   'ragas',
-  'tfevents',
   'ultralytics',
   'vllm-bench',
   'wandb',
