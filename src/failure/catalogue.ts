@@ -12,6 +12,7 @@ import { parquetFaults } from './parquet.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
 import { tensorboardFaults } from './tensorboard.js';
+import { trainingFaults } from './training.js';
 import { usageFaults } from './usage.js';
 
 export const catalogue = {
@@ -21,6 +22,7 @@ export const catalogue = {
   ...parquetFaults,
   ...mlflowFaults,
   ...tensorboardFaults,
+  ...trainingFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

@@ -6,6 +6,8 @@ import type { Source } from '../model/source.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { kerasCsvLogger } from './keras-csvlogger.js';
+import { lightningCsv } from './lightning-csv.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
@@ -17,6 +19,7 @@ import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reade
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
 import { tensorboard } from './tensorboard.js';
+import { ultralytics } from './ultralytics.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
 export const folderReaders: readonly FolderReader[] = [mlflow, tensorboard];
@@ -26,6 +29,9 @@ export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
   sklearnReport,
+  ultralytics,
+  kerasCsvLogger,
+  lightningCsv,
   predictions,
   examplesJsonl,
   metricsCsv,

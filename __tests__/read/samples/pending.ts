@@ -20,8 +20,6 @@ export const pending: readonly string[] = [
   'inspect-ai',
   'jmh',
   'junit-xml',
-  'keras-csvlogger',
-  'lightning-csv',
   'lm-eval',
   'ludwig',
   'mlperf-loadgen',
@@ -34,7 +32,6 @@ export const pending: readonly string[] = [
   'pytest-benchmark',
   'pytest-json-report',
   'ragas',
-  'ultralytics',
   'vllm-bench',
   'wandb',
 ];
