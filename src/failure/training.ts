@@ -2,6 +2,27 @@
 import { sentence } from './failure.js';
 
 export const trainingFaults = {
+  COCO_LINES: sentence({
+    weight: 'reading',
+    what: (d: { lines: number }) =>
+      `the last evaluation in this text has ${d.lines} lines of average precision and recall; COCO prints 12, or 10 for key points`,
+    fix: () => 'keep the whole output of `summarize()`, and look whether the evaluation ran to its end',
+    example: { lines: 5 },
+  }),
+  COCO_LAST: sentence({
+    weight: 'notice',
+    what: (d: { earlier: number }) =>
+      `${d.earlier} earlier evaluations in this text were left out (of other epochs, say); the last was read`,
+    fix: () => 'write each evaluation to a file of its own',
+    example: { earlier: 2 },
+  }),
+  DETECTRON2_RUNS: sentence({
+    weight: 'notice',
+    what: (d: { runs: number }) =>
+      `${d.runs} runs follow one another in this file (their iterations fall back); only the last was read`,
+    fix: () => 'give each run an `OUTPUT_DIR` of its own',
+    example: { runs: 3 },
+  }),
   ULTRALYTICS_EMPTY: sentence({
     weight: 'reading',
     what: (d: { epochs: number }) =>

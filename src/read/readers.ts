@@ -3,7 +3,9 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
+import { cocoEval } from './coco-eval.js';
 import { described } from './described.js';
+import { detectron2 } from './detectron2.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
 import { kerasCsvLogger } from './keras-csvlogger.js';
@@ -20,6 +22,7 @@ import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
 import { tensorboard } from './tensorboard.js';
 import { ultralytics } from './ultralytics.js';
+import { wandb } from './wandb.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
 export const folderReaders: readonly FolderReader[] = [mlflow, tensorboard];
@@ -29,6 +32,9 @@ export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
   sklearnReport,
+  wandb,
+  cocoEval,
+  detectron2,
   ultralytics,
   kerasCsvLogger,
   lightningCsv,

@@ -8,7 +8,6 @@ export const pending: readonly string[] = [
   'bencher-bmf',
   'bigcode',
   'deepeval',
-  'detectron2',
   'dvc-plots',
   'dvclive',
   'evalscope',
@@ -21,7 +20,6 @@ export const pending: readonly string[] = [
   'jmh',
   'junit-xml',
   'lm-eval',
-  'ludwig',
   'mlperf-loadgen',
   'model-index',
   'mteb',
@@ -33,5 +31,4 @@ export const pending: readonly string[] = [
   'pytest-json-report',
   'ragas',
   'vllm-bench',
-  'wandb',
 ];
