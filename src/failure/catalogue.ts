@@ -1,6 +1,7 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
 import { archiveFaults } from './archive.js';
 import { documentFaults } from './documents.js';
+import { dvcFaults } from './dvc.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...parquetFaults,
   ...mlflowFaults,
   ...tensorboardFaults,
+  ...dvcFaults,
   ...trainingFaults,
   ...archiveFaults,
   ...measuringFaults,

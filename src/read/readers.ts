@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import { cocoEval } from './coco-eval.js';
 import { described } from './described.js';
 import { detectron2 } from './detectron2.js';
+import { dvclive } from './dvclive.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
 import { kerasCsvLogger } from './keras-csvlogger.js';
@@ -25,7 +26,7 @@ import { ultralytics } from './ultralytics.js';
 import { wandb } from './wandb.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
-export const folderReaders: readonly FolderReader[] = [mlflow, tensorboard];
+export const folderReaders: readonly FolderReader[] = [mlflow, tensorboard, dvclive];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [

@@ -2,6 +2,7 @@
 export const SUPPORTED = [
   'mlflow',
   'tensorboard',
+  'dvclive',
   'lm-eval',
   'lm-eval-samples',
   'sklearn-report',

@@ -8,8 +8,6 @@ export const pending: readonly string[] = [
   'bencher-bmf',
   'bigcode',
   'deepeval',
-  'dvc-plots',
-  'dvclive',
   'evalscope',
   'gab-custom',
   'git-lfs-pointer',
