@@ -11,6 +11,7 @@ import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
 import { parquetFaults } from './parquet.js';
 import { readingFaults } from './reading.js';
+import { sqliteFaults } from './sqlite.js';
 import { tellingFaults } from './telling.js';
 import { tensorboardFaults } from './tensorboard.js';
 import { trainingFaults } from './training.js';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...mlflowFaults,
   ...tensorboardFaults,
   ...dvcFaults,
+  ...sqliteFaults,
   ...trainingFaults,
   ...archiveFaults,
   ...measuringFaults,

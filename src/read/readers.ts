@@ -17,6 +17,7 @@ import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { mlflowDatabase } from './mlflow-database.js';
 import { predictions } from './predictions.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
@@ -33,6 +34,7 @@ export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
   sklearnReport,
+  mlflowDatabase,
   wandb,
   cocoEval,
   detectron2,

@@ -6,6 +6,7 @@ export const SUPPORTED = [
   'lm-eval',
   'lm-eval-samples',
   'sklearn-report',
+  'mlflow-database',
   'wandb',
   'coco-eval',
   'detectron2',
