@@ -56,7 +56,10 @@ function printed(line: string): Printed | null {
   if (value === -1 && !main) return { name: shown, measured: null };
   const labels = { area: area ?? 'all', ...(kind === 'AR' ? { detections: most ?? '' } : {}) };
   const told = value === -1 ? new NotANumber('no object in the data') : value;
-  return { name: shown, measured: measurement({ metric: name, labels, value: told, unit: 'fraction' }) };
+  return {
+    name: shown,
+    measured: measurement({ metric: name, labels, value: told, unit: 'fraction', direction: 'higher' }),
+  };
 }
 
 interface Evaluation {

@@ -20,7 +20,7 @@ export function addDetectionScore(values: NamedValues, name: string, value: Json
   const [, dataset, task, score, category] = SCORE.exec(name) ?? [];
   const none = value === -1 || (value instanceof NotANumber && value.notANumber.toLowerCase() === 'nan');
   if (task === undefined || score === undefined) {
-    values.add(name, value, { unit: 'percent' });
+    values.add(name, value, { unit: 'percent', direction: 'higher' });
   } else if (none && (category !== undefined || score !== 'AP')) {
     values.passedOver.push({ name, because: 'there is no object of this kind or size in the data' });
   } else {
@@ -29,6 +29,6 @@ export function addDetectionScore(values: NamedValues, name: string, value: Json
       ...(category === undefined ? {} : { class: category }),
     };
     const told = none ? new NotANumber('no object in the data') : value;
-    values.add(`${task}/${score}`, told, { unit: 'percent', labels });
+    values.add(`${task}/${score}`, told, { unit: 'percent', direction: 'higher', labels });
   }
 }

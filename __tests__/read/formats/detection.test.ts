@@ -71,6 +71,8 @@ describe("COCO's evaluation", () => {
     const { read, values, reading } = await valuesOf('eval.txt', SUMMARY);
     expect(read).toBe('coco-eval');
     expect(values).toHaveLength(10);
+    const directions = reading.suites[0]?.measurements.map(({ direction }) => direction);
+    expect(new Set(directions)).toEqual(new Set(['higher']));
     expect(values.slice(0, 3)).toEqual([
       ['AP@0.50:0.95{area=all,task=bbox}', 0.598, 'fraction'],
       ['AP@0.50{area=all,task=bbox}', 0.691, 'fraction'],
