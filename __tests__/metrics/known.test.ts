@@ -19,6 +19,7 @@ describe('known metrics', () => {
     ['acc,none', 'higher', 'fraction'],
     ['exact_match,strict-match', 'higher', 'fraction'],
     ['eval_accuracy', 'higher', 'fraction'],
+    ['recommended/epoch_accuracy', 'higher', 'fraction'],
     ['eval_loss', 'lower', null],
     ['val/loss', 'lower', null],
     ['metrics/mAP50(B)', 'higher', 'fraction'],

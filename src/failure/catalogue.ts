@@ -1,6 +1,7 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
 import { archiveFaults } from './archive.js';
 import { documentFaults } from './documents.js';
+import { dvcFaults } from './dvc.js';
 import { evalscopeFaults } from './evalscope.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
@@ -16,7 +17,10 @@ import { mlflowFaults } from './mlflow.js';
 import { parquetFaults } from './parquet.js';
 import { promptfooFaults } from './promptfoo.js';
 import { readingFaults } from './reading.js';
+import { sqliteFaults } from './sqlite.js';
 import { tellingFaults } from './telling.js';
+import { tensorboardFaults } from './tensorboard.js';
+import { trainingFaults } from './training.js';
 import { usageFaults } from './usage.js';
 
 export const catalogue = {
@@ -31,6 +35,10 @@ export const catalogue = {
   ...promptfooFaults,
   ...inspectFaults,
   ...evalscopeFaults,
+  ...tensorboardFaults,
+  ...dvcFaults,
+  ...sqliteFaults,
+  ...trainingFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

@@ -8,6 +8,7 @@ import type { Source } from '../model/source.js';
 import type { Files, FoundFiles } from '../world.js';
 import { appendText, codeOf, list, readBytes, readText, remove, slashed, writeWhole } from './disk.js';
 import { fixedPart, stemOf } from './paths.js';
+import { openDatabase } from './sqlite.js';
 
 const CHUNK = 1 << 20;
 
@@ -38,6 +39,7 @@ async function sourceAt(folder: string, path: string, fixed: string): Promise<So
       stem: stemOf(shown, fixed),
       size: found.size,
       open: () => chunksOf(absolute, shown),
+      database: () => openDatabase(absolute, shown),
     };
   } catch (error) {
     const code = codeOf(error);

@@ -80,7 +80,7 @@ const AVERAGE =
 const STATISTIC =
   /^(?:mean|avg|average|median|med|min|max|p\d{1,2}(?:\.\d+)?|total)_|_(?:mean|avg|average|median|med|min|max|p\d{1,2}(?:\.\d+)?|weighted_mean|total|sum)$/g;
 const NO_METRIC = /(?:^|_)(?:stderr|std|stddev|sd|sem|var|variance|standard_error|std_error|std_err)$/;
-const PREFIX = /^(?:eval|test|val|valid|validation|predict)_/;
+const PREFIX = /^(?:epoch|eval|test|val|valid|validation|predict)_/;
 const TRAINING = /^(?:train|training)(?:_|$)/;
 
 /** `ROC-AUC`, `roc auc`, `Roc_Auc` → `roc_auc`; `recall@5` → `recall_at_5`; `rocAuc` stays for the second try. */

@@ -7,4 +7,17 @@ export interface Source {
   readonly size: number;
   /** The bytes in order, from the start at every call. Fails with a `Failure` where the file can't be read. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /**
+   * The file as a database, where it is one of SQLite; absent where it is not on disk. Nothing is ever written to it.
+   * Faults: `SQLITE_NODE`, `SQLITE_UNREADABLE`.
+   */
+  readonly database?: () => Promise<Database>;
+}
+
+export type Cell = null | number | string;
+
+export interface Database {
+  /** Rows by the names of their columns; what is neither number nor text is `null`. Fault: `SQLITE_UNREADABLE`. */
+  readonly rows: (sql: string, ...values: readonly Cell[]) => readonly Readonly<Record<string, Cell>>[];
+  readonly close: () => void;
 }

@@ -107,7 +107,7 @@ export function readLong(table: MetricTable): Reading {
   return { suites: suites.readings(model), passedOver, notices };
 }
 
-function lastRowNotice({ path, rows }: MetricTable, column: string) {
+export function lastRowNotice({ path, rows }: MetricTable, column: string) {
   return fault('LOG_LAST_ROW', path, { column, rows: rows.length });
 }
 

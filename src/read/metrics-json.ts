@@ -2,6 +2,7 @@
  * Plain JSON of numbers, nested as you like: `{"accuracy": 0.93, "test": {"f1": 0.8}}` gives `accuracy` and `test/f1`.
  * A number may also be an object with a `value` and what is known of it:
  * `{"accuracy": {"value": 0.93, "n": 1000, "stderr": 0.008, "higher_is_better": true, "unit": "fraction"}}`.
+ * The files that DVC calls metrics (JSON, YAML or TOML without a schema) are such files.
  */
 
 import { descriptive } from './descriptive.js';
@@ -18,6 +19,7 @@ import {
 } from './measurement.js';
 import type { Found, PassedOver, Reader, Reading } from './reader.js';
 import { recordsIn } from './records.js';
+import { splitName, TRAINING } from './splits.js';
 
 const DEEPEST_METRIC = 16;
 const MOST_VALUES = 10_000;
@@ -59,11 +61,19 @@ function why(value: JsonValue): string {
   return `it is ${kindOf(value)}, not a number`;
 }
 
+/** `{"train": …, "test": …}`, above the metrics or below: beside another split, what is called train does not gate. */
+function trainingKeys(object: JsonObject): ReadonlySet<string> {
+  const splits = Object.keys(object).map((key) => [key, splitName(`${key}/x`).split] as const);
+  const others = splits.some(([, split]) => split !== null && split !== 'train');
+  return new Set(others ? splits.flatMap(([key, split]) => (split === 'train' ? [key] : [])) : []);
+}
+
 function flatten(object: JsonObject, prefix: string, into: Flattened): void {
+  const training = trainingKeys(object);
   for (const [key, value] of Object.entries(object)) {
     if (into.measurements.length + into.passedOver.length >= MOST_VALUES) return;
     const name = prefix + key;
-    const because = descriptive(name);
+    const because = training.has(key) ? TRAINING : descriptive(name);
     if (isNumeric(value)) {
       if (because === null) into.measurements.push(measurement({ metric: name, value }));
       else into.passedOver.push({ name, because });

@@ -4,7 +4,10 @@ import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
 import { bigcode } from './bigcode.js';
+import { cocoEval } from './coco-eval.js';
 import { described } from './described.js';
+import { detectron2 } from './detectron2.js';
+import { dvclive } from './dvclive.js';
 import { evalscope } from './evalscope.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
@@ -12,13 +15,16 @@ import { helm } from './helm.js';
 import { hfEvaluate } from './hf-evaluate.js';
 import { hfTrainer } from './hf-trainer.js';
 import { inspectAi } from './inspect-ai.js';
+import { kerasCsvLogger } from './keras-csvlogger.js';
 import { lighteval } from './lighteval.js';
+import { lightningCsv } from './lightning-csv.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { mlflowDatabase } from './mlflow-database.js';
 import { modelIndex } from './model-index.js';
 import { mteb } from './mteb.js';
 import { openaiEvals } from './openai-evals.js';
@@ -29,9 +35,12 @@ import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reade
 import { simpleEvals } from './simple-evals.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
+import { tensorboard } from './tensorboard.js';
+import { ultralytics } from './ultralytics.js';
+import { wandb } from './wandb.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
-export const folderReaders: readonly FolderReader[] = [mlflow, helm];
+export const folderReaders: readonly FolderReader[] = [mlflow, helm, tensorboard, dvclive];
 
 /** From the most particular to the most general: the first that knows the content reads it. */
 export const readers: readonly Reader[] = [
@@ -50,6 +59,13 @@ export const readers: readonly Reader[] = [
   modelIndex,
   hfEvaluate,
   sklearnReport,
+  mlflowDatabase,
+  wandb,
+  cocoEval,
+  detectron2,
+  ultralytics,
+  kerasCsvLogger,
+  lightningCsv,
   predictions,
   examplesJsonl,
   metricsCsv,

@@ -42,8 +42,21 @@ export const rows: readonly Row[] = [
   },
   {
     path: 'generated/lightning-2.6.6/lightning_logs/version_0/metrics.csv',
-    format: 'metrics-csv',
-    measurements: 4,
-    values: [['test_acc', 0.7699999809265137]],
+    format: 'lightning-csv',
+    measurements: 3,
+    values: [
+      ['acc{split=test}', 0.7699999809265137],
+      ['acc{split=validation}', 0.5999999642372131],
+    ],
+  },
+  { path: 'generated/lightning-2.6.6/lightning_logs/version_0/hparams.yaml', refused: 'FORMAT_UNKNOWN' },
+  {
+    path: 'generated/keras_csvlogger_training.csv',
+    format: 'keras-csvlogger',
+    measurements: 2,
+    values: [
+      ['accuracy{split=validation}', 0.5625],
+      ['loss{split=validation}', 0.7325010299682617],
+    ],
   },
 ];
