@@ -11,6 +11,7 @@ import { mlflowFaults } from './mlflow.js';
 import { parquetFaults } from './parquet.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
+import { testingFaults } from './testing.js';
 import { usageFaults } from './usage.js';
 
 export const catalogue = {
@@ -19,6 +20,7 @@ export const catalogue = {
   ...documentFaults,
   ...parquetFaults,
   ...mlflowFaults,
+  ...testingFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,
