@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { junitXml } from './junit-xml.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
@@ -25,6 +26,7 @@ export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
   sklearnReport,
+  junitXml,
   predictions,
   examplesJsonl,
   metricsCsv,

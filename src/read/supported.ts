@@ -4,6 +4,7 @@ export const SUPPORTED = [
   'lm-eval',
   'lm-eval-samples',
   'sklearn-report',
+  'junit-xml',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

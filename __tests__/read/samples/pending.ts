@@ -19,7 +19,6 @@ export const pending: readonly string[] = [
   'hf-trainer',
   'inspect-ai',
   'jmh',
-  'junit-xml',
   'keras-csvlogger',
   'lightning-csv',
   'lm-eval',
