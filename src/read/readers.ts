@@ -14,6 +14,7 @@ import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { predictions } from './predictions.js';
+import { pytestJsonReport } from './pytest-json-report.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
@@ -27,6 +28,7 @@ export const readers: readonly Reader[] = [
   lmEvalSamples,
   sklearnReport,
   junitXml,
+  pytestJsonReport,
   predictions,
   examplesJsonl,
   metricsCsv,

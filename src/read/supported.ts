@@ -5,6 +5,7 @@ export const SUPPORTED = [
   'lm-eval-samples',
   'sklearn-report',
   'junit-xml',
+  'pytest-json-report',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

@@ -31,7 +31,6 @@ export const pending: readonly string[] = [
   'predictions-csv',
   'promptfoo',
   'pytest-benchmark',
-  'pytest-json-report',
   'ragas',
   'tfevents',
   'ultralytics',
