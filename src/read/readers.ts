@@ -14,6 +14,7 @@ import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { predictions } from './predictions.js';
+import { pytestBenchmark } from './pytest-benchmark.js';
 import { pytestJsonReport } from './pytest-json-report.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
   sklearnReport,
   junitXml,
   pytestJsonReport,
+  pytestBenchmark,
   predictions,
   examplesJsonl,
   metricsCsv,

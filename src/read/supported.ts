@@ -6,6 +6,7 @@ export const SUPPORTED = [
   'sklearn-report',
   'junit-xml',
   'pytest-json-report',
+  'pytest-benchmark',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

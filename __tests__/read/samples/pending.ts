@@ -30,7 +30,6 @@ export const pending: readonly string[] = [
   'parquet',
   'predictions-csv',
   'promptfoo',
-  'pytest-benchmark',
   'ragas',
   'tfevents',
   'ultralytics',
