@@ -16,7 +16,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['a promptfoo result', (file) => isObject(member(member(file, 'results'), 'stats'))],
   ['a lighteval result', has('config_general', 'results')],
   ['a k6 summary', has('metrics', 'root_group')],
-  ['a Google Benchmark result', has('context', 'benchmarks')],
   ["a trainer_state of Hugging Face's Trainer", has('log_history', 'global_step')],
   [
     'a DeepEval test run',

@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { googleBenchmark } from './google-benchmark.js';
 import { junitXml } from './junit-xml.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
@@ -31,6 +32,7 @@ export const readers: readonly Reader[] = [
   junitXml,
   pytestJsonReport,
   pytestBenchmark,
+  googleBenchmark,
   predictions,
   examplesJsonl,
   metricsCsv,

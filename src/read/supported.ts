@@ -7,6 +7,7 @@ export const SUPPORTED = [
   'junit-xml',
   'pytest-json-report',
   'pytest-benchmark',
+  'google-benchmark',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

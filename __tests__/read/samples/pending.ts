@@ -14,7 +14,6 @@ export const pending: readonly string[] = [
   'evalscope',
   'gab-custom',
   'git-lfs-pointer',
-  'google-benchmark',
   'helm',
   'hf-trainer',
   'inspect-ai',
