@@ -15,7 +15,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['a promptfoo result', (file) => has('stats', 'results')(file) || has('evalId')(file)],
   ['a promptfoo result', (file) => isObject(member(member(file, 'results'), 'stats'))],
   ['a lighteval result', has('config_general', 'results')],
-  ['a k6 summary', has('metrics', 'root_group')],
   ["a trainer_state of Hugging Face's Trainer", has('log_history', 'global_step')],
   [
     'a DeepEval test run',

@@ -8,6 +8,7 @@ import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
 import { googleBenchmark } from './google-benchmark.js';
 import { junitXml } from './junit-xml.js';
+import { k6 } from './k6.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
@@ -33,6 +34,7 @@ export const readers: readonly Reader[] = [
   pytestJsonReport,
   pytestBenchmark,
   googleBenchmark,
+  k6,
   predictions,
   examplesJsonl,
   metricsCsv,

@@ -8,6 +8,7 @@ export const SUPPORTED = [
   'pytest-json-report',
   'pytest-benchmark',
   'google-benchmark',
+  'k6',
   'predictions',
   'examples-jsonl',
   'metrics-csv',
