@@ -25,7 +25,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['an Azure AI evaluation', has('rows', 'metrics')],
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
   ['an asv result', has('env_name', 'results', 'commit_hash')],
-  ['a vLLM benchmark', has('request_throughput', 'input_lens')],
   ['a notebook', has('cells', 'nbformat')],
   ['a SARIF log', has('runs', '$schema')],
   ['a report or record of Holdline itself', (file) => /^holdline\//.test(String(member(file, 'schema')))],

@@ -21,6 +21,7 @@ import { pytestJsonReport } from './pytest-json-report.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
+import { vllmBench } from './vllm-bench.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
 export const folderReaders: readonly FolderReader[] = [mlflow];
@@ -35,6 +36,7 @@ export const readers: readonly Reader[] = [
   pytestBenchmark,
   googleBenchmark,
   k6,
+  vllmBench,
   predictions,
   examplesJsonl,
   metricsCsv,

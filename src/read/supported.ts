@@ -9,6 +9,7 @@ export const SUPPORTED = [
   'pytest-benchmark',
   'google-benchmark',
   'k6',
+  'vllm-bench',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

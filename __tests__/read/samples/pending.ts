@@ -32,6 +32,5 @@ export const pending: readonly string[] = [
   'ragas',
   'tfevents',
   'ultralytics',
-  'vllm-bench',
   'wandb',
 ];
