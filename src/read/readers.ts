@@ -15,6 +15,7 @@ import { look } from './look.js';
 import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { mlperfLoadgen } from './mlperf-loadgen.js';
 import { predictions } from './predictions.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { pytestJsonReport } from './pytest-json-report.js';
@@ -37,6 +38,7 @@ export const readers: readonly Reader[] = [
   googleBenchmark,
   k6,
   vllmBench,
+  mlperfLoadgen,
   predictions,
   examplesJsonl,
   metricsCsv,

@@ -10,6 +10,7 @@ export const SUPPORTED = [
   'google-benchmark',
   'k6',
   'vllm-bench',
+  'mlperf-loadgen',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

@@ -22,7 +22,6 @@ export const pending: readonly string[] = [
   'lightning-csv',
   'lm-eval',
   'ludwig',
-  'mlperf-loadgen',
   'model-index',
   'mteb',
   'opencompass',
