@@ -24,7 +24,6 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['an MTEB result', has('mteb_version', 'scores')],
   ['an Azure AI evaluation', has('rows', 'metrics')],
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
-  ['an asv result', has('env_name', 'results', 'commit_hash')],
   ['a notebook', has('cells', 'nbformat')],
   ['a SARIF log', has('runs', '$schema')],
   ['a report or record of Holdline itself', (file) => /^holdline\//.test(String(member(file, 'schema')))],

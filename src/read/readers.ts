@@ -3,6 +3,7 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
+import { asv } from './asv.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
@@ -39,6 +40,7 @@ export const readers: readonly Reader[] = [
   k6,
   vllmBench,
   mlperfLoadgen,
+  asv,
   predictions,
   examplesJsonl,
   metricsCsv,

@@ -11,6 +11,7 @@ export const SUPPORTED = [
   'k6',
   'vllm-bench',
   'mlperf-loadgen',
+  'asv',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

@@ -3,7 +3,6 @@
  * the tables leave of one), or single files. Whoever writes the last expectation takes the line out.
  */
 export const pending: readonly string[] = [
-  'asv',
   'azure-ai-eval',
   'bencher-bmf',
   'bigcode',
