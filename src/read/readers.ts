@@ -8,6 +8,7 @@ import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
 import { googleBenchmark } from './google-benchmark.js';
+import { jmh } from './jmh.js';
 import { junitXml } from './junit-xml.js';
 import { k6 } from './k6.js';
 import { lmEval } from './lm-eval.js';
@@ -41,6 +42,7 @@ export const readers: readonly Reader[] = [
   vllmBench,
   mlperfLoadgen,
   asv,
+  jmh,
   predictions,
   examplesJsonl,
   metricsCsv,

@@ -12,6 +12,7 @@ export const SUPPORTED = [
   'vllm-bench',
   'mlperf-loadgen',
   'asv',
+  'jmh',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

@@ -16,7 +16,6 @@ export const pending: readonly string[] = [
   'helm',
   'hf-trainer',
   'inspect-ai',
-  'jmh',
   'keras-csvlogger',
   'lightning-csv',
   'lm-eval',
