@@ -4,6 +4,7 @@ import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
 import { asv } from './asv.js';
+import { bencherBmf } from './bencher-bmf.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
@@ -43,6 +44,7 @@ export const readers: readonly Reader[] = [
   mlperfLoadgen,
   asv,
   jmh,
+  bencherBmf,
   predictions,
   examplesJsonl,
   metricsCsv,

@@ -13,6 +13,7 @@ export const SUPPORTED = [
   'mlperf-loadgen',
   'asv',
   'jmh',
+  'bencher-bmf',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

@@ -4,7 +4,6 @@
  */
 export const pending: readonly string[] = [
   'azure-ai-eval',
-  'bencher-bmf',
   'bigcode',
   'deepeval',
   'detectron2',
