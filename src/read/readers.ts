@@ -8,6 +8,7 @@ import { bencherBmf } from './bencher-bmf.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { gabCustom } from './gab-custom.js';
 import { googleBenchmark } from './google-benchmark.js';
 import { jmh } from './jmh.js';
 import { junitXml } from './junit-xml.js';
@@ -45,6 +46,7 @@ export const readers: readonly Reader[] = [
   asv,
   jmh,
   bencherBmf,
+  gabCustom,
   predictions,
   examplesJsonl,
   metricsCsv,

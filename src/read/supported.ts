@@ -14,6 +14,7 @@ export const SUPPORTED = [
   'asv',
   'jmh',
   'bencher-bmf',
+  'gab-custom',
   'predictions',
   'examples-jsonl',
   'metrics-csv',

@@ -10,7 +10,6 @@ export const pending: readonly string[] = [
   'dvc-plots',
   'dvclive',
   'evalscope',
-  'gab-custom',
   'git-lfs-pointer',
   'helm',
   'hf-trainer',
