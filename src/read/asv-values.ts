@@ -79,13 +79,20 @@ function standardErrorAt({ low, high }: AsvBenchmark, index: number): number | n
   return bounded ? (to - from) / 2 / NORMAL_99 : null;
 }
 
+/** asv writes choices as texts; what is no plain value is called by its place. */
+function choiceText(choices: readonly JsonValue[], place: number): string {
+  const choice = choices[place];
+  const plain = typeof choice === 'string' || typeof choice === 'number' || typeof choice === 'boolean';
+  return plain ? String(choice) : `choice ${place + 1}`;
+}
+
 /** The labels of combination `index`. The names of parameters are in another file, so they are counted. */
 function labelsAt(params: AsvBenchmark['params'], index: number): Readonly<Record<string, string>> {
   const labels: Record<string, string> = {};
   let rest = index;
   for (let place = params.length - 1; place >= 0; place--) {
     const choices = params[place] ?? [];
-    labels[`param${place + 1}`] = String(choices[rest % choices.length] ?? '');
+    labels[`param${place + 1}`] = choiceText(choices, rest % choices.length);
     rest = Math.floor(rest / choices.length);
   }
   return labels;

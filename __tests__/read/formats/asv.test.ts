@@ -63,6 +63,15 @@ describe('results of airspeed velocity', () => {
     expect(byId(file).get('time_b')?.n).toBe(7);
   });
 
+  it('call a choice that is no plain value by its place', async () => {
+    const file = await readJson(result({ time_a: { result: [1, 2, 3], params: [[{ a: 1 }, 5, null]] } }));
+    expect(valuesOf(file)).toEqual([
+      ['time_a{param1=choice 1}', 1],
+      ['time_a{param1=5}', 2],
+      ['time_a{param1=choice 3}', 3],
+    ]);
+  });
+
   it('have no standard error where the interval has no ends', async () => {
     const columns = { result_columns: ['result', 'params', 'stats_ci_99_a', 'stats_ci_99_b'] };
     const text = JSON.stringify(result({ time_a: [[1], [], ['N'], ['I']] }, columns));
