@@ -20,6 +20,7 @@ import { readingFaults } from './reading.js';
 import { sqliteFaults } from './sqlite.js';
 import { tellingFaults } from './telling.js';
 import { tensorboardFaults } from './tensorboard.js';
+import { testingFaults } from './testing.js';
 import { trainingFaults } from './training.js';
 import { usageFaults } from './usage.js';
 
@@ -39,6 +40,7 @@ export const catalogue = {
   ...dvcFaults,
   ...sqliteFaults,
   ...trainingFaults,
+  ...testingFaults,
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,

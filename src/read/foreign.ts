@@ -12,18 +12,12 @@ function has(...keys: readonly string[]): Sign {
 
 const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['a promptfoo result without its list of results', has('evalId')],
-  ['a k6 summary', has('metrics', 'root_group')],
-  ['a pytest-json-report', has('exitcode', 'summary')],
-  ['a pytest-benchmark result', has('machine_info', 'benchmarks')],
-  ['a Google Benchmark result', has('context', 'benchmarks')],
   [
     'a DeepEval test run',
     (file) => has('testRunData')(file) || has('testRunLink')(file) || has('testCases')(file),
   ],
   ['an Azure AI evaluation', has('rows', 'metrics')],
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
-  ['an asv result', has('env_name', 'results', 'commit_hash')],
-  ['a vLLM benchmark', has('request_throughput', 'input_lens')],
   ['a notebook', has('cells', 'nbformat')],
   ['a SARIF log', has('runs', '$schema')],
   ['a report or record of Holdline itself', (file) => /^holdline\//.test(String(member(file, 'schema')))],

@@ -3,6 +3,8 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
+import { asv } from './asv.js';
+import { bencherBmf } from './bencher-bmf.js';
 import { bigcode } from './bigcode.js';
 import { cocoEval } from './coco-eval.js';
 import { described } from './described.js';
@@ -11,10 +13,15 @@ import { dvclive } from './dvclive.js';
 import { evalscope } from './evalscope.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
+import { gabCustom } from './gab-custom.js';
+import { googleBenchmark } from './google-benchmark.js';
 import { helm } from './helm.js';
 import { hfEvaluate } from './hf-evaluate.js';
 import { hfTrainer } from './hf-trainer.js';
 import { inspectAi } from './inspect-ai.js';
+import { jmh } from './jmh.js';
+import { junitXml } from './junit-xml.js';
+import { k6 } from './k6.js';
 import { kerasCsvLogger } from './keras-csvlogger.js';
 import { lighteval } from './lighteval.js';
 import { lightningCsv } from './lightning-csv.js';
@@ -25,18 +32,22 @@ import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { mlflowDatabase } from './mlflow-database.js';
+import { mlperfLoadgen } from './mlperf-loadgen.js';
 import { modelIndex } from './model-index.js';
 import { mteb } from './mteb.js';
 import { openaiEvals } from './openai-evals.js';
 import { opencompass } from './opencompass.js';
 import { predictions } from './predictions.js';
 import { promptfoo } from './promptfoo.js';
+import { pytestBenchmark } from './pytest-benchmark.js';
+import { pytestJsonReport } from './pytest-json-report.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { simpleEvals } from './simple-evals.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
 import { tensorboard } from './tensorboard.js';
 import { ultralytics } from './ultralytics.js';
+import { vllmBench } from './vllm-bench.js';
 import { wandb } from './wandb.js';
 
 /** Formats of folders, which claim their files before any is read by itself. */
@@ -66,6 +77,17 @@ export const readers: readonly Reader[] = [
   ultralytics,
   kerasCsvLogger,
   lightningCsv,
+  junitXml,
+  pytestJsonReport,
+  pytestBenchmark,
+  googleBenchmark,
+  k6,
+  vllmBench,
+  mlperfLoadgen,
+  asv,
+  jmh,
+  bencherBmf,
+  gabCustom,
   predictions,
   examplesJsonl,
   metricsCsv,

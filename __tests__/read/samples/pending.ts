@@ -3,21 +3,11 @@
  * the tables leave of one), or single files. Whoever writes the last expectation takes the line out.
  */
 export const pending: readonly string[] = [
-  'asv',
   'azure-ai-eval',
-  'bencher-bmf',
   'deepeval',
-  'gab-custom',
   'git-lfs-pointer',
-  'google-benchmark',
-  'jmh',
-  'junit-xml',
   'lm-eval',
-  'mlperf-loadgen',
   'parquet',
   'predictions-csv',
-  'pytest-benchmark',
-  'pytest-json-report',
   'ragas',
-  'vllm-bench',
 ];

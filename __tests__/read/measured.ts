@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { measurementId } from '../../src/model/identity.js';
+import type { ReadMeasurement } from '../../src/read/measurement.js';
+import type { Hints } from '../../src/read/reader.js';
+import { type ReadFile, readSource } from '../../src/read/readers.js';
+import { FIXTURES, NO_HINTS, readText, sourceOfFile } from './sources.js';
+
+/** The measurements of a reading's one suite, by their ids without the suite. */
+export function byId({ reading }: ReadFile): ReadonlyMap<string, ReadMeasurement> {
+  const all = reading.suites.flatMap(({ measurements }) => measurements);
+  return new Map(all.map((one) => [measurementId({ suite: '', ...one }).slice(3), one]));
+}
+
+export async function fixture(path: string, hints: Hints = NO_HINTS): Promise<ReadFile> {
+  return readSource(sourceOfFile(join(FIXTURES, path), path), hints);
+}
+
+export function readJson(value: unknown, path = 'a.json'): Promise<ReadFile> {
+  return readText(path, JSON.stringify(value));
+}
+
+/** Ids and values, or what stands in their place. */
+export function valuesOf(file: ReadFile): readonly (readonly [string, number | string | null])[] {
+  return [...byId(file)].map(([id, { value, invalid }]) => [id, value ?? invalid]);
+}
