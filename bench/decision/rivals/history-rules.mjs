@@ -8,8 +8,10 @@ import { OTAVA } from './otava.mjs';
 
 export const HISTORY_RULES = [...DROPS, ...BENCHER, ...CONBENCH, ...CHARTS, ...CARGO, ...OTAVA];
 
-/** Rules whose threshold is a number that can be moved: all but Otava, whose p value steers a search. */
-export const TUNABLE_RULES = HISTORY_RULES.filter((rule) => !OTAVA.includes(rule));
+const STEERED = [...CARGO, ...OTAVA];
+
+/** Rules with one number that can be moved: not those where it steers a search, or where floors decide with it. */
+export const TUNABLE_RULES = HISTORY_RULES.filter((rule) => !STEERED.includes(rule));
 
 /** A score that is not a number is no alarm. */
 export function alarms(rule, history, head) {

@@ -1,5 +1,5 @@
 // Apache Otava's change points: E-divisive in sliding windows, Student's t, then a merge. Compared with the tool
-// itself by scripts/references/otava.py.
+// itself by scripts/references/change_points.py.
 import { studentTail } from '../../../build/js/stats/student.js';
 
 const WINDOW = 50;

@@ -19,13 +19,17 @@ function standardError({ n, lost, won }) {
   return Math.sqrt((lost + won - (lost - won) ** 2 / n) / n / n);
 }
 
-/** asv compare: new/old > 1.1 and Mann–Whitney p < 0.002; on binary values the ranks tie to a two-proportion z. */
+/** Two-sided, with ties, of two samples of n zeros and ones: asymptotic, where asv is exact up to twenty each. */
+export function mannWhitneyP(n, base, head) {
+  const pooled = (base + head) / (2 * n);
+  const error = 2 * Math.sqrt((pooled * (1 - pooled)) / (2 * n - 1));
+  return error > 0 ? 2 * normalCdf(-Math.abs((base - head) / n / error)) : 1;
+}
+
+/** asv compare: old/new > 1.1 and Mann–Whitney p < 0.002. */
 function asvWorse({ n, right, lost, won }) {
   const head = right - lost + won;
-  const pooled = (right + head) / (2 * n);
-  const error = Math.sqrt((pooled * (1 - pooled) * 2 * n) / (2 * n - 1) / n) * Math.SQRT2;
-  const p = error > 0 ? 2 * normalCdf(-Math.abs((right - head) / n / error)) : 1;
-  return right / head > 1.1 && p < 0.002;
+  return right / head > 1.1 && mannWhitneyP(n, right, head) < 0.002;
 }
 
 function evalsigRejects(pairs) {
