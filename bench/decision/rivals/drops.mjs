@@ -15,10 +15,13 @@ export function ratioScore(history, head) {
 }
 
 /** TFMA, higher is better: both differences must hold where both are set; a base of 0 fails. */
-export function tfmaPasses({ absolute, relative: share }, base, head) {
+export function tfmaPasses(
+  { absolute = Number.NEGATIVE_INFINITY, relative: share = Number.NaN },
+  base,
+  head,
+) {
   const difference = head - base;
-  const enough = absolute === undefined || difference >= absolute;
-  return enough && (share === undefined || difference / base >= share);
+  return difference >= absolute && (Number.isNaN(share) || difference / base >= share);
 }
 
 /** MLflow, higher is better: a change that is set must be reached, so it asks for an improvement. */

@@ -7,8 +7,8 @@ import { FAMILY_KINDS, familyOf } from '../scenarios/families.mjs';
 
 const SIZES = [20, 50, 200];
 const REGRESSED = 3;
-const FALSE_POSITIVES = { 20: 3000, 50: 2000, 200: 1000 };
-const POWER = { 20: 1000, 50: 500, 200: 250 };
+const FALSE_POSITIVES = { 20: 2000, 50: 1500, 200: 500 };
+const POWER = { 20: 500, 50: 300, 200: 100 };
 const CARGO_RATE = 0.05;
 /** Every other rival of one value alone lies between these, or is as blind as they are. */
 const RULES = HISTORY_RULES.filter(({ id }) =>

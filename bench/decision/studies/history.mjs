@@ -7,7 +7,7 @@ import { EVERYDAY, HOLD_OUT, SCENARIOS, TUNING } from '../scenarios/series.mjs';
 export const DROPS = [0, 0.5, 1, 2, 3];
 const LENGTHS = [3, 5, 10, 30, 100];
 const FEW_LENGTHS = [10, 30];
-const REPETITIONS = 4000;
+const REPETITIONS = 3000;
 
 function cellsOf(scenarios, lengths) {
   return Object.keys(scenarios).flatMap((scenario) => lengths.map((n) => ({ scenario, n })));
