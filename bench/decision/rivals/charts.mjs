@@ -6,18 +6,22 @@ import { deviation, mean } from './sample.mjs';
 const WEIGHT = 0.2;
 const SLACK = 0.5;
 const ROLLING = 20;
+/** Fewer values have no quartiles to speak of. */
+const FEWEST = 3;
 
 function zScore(history, head) {
   return (mean(history) - head) / deviation(history);
 }
 
 function tukeyScore(history, head) {
+  if (history.length < FEWEST) return Number.NaN;
   const low = quantile(history, 0.25);
   return (low - head) / (quantile(history, 0.75) - low);
 }
 
 /** B. Iglewicz, D. Hoaglin's modified z. */
 function madScore(history, head) {
+  if (history.length < FEWEST) return Number.NaN;
   const middle = median(history);
   return (0.6745 * (middle - head)) / median(history.map((value) => Math.abs(value - middle)));
 }

@@ -53,19 +53,23 @@ function numericVerdict(pairs) {
   return judgedOne({ head: 0.5 + pairs.difference, base: 0.5, paired: differenceEvidence(pairs) });
 }
 
-/** Each run of a model trained anew has an accuracy of its own; pairs of two runs differ by that as well. */
+/**
+ * The same examples for every run; each training has an accuracy of its own, and each run flips some examples. What
+ * two runs disagree on has the variance of their difference, so the pairs are those of the scores.
+ */
 function joined({ n, spread, drop }, chance) {
-  const share = 0.8;
-  const history = Array.from({ length: HISTORY - 1 }, () => {
-    const own = share + spread * chance.normal();
-    return chance.binomial(n, own) / n;
-  });
-  const base = spread * chance.normal();
-  const pairs = binaryPairs(
-    { n, drop: drop + base - spread * chance.normal(), accuracy: share + base },
-    chance,
-  );
-  return { pairs, history: [...history, pairs.right / n] };
+  const [share, disagreement] = [0.8, 0.064];
+  const flips = Math.sqrt(disagreement / 2 / n);
+  const run = () => share + spread * chance.normal() + flips * chance.normal();
+  const history = Array.from({ length: HISTORY }, run);
+  const base = Math.round(n * history.at(-1));
+  const fallen = base - Math.round(n * (run() - drop));
+  const discordant = Math.max(Math.abs(fallen), chance.binomial(n, disagreement));
+  const lost = Math.round((discordant + fallen) / 2);
+  return {
+    pairs: { n, right: base, lost, won: lost - fallen },
+    history: [...history.slice(0, -1), base / n],
+  };
 }
 
 function drawn(cell, chance) {
