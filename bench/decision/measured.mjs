@@ -15,7 +15,7 @@ export function measured({ study, cell, seed }) {
 export function tasksOf({ seed, brief, scale, samples, studies }) {
   return studies.flatMap((study) =>
     STUDIES[study].cells({ brief, samples }).map((cell) => {
-      const repetitions = cell.repetitions === 1 ? 1 : Math.max(2, Math.round(cell.repetitions * scale));
+      const repetitions = cell.repetitions === 1 ? 1 : Math.max(1, Math.round(cell.repetitions * scale));
       return { study, seed, cell: { ...cell, repetitions } };
     }),
   );
