@@ -16,7 +16,8 @@ const SECTIONS = {
 };
 
 function repetitionsOf(results) {
-  const counts = results.map(({ repetitions }) => repetitions).filter((count) => count > 1);
+  // What happens without any chance is judged once.
+  const counts = results.filter(({ kind }) => kind !== 'perfect').map(({ repetitions }) => repetitions);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   return least === most ? `${least}` : `${least} to ${most}`;
 }
