@@ -3,6 +3,7 @@ import { chanceOf } from '../../bench/decision/chance.mjs';
 import { documentOf } from '../../bench/decision/document.mjs';
 import { judgedOne } from '../../bench/decision/holdline.mjs';
 import { measured, tasksOf } from '../../bench/decision/measured.mjs';
+import { resultsOf } from '../../bench/decision/pool.mjs';
 import { thresholdFor } from '../../bench/decision/tables/matched.mjs';
 
 const STUDIES = ['history', 'pairs', 'families', 'lasting', 'items', 'splits'];
@@ -48,6 +49,10 @@ describe('the simulation of the decision', () => {
       .filter((_, i) => i % 9 === 0)
       .map(measured);
     expect(other).not.toEqual(first);
+  });
+
+  it('ends where there is nothing to measure', async () => {
+    expect(await resultsOf([], 1, () => undefined)).toEqual([]);
   });
 
   it('judges as Holdline ships', () => {

@@ -5,6 +5,7 @@ const WORKER = new URL('./worker.mjs', import.meta.url);
 
 /** The results in the order of the tasks; `tell` hears how many are done. */
 export function resultsOf(tasks, workers, tell) {
+  if (tasks.length === 0) return Promise.resolve([]);
   return new Promise((resolve, reject) => {
     const results = new Array(tasks.length);
     let [next, done] = [0, 0];
