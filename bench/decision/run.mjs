@@ -23,7 +23,7 @@ HOLDLINE_SAMPLES   A folder of real result files for the splits. Default: ../sha
 const ROOT = join(import.meta.dirname, '../..');
 const JUDGE = join(ROOT, 'build/js/judge/judge.js');
 const DOCUMENT = join(ROOT, 'docs/decision-benchmark.md');
-const BRIEF_SCALE = 0.05;
+const BRIEF_SCALE = 0.03;
 const STUDIES = ['history', 'pairs', 'families', 'lasting', 'items', 'splits'];
 const MOST_WORKERS = 2;
 
