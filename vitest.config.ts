@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The simulation runs on compiled code. Its tests run it on the sources, so that they need no build.
+  resolve: {
+    alias: [{ find: /^(?:\.\.\/)+build\/js\/(.+)\.js$/, replacement: `${import.meta.dirname}/src/$1.ts` }],
+  },
   test: {
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
