@@ -184,6 +184,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -524,8 +531,8 @@ for (const [signal, status] of Object.entries(CANCELLED)) {
 }
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(135), __nccwpck_require__.e(346), __nccwpck_require__.e(2), __nccwpck_require__.e(816), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 268))).runAction(process.env);
-    return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(814), __nccwpck_require__.e(346), __nccwpck_require__.e(361), __nccwpck_require__.e(90), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).runAction(process.env);
+    return await (await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {
     ended = true;
