@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const built = (path) => import(pathToFileURL(join(root, 'build/js', path)));
-const { readers } = await built('read/readers.js');
+const { folderReaders, readers } = await built('read/readers.js');
 const { metrics } = await built('metrics/list.js');
 const { OPTIONS } = await built('config/options.js');
 
@@ -25,7 +25,7 @@ const parts = {
   formats: [
     '| format | what it is |',
     '| --- | --- |',
-    ...readers.map(({ format, title }) => `| ${code(format)} | ${title} |`),
+    ...[...folderReaders, ...readers].map(({ format, title }) => `| ${code(format)} | ${title} |`),
   ].join('\n'),
   options: [
     '| input | flag | default | meaning |',
