@@ -5,6 +5,7 @@ import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { githubFaults } from './github.js';
 import { historyFaults } from './history.js';
+import { judgesFaults } from './judges.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...readingFaults,
   ...documentFaults,
   ...parquetFaults,
+  ...judgesFaults,
   ...mlflowFaults,
   ...archiveFaults,
   ...measuringFaults,

@@ -3,6 +3,9 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
+import { azureAiEval } from './azure-ai-eval.js';
+import { braintrust } from './braintrust.js';
+import { deepeval } from './deepeval.js';
 import { described } from './described.js';
 import { examplesJsonl } from './examples-jsonl.js';
 import type { FolderReader } from './folder.js';
@@ -13,6 +16,8 @@ import { metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { predictions } from './predictions.js';
+import { ragChatEval } from './rag-chat-eval.js';
+import { ragas } from './ragas.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { sklearnReport } from './sklearn-report.js';
 import { SUPPORTED } from './supported.js';
@@ -24,6 +29,11 @@ export const folderReaders: readonly FolderReader[] = [mlflow];
 export const readers: readonly Reader[] = [
   lmEval,
   lmEvalSamples,
+  braintrust,
+  deepeval,
+  azureAiEval,
+  ragChatEval,
+  ragas,
   sklearnReport,
   predictions,
   examplesJsonl,
