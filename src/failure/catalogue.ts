@@ -3,6 +3,7 @@ import { archiveFaults } from './archive.js';
 import { documentFaults } from './documents.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
+import { formatFaults } from './formats.js';
 import { githubFaults } from './github.js';
 import { historyFaults } from './history.js';
 import { judgesFaults } from './judges.js';
@@ -17,6 +18,7 @@ import { usageFaults } from './usage.js';
 export const catalogue = {
   ...usageFaults,
   ...readingFaults,
+  ...formatFaults,
   ...documentFaults,
   ...parquetFaults,
   ...judgesFaults,

@@ -129,6 +129,10 @@ async function read(found: Found): Promise<Reading> {
 export const azureAiEval: Reader = {
   format: 'azure-ai-eval',
   title: 'a result of Azure AI evaluation',
+  needs: {
+    of: ['object'],
+    keys: [['rows'], ['metrics'], ['studio_url']],
+  },
   recognise,
   refuse: (found) =>
     recognise(found) === null

@@ -111,6 +111,10 @@ async function read({ content, path }: Found): Promise<Reading> {
 export const braintrust: Reader = {
   format: 'braintrust',
   title: 'summaries of Braintrust',
+  needs: {
+    of: ['records', 'object'],
+    keys: [['project_name', 'projectName'], ['experiment_name', 'experimentName'], ['scores']],
+  },
   recognise,
   refuse: (found) =>
     recognise(found) === null ? 'there is no project with scores by name in its records' : null,

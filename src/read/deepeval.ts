@@ -146,6 +146,10 @@ const PASSED_OVER: readonly PassedOver[] = [
 export const deepeval: Reader = {
   format: 'deepeval',
   title: 'a test run of DeepEval',
+  needs: {
+    of: ['object'],
+    keys: [['testCases'], ['metricsScores', 'metricScores', 'testPassed']],
+  },
   recognise,
   refuse: (found) => (recognise(found) === null ? 'there are no test cases of DeepEval in it' : null),
   read,

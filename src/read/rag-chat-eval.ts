@@ -94,6 +94,10 @@ async function read(found: Found): Promise<Reading> {
 export const ragChatEval: Reader = {
   format: 'rag-chat-eval',
   title: 'a result of ai-rag-chat-evaluator',
+  needs: {
+    of: ['records'],
+    keys: [['question'], ['answer'], ['gpt_groundedness', 'gpt_relevance', 'gpt_coherence', 'gpt_fluency']],
+  },
   recognise,
   refuse: (found) =>
     recognise(found) === null ? 'there are no ratings gpt_… of answers to questions in it' : null,

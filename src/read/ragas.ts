@@ -172,6 +172,13 @@ async function read({ content, path }: Found): Promise<Reading> {
 export const ragas: Reader = {
   format: 'ragas',
   title: 'scores of ragas',
+  needs: {
+    of: ['records', 'table'],
+    keys: [
+      ['user_input', 'question'],
+      ['faithfulness', 'answer_relevancy', 'context_precision', 'context_recall', 'answer_correctness'],
+    ],
+  },
   recognise,
   refuse: (found) =>
     recognise(found) === null ? 'there is no question beside a metric of ragas in its records' : null,

@@ -12,9 +12,10 @@ import type { FolderReader } from './folder.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
-import { metricsCsv } from './metrics-csv.js';
+import { isContested, metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { nearestText } from './nearest-format.js';
 import { predictions } from './predictions.js';
 import { ragChatEval } from './rag-chat-eval.js';
 import { ragas } from './ragas.js';
@@ -85,15 +86,24 @@ function byColumns(found: Found, hints: Hints): readonly [Reader, string] | null
   return reader.refuse(found) === null ? [reader, 'the configuration names its columns'] : null;
 }
 
+/** A column called `score` is the value of a metric to one reader and a score of examples to the other. */
+function refuseAmbiguous({ content, path }: Found, reader: Reader, because: string): void {
+  if (reader !== predictions || content.shape !== 'table' || !isContested(content.header)) return;
+  const other = metricsCsv.recognise({ content, path });
+  const candidates = [`${reader.format} (${because})`, `${metricsCsv.format} (${other})`];
+  throw failure('FORMAT_AMBIGUOUS', path, { candidates });
+}
+
 function recognised(found: Found): readonly [Reader, string] {
   for (const reader of readers) {
     const because = reader.recognise(found);
-    if (because !== null) return [reader, because];
+    if (because === null) continue;
+    refuseAmbiguous(found, reader, because);
+    return [reader, because];
   }
-  throw failure('FORMAT_UNKNOWN', found.path, {
-    found: described(found.content),
-    supported: SUPPORTED,
-  });
+  const nearest = nearestText(found.content, readers);
+  const what = { found: described(found.content), supported: SUPPORTED };
+  throw failure('FORMAT_UNKNOWN', found.path, nearest === undefined ? what : { ...what, nearest });
 }
 
 /** A column that the configuration names and that holds lists is there, but plays no part. Fault: `COLUMN_KIND`. */
