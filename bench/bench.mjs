@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FOLDER_COLUMNS, folders, STORE_COLUMNS, store } from './folders.mjs';
 import { HISTORY_COLUMNS, histories } from './history.mjs';
 import { largePair, PAIR_COLUMNS, peerVersions, smallPair } from './pairs.mjs';
 import { stop } from './process.mjs';
@@ -68,6 +69,8 @@ async function measureAll(asked, parent, quick) {
   table(STARTUP_COLUMNS, started);
   if (quick) return;
   table(HISTORY_COLUMNS, await histories(setting, folderIn(parent, 'history')));
+  table(FOLDER_COLUMNS, await folders(setting, folderIn(parent, 'folders')));
+  table(STORE_COLUMNS, await store(setting, folderIn(parent, 'store')));
 }
 
 async function main() {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 22 modules
-var catalogue = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
+var catalogue = __webpack_require__(5726);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 1 modules
@@ -25,8 +25,8 @@ var measure = __webpack_require__(5399);
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/read/readables.js + 103 modules
-var readables = __webpack_require__(5504);
+// EXTERNAL MODULE: ./build/js/read/readables.js + 110 modules
+var readables = __webpack_require__(3076);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(428);
 // EXTERNAL MODULE: ./build/js/render/escape.js

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export FAILED */
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -393,7 +393,7 @@ function placeFor(given, configured, baseline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3949);
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
@@ -547,7 +547,7 @@ function isoTime(text) {
 
 /***/ }),
 
-/***/ 7065:
+/***/ 5726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -780,6 +780,48 @@ const evalscopeFaults = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/failure/formats.js
+/** What can be wrong with the format that a file is in, or is said to be in. */
+
+const formatFaults = {
+    FORMAT_UNKNOWN: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this is no format that is known here: ${d.found}. ${d.nearest === undefined ? '' : `${d.nearest}. `}Known are: ${d.supported.join(', ')}`,
+        fix: () => 'write one of these formats, name the columns (`columns: { truth: …, prediction: … }`), or leave the file out of `artifacts`',
+        example: {
+            found: 'a table with the columns a, b',
+            supported: ['predictions', 'metrics-json'],
+        },
+    }),
+    FORMAT_AMBIGUOUS: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this can be read in ${d.candidates.length} ways, and nothing in it says which: as ${d.candidates.join(', or as ')}`,
+        fix: () => 'say which one it is, with `format:` of its suite in the configuration',
+        example: {
+            candidates: [
+                'predictions (it has the columns label and score)',
+                'metrics-csv (each row has the name of a metric and its value)',
+            ],
+        },
+    }),
+    FORMAT_NAME: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `there is no format "${d.name}"${d.nearest === null ? '' : `; did you mean "${d.nearest}"?`}`,
+        fix: (d) => `use one of: ${d.supported.join(', ')}; or leave \`format\` out, then it is found by itself`,
+        example: {
+            name: 'prediction',
+            nearest: 'predictions',
+            supported: ['predictions', 'metrics-json'],
+        },
+    }),
+    FORMAT_MISMATCH: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `\`format: ${d.format}\` was asked for, but ${d.because}`,
+        fix: () => 'correct `format`, or leave it out, then it is found by itself',
+        example: { format: 'lm-eval', because: 'this is a table with the columns id, label' },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/failure/github.js
 /** What can go wrong between this program and GitHub. `doing` reads on after "while": `reading artifacts`. */
 
@@ -994,6 +1036,30 @@ const inspectFaults = {
         what: (d) => `only ${d.completed} of ${d.total} samples of ${d.task} were completed; the values leave the others out`,
         fix: () => 'look at the errors of the others: a model that fails on the hard ones looks better than it is',
         example: { task: 'popularity', completed: 78, total: 80 },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/failure/judges.js
+/** What can be wrong with the scores that judges gave to samples: ragas, DeepEval, Braintrust, Azure. */
+
+const judgesFaults = {
+    SCORES_MISSING: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.metric} has no score for ${d.missing} of ${d.of} samples, so it has no value: a mean of the others would hide them`,
+        fix: () => 'a judge that failed leaves such holes: look at its log, and run the evaluation again',
+        example: { metric: 'faithfulness', missing: 3, of: 25 },
+    }),
+    DEEPEVAL_LINK: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: () => 'this file of DeepEval holds only a link to a test run, and not its scores',
+        fix: () => 'log out of Confident AI in the job (or unset CONFIDENT_API_KEY): then .deepeval/.latest_test_run.json has the whole run',
+        example: {},
+    }),
+    BRAINTRUST_FAILED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the evaluator ${JSON.stringify(d.evaluator)} of Braintrust failed (${d.errors} ${d.errors === 1 ? 'error' : 'errors'})`,
+        fix: () => 'look at the log of the step that ran it, and run the evaluation again',
+        example: { evaluator: 'support-bot', errors: 2 },
     }),
 };
 
@@ -1445,31 +1511,6 @@ const readingFaults = {
         what: (d) => `the file is not text in UTF-8: ${d.found} at byte ${d.offset}`,
         fix: () => 'save it as UTF-8; spreadsheets call this "CSV UTF-8"',
         example: { found: 'a byte order mark of UTF-16', offset: 0 },
-    }),
-    FORMAT_UNKNOWN: (0,failure/* sentence */.em)({
-        weight: 'reading',
-        what: (d) => `this is no format that is known here: ${d.found}. Known are: ${d.supported.join(', ')}`,
-        fix: () => 'write one of these formats, name the columns (`columns: { truth: …, prediction: … }`), or leave the file out of `artifacts`',
-        example: {
-            found: 'a table with the columns a, b',
-            supported: ['predictions', 'metrics-json'],
-        },
-    }),
-    FORMAT_NAME: (0,failure/* sentence */.em)({
-        weight: 'usage',
-        what: (d) => `there is no format "${d.name}"${d.nearest === null ? '' : `; did you mean "${d.nearest}"?`}`,
-        fix: (d) => `use one of: ${d.supported.join(', ')}; or leave \`format\` out, then it is found by itself`,
-        example: {
-            name: 'prediction',
-            nearest: 'predictions',
-            supported: ['predictions', 'metrics-json'],
-        },
-    }),
-    FORMAT_MISMATCH: (0,failure/* sentence */.em)({
-        weight: 'reading',
-        what: (d) => `\`format: ${d.format}\` was asked for, but ${d.because}`,
-        fix: () => 'correct `format`, or leave it out, then it is found by itself',
-        example: { format: 'lm-eval', because: 'this is a table with the columns id, label' },
     }),
     JSON_SYNTAX: (0,failure/* sentence */.em)({
         weight: 'reading',
@@ -2187,11 +2228,15 @@ const usageFaults = { ...flagFaults, ...optionFaults, ...configurationFaults };
 
 
 
+
+
 const catalogue = {
     ...usageFaults,
     ...readingFaults,
+    ...formatFaults,
     ...documentFaults,
     ...parquetFaults,
+    ...judgesFaults,
     ...mlflowFaults,
     ...huggingFaceFaults,
     ...harnessFaults,
@@ -2510,8 +2555,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 22 modules
-var catalogue = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
+var catalogue = __webpack_require__(5726);
 ;// CONCATENATED MODULE: ./build/js/io/disk.js
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 
@@ -2817,8 +2862,10 @@ async function openDatabase(absolute, shown) {
 
 
 const CHUNK = 1 << 20;
-async function* chunksOf(absolute, shown) {
-    const stream = (0,external_node_fs_.createReadStream)(absolute, { highWaterMark: CHUNK });
+const SMALLEST = 1 << 12;
+/** `size` is what the file had when it was found: a small file needs no large buffer, of which thousands weigh. */
+async function* chunksOf(absolute, shown, size) {
+    const stream = (0,external_node_fs_.createReadStream)(absolute, { highWaterMark: Math.min(CHUNK, Math.max(SMALLEST, size + 1)) });
     try {
         for await (const chunk of stream)
             yield chunk;
@@ -2848,8 +2895,8 @@ async function sourceAt(folder, path, fixed) {
             path: shown,
             stem: stemOf(shown, fixed),
             size: found.size,
-            open: () => chunksOf(absolute, shown),
             database: () => openDatabase(absolute, shown),
+            open: () => chunksOf(absolute, shown, found.size),
         };
     }
     catch (error) {

@@ -22,11 +22,9 @@ const parts = {
   demo: execFileSync(process.execPath, [join(root, 'dist/index.js'), 'demo', '--format', 'markdown'], {
     encoding: 'utf8',
   }).trimEnd(),
-  formats: [
-    '| format | what it is |',
-    '| --- | --- |',
-    ...[...folderReaders, ...readers].map(({ format, title }) => `| ${code(format)} | ${title} |`),
-  ].join('\n'),
+  formats: [...folderReaders, ...readers]
+    .map(({ format, title }) => `${code(format)} (${title})`)
+    .join(' · '),
   options: [
     '| input | flag | default | meaning |',
     '| --- | --- | --- | --- |',

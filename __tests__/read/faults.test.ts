@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatFaults } from '../../src/failure/formats.js';
 import { readingFaults } from '../../src/failure/reading.js';
 import { LONGEST_LINE } from '../../src/read/head.js';
 import { LARGEST_JSON } from '../../src/read/look.js';
@@ -25,7 +26,7 @@ function format(name: string): Hints {
 }
 
 interface Case {
-  readonly code: keyof typeof readingFaults;
+  readonly code: keyof typeof readingFaults | keyof typeof formatFaults;
   readonly path: string;
   readonly text: string;
   readonly hints?: Hints;
@@ -59,6 +60,12 @@ const CASES: readonly Case[] = [
     path: 'a.json',
     text: '{"evalId": "eval-1", "results": {"stats": {"successes": 1}}}',
     says: ['a promptfoo result'],
+  },
+  {
+    code: 'FORMAT_AMBIGUOUS',
+    path: 'a.csv',
+    text: 'metric,label,score\nf1,spam,0.5\nf1,ham,0.75\n',
+    says: ['as predictions (it has the columns label and score), or as metrics-csv (each row', '`format:`'],
   },
   {
     code: 'FORMAT_NAME',
@@ -298,7 +305,7 @@ describe('a file that can not be read', () => {
       ...NOTICES,
       'FILE_TOO_LARGE',
     ]);
-    expect(Object.keys(readingFaults).filter((code) => !told.has(code))).toEqual([]);
+    expect(Object.keys({ ...readingFaults, ...formatFaults }).filter((code) => !told.has(code))).toEqual([]);
   });
 
   it('is told by its first bad byte where it is not UTF-8', async () => {

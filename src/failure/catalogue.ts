@@ -5,12 +5,14 @@ import { dvcFaults } from './dvc.js';
 import { evalscopeFaults } from './evalscope.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
+import { formatFaults } from './formats.js';
 import { githubFaults } from './github.js';
 import { harnessFaults } from './harnesses.js';
 import { helmFaults } from './helm.js';
 import { historyFaults } from './history.js';
 import { huggingFaceFaults } from './hugging-face.js';
 import { inspectFaults } from './inspect.js';
+import { judgesFaults } from './judges.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
@@ -27,8 +29,10 @@ import { usageFaults } from './usage.js';
 export const catalogue = {
   ...usageFaults,
   ...readingFaults,
+  ...formatFaults,
   ...documentFaults,
   ...parquetFaults,
+  ...judgesFaults,
   ...mlflowFaults,
   ...huggingFaceFaults,
   ...harnessFaults,

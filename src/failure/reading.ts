@@ -54,36 +54,6 @@ export const readingFaults = {
     fix: () => 'save it as UTF-8; spreadsheets call this "CSV UTF-8"',
     example: { found: 'a byte order mark of UTF-16', offset: 0 },
   }),
-  FORMAT_UNKNOWN: sentence({
-    weight: 'reading',
-    what: (d: { found: string; supported: readonly string[] }) =>
-      `this is no format that is known here: ${d.found}. Known are: ${d.supported.join(', ')}`,
-    fix: () =>
-      'write one of these formats, name the columns (`columns: { truth: …, prediction: … }`), or leave the file out of `artifacts`',
-    example: {
-      found: 'a table with the columns a, b',
-      supported: ['predictions', 'metrics-json'] as readonly string[],
-    },
-  }),
-  FORMAT_NAME: sentence({
-    weight: 'usage',
-    what: (d: { name: string; nearest: string | null }) =>
-      `there is no format "${d.name}"${d.nearest === null ? '' : `; did you mean "${d.nearest}"?`}`,
-    fix: (d: { supported: readonly string[] }) =>
-      `use one of: ${d.supported.join(', ')}; or leave \`format\` out, then it is found by itself`,
-    example: {
-      name: 'prediction',
-      nearest: 'predictions' as string | null,
-      supported: ['predictions', 'metrics-json'] as readonly string[],
-    },
-  }),
-  FORMAT_MISMATCH: sentence({
-    weight: 'reading',
-    what: (d: { format: string; because: string }) =>
-      `\`format: ${d.format}\` was asked for, but ${d.because}`,
-    fix: () => 'correct `format`, or leave it out, then it is found by itself',
-    example: { format: 'lm-eval', because: 'this is a table with the columns id, label' },
-  }),
   JSON_SYNTAX: sentence({
     weight: 'reading',
     what: (d: { found: string }) => `this is not valid JSON: ${d.found}`,

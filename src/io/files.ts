@@ -11,9 +11,11 @@ import { fixedPart, stemOf } from './paths.js';
 import { openDatabase } from './sqlite.js';
 
 const CHUNK = 1 << 20;
+const SMALLEST = 1 << 12;
 
-async function* chunksOf(absolute: string, shown: string): AsyncIterable<Uint8Array> {
-  const stream = createReadStream(absolute, { highWaterMark: CHUNK });
+/** `size` is what the file had when it was found: a small file needs no large buffer, of which thousands weigh. */
+async function* chunksOf(absolute: string, shown: string, size: number): AsyncIterable<Uint8Array> {
+  const stream = createReadStream(absolute, { highWaterMark: Math.min(CHUNK, Math.max(SMALLEST, size + 1)) });
   try {
     for await (const chunk of stream) yield chunk;
   } catch (error) {
@@ -38,8 +40,8 @@ async function sourceAt(folder: string, path: string, fixed: string): Promise<So
       path: shown,
       stem: stemOf(shown, fixed),
       size: found.size,
-      open: () => chunksOf(absolute, shown),
       database: () => openDatabase(absolute, shown),
+      open: () => chunksOf(absolute, shown, found.size),
     };
   } catch (error) {
     const code = codeOf(error);

@@ -22,6 +22,8 @@ export const higherFractions: readonly string[] = words(`
   bleu sacrebleu bleu_score chrf chrf++ chrf_score rouge1 rouge2 rougel rougelsum rouge_1 rouge_2 rouge_l rouge_lsum meteor
   bertscore_f1 bertscore_precision bertscore_recall bert_score_f1
   faithfulness answer_relevancy answer_correctness context_precision context_recall factual_correctness
+  context_entity_recall context_utilization answer_similarity semantic_similarity non_llm_string_similarity string_present
+  contextual_precision contextual_recall contextual_relevancy
   homogeneity_score completeness_score v_measure_score normalized_mutual_info_score disparate_impact_ratio
   demographic_parity_ratio equalized_odds_ratio
 `);
@@ -38,6 +40,7 @@ export const lowerIndices: readonly string[] = words('brier_score brier_score_lo
 
 /** Higher is better, on a scale of their own. */
 export const higherScales: readonly string[] = words(`
+  gpt_groundedness gpt_relevance gpt_coherence gpt_fluency gpt_similarity
   calinski_harabasz_score psnr inception_score mean_rating groundedness coherence fluency relevance helpfulness
   loglikelihood log_likelihood
 `);
@@ -46,7 +49,7 @@ export const higherScales: readonly string[] = words(`
 export const lowerFractions: readonly string[] = words(`
   error_rate failure_rate deadline_miss_rate timeout_rate hallucination_rate false_positive_rate false_negative_rate fpr fnr
   missing_rate duplicate_rate http_req_failed eer equal_error_rate hamming_loss zero_one_loss
-  expected_calibration_error maximum_calibration_error ece toxicity toxicity_ratio
+  noise_sensitivity expected_calibration_error maximum_calibration_error ece toxicity toxicity_ratio
   demographic_parity_difference equalized_odds_difference equal_opportunity_difference
 `);
 

@@ -18,6 +18,11 @@ const PARTS: readonly Part[] = ['id', 'truth', 'prediction', 'score', 'weight'];
 
 const CLASS_SCORE = /^p_(.+)$/i;
 
+/** The names by which a column is taken for this part, in order of preference. */
+export function usualNames(part: Part): readonly string[] {
+  return USUAL[part];
+}
+
 export type Parts = { readonly [P in Part]: string | null };
 
 /** Columns `p_CLASS`, as [class, column]; whether CLASS is one is known only when the labels are. */

@@ -1,4 +1,5 @@
 /** Examples as JSON records: JSON Lines, a list of objects, or the columns that pandas' `to_json()` writes. */
+
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { ExampleTable } from '../model/table.js';
@@ -8,6 +9,7 @@ import { perExampleMetric } from './descriptive.js';
 import { classText, droppedColumns, idText, scoredExamplesOf, suiteOf } from './examples.js';
 import { type JsonObject, type JsonValue, kindOf, NotANumber } from './json.js';
 import { isNumeric } from './measurement.js';
+import { EXAMPLES_NEED } from './nearest-format.js';
 import { predictionsBecause } from './predictions.js';
 import type { Found, Hints, JsonLine, PassedOver, Reader, Reading } from './reader.js';
 import { keysOf, type Records, recordsIn } from './records.js';
@@ -140,6 +142,10 @@ function recognise({ content }: Found): string | null {
 export const examplesJsonl: Reader = {
   format: 'examples-jsonl',
   title: 'examples in JSON Lines',
+  needs: {
+    of: ['records'],
+    keys: EXAMPLES_NEED,
+  },
   recognise,
   refuse: ({ content }) => (recordsIn(content) === null ? 'this is no list of JSON records' : null),
   read,

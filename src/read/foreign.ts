@@ -12,11 +12,7 @@ function has(...keys: readonly string[]): Sign {
 
 const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['a promptfoo result without its list of results', has('evalId')],
-  [
-    'a DeepEval test run',
-    (file) => has('testRunData')(file) || has('testRunLink')(file) || has('testCases')(file),
-  ],
-  ['an Azure AI evaluation', has('rows', 'metrics')],
+  ['the settings of an ai-rag-chat-evaluator run', has('testdata_path', 'target_url')],
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
   ['a notebook', has('cells', 'nbformat')],
   ['a SARIF log', has('runs', '$schema')],

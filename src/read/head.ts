@@ -84,19 +84,34 @@ function refuseOtherThings(bytes: Uint8Array, path: string): void {
   if (nul >= 0) throw failure('ENCODING', path, { found: 'a NUL', offset: nul });
 }
 
-export type Head = { readonly text: string } | { readonly magic: Magic };
+export interface Head {
+  /** The start of the text without a byte order mark and leading blanks, or what kind of binary file it is. */
+  readonly start: { readonly text: string } | { readonly magic: Magic };
+  /** The same file, from memory where the first look has seen all of it, so that it is not opened twice. */
+  readonly source: Source;
+}
+
+function remembered(source: Source, bytes: Uint8Array): Source {
+  if (bytes.length !== source.size) return source;
+  return {
+    ...source,
+    open: async function* () {
+      yield bytes;
+    },
+  };
+}
 
 /**
- * The start of the text, without a byte order mark and leading blanks, or what kind of binary file it is.
+ * The start of a file, and the file itself.
  * Faults: `FILE_EMPTY`, `FILE_LFS_POINTER`, `ENCODING` for UTF-16, `FORMAT_UNKNOWN` for what is neither,
  * `PARQUET_ENCRYPTED`, `PARQUET_MAGIC`.
  */
 export async function headOf(source: Source): Promise<Head> {
   const bytes = await firstBytes(source);
   const magic = magicOf(bytes);
-  if (magic !== null) return { magic };
+  if (magic !== null) return { start: { magic }, source: remembered(source, bytes) };
   refuseOtherThings(bytes, source.path);
   const text = new TextDecoder().decode(bytes).trimStart();
   if (text === '') throw failure('FILE_EMPTY', source.path, {});
-  return { text };
+  return { start: { text }, source: remembered(source, bytes) };
 }

@@ -180,6 +180,10 @@ async function read({ content, path }: Found): Promise<Reading> {
 export const lmEvalSamples: Reader = {
   format: 'lm-eval-samples',
   title: 'logged samples of lm-evaluation-harness',
+  needs: {
+    of: ['records'],
+    keys: [['doc_id'], ['doc'], ['resps'], ['filtered_resps']],
+  },
   recognise,
   refuse: (found) =>
     recognise(found) === null ? 'its records have no doc_id, doc, resps and filtered_resps' : null,

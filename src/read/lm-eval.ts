@@ -156,6 +156,10 @@ function holdsAnything(suite: SuiteReading): boolean {
 export const lmEval: Reader = {
   format: 'lm-eval',
   title: 'results of lm-evaluation-harness',
+  needs: {
+    of: ['object'],
+    keys: [['results'], ['versions'], ['config', 'configs']],
+  },
   recognise,
   refuse: (found) =>
     recognise(found) === null ? 'there are no `results` by task beside `versions` and `config` in it' : null,

@@ -130,8 +130,8 @@ async function otherText(source: Source, head: string): Promise<Content> {
  * What the file is made of. Faults: `FILE_EMPTY`, `FILE_LFS_POINTER`, `FILE_TOO_LARGE`, `ENCODING`, `FORMAT_UNKNOWN`
  * for bytes that are known to be nothing of use, and those of JSON, JSON Lines, YAML, TOML, XML, CSV and Parquet.
  */
-export async function look(source: Source): Promise<Content> {
-  const start = await headOf(source);
+export async function look(found: Source): Promise<Content> {
+  const { start, source } = await headOf(found);
   if ('magic' in start) {
     const { magic } = start;
     if (magic === 'zip') return archive(source);

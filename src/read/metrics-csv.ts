@@ -3,7 +3,7 @@
  * training (one row an epoch or step), of which the last value of each column counts.
  */
 import { failure } from '../failure/catalogue.js';
-import { classScoreColumns } from './columns.js';
+import { classScoreColumns, usualParts } from './columns.js';
 import { descriptive } from './descriptive.js';
 import { cellValue, columnFor, isNumberColumn, labelsByName, type TableContent } from './metric-cells.js';
 import { readLog, readLong, readWide } from './metric-tables.js';
@@ -20,6 +20,13 @@ function isLong(header: readonly string[]): boolean {
   const value = columnFor('value', header);
   if (metric < 0 || value < 0) return false;
   return header[metric]?.toLowerCase() !== 'name' || /value$/i.test(header[value] ?? '');
+}
+
+/** Whether these are rows of metrics as much as examples: the same column would be the value and the score. */
+export function isContested(header: readonly string[]): boolean {
+  const { truth, prediction, score } = usualParts(header);
+  if (!isLong(header) || truth === null || prediction !== null || score === null) return false;
+  return header.indexOf(score) === columnFor('value', header);
 }
 
 function isLog(header: readonly string[]): boolean {
@@ -86,6 +93,13 @@ async function read({ content, path }: Found): Promise<Reading> {
 export const metricsCsv: Reader = {
   format: 'metrics-csv',
   title: 'a table of metrics',
+  needs: {
+    of: ['table'],
+    keys: [
+      ['metric', 'metric_name', 'measure'],
+      ['value', 'metric_value', 'score', 'result'],
+    ],
+  },
   recognise,
   refuse: ({ content }) => (content.shape === 'table' ? null : 'this is no table with a header row'),
   read,

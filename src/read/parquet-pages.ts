@@ -11,6 +11,8 @@ const CODECS = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI', 'ZSTD', 'LZ4
 
 type HeaderOf = typeof import('hyparquet/src/column.js')['parquetHeader'];
 
+type PageHeader = ReturnType<HeaderOf>;
+
 export interface GroupBounds {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly path: string;
@@ -19,6 +21,13 @@ export interface GroupBounds {
 
 function limit(path: string, what: string, [found, most]: readonly [number, number]): Failure {
   return failure('PARQUET_LIMIT', path, { what, found, limit: most });
+}
+
+/** Without the length of its levels, a page of the second version is decoded from anywhere, for minutes. */
+function levelsFit({ data_page_header_v2: page, compressed_page_size: size }: PageHeader): boolean {
+  if (page === undefined) return true;
+  const { definition_levels_byte_length: defined, repetition_levels_byte_length: repeated } = page;
+  return defined >= 0 && repeated >= 0 && defined + repeated <= size && page.encoding !== undefined;
 }
 
 /** The bytes that the pages of one column of a row group unpack to. */
@@ -42,6 +51,7 @@ function unpackedSize(chunk: ColumnChunk, rows: number, { bytes, path, headerOf 
     const size = header.uncompressed_page_size;
     if (!(size >= 0 && header.compressed_page_size >= 0)) throw broken('has a size below zero');
     if (size > LARGEST_PAGE) throw limit(path, 'a page of bytes', [size, LARGEST_PAGE]);
+    if (!levelsFit(header)) throw broken('has levels of no length');
     const values = (header.data_page_header ?? header.data_page_header_v2)?.num_values ?? 0;
     const entries = header.dictionary_page_header?.num_values ?? 0;
     // Each entry of a dictionary takes a bit at the least.

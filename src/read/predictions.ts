@@ -2,12 +2,14 @@
  * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
  * write them, or the value of a metric for each example under the metric's name.
  */
+
 import { Failure } from '../failure/failure.js';
 import type { ExampleTable } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
 import { chooseColumns, classScoreColumns, type Parts, usualParts } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
 import { classText, droppedColumns, examplesOf, idText, scoredExamplesOf, suiteOf } from './examples.js';
+import { EXAMPLES_NEED } from './nearest-format.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 
 type TableContent = Extract<Content, { readonly shape: 'table' }>;
@@ -94,6 +96,10 @@ async function read(found: Found, hints: Hints): Promise<Reading> {
 export const predictions: Reader = {
   format: 'predictions',
   title: 'a table of examples: predictions, or one value each',
+  needs: {
+    of: ['table'],
+    keys: EXAMPLES_NEED,
+  },
   recognise: ({ content }) =>
     content.shape === 'table' ? (predictionsBecause(content.header) ?? scoresBecause(content)) : null,
   refuse: ({ content }) => (content.shape === 'table' ? null : 'this is no table with a header row'),

@@ -112,11 +112,21 @@ export interface Reading {
   readonly notices: readonly Fault[];
 }
 
+/** The names by which a format is known, for a file that has only some of them. */
+export interface Needs {
+  /** Where the names stand: keys of a document, keys of its records, columns. */
+  readonly of: readonly ('object' | 'records' | 'table')[];
+  /** Each with its other spellings, compared without case. */
+  readonly keys: readonly (readonly string[])[];
+}
+
 export interface Reader {
   /** The name that `format:` takes, `lm-eval` say. */
   readonly format: Format;
   /** What it is called in sentences: "lm-evaluation-harness results". */
   readonly title: string;
+  /** For the sentence on a file that nothing reads; absent where no list of names says it. */
+  readonly needs?: Needs;
   /** Why this content is of this format, or `null` where it is not. Decides on content, never on the path alone. */
   readonly recognise: (found: Found) => string | null;
   /** Why this content can't be read even where `format:` asks for it, or `null` where it can. */

@@ -4,9 +4,12 @@ import { Failure } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Source } from '../model/source.js';
 import { asv } from './asv.js';
+import { azureAiEval } from './azure-ai-eval.js';
 import { bencherBmf } from './bencher-bmf.js';
 import { bigcode } from './bigcode.js';
+import { braintrust } from './braintrust.js';
 import { cocoEval } from './coco-eval.js';
+import { deepeval } from './deepeval.js';
 import { described } from './described.js';
 import { detectron2 } from './detectron2.js';
 import { dvclive } from './dvclive.js';
@@ -28,19 +31,22 @@ import { lightningCsv } from './lightning-csv.js';
 import { lmEval } from './lm-eval.js';
 import { lmEvalSamples } from './lm-eval-samples.js';
 import { look } from './look.js';
-import { metricsCsv } from './metrics-csv.js';
+import { isContested, metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
 import { mlflowDatabase } from './mlflow-database.js';
 import { mlperfLoadgen } from './mlperf-loadgen.js';
 import { modelIndex } from './model-index.js';
 import { mteb } from './mteb.js';
+import { nearestText } from './nearest-format.js';
 import { openaiEvals } from './openai-evals.js';
 import { opencompass } from './opencompass.js';
 import { predictions } from './predictions.js';
 import { promptfoo } from './promptfoo.js';
 import { pytestBenchmark } from './pytest-benchmark.js';
 import { pytestJsonReport } from './pytest-json-report.js';
+import { ragChatEval } from './rag-chat-eval.js';
+import { ragas } from './ragas.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 import { simpleEvals } from './simple-evals.js';
 import { sklearnReport } from './sklearn-report.js';
@@ -69,6 +75,11 @@ export const readers: readonly Reader[] = [
   hfTrainer,
   modelIndex,
   hfEvaluate,
+  braintrust,
+  deepeval,
+  azureAiEval,
+  ragChatEval,
+  ragas,
   sklearnReport,
   mlflowDatabase,
   wandb,
@@ -138,15 +149,24 @@ function byColumns(found: Found, hints: Hints): readonly [Reader, string] | null
   return reader.refuse(found) === null ? [reader, 'the configuration names its columns'] : null;
 }
 
+/** A column called `score` is the value of a metric to one reader and a score of examples to the other. */
+function refuseAmbiguous({ content, path }: Found, reader: Reader, because: string): void {
+  if (reader !== predictions || content.shape !== 'table' || !isContested(content.header)) return;
+  const other = metricsCsv.recognise({ content, path });
+  const candidates = [`${reader.format} (${because})`, `${metricsCsv.format} (${other})`];
+  throw failure('FORMAT_AMBIGUOUS', path, { candidates });
+}
+
 function recognised(found: Found): readonly [Reader, string] {
   for (const reader of readers) {
     const because = reader.recognise(found);
-    if (because !== null) return [reader, because];
+    if (because === null) continue;
+    refuseAmbiguous(found, reader, because);
+    return [reader, because];
   }
-  throw failure('FORMAT_UNKNOWN', found.path, {
-    found: described(found.content),
-    supported: SUPPORTED,
-  });
+  const nearest = nearestText(found.content, readers);
+  const what = { found: described(found.content), supported: SUPPORTED };
+  throw failure('FORMAT_UNKNOWN', found.path, nearest === undefined ? what : { ...what, nearest });
 }
 
 /** A column that the configuration names and that holds lists is there, but plays no part. Fault: `COLUMN_KIND`. */

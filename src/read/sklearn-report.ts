@@ -62,6 +62,10 @@ function recognise({ content }: Found): string | null {
 export const sklearnReport: Reader = {
   format: 'sklearn-report',
   title: "scikit-learn's classification report",
+  needs: {
+    of: ['object'],
+    keys: [['macro avg'], ['weighted avg']],
+  },
   recognise,
   refuse: (found) =>
     recognise(found) === null

@@ -1,0 +1,35 @@
+/** What a gate would measure of a file: `metric{labels}` → value (or why there is none), n, direction. */
+import { measureSuite } from '../../../src/gate/measure.js';
+import { measurementId } from '../../../src/model/identity.js';
+import type { ReadFile } from '../../../src/read/readers.js';
+
+export function measured({ reading, format }: ReadFile): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(
+    reading.suites.flatMap((one) => {
+      const name = one.name ?? 'file';
+      const suite = {
+        ...one,
+        name,
+        format,
+        files: ['file'],
+        measurements: one.measurements.map((m) => ({ suite: name, ...m })),
+      };
+      return measureSuite(suite, null).measurements.map((m) => [
+        measurementId(m).replace(/^file\//, ''),
+        [m.value ?? m.invalid, m.n, m.direction],
+      ]);
+    }),
+  );
+}
+
+/** The texts of the ids of the examples, `null` where there are none. */
+export function idsOf({ reading }: ReadFile): readonly string[] | null {
+  const table = reading.suites[0]?.examples?.table;
+  if (table?.ids == null) return null;
+  const { bytes, offsets } = table.ids;
+  const texts: string[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    texts.push(new TextDecoder().decode(bytes.subarray(offsets[row], offsets[row + 1])));
+  }
+  return texts;
+}
