@@ -18,7 +18,7 @@ describe('a configuration', () => {
   - name: sentiment
     artifacts: ["results/*.csv", b.csv]
     format: predictions
-    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, groups: [lang] }
+    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, groups: [lang] }
     metrics: [accuracy, "latency_p95(latency_ms)"]
 rules:
   - match: "*/accuracy"
@@ -58,6 +58,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
             score: 'prob',
             positive: '1',
             weight: 'n',
+            cluster: 'talk',
             groups: ['lang'],
           },
           metrics: ['accuracy', 'latency_p95(latency_ms)'],

@@ -48,7 +48,16 @@ const filled = <T extends object>(arbitrary: fc.Arbitrary<T>) =>
 
 const columns = filled(
   fc.record(
-    { id: text, truth: text, prediction: text, score: text, positive: text, weight: text, groups: texts },
+    {
+      id: text,
+      truth: text,
+      prediction: text,
+      score: text,
+      positive: text,
+      weight: text,
+      cluster: text,
+      groups: texts,
+    },
     { requiredKeys: [] },
   ),
 );

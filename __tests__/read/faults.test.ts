@@ -13,6 +13,7 @@ const NO_COLUMNS: ColumnHints = {
   score: null,
   positive: null,
   weight: null,
+  cluster: null,
   groups: null,
 };
 

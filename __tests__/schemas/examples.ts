@@ -34,6 +34,7 @@ export const evidences: Readonly<Record<Evidence, true>> = {
 export const methods: Readonly<Record<Method, true>> = {
   'mcnemar-midp': true,
   'paired-t': true,
+  'clustered-t': true,
   'jackknife-t': true,
   delong: true,
   z: true,

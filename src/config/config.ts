@@ -11,6 +11,8 @@ export interface ColumnNames {
   /** The label that counts as positive. */
   readonly positive: string | null;
   readonly weight: string | null;
+  /** Names what an example is one of several of: its conversation, its document. */
+  readonly cluster: string | null;
   /** Columns that are offered as groups. */
   readonly groups: readonly string[] | null;
 }

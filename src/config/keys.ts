@@ -14,7 +14,7 @@ export const KEYS = {
     'privacy',
   ],
   suites: ['name', 'artifacts', 'format', 'columns', 'metrics'],
-  'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'groups'],
+  'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'cluster', 'groups'],
   rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
   waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
   decision: ['alpha', 'alpha-warn', 'correction', 'seed'],

@@ -46,6 +46,7 @@ function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null
     score: values.text(fields.get('score')),
     positive: values.text(fields.get('positive')),
     weight: values.text(fields.get('weight')),
+    cluster: values.text(fields.get('cluster')),
     groups: values.texts(fields.get('groups')),
   };
 }

@@ -169,12 +169,20 @@ export const judgingFaults = {
     fix: () => 'write an id column (id, example_id, sample_id, doc_id), or name it: columns: { id: … }',
     example: { side: 'base has' },
   }),
-  ID_TWICE: sentence({
+  ID_REPEATS: sentence({
     weight: 'notice',
-    what: (d: { side: string; id: string; row: number }) =>
-      `in ${d.side} the id "${d.id}" stands twice (again in example ${d.row}), so examples are not compared one by one`,
-    fix: () => 'give every example an id of its own, the same in every run',
-    example: { side: 'head', id: 'q17', row: 18 },
+    what: (d: { side: string; ids: number; id: string; row: number }) =>
+      `in ${d.side} ${d.ids === 1 ? 'one id stands' : `${d.ids} ids stand`} more than once (${JSON.stringify(d.id)} again in example ${d.row}): the rows of one id are taken for repeats of one example and count as one`,
+    fix: () =>
+      'nothing, where they are repeats; else give every example an id of its own, the same in every run',
+    example: { side: 'head', ids: 2, id: 'q17', row: 18 },
+  }),
+  TOO_FEW_CLUSTERS: sentence({
+    weight: 'notice',
+    what: (d: { clusters: number; by: string; least: number }) =>
+      `the examples in both base and head come in ${d.clusters === 1 ? 'one cluster' : `${d.clusters} clusters`} by ${d.by}, fewer than the ${d.least} that tell how much clusters differ, so they are not compared one by one`,
+    fix: () => 'evaluate more of them, or correct columns: { cluster: … }',
+    example: { clusters: 3, by: 'conversation_id', least: 5 },
   }),
   TOO_FEW_PAIRS: sentence({
     weight: 'notice',
