@@ -73,6 +73,10 @@ export function decideByTest(tested: Tested, scale: Scale, decision: Decision): 
       kind: 'underpowered',
       minimumDetectableChange: reach,
       limit: scale.limit,
+      examples: null,
+      runs: null,
+      repeats: null,
+      price: null,
     });
   }
   return decided('passed', { kind: 'no-loss', p });

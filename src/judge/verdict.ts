@@ -7,6 +7,7 @@ import { decideAgainstAnchor, graver } from './anchored.js';
 import { type Hearing, unitsDiffer } from './hearing.js';
 import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
 import { type Decided, decideByPoint, decideByTest } from './outcome.js';
+import { withSettling } from './settling.js';
 import type { Trial } from './trial.js';
 
 export function reportedValue(measurement: Measurement): ReportedValue {
@@ -92,7 +93,8 @@ function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | 
     const noise: Reason = { kind: 'run-noise', p, records: hearing.series.length };
     return { outcome: 'suspected', reasons: [noise, ...decided.reasons] };
   }
-  return { outcome: decided.outcome, reasons: [...decided.reasons, ...told] };
+  const reasons = decided.reasons.map((reason) => withSettling(trial, hearing, reason));
+  return { outcome: decided.outcome, reasons: [...reasons, ...told] };
 }
 
 /** Why head is not held against base. */

@@ -3,6 +3,7 @@ import type { Reason, Waivable } from '../model/reason.js';
 import type { Verdict } from '../model/report.js';
 import { countText, sizeText, sizeTexts, valuesApart, valueText } from './number.js';
 import { pPairText, pText, rarity } from './probability.js';
+import { settlingText } from './settling.js';
 
 type Kind = Reason['kind'];
 type ByKind = { readonly [K in Kind]: Extract<Reason, { kind: K }> };
@@ -119,9 +120,9 @@ const evidence: Pick<
     return `Better by ${size}, beyond the ${bound} that count without a measure of noise.`;
   },
   'no-loss': ({ p }) => `No loss beyond chance (${pText(p)}).`,
-  underpowered: ({ minimumDetectableChange, limit }, { unit }) => {
-    const [seen, matters] = sizeTexts([minimumDetectableChange, limit], unit);
-    return `Too little data to tell: only a loss of ${seen} or more would be seen, and ${matters} matters. More examples or more runs settle it.`;
+  underpowered: (reason, verdict) => {
+    const [seen, matters] = sizeTexts([reason.minimumDetectableChange, reason.limit], verdict.unit);
+    return `Too little data to tell: only a loss of ${seen} or more would be seen, and ${matters} matters. ${settlingText(reason, verdict)}`;
   },
   'no-noise-estimate': ({ records, needed }) =>
     `How much this metric varies from run to run is not known yet: ${countText(records, 'record')} of the ${needed} it takes.`,
