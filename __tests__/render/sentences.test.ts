@@ -144,6 +144,21 @@ const SENTENCES: readonly (readonly [Reason, Verdict, string])[] = [
     `${TOO_LITTLE} Runs of the base branch differ too much for more of them to settle it; comparing the same examples, by id, may.`,
   ],
   [
+    { kind: 'too-few-pairs', pairs: 6, needed: 10, clusters: false },
+    fraction,
+    '6 examples in both base and head are too few to compare them one by one: it takes 10.',
+  ],
+  [
+    { kind: 'too-few-pairs', pairs: 1, needed: 5, clusters: true },
+    fraction,
+    '1 cluster in both base and head is too few to compare them one by one: it takes 5.',
+  ],
+  [
+    { kind: 'history-unit', leftOut: 14 },
+    fraction,
+    '14 older records of the history are left out: up to there it is on another scale, such as percents beside shares.',
+  ],
+  [
     { kind: 'no-noise-estimate', records: 1, needed: 5 },
     fraction,
     'How much this metric varies from run to run is not known yet: 1 record of the 5 it takes.',

@@ -69,6 +69,8 @@ export const reasons: { readonly [K in Reason['kind']]: Extract<Reason, { readon
   'run-noise': { kind: 'run-noise', p: 0.17, records: 24 },
   'run-noise-unmeasured': { kind: 'run-noise-unmeasured', records: 1 },
   'base-already-low': { kind: 'base-already-low', p: 0.006 },
+  'too-few-pairs': { kind: 'too-few-pairs', pairs: 6, needed: 10, clusters: false },
+  'history-unit': { kind: 'history-unit', leftOut: 14 },
   'within-limits': { kind: 'within-limits' },
   'not-finite': { kind: 'not-finite', found: 'NaN' },
   absent: { kind: 'absent', required: true },

@@ -8,6 +8,7 @@ import { historyFaults } from './history.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
+import { pairingFaults } from './pairing.js';
 import { parquetFaults } from './parquet.js';
 import { readingFaults } from './reading.js';
 import { tellingFaults } from './telling.js';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...measuringFaults,
   ...historyFaults,
   ...judgingFaults,
+  ...pairingFaults,
   ...tellingFaults,
   ...githubFaults,
 };

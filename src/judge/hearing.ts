@@ -10,6 +10,7 @@ import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
 import { type Orientation, orientationOf } from './orientation.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
+import { seriesOf } from './series.js';
 import { severityOf } from './severity.js';
 import type { Anchored, Trial } from './trial.js';
 
@@ -25,12 +26,19 @@ export interface Hearing {
   /** `null` where there is no anchor, or it does not have this measurement. */
   readonly anchored: AnchorComparison | null;
   readonly series: readonly number[];
+  /** Where the level of the series starts anew. */
+  readonly boundaries: readonly number[];
+  /** Older values of the history that are on another scale. */
+  readonly leftOut: number;
 }
 
 /** The value as a standing, where it is a finite number. */
 function standingOf(measurement: Measurement): Standing | null {
   if (measurement.value === null || !Number.isFinite(measurement.value)) return null;
-  return { value: measurement.value, n: measurement.n, standardError: measurement.standardError };
+  const { value, n, standardError } = measurement;
+  // What is no standard error is none.
+  const usable = standardError !== null && standardError >= 0 && Number.isFinite(standardError);
+  return { value, n, standardError: usable ? standardError : null };
 }
 
 /** The hearing, or `null` for a measurement of unknown direction that no limit bounds and nothing requires. */
@@ -40,9 +48,10 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
   if (orientation === null && !hasLimits(terms) && !required) return null;
   const id = measurementId(head);
   const base = trial.base.get(id) ?? null;
-  const series = trial.series.get(id) ?? [];
+  const told = { values: trial.series.get(id) ?? [], boundaries: trial.boundaries.get(id) ?? [] };
+  const { values: series, boundaries, leftOut } = seriesOf(head, told);
   const severity = required ? 'fail' : severityOf(head, terms);
-  const hearing = { id, head, base, terms, severity, orientation, series };
+  const hearing = { id, head, base, terms, severity, orientation, series, boundaries, leftOut };
   const standing = standingOf(head);
   const against = base === null ? null : standingOf(base);
   const refused = trial.refused.has(head.suite) || unitsDiffer(head, base);
@@ -57,7 +66,7 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
     base: against,
     paired: trial.paired.get(id) ?? null,
     series,
-    boundaries: trial.boundaries.get(id) ?? [],
+    boundaries,
     scale,
     alpha: trial.decision.alpha,
   };

@@ -17,7 +17,7 @@ export interface Decided {
 const ROUNDING = 1e-12;
 
 export function exceeds(size: number, bound: number): boolean {
-  return size - bound > ROUNDING * Math.max(1, Math.abs(size));
+  return size - bound > ROUNDING * Math.max(1, Math.abs(bound));
 }
 
 /** Whether a size is at least the bound, but for rounding; never where either is not a number. */

@@ -3,7 +3,7 @@
  * correction and Newcombe's paired interval; everything else by Student's t on paired differences or pseudo-values,
  * or by DeLong; what comes in clusters, by Student's t over them. The one-sided p is in the direction of a loss.
  */
-import type { BinaryPairs, ClusteredPairs, DifferencePairs } from '../model/evidence.js';
+import type { BinaryPairs, ClusteredPairs, DifferencePairs, PairedEvidence } from '../model/evidence.js';
 import { mcnemarOneSidedMidP } from '../stats/mcnemar.js';
 import { newcombePaired } from '../stats/newcombe.js';
 import { normalCdf, normalQuantile } from '../stats/normal.js';
@@ -18,10 +18,12 @@ const POWER = 0.8;
 const CONFIDENCE = 0.95;
 const TWO_SIDED = 1 - (1 - CONFIDENCE) / 2;
 
-function compareBinary(given: Case, pairs: BinaryPairs): Comparison {
+function compareBinary(given: Case, pairs: BinaryPairs): Comparison | null {
+  const n = pairs.bothRight + pairs.lost + pairs.won + pairs.bothWrong;
+  // Shares of nothing.
+  if (!(n > 0)) return null;
   const { difference, interval } = newcombePaired(pairs, CONFIDENCE);
   const higher = given.orientation.direction === 'higher';
-  const n = pairs.bothRight + pairs.lost + pairs.won + pairs.bothWrong;
   const worse = mcnemarOneSidedMidP(pairs.lost, pairs.won);
   const better = mcnemarOneSidedMidP(pairs.won, pairs.lost);
   const z = normalQuantile(1 - given.alpha) + normalQuantile(POWER);
@@ -84,6 +86,17 @@ function compareClusters(given: Case, pairs: ClusteredPairs): Comparison | null 
   if (!enough) return null;
   const found = compareDifference(given, { ...pairs, degreesOfFreedom: pairs.clusters - 1 });
   return { evidence: 'clustered', method: pairs.method, ...found };
+}
+
+/** How many pairs there are and how many it takes, where they are too few for a test of their own. */
+export function tooFew(
+  pairs: PairedEvidence,
+): { readonly pairs: number; readonly needed: number; readonly clusters: boolean } | null {
+  if (pairs.kind === 'binary') return null;
+  const clusters = pairs.kind === 'clustered';
+  const count = clusters ? pairs.clusters : pairs.n;
+  const needed = clusters ? FEWEST_CLUSTERS : FEWEST_DIFFERENCES;
+  return count < needed ? { pairs: count, needed, clusters } : null;
 }
 
 /** The paired comparison, or `null` where there are no pairs, too few, or none that speak of a target. */

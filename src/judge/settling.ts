@@ -79,10 +79,9 @@ interface Wanted {
 }
 
 function byHistory(trial: Trial, hearing: Hearing, reason: Underpowered): Settling {
-  const { orientation, series, head, base } = hearing;
+  const { orientation, series, boundaries, head, base } = hearing;
   if (orientation === null || head.value === null) return NOTHING;
   const ruler = rulerOf({ orientation, unit: head.unit, series, head: { ...head, value: head.value } });
-  const boundaries = trial.boundaries.get(hearing.id) ?? [];
   const level = historyLevel(series.map(ruler.measure), { boundaries, window: Number.POSITIVE_INFINITY });
   if (level === null || level.degreesOfFreedom === 0) return NOTHING;
   const at = Math.abs(base?.value ?? head.value);

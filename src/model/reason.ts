@@ -53,6 +53,14 @@ export type Reason =
   | { readonly kind: 'run-noise-unmeasured'; readonly records: number }
   | { readonly kind: 'base-already-low'; readonly p: number }
   | {
+      readonly kind: 'too-few-pairs';
+      readonly pairs: number;
+      readonly needed: number;
+      /** Whether it is clusters that are counted. */
+      readonly clusters: boolean;
+    }
+  | { readonly kind: 'history-unit'; readonly leftOut: number }
+  | {
       readonly kind: 'below-anchor';
       /** A tag, a commit, or `best`. */
       readonly anchor: string;
