@@ -166,8 +166,8 @@ function historyPicture() {
     line([along(13.5), up(level)], [x(1), up(level)], `stroke="${COLOURS[1]}" stroke-width="2"`),
     text([along(14), Number(top) - 8], '19 in 20 runs of the same model fall here', `fill="${COLOURS[1]}"`),
     text(
-      [along(5), up(0.8625)],
-      'an earlier level: it tells noise, not where main stands',
+      [along(5), up(0.858)],
+      'an earlier level: it tells how much runs differ, not where main stands',
       'text-anchor="start"',
     ),
     ...series.map((value, run) => `<circle cx="${along(run)}" cy="${up(value)}" r="3.5" fill="${INK}"/>`),
