@@ -20,6 +20,7 @@ describe('a configuration', () => {
     format: predictions
     columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, groups: [lang] }
     metrics: [accuracy, "latency_p95(latency_ms)"]
+    repeats: true
 rules:
   - match: "*/accuracy"
     min: 0.90
@@ -62,6 +63,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
             groups: ['lang'],
           },
           metrics: ['accuracy', 'latency_p95(latency_ms)'],
+          repeats: true,
           where: `${FILE}:2:5`,
         },
       ],
@@ -127,6 +129,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
       format: null,
       columns: null,
       metrics: null,
+      repeats: false,
       where: `${FILE}:1:10`,
     });
   });

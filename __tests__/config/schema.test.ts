@@ -62,7 +62,10 @@ const columns = filled(
   ),
 );
 const suite = filled(
-  fc.record({ name: text, artifacts: texts, format: text, columns, metrics: texts }, { requiredKeys: [] }),
+  fc.record(
+    { name: text, artifacts: texts, format: text, columns, metrics: texts, repeats: fc.boolean() },
+    { requiredKeys: [] },
+  ),
 );
 const rule = fc
   .record(

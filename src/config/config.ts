@@ -27,6 +27,8 @@ export interface ConfiguredSuite {
   readonly columns: ColumnNames | null;
   /** The metrics to take; `null` for all that can be had. */
   readonly metrics: readonly string[] | null;
+  /** Its files are runs of one evaluation, pooled, and not its shards. */
+  readonly repeats: boolean;
   /** `file:line:column` of the suite in the configuration. */
   readonly where: string;
 }

@@ -13,7 +13,7 @@ export const KEYS = {
     'history',
     'privacy',
   ],
-  suites: ['name', 'artifacts', 'format', 'columns', 'metrics'],
+  suites: ['name', 'artifacts', 'format', 'columns', 'metrics', 'repeats'],
   'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'cluster', 'groups'],
   rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
   waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],

@@ -25,6 +25,7 @@ export function decodeSuites(
       format: values.text(fields.get('format')),
       columns: columnNames(fields.get('columns'), values),
       metrics: values.texts(fields.get('metrics')),
+      repeats: values.yes(fields.get('repeats')) ?? false,
       where: complaints.place(slot.tree.spot),
     };
     if (artifacts?.tree.kind === 'list') {

@@ -149,7 +149,7 @@ export const judgingFaults = {
     weight: 'reading',
     what: (d: { id: string; first: string }) => `gives ${d.id}, and so does ${d.first}`,
     fix: () =>
-      'narrow the glob to the files of one run, or give each file its own suite in the configuration',
+      'narrow the glob to the files of one run, set repeats: true where they are runs to be pooled, or give each file its own suite in the configuration',
     example: { id: 'sentiment/accuracy', first: 'results/old.json' },
   }),
   EXAMPLES_TWICE: sentence({
