@@ -18,8 +18,9 @@ describe('a configuration', () => {
   - name: sentiment
     artifacts: ["results/*.csv", b.csv]
     format: predictions
-    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, groups: [lang] }
+    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, groups: [lang] }
     metrics: [accuracy, "latency_p95(latency_ms)"]
+    repeats: true
 rules:
   - match: "*/accuracy"
     min: 0.90
@@ -58,9 +59,11 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
             score: 'prob',
             positive: '1',
             weight: 'n',
+            cluster: 'talk',
             groups: ['lang'],
           },
           metrics: ['accuracy', 'latency_p95(latency_ms)'],
+          repeats: true,
           where: `${FILE}:2:5`,
         },
       ],
@@ -70,7 +73,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
           match: '*/accuracy',
           min: 0.9,
           maxDrop: { kind: 'absolute', value: 0.005, text: '0.0050' },
-          where: `${FILE}:8:5`,
+          where: `${FILE}:9:5`,
         },
         {
           ...open,
@@ -79,14 +82,14 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
           max: 250,
           maxRise: { kind: 'relative', fraction: 0.05, text: '5%' },
           severity: 'warn',
-          where: `${FILE}:11:5`,
+          where: `${FILE}:12:5`,
         },
         {
           ...open,
           match: '*{lang=*}',
           target: 0.5,
           maxDrop: { kind: 'relative', fraction: 0.025, text: '2.5 %' },
-          where: `${FILE}:12:5`,
+          where: `${FILE}:13:5`,
         },
       ],
       required: ['sentiment/accuracy', 's/f1{class=a,lang=fr}'],
@@ -100,13 +103,13 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
           reason: 'label fix, #812',
           maxDrop: { kind: 'absolute', value: 0.05, text: '0.05' },
           maxRise: null,
-          where: `${FILE}:17:5`,
+          where: `${FILE}:18:5`,
         },
       ],
       decision: { alpha: 0.001, alphaWarn: 0.01, correction: 'bh', seed: 7 },
       pairing: { minPaired: 0.5 },
       history: { place: { store: 'branch', branch: 'ci/h' }, keep: 40, window: 30, outcomes: 0 },
-      privacy: { encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:21:28` } },
+      privacy: { encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:22:28` } },
     });
   });
 
@@ -126,6 +129,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
       format: null,
       columns: null,
       metrics: null,
+      repeats: false,
       where: `${FILE}:1:10`,
     });
   });

@@ -48,12 +48,24 @@ const filled = <T extends object>(arbitrary: fc.Arbitrary<T>) =>
 
 const columns = filled(
   fc.record(
-    { id: text, truth: text, prediction: text, score: text, positive: text, weight: text, groups: texts },
+    {
+      id: text,
+      truth: text,
+      prediction: text,
+      score: text,
+      positive: text,
+      weight: text,
+      cluster: text,
+      groups: texts,
+    },
     { requiredKeys: [] },
   ),
 );
 const suite = filled(
-  fc.record({ name: text, artifacts: texts, format: text, columns, metrics: texts }, { requiredKeys: [] }),
+  fc.record(
+    { name: text, artifacts: texts, format: text, columns, metrics: texts, repeats: fc.boolean() },
+    { requiredKeys: [] },
+  ),
 );
 const rule = fc
   .record(

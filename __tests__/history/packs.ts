@@ -28,6 +28,7 @@ export const ROLES: Roles = {
   classScores: { no: 'p_no', yes: 'p_yes' },
   groups: ['region'],
   positive: 'yes',
+  cluster: null,
 };
 
 /** Through the builder that readers use; a cell that is not there is empty. */

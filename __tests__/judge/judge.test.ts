@@ -116,6 +116,27 @@ describe('pairs', () => {
     expect(found.change?.evidence).toBe('single-base');
   });
 
+  it('in clusters are judged by Student’s t with one degree of freedom less than there are clusters', () => {
+    const clustered = (clusters: number, difference: number) =>
+      verdict({
+        head: [measured('accuracy', 0.9 + difference)],
+        base: [measured('accuracy', 0.9)],
+        paired: new Map([
+          [
+            's/accuracy',
+            { kind: 'clustered', clusters, difference, standardError: 0.01, method: 'clustered-t' } as const,
+          ],
+        ]),
+      });
+    // The 99 % quantile of t with 9 degrees of freedom is 2.821.
+    expect(clustered(10, -0.0283)).toMatchObject({
+      outcome: 'regressed',
+      change: { method: 'clustered-t', evidence: 'clustered', lost: null },
+    });
+    expect(clustered(10, -0.0281).outcome).toBe('suspected');
+    expect(clustered(4, -0.09).change?.evidence).toBe('single-base');
+  });
+
   it('that lose no more than main varies by itself are suspected, not regressed', () => {
     const noisy = [0.9, 0.86, 0.93, 0.88, 0.91, 0.85, 0.92, 0.87, 0.9, 0.89, 0.93, 0.86];
     const given = accuracy(40, 10);

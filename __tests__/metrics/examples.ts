@@ -13,6 +13,7 @@ export const NO_ROLES: Roles = {
   classScores: {},
   groups: [],
   positive: null,
+  cluster: null,
 };
 
 export function examplesOf(

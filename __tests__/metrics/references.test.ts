@@ -141,10 +141,11 @@ describe.each(pairCases)('pairs: %s', (_, { columns, roles: given, pairs, n }) =
       expectNear((evidence.won - evidence.lost) / total, wanted.difference);
       return;
     }
-    expect(evidence?.n).toBe(n);
-    expect(evidence?.degreesOfFreedom).toBe(n - 1);
-    expectNear(evidence?.difference, wanted.difference);
-    expectNear(evidence?.standardError, wanted.standardError, 1e-9);
+    const differences = evidence?.kind === 'differences' ? evidence : null;
+    expect(differences?.n).toBe(n);
+    expect(differences?.degreesOfFreedom).toBe(n - 1);
+    expectNear(differences?.difference, wanted.difference);
+    expectNear(differences?.standardError, wanted.standardError, 1e-9);
   });
 });
 

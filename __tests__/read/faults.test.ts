@@ -14,6 +14,7 @@ const NO_COLUMNS: ColumnHints = {
   score: null,
   positive: null,
   weight: null,
+  cluster: null,
   groups: null,
 };
 

@@ -69,6 +69,7 @@ describe('a Parquet file', () => {
       score: null,
       positive: null,
       weight: null,
+      cluster: null,
       groups: null,
     };
     const source = sourceOfFile(join(FIXTURES, 'parquet/kinds.parquet'), 'kinds.parquet');

@@ -74,6 +74,7 @@ describe('predictions', () => {
       classScores: {},
       groups: ['site'],
       positive: null,
+      cluster: null,
     });
     expect(sum(examples, 'y_score')).toBeCloseTo(29.661497, 9);
     expect(sum(examples, 'latency_ms') / 40).toBeCloseTo(33.0125, 9);
@@ -129,6 +130,7 @@ describe('predictions', () => {
         score: null,
         positive: 'spam',
         weight: null,
+        cluster: null,
         groups: ['id'],
       },
     };

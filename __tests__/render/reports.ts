@@ -88,7 +88,17 @@ const small = verdict({
     won: 4,
   }),
   minimumDetectableChange: 0.10974166902391319,
-  reasons: [{ kind: 'underpowered', minimumDetectableChange: 0.10974166902391319, limit: 0.05 }],
+  reasons: [
+    {
+      kind: 'underpowered',
+      minimumDetectableChange: 0.10974166902391319,
+      limit: 0.05,
+      examples: 382,
+      runs: null,
+      repeats: null,
+      price: null,
+    },
+  ],
 });
 
 function first(id: string): Verdict {

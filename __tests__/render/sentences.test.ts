@@ -26,6 +26,11 @@ const againstLevel: Verdict = { ...fraction, change: change({ absolute: 0.001 })
 const RARITY = '1 in 710 harmless changes looks this bad (p = 0.0001, adjusted p = 0.0014)';
 const LOSS = { p: 0.0001, pAdjusted: 0.0014, margin: 0.005 };
 
+const SEEN = { minimumDetectableChange: 0.11, limit: 0.05 };
+const TOO_LITTLE =
+  'Too little data to tell: only a loss of 11.0 pp or more would be seen, and 5.0 pp matters.';
+const PRICE = { unit: 'usd', examples: 4.1, runs: 12.6 };
+
 const WAIVER = { until: '2027-01-31', owner: '@org/nlp', reason: 'label fix, #812' };
 
 const SENTENCES: readonly (readonly [Reason, Verdict, string])[] = [
@@ -107,9 +112,51 @@ const SENTENCES: readonly (readonly [Reason, Verdict, string])[] = [
   ],
   [{ kind: 'no-loss', p: 0.42 }, fraction, 'No loss beyond chance (p = 0.42).'],
   [
-    { kind: 'underpowered', minimumDetectableChange: 0.11, limit: 0.05 },
+    { kind: 'underpowered', ...SEEN, examples: 1863, runs: 6, repeats: null, price: PRICE },
     fraction,
-    'Too little data to tell: only a loss of 11.0 pp or more would be seen, and 5.0 pp matters. More examples or more runs settle it.',
+    `${TOO_LITTLE} About 1,900 more examples (≈ $4.10 at this run's cost) or 6 more runs on the base branch (≈ $12.60 at this run's cost) would settle it.`,
+  ],
+  [
+    { kind: 'underpowered', ...SEEN, examples: 23, runs: null, repeats: null, price: null },
+    { ...fraction, change: change({ absolute: -0.031, evidence: 'clustered' }) },
+    `${TOO_LITTLE} About 23 more clusters of examples would settle it.`,
+  ],
+  [
+    {
+      kind: 'underpowered',
+      ...SEEN,
+      examples: null,
+      runs: 1,
+      repeats: 3,
+      price: { ...PRICE, unit: 'EUR', runs: 420 },
+    },
+    fraction,
+    `${TOO_LITTLE} 1 more run on the base branch (≈ 420 EUR at this run's cost) or the mean of 3 runs of this change would settle it.`,
+  ],
+  [
+    { kind: 'underpowered', ...SEEN, examples: null, runs: null, repeats: null, price: null },
+    fraction,
+    `${TOO_LITTLE} More examples or more runs settle it.`,
+  ],
+  [
+    { kind: 'underpowered', ...SEEN, examples: null, runs: null, repeats: null, price: null },
+    { ...fraction, change: change({ absolute: -0.031, evidence: 'history' }) },
+    `${TOO_LITTLE} Runs of the base branch differ too much for more of them to settle it; comparing the same examples, by id, may.`,
+  ],
+  [
+    { kind: 'too-few-pairs', pairs: 6, needed: 10, clusters: false },
+    fraction,
+    '6 examples in both base and head are too few to compare them one by one: it takes 10.',
+  ],
+  [
+    { kind: 'too-few-pairs', pairs: 1, needed: 5, clusters: true },
+    fraction,
+    '1 cluster in both base and head is too few to compare them one by one: it takes 5.',
+  ],
+  [
+    { kind: 'history-unit', leftOut: 14 },
+    fraction,
+    '14 older records of the history are left out: up to there it is on another scale, such as percents beside shares.',
   ],
   [
     { kind: 'no-noise-estimate', records: 1, needed: 5 },

@@ -58,6 +58,7 @@ async function inspectOne(readable: Readable): Promise<Inspected> {
       path: readable.path,
       format,
       suite,
+      repeats: false,
     }));
     const measures = assemble(parts).suites.map(measuresOf);
     const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];

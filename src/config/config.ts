@@ -11,6 +11,8 @@ export interface ColumnNames {
   /** The label that counts as positive. */
   readonly positive: string | null;
   readonly weight: string | null;
+  /** Names what an example is one of several of: its conversation, its document. */
+  readonly cluster: string | null;
   /** Columns that are offered as groups. */
   readonly groups: readonly string[] | null;
 }
@@ -25,6 +27,8 @@ export interface ConfiguredSuite {
   readonly columns: ColumnNames | null;
   /** The metrics to take; `null` for all that can be had. */
   readonly metrics: readonly string[] | null;
+  /** Its files are runs of one evaluation, pooled, and not its shards. */
+  readonly repeats: boolean;
   /** `file:line:column` of the suite in the configuration. */
   readonly where: string;
 }

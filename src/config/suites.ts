@@ -25,6 +25,7 @@ export function decodeSuites(
       format: values.text(fields.get('format')),
       columns: columnNames(fields.get('columns'), values),
       metrics: values.texts(fields.get('metrics')),
+      repeats: values.yes(fields.get('repeats')) ?? false,
       where: complaints.place(slot.tree.spot),
     };
     if (artifacts?.tree.kind === 'list') {
@@ -46,6 +47,7 @@ function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null
     score: values.text(fields.get('score')),
     positive: values.text(fields.get('positive')),
     weight: values.text(fields.get('weight')),
+    cluster: values.text(fields.get('cluster')),
     groups: values.texts(fields.get('groups')),
   };
 }

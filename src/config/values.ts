@@ -121,6 +121,13 @@ export class Values {
     return null;
   }
 
+  /** A boolean of YAML, not a text that looks like one. */
+  yes(slot: Slot | undefined): boolean | null {
+    if (slot === undefined) return null;
+    const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;
+    return typeof value === 'boolean' ? value : this.refuse(slot, 'true or false', `${own(slot.key)}: true`);
+  }
+
   number(slot: Slot | undefined, range: Range): number | null {
     if (slot === undefined) return null;
     const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;

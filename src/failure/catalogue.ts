@@ -16,6 +16,7 @@ import { judgesFaults } from './judges.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
+import { pairingFaults } from './pairing.js';
 import { parquetFaults } from './parquet.js';
 import { promptfooFaults } from './promptfoo.js';
 import { readingFaults } from './reading.js';
@@ -49,6 +50,7 @@ export const catalogue = {
   ...measuringFaults,
   ...historyFaults,
   ...judgingFaults,
+  ...pairingFaults,
   ...tellingFaults,
   ...githubFaults,
 };

@@ -147,11 +147,17 @@ export const judgingFaults = {
     fix: () => 'see what is in it with "holdline inspect FILE"; check that the run that wrote it finished',
     example: { format: 'metrics-json' },
   }),
+  CLAIM_DOUBTED: sentence({
+    weight: 'notice',
+    what: (d: { id: string; doubt: string }) => `${d.id} comes with ${d.doubt}: it is not used`,
+    fix: () => 'have the evaluation write the standard error of the mean, over the examples that n counts',
+    example: { id: 'sentiment/accuracy', doubt: 'a standard error of 0, which measures no noise' },
+  }),
   MEASUREMENT_TWICE: sentence({
     weight: 'reading',
     what: (d: { id: string; first: string }) => `gives ${d.id}, and so does ${d.first}`,
     fix: () =>
-      'narrow the glob to the files of one run, or give each file its own suite in the configuration',
+      'narrow the glob to the files of one run, set repeats: true where they are runs to be pooled, or give each file its own suite in the configuration',
     example: { id: 'sentiment/accuracy', first: 'results/old.json' },
   }),
   EXAMPLES_TWICE: sentence({
@@ -170,32 +176,5 @@ export const judgingFaults = {
       `the rule "${d.match}" sets a tolerance, and of ${d.ids.join(', ')} it is not known which way is better`,
     fix: () => 'add to the rule: direction: higher, or direction: lower',
     example: { match: '*/my_metric', ids: ['suite/my_metric'] },
-  }),
-  NO_IDS: sentence({
-    weight: 'notice',
-    what: (d: { side: string }) => `${d.side} no id column, so examples are not compared one by one`,
-    fix: () => 'write an id column (id, example_id, sample_id, doc_id), or name it: columns: { id: … }',
-    example: { side: 'base has' },
-  }),
-  ID_TWICE: sentence({
-    weight: 'notice',
-    what: (d: { side: string; id: string; row: number }) =>
-      `in ${d.side} the id "${d.id}" stands twice (again in example ${d.row}), so examples are not compared one by one`,
-    fix: () => 'give every example an id of its own, the same in every run',
-    example: { side: 'head', id: 'q17', row: 18 },
-  }),
-  TOO_FEW_PAIRS: sentence({
-    weight: 'notice',
-    what: (d: { pairs: number; of: number; minPaired: number }) =>
-      `only ${d.pairs} of ${d.of} examples are in both base and head, less than pairing.min-paired ${d.minPaired}, so they are not compared one by one`,
-    fix: () => 'evaluate base and head on the same examples, or lower pairing: { min-paired: … }',
-    example: { pairs: 80, of: 100, minPaired: 0.95 },
-  }),
-  UNMATCHED: sentence({
-    weight: 'notice',
-    what: (d: { onlyBase: number; onlyHead: number; pairs: number }) =>
-      `${d.pairs} examples are in both; ${d.onlyBase} only in base and ${d.onlyHead} only in head are left out of the comparison`,
-    fix: null,
-    example: { onlyBase: 2, onlyHead: 0, pairs: 998 },
   }),
 };

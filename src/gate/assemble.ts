@@ -6,12 +6,15 @@ import { measurementId } from '../model/identity.js';
 import type { SuiteReading } from '../read/reader.js';
 import { concatenated, repeatedRow } from '../table/concat.js';
 import { textAt } from '../table/text.js';
+import { pooled } from './pooled.js';
 
 export interface NamedSuite {
   readonly name: string;
   readonly path: string;
   readonly format: string;
   readonly suite: SuiteReading;
+  /** Files of this name are runs of one evaluation. */
+  readonly repeats: boolean;
 }
 
 function withName(part: NamedSuite): readonly Measurement[] {
@@ -47,7 +50,7 @@ function planOf({ roles, scored, table }: Examples): string {
   return JSON.stringify([roles, scored, table.ids?.name ?? null]);
 }
 
-/** Examples of several files are shards of one table, as long as they are of one kind and no example is there twice. */
+/** Examples of several files are shards of one table, as long as they are of one kind and no example is there twice; of runs it may be. */
 function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | null {
   const shards = parts.flatMap(({ path, suite }) =>
     suite.examples === null ? [] : [{ path, examples: suite.examples }],
@@ -60,7 +63,7 @@ function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | 
     throw failure('EXAMPLES_TWICE', odd.path, { suite: name, first: first.path, id: null });
   }
   const table = concatenated(shards.map(({ examples }) => examples.table));
-  const repeated = repeatedRow(table);
+  const repeated = parts.some(({ repeats }) => repeats) ? null : repeatedRow(table);
   if (repeated !== null && table.ids !== null) {
     const id = textAt(table.ids, repeated);
     const { path } = others.at(-1) ?? first;
@@ -70,7 +73,8 @@ function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | 
 }
 
 function merged(name: string, parts: readonly NamedSuite[]): Suite {
-  const repeated = duplicates(parts);
+  const runs = parts.some(({ repeats }) => repeats);
+  const repeated = runs ? [] : duplicates(parts);
   if (repeated.length > 0) throw new Failure(repeated.slice(0, 1));
   return {
     name,
@@ -79,7 +83,7 @@ function merged(name: string, parts: readonly NamedSuite[]): Suite {
     fingerprints: mergedFingerprints(parts),
     format: [...new Set(parts.map((part) => part.format))].join('+'),
     files: [...new Set(parts.map((part) => part.path))],
-    measurements: parts.flatMap(withName),
+    measurements: runs ? pooled(parts.flatMap(withName)) : parts.flatMap(withName),
     examples: mergedExamples(name, parts),
   };
 }

@@ -103,6 +103,7 @@ function underNames(
     path,
     format,
     suite: one,
+    repeats: suite?.repeats ?? false,
   }));
 }
 

@@ -5,6 +5,7 @@ import { describeMeasurement } from '../metrics/describe.js';
 import { measureExamples } from '../metrics/measure.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
+import { believed } from './claims.js';
 
 export interface Measured {
   /** Sorted by id. */
@@ -21,16 +22,18 @@ function wantedOf(config: Config, suite: Suite): readonly string[] | null {
 
 /** A suite's measurements; `wanted` names the metrics to take of its examples, `null` for the usual ones. */
 export function measureSuite(suite: Suite, wanted: readonly string[] | null): Measured {
-  const given = suite.measurements.map(describeMeasurement);
-  if (suite.examples === null) return { measurements: given, notices: [] };
+  const { measurements: given, notices: doubts } = believed(suite.measurements.map(describeMeasurement));
+  const where = suite.files.join(', ');
+  const doubted = doubts.map((notice) => ({ ...notice, where }));
+  if (suite.examples === null) return { measurements: given, notices: doubted };
   const { measurements, notices } = measureExamples(suite.examples, wanted);
   const known = new Set(given.map(measurementId));
   const computed = measurements
     .map((measurement) => ({ suite: suite.name, ...measurement }))
     // The tool's own aggregate knows more (its standard error, its corpus rules) than a mean of its examples.
     .filter((measurement) => !known.has(measurementId(measurement)));
-  const placed = notices.map((notice) => ({ ...notice, where: suite.files.join(', ') }));
-  return { measurements: [...given, ...computed], notices: placed };
+  const placed = notices.map((notice) => ({ ...notice, where }));
+  return { measurements: [...given, ...computed], notices: [...doubted, ...placed] };
 }
 
 /** Fails with the faults of all suites at once. */

@@ -1,12 +1,15 @@
 /** Finds the same examples in head and base, suite by suite, and boils each measurement's pairs down to its evidence. */
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { FEWEST_CLUSTERS } from '../judge/paired.js';
+import { clusteredEvidence } from '../metrics/clusters.js';
 import { pairedEvidence } from '../metrics/pair.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import { measurementId } from '../model/identity.js';
-import type { Alignment } from '../model/table.js';
+import type { Alignment, Clusters, TextColumn } from '../model/table.js';
 import { align } from '../table/align.js';
+import { clusteredBy, itemsOf, itemsOfPairs, type Repeated } from '../table/items.js';
 import { textAt } from '../table/text.js';
 
 export interface Paired {
@@ -25,29 +28,96 @@ function both(head: Suite, base: Suite | undefined): Both | null {
   return { suite: head.name, base: base.examples, head: head.examples };
 }
 
-/** The alignment, or the notice that says why these examples do not pair. */
-function alignmentOf(pair: Both, minPaired: number): Alignment | Fault {
+/** What is held against each other: pairs of single rows, or clusters of rows. */
+type Together = { readonly alignment: Alignment } | { readonly clusters: Clusters };
+
+interface Found {
+  /** `null` where these examples are not compared one by one. */
+  readonly together: Together | null;
+  readonly notices: readonly Fault[];
+}
+
+const nothing = (notice: Fault): Found => ({ together: null, notices: [notice] });
+
+interface Matches {
+  readonly pairs: number;
+  readonly onlyBase: number;
+  readonly onlyHead: number;
+}
+
+/** What is held together, where it is enough of what either side has. */
+function covering(suite: string, matches: Matches, { together, minPaired }: Request): Found {
+  const { pairs, onlyBase, onlyHead } = matches;
+  const smaller = pairs + Math.min(onlyBase, onlyHead);
+  const enough = pairs >= minPaired * smaller;
+  if (!enough) return nothing(fault('TOO_FEW_PAIRS', suite, { pairs, of: smaller, minPaired }));
+  const left = onlyBase + onlyHead > 0;
+  return { together, notices: left ? [fault('UNMATCHED', suite, { onlyBase, onlyHead, pairs })] : [] };
+}
+
+interface Request {
+  readonly together: Together;
+  readonly minPaired: number;
+}
+
+function repeats(suite: string, side: 'base' | 'head', { ids, repeated }: Repeats): readonly Fault[] {
+  if (repeated === null) return [];
+  const { row } = repeated;
+  return [fault('ID_REPEATS', suite, { side, ids: repeated.ids, id: textAt(ids, row), row: row + 1 })];
+}
+
+interface Repeats {
+  readonly ids: TextColumn;
+  readonly repeated: Repeated | null;
+}
+
+/** Items brought together by the column of clusters, where head has one. */
+function clustered({ head }: Both, items: Clusters): Clusters {
+  const column = head.table.columns.get(head.roles.cluster ?? '');
+  return column === undefined ? items : clusteredBy(column, items);
+}
+
+/** Too few clusters do not tell how much clusters differ. */
+function enoughClusters({ suite, head }: Both, found: Found): Found {
+  const { together } = found;
+  if (together === null || !('clusters' in together) || together.clusters.count >= FEWEST_CLUSTERS)
+    return found;
+  const by = head.roles.cluster ?? head.table.ids?.name ?? 'id';
+  const clusters = together.clusters.count;
+  return nothing(fault('TOO_FEW_CLUSTERS', suite, { clusters, by, least: FEWEST_CLUSTERS }));
+}
+
+/** Pairs or clusters, or the notice that says why these examples are not compared one by one. */
+function togetherOf(pair: Both, minPaired: number): Found {
   const base = pair.base.table.ids;
   const head = pair.head.table.ids;
   if (base === null || head === null) {
     const side = base === null ? (head === null ? 'base and head have' : 'base has') : 'head has';
-    return fault('NO_IDS', pair.suite, { side });
+    return nothing(fault('NO_IDS', pair.suite, { side }));
   }
   const result = align(base, head);
-  if (result.kind === 'duplicate') {
-    const id = textAt(result.side === 'base' ? base : head, result.row);
-    return fault('ID_TWICE', pair.suite, { side: result.side, id, row: result.row + 1 });
+  if (result.kind === 'aligned') {
+    const { alignment } = result;
+    const clusters = clustered(pair, itemsOfPairs(alignment));
+    // Clusters of one example each are no clusters.
+    const together = clusters.count === alignment.pairs ? { alignment } : { clusters };
+    return enoughClusters(pair, covering(pair.suite, alignment, { together, minPaired }));
   }
-  const { pairs } = result.alignment;
-  const smaller = Math.min(pair.base.table.rows, pair.head.table.rows);
-  const enough = pairs >= minPaired * smaller;
-  return enough ? result.alignment : fault('TOO_FEW_PAIRS', pair.suite, { pairs, of: smaller, minPaired });
+  const { clusters: items, onlyBase, onlyHead, repeated } = itemsOf(base, head);
+  const together = { clusters: clustered(pair, items) };
+  const matches = { pairs: items.count, onlyBase, onlyHead };
+  const found = enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
+  const told = [
+    ...repeats(pair.suite, 'base', { ids: base, repeated: repeated.base }),
+    ...repeats(pair.suite, 'head', { ids: head, repeated: repeated.head }),
+  ];
+  return { ...found, notices: [...told, ...found.notices] };
 }
 
-function unmatched(pair: Both, alignment: Alignment): readonly Fault[] {
-  const { onlyBase, onlyHead, pairs } = alignment;
-  if (onlyBase + onlyHead === 0) return [];
-  return [fault('UNMATCHED', pair.suite, { onlyBase, onlyHead, pairs })];
+function evidenceOf(measurement: Measurement, { base, head }: Both, together: Together) {
+  return 'clusters' in together
+    ? clusteredEvidence(measurement, { base, head, clusters: together.clusters })
+    : pairedEvidence(measurement, { base, head, alignment: together.alignment });
 }
 
 /** Paired evidence of every measurement of head that has any, and a notice for each suite that could not pair. */
@@ -64,14 +134,11 @@ export function pairUp(
       base?.suites.find((other) => other.name === suite.name),
     );
     if (pair === null) continue;
-    const alignment = alignmentOf(pair, request.minPaired);
-    if ('code' in alignment) {
-      notices.push(alignment);
-      continue;
-    }
-    notices.push(...unmatched(pair, alignment));
+    const { together, notices: told } = togetherOf(pair, request.minPaired);
+    notices.push(...told);
+    if (together === null) continue;
     for (const measurement of request.measurements.filter((one) => one.suite === suite.name)) {
-      const found = pairedEvidence(measurement, { base: pair.base, head: pair.head, alignment });
+      const found = evidenceOf(measurement, pair, together);
       if (found !== null) evidence.set(measurementId(measurement), found);
     }
   }

@@ -37,6 +37,7 @@ function travelling({ table, roles, scored }: Examples): readonly Column[] {
     roles.prediction,
     roles.score,
     roles.weight,
+    roles.cluster,
     ...Object.values(roles.classScores),
     ...roles.groups,
     ...scored.map(({ column }) => column),
@@ -130,7 +131,7 @@ function tableOf({ bytes, header, body }: Opened, where: string): ExampleTable {
 export function unpackExamples(pack: Uint8Array, codec: Codec, where: string): Examples {
   const found = opened(pack, codec, where);
   const { roles, scored } = found.header;
-  return { table: tableOf(found, where), roles, scored };
+  return { table: tableOf(found, where), roles: { ...roles, cluster: roles.cluster ?? null }, scored };
 }
 
 /** How many examples a pack holds. Fails with `HISTORY_OUTCOMES_DAMAGED` where it is none. */

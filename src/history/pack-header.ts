@@ -22,9 +22,12 @@ export interface PackedIds {
   readonly bytes: number;
 }
 
+/** Packs of earlier versions do not tell of clusters. */
+type PackedRoles = Omit<Roles, 'cluster'> & { readonly cluster?: string | null };
+
 export interface PackHeader {
   readonly rows: number;
-  readonly roles: Roles;
+  readonly roles: PackedRoles;
   readonly scored: readonly ScoredColumn[];
   readonly ids: PackedIds | null;
   readonly columns: readonly PackedColumn[];
@@ -49,6 +52,7 @@ const HEADER = object({
     classScores: { is: 'map', of: TEXT },
     groups: TEXTS,
     positive: TEXT_OR_NULL,
+    cluster: { is: 'absent-or', shape: TEXT_OR_NULL },
   }),
   scored: { is: 'list', of: object({ metric: TEXT, labels: { is: 'map', of: TEXT }, column: TEXT }) },
   ids: { is: 'null-or', shape: object({ name: TEXT, width: SIZE, bytes: SIZE }) },

@@ -2,6 +2,14 @@
  * One correction over everything that is shown and can do the same harm: what can fail is one family, what can only
  * warn another, so that forty resource metrics do not eat the power of the few that guard quality.
  *
+ * Within a family, slices and classes (measurements narrowed by labels) must not eat the power of the measurements that
+ * they narrow. Four fifths of alpha are for those, one fifth for the narrowed ones, each part corrected by
+ * Benjamini–Hochberg on its own: p₍ᵢ₎·m/i of the part, over its share. Where there is only one part it has all of alpha.
+ * The chance that anything harmless is called worse is at most the sum of the shares, and so at most alpha.
+ * Figures (scripts/family-power.mjs): of 5 whole metrics one lost 4 standard errors, beside 200 slices: seen 86 times in
+ * 100, with one family for all 54 times; where only slices lose, whole metrics go red 0.9 % of the time, and 3 % with
+ * weights in place of two parts.
+ *
  * What a waiver covers is taken out first: a loss that is known and accepted must not make the others look worse, as a
  * small p value does in Benjamini–Hochberg. The number of tests stays that of the report, m: the rest are corrected as
  * p₍ᵢ₎·m/i, which is the procedure with p = 1 in place of each that is covered. Raising one p value can only raise
@@ -25,6 +33,8 @@ export interface Test {
   readonly severity: Severity;
   /** Whether a waiver covers what it may find. */
   readonly covered: boolean;
+  /** A slice or class of what other measurements of the report tell as a whole. */
+  readonly narrowed: boolean;
 }
 
 export interface Corrected {
@@ -33,20 +43,42 @@ export interface Corrected {
   readonly family: Family;
 }
 
+/** The part of alpha that is for whole measurements, where there are narrowed ones too. */
+const WHOLE_SHARE = 0.8;
+
+interface Member {
+  readonly index: number;
+  readonly p: number;
+  readonly covered: boolean;
+}
+
+/** The adjusted p values of one part, as [index, value]. */
+function correctedPart(members: readonly Member[], share: number): readonly (readonly [number, number])[] {
+  const whole = benjaminiHochberg(members.map(({ p }) => p));
+  const without = benjaminiHochberg(members.map(({ p, covered }) => (covered ? 1 : p)));
+  return members.map(({ index, covered }, position) => {
+    const adjusted = (covered ? whole : without)[position] ?? 1;
+    return [index, Math.min(1, adjusted / share)];
+  });
+}
+
 /** Corrects all p values together; those that are covered leave the others alone. */
 export function correctedTogether(tests: readonly Test[]): Corrected {
   const adjusted: (number | null)[] = tests.map(() => null);
   const sizes: Record<Severity, number> = { fail: 0, warn: 0 };
   for (const severity of ['fail', 'warn'] as const) {
-    const members = tests.flatMap(({ p, covered, ...test }, index) =>
-      test.severity !== severity || p === null ? [] : [{ index, p, covered }],
-    );
-    sizes[severity] = members.length;
-    const whole = benjaminiHochberg(members.map((member) => member.p));
-    const without = benjaminiHochberg(members.map((member) => (member.covered ? 1 : member.p)));
-    for (const [position, member] of members.entries()) {
-      adjusted[member.index] = (member.covered ? whole : without)[position] ?? null;
-    }
+    const partOf = (narrowed: boolean): readonly Member[] =>
+      tests.flatMap(({ p, covered, ...test }, index) =>
+        p === null || test.severity !== severity || test.narrowed !== narrowed ? [] : [{ index, p, covered }],
+      );
+    const [whole, narrowed] = [partOf(false), partOf(true)];
+    sizes[severity] = whole.length + narrowed.length;
+    const both = whole.length > 0 && narrowed.length > 0;
+    const parts = [
+      ...correctedPart(whole, both ? WHOLE_SHARE : 1),
+      ...correctedPart(narrowed, both ? 1 - WHOLE_SHARE : 1),
+    ];
+    for (const [index, p] of parts) adjusted[index] = p;
   }
   return { adjusted, family: sizes };
 }

@@ -15,6 +15,7 @@ import { hasLimits } from './limits.js';
 import { type Past, pastOf } from './noise.js';
 import { type Orientation, orientationOf } from './orientation.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
+import { seriesOf } from './series.js';
 import { severityOf } from './severity.js';
 import type { Anchored, Trial } from './trial.js';
 
@@ -27,6 +28,10 @@ export interface Opened {
   readonly severity: Severity;
   readonly orientation: Orientation | null;
   readonly series: readonly number[];
+  /** Where the level of the series starts anew. */
+  readonly boundaries: readonly number[];
+  /** Older values of the history that are on another scale. */
+  readonly leftOut: number;
   /** `null` where either side has no finite number, or there is no base. */
   readonly given: Case | null;
   readonly past: Past | null;
@@ -42,7 +47,10 @@ export interface Hearing extends Omit<Opened, 'given' | 'past'> {
 /** The value as a standing, where it is a finite number. */
 function standingOf(measurement: Measurement): Standing | null {
   if (measurement.value === null || !Number.isFinite(measurement.value)) return null;
-  return { value: measurement.value, n: measurement.n, standardError: measurement.standardError };
+  const { value, n, standardError } = measurement;
+  // What is no standard error is none.
+  const usable = standardError !== null && standardError >= 0 && Number.isFinite(standardError);
+  return { value, n, standardError: usable ? standardError : null };
 }
 
 /** The case opened, or `null` for a measurement of unknown direction that no limit bounds and nothing requires. */
@@ -52,9 +60,10 @@ export function openHearing(trial: Trial, head: Measurement, terms: Terms): Open
   if (orientation === null && !hasLimits(terms) && !required) return null;
   const id = measurementId(head);
   const base = trial.base.get(id) ?? null;
-  const series = trial.series.get(id) ?? [];
+  const told = { values: trial.series.get(id) ?? [], boundaries: trial.boundaries.get(id) ?? [] };
+  const { values: series, boundaries, leftOut } = seriesOf(head, told);
   const severity = required ? 'fail' : severityOf(head, terms);
-  const opened = { id, head, base, terms, severity, orientation, series };
+  const opened = { id, head, base, terms, severity, orientation, series, boundaries, leftOut };
   const standing = standingOf(head);
   const against = base === null ? null : standingOf(base);
   const refused = trial.refused.has(head.suite) || unitsDiffer(head, base);
@@ -68,7 +77,7 @@ export function openHearing(trial: Trial, head: Measurement, terms: Terms): Open
     base: against,
     paired: trial.paired.get(id) ?? null,
     series,
-    boundaries: trial.boundaries.get(id) ?? [],
+    boundaries,
     scale: scaleOf(head.unit, against.value, toleranceOf(terms, orientation)),
     alpha: trial.decision.alpha,
   };

@@ -44,9 +44,12 @@ export function judge(trial: Trial): Judgement {
   const shares = sharedShapes(opened.map(({ past }) => past));
   const hearings = opened.map((one) => hear(trial, one, shares));
   const waivings = hearings.map((hearing) => waivingFor(trial, hearing));
-  const testOf = ({ severity }: Hearing, p: number | null | undefined, index: number): Test => ({
+  const wholes = new Set(hearings.filter(isWhole).map(({ head }) => head.suite));
+  const testOf = (hearing: Hearing, p: number | null | undefined, index: number): Test => ({
     p: p ?? null,
-    severity,
+    severity: hearing.severity,
+    // Where everything in a suite has labels, they narrow nothing.
+    narrowed: !isWhole(hearing) && wholes.has(hearing.head.suite),
     covered: (waivings[index]?.covering ?? null) !== null,
   });
   const { adjusted, family } = correctedTogether([
@@ -62,6 +65,10 @@ export function judge(trial: Trial): Judgement {
   const missing = missingVerdicts(trial).map((one) => tempered(one, waivingForMissing(trial, one)));
   const all = [...verdicts, ...missing].map((verdict) => acceptedVerdict(verdict, trial.accepted));
   return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family };
+}
+
+function isWhole({ head }: Hearing): boolean {
+  return Object.keys(head.labels).length === 0;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

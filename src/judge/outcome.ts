@@ -17,7 +17,7 @@ export interface Decided {
 const ROUNDING = 1e-12;
 
 export function exceeds(size: number, bound: number): boolean {
-  return size - bound > ROUNDING * Math.max(1, Math.abs(size));
+  return size - bound > ROUNDING * Math.max(1, Math.abs(bound));
 }
 
 /** Whether a size is at least the bound, but for rounding; never where either is not a number. */
@@ -73,6 +73,10 @@ export function decideByTest(tested: Tested, scale: Scale, decision: Decision): 
       kind: 'underpowered',
       minimumDetectableChange: reach,
       limit: scale.limit,
+      examples: null,
+      runs: null,
+      repeats: null,
+      price: null,
     });
   }
   return decided('passed', { kind: 'no-loss', p });

@@ -1,9 +1,9 @@
 /**
  * Evidence of the strongest kind: the same examples, judged twice. Binary outcomes by McNemar's test with the mid-p
  * correction and Newcombe's paired interval; everything else by Student's t on paired differences or pseudo-values,
- * or by DeLong. The one-sided p is in the direction of a loss.
+ * or by DeLong; what comes in clusters, by Student's t over them. The one-sided p is in the direction of a loss.
  */
-import type { BinaryPairs, DifferencePairs } from '../model/evidence.js';
+import type { BinaryPairs, ClusteredPairs, DifferencePairs, PairedEvidence } from '../model/evidence.js';
 import { mcnemarOneSidedMidP } from '../stats/mcnemar.js';
 import { newcombePaired } from '../stats/newcombe.js';
 import { normalCdf, normalQuantile } from '../stats/normal.js';
@@ -12,14 +12,18 @@ import type { Case, Comparison } from './comparison.js';
 
 /** Fewer differences than this have no usable standard error. */
 const FEWEST_DIFFERENCES = 10;
+/** Fewer clusters neither. */
+export const FEWEST_CLUSTERS = 5;
 const POWER = 0.8;
 const CONFIDENCE = 0.95;
 const TWO_SIDED = 1 - (1 - CONFIDENCE) / 2;
 
-function compareBinary(given: Case, pairs: BinaryPairs): Comparison {
+function compareBinary(given: Case, pairs: BinaryPairs): Comparison | null {
+  const n = pairs.bothRight + pairs.lost + pairs.won + pairs.bothWrong;
+  // Shares of nothing.
+  if (!(n > 0)) return null;
   const { difference, interval } = newcombePaired(pairs, CONFIDENCE);
   const higher = given.orientation.direction === 'higher';
-  const n = pairs.bothRight + pairs.lost + pairs.won + pairs.bothWrong;
   const worse = mcnemarOneSidedMidP(pairs.lost, pairs.won);
   const better = mcnemarOneSidedMidP(pairs.won, pairs.lost);
   const z = normalQuantile(1 - given.alpha) + normalQuantile(POWER);
@@ -39,29 +43,31 @@ function compareBinary(given: Case, pairs: BinaryPairs): Comparison {
   };
 }
 
+/** A difference, however it came about, with what its test needs. */
+type Difference = Pick<DifferencePairs, 'difference' | 'standardError' | 'degreesOfFreedom'>;
+
 /** P(T > t); a standard error of 0 is exact: every example moved by the same amount. */
-function tail(difference: number, pairs: DifferencePairs): number {
-  if (pairs.standardError === 0) return difference > 0 ? 0 : 1;
-  const t = difference / pairs.standardError;
-  return pairs.degreesOfFreedom === null ? normalCdf(-t) : studentTail(t, pairs.degreesOfFreedom);
+function tail(difference: number, { standardError, degreesOfFreedom }: Difference): number {
+  if (standardError === 0) return difference > 0 ? 0 : 1;
+  const t = difference / standardError;
+  return degreesOfFreedom === null ? normalCdf(-t) : studentTail(t, degreesOfFreedom);
 }
 
-function quantile(p: number, pairs: DifferencePairs): number {
-  return pairs.degreesOfFreedom === null ? normalQuantile(p) : studentQuantile(p, pairs.degreesOfFreedom);
+function quantile(p: number, { degreesOfFreedom }: Difference): number {
+  return degreesOfFreedom === null ? normalQuantile(p) : studentQuantile(p, degreesOfFreedom);
 }
 
-function compareDifferences(given: Case, pairs: DifferencePairs): Comparison {
-  const worse = given.orientation.direction === 'higher' ? -pairs.difference : pairs.difference;
-  const half = quantile(TWO_SIDED, pairs) * pairs.standardError;
-  const reach = quantile(1 - given.alpha, pairs) + quantile(POWER, pairs);
+function compareDifference(given: Case, found: Difference): Omit<Comparison, 'evidence' | 'method'> {
+  const { difference, standardError } = found;
+  const worse = given.orientation.direction === 'higher' ? -difference : difference;
+  const half = quantile(TWO_SIDED, found) * standardError;
+  const reach = quantile(1 - given.alpha, found) + quantile(POWER, found);
   return {
-    evidence: 'paired',
-    method: pairs.method,
     loss: worse,
-    p: tail(worse, pairs),
-    pBetter: tail(-worse, pairs),
-    interval: [pairs.difference - half, pairs.difference + half],
-    minimumDetectableChange: pairs.standardError === 0 ? null : reach * pairs.standardError,
+    p: tail(worse, found),
+    pBetter: tail(-worse, found),
+    interval: [difference - half, difference + half],
+    minimumDetectableChange: standardError === 0 ? null : reach * standardError,
     lost: null,
     won: null,
     level: null,
@@ -69,11 +75,34 @@ function compareDifferences(given: Case, pairs: DifferencePairs): Comparison {
   };
 }
 
+function compareDifferences(given: Case, pairs: DifferencePairs): Comparison | null {
+  const enough = pairs.n >= FEWEST_DIFFERENCES && Number.isFinite(pairs.standardError);
+  if (!enough) return null;
+  return { evidence: 'paired', method: pairs.method, ...compareDifference(given, pairs) };
+}
+
+function compareClusters(given: Case, pairs: ClusteredPairs): Comparison | null {
+  const enough = pairs.clusters >= FEWEST_CLUSTERS && Number.isFinite(pairs.standardError);
+  if (!enough) return null;
+  const found = compareDifference(given, { ...pairs, degreesOfFreedom: pairs.clusters - 1 });
+  return { evidence: 'clustered', method: pairs.method, ...found };
+}
+
+/** How many pairs there are and how many it takes, where they are too few for a test of their own. */
+export function tooFew(
+  pairs: PairedEvidence,
+): { readonly pairs: number; readonly needed: number; readonly clusters: boolean } | null {
+  if (pairs.kind === 'binary') return null;
+  const clusters = pairs.kind === 'clustered';
+  const count = clusters ? pairs.clusters : pairs.n;
+  const needed = clusters ? FEWEST_CLUSTERS : FEWEST_DIFFERENCES;
+  return count < needed ? { pairs: count, needed, clusters } : null;
+}
+
 /** The paired comparison, or `null` where there are no pairs, too few, or none that speak of a target. */
 export function comparePaired(given: Case): Comparison | null {
   const pairs = given.paired;
   if (pairs === null || given.orientation.direction === 'target') return null;
   if (pairs.kind === 'binary') return compareBinary(given, pairs);
-  const enough = pairs.n >= FEWEST_DIFFERENCES && Number.isFinite(pairs.standardError);
-  return enough ? compareDifferences(given, pairs) : null;
+  return pairs.kind === 'clustered' ? compareClusters(given, pairs) : compareDifferences(given, pairs);
 }

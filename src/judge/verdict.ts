@@ -7,14 +7,23 @@ import { decideAgainstAnchor, graver } from './anchored.js';
 import { type Hearing, unitsDiffer } from './hearing.js';
 import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
 import { type Decided, decideByPoint, decideByTest } from './outcome.js';
+import { tooFew } from './paired.js';
+import { withSettling } from './settling.js';
 import type { Trial } from './trial.js';
 
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+/** Numbers only: JSON has no other, and a report shows none. */
 export function reportedValue(measurement: Measurement): ReportedValue {
+  const { value, n, standardError, interval } = measurement;
+  const whole = interval?.every(Number.isFinite) === true;
   return {
-    value: measurement.value,
-    n: measurement.n,
-    standardError: measurement.standardError,
-    interval: measurement.interval,
+    value: finite(value),
+    n: finite(n),
+    standardError: standardError !== null && standardError >= 0 ? finite(standardError) : null,
+    interval: whole ? interval : null,
   };
 }
 
@@ -92,7 +101,8 @@ function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | 
     const noise: Reason = { kind: 'run-noise', p, records: hearing.series.length };
     return { outcome: 'suspected', reasons: [noise, ...decided.reasons] };
   }
-  return { outcome: decided.outcome, reasons: [...decided.reasons, ...told] };
+  const reasons = decided.reasons.map((reason) => withSettling(trial, hearing, reason));
+  return { outcome: decided.outcome, reasons: [...reasons, ...told] };
 }
 
 /** Why head is not held against base. */
@@ -151,6 +161,14 @@ function decide(trial: Trial, hearing: Hearing, corrected: Corrected): Decided {
   return graver(decided, decideByAnchor(trial, hearing, corrected.anchor));
 }
 
+/** Evidence that there was, and that could not be used. */
+function passedOver(trial: Trial, { id, leftOut, compared }: Hearing): readonly Reason[] {
+  const reasons: Reason[] = leftOut === 0 ? [] : [{ kind: 'history-unit', leftOut }];
+  const paired = trial.paired.get(id);
+  const short = compared === null || paired === undefined ? null : tooFew(paired);
+  return short === null ? reasons : [...reasons, { kind: 'too-few-pairs', ...short }];
+}
+
 export function verdictOf(trial: Trial, hearing: Hearing, corrected: Corrected): Verdict {
   const { head, compared } = hearing;
   const { outcome, reasons } = decide(trial, hearing, corrected);
@@ -170,7 +188,7 @@ export function verdictOf(trial: Trial, hearing: Hearing, corrected: Corrected):
     againstAnchor: anchorChange(hearing, corrected.anchor),
     limits: limitsOf(hearing.terms),
     minimumDetectableChange: compared?.comparison.minimumDetectableChange ?? null,
-    reasons,
+    reasons: [...reasons, ...passedOver(trial, hearing)],
     trend: hearing.series,
   };
 }

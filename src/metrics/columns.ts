@@ -22,6 +22,7 @@ export function freeNumbers({ table, roles, scored }: Examples): readonly string
     roles.prediction,
     roles.score,
     roles.weight,
+    roles.cluster,
     ...Object.values(roles.classScores),
     ...scored.map(({ column }) => column),
   ]);

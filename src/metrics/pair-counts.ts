@@ -64,7 +64,8 @@ function deletions(
   return { base: of(base, joint.base), head: of(head, joint.head), times: joint.times };
 }
 
-function labelOf(subject: Subject, metric: CountMetric, labels: Labels): number | null {
+/** The class that a measurement of these labels is of; `null` where the examples do not have it. */
+export function labelOf(subject: Subject, metric: CountMetric, labels: Labels): number | null {
   const { task } = subject;
   if (task.kind !== 'binary' && task.kind !== 'multiclass') return null;
   const wanted = labels['class'];

@@ -11,7 +11,7 @@
  * Source: decision procedure E4; B. Efron and C. Stein (1981); E. DeLong et al. (1988).
  * Example: base 1 2 3, head 2 2 5: d = 1 0 2, difference 1, s = 1, se = 1/√3, df = 2.
  */
-import type { Examples, Labels } from '../model/evaluation.js';
+import type { Examples } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import type { Alignment } from '../model/table.js';
 import { delong } from '../stats/delong.js';
@@ -20,10 +20,9 @@ import { pairCounts } from './pair-counts.js';
 import { pairMean } from './pair-means.js';
 import { bothTimes, evidence, jackknifed, pairWeights, type Sides } from './pairs.js';
 import { numberPairs } from './regression.js';
-import { remembered } from './remembered.js';
-import { type Request, requestsNamed } from './requests.js';
 import { binaryScores } from './scores.js';
-import { type Prepared, prepare, type Subject } from './subject.js';
+import { type Measured, matchedSides } from './sides.js';
+import type { Subject } from './subject.js';
 
 function pairSums(metric: SumsMetric, sides: Sides<Subject>): PairedEvidence | null {
   const weights = pairWeights(sides);
@@ -58,45 +57,24 @@ function pairAreas({ base, head }: Sides<Subject>): PairedEvidence | null {
   });
 }
 
-/** The paired rows of each side serve every metric of the suite, so they are picked once. */
-const ofExamples = remembered((examples: Examples) =>
-  remembered((rows: Int32Array): Prepared => prepare(examples, rows)),
-);
-
-function sameLabels(one: Labels, other: Labels): boolean {
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
-}
-
-/** The request that a measurement of this name and these labels came from. */
-function requestOf(metric: string, labels: Labels, prepared: Prepared): Request | null {
-  const found = requestsNamed(metric, prepared).filter((one): one is Request => !('code' in one));
-  return found.find((one) => sameLabels(one.labels, labels) || one.metric.kind === 'count') ?? null;
-}
-
 /**
  * The paired evidence for a measurement over the examples in both tables, or `null` where there is none: no method for
  * the metric, missing cells, fewer than two pairs, another unit or another metric behind the same name.
  */
 export function pairedEvidence(
-  measurement: { readonly metric: string; readonly labels: Labels },
+  measurement: Measured,
   { base, head, alignment }: Sides<Examples> & { readonly alignment: Alignment },
 ): PairedEvidence | null {
-  const prepared = {
-    base: ofExamples(base)(alignment.baseRows),
-    head: ofExamples(head)(alignment.headRows),
-  };
-  const sides = { base: prepared.base.subject, head: prepared.head.subject };
-  const ofBase = requestOf(measurement.metric, measurement.labels, prepared.base);
-  const ofHead = requestOf(measurement.metric, measurement.labels, prepared.head);
-  if (ofBase === null || ofHead === null || alignment.pairs === 0) return null;
-  const { metric } = ofHead;
-  if (ofBase.metric.id !== metric.id || ofBase.unit !== ofHead.unit) return null;
+  const { baseRows, headRows } = alignment;
+  const matched = matchedSides(measurement, { base, head }, { base: baseRows, head: headRows });
+  if (matched === null || alignment.pairs === 0) return null;
+  const { sides, requests } = matched;
+  const { metric } = requests.head;
   switch (metric.kind) {
     case 'count':
       return pairCounts(metric, sides, measurement.labels);
     case 'mean':
-      return pairMean(metric, sides, { base: ofBase, head: ofHead });
+      return pairMean(metric, sides, requests);
     case 'sums':
       return pairSums(metric, sides);
     default:

@@ -131,6 +131,14 @@ function selected(task: Task, selection: Int32Array | null): Task {
   return { ...task, truth: pickCodes(task.truth, selection), prediction };
 }
 
+/** The same subject in some of its rows, which are counted from 0 among its own. */
+export function partOf(subject: Subject, rows: Int32Array): Subject {
+  const { examples, selection, task } = subject;
+  const picked = selection === null ? rows : rows.map((row) => selection[row] ?? -1);
+  const weights = weightsOf(examples, rows.length, picked);
+  return { examples, rows: rows.length, selection: picked, task: selected(task, rows), weights };
+}
+
 /** The subject of these rows. Where the task can't be decided, single columns can still be measured. */
 export function prepare(examples: Examples, selection: Int32Array | null): Prepared {
   const decision: Decision = decideTask(examples);

@@ -42,6 +42,8 @@ export interface Roles {
   readonly groups: readonly string[];
   /** The label that counts as positive, where it is given. */
   readonly positive: string | null;
+  /** Names what an example is one of several of (its conversation, its document): such examples depend on each other. */
+  readonly cluster: string | null;
 }
 
 /** A column that holds one value an example, and whose mean is a measurement (`acc` of each document, say). */

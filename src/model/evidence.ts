@@ -28,4 +28,16 @@ export interface DifferencePairs {
   readonly method: 'paired-t' | 'jackknife-t' | 'delong';
 }
 
-export type PairedEvidence = BinaryPairs | DifferencePairs;
+/** A difference over rows that depend on each other within clusters, with a standard error that knows it. */
+export interface ClusteredPairs {
+  readonly kind: 'clustered';
+  /** Clusters on both sides; one fewer are the degrees of freedom of Student's t. */
+  readonly clusters: number;
+  /** head − base over the rows, in units of the metric. */
+  readonly difference: number;
+  readonly standardError: number;
+  /** Of sums over clusters, or of the jackknife that leaves out whole clusters. */
+  readonly method: 'clustered-t' | 'jackknife-t';
+}
+
+export type PairedEvidence = BinaryPairs | DifferencePairs | ClusteredPairs;

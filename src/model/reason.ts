@@ -3,6 +3,14 @@
 /** Outcomes that a waiver may cover. */
 export type Waivable = 'regressed' | 'violated' | 'suspected' | 'missing';
 
+/** What more data would cost at the cost of this run. */
+export interface Price {
+  /** Of the measurement that tells the cost: `usd`. */
+  readonly unit: string | null;
+  readonly examples: number | null;
+  readonly runs: number | null;
+}
+
 /** Why an outcome is what it is, as data; `render/words` makes the sentence. */
 export type Reason =
   | { readonly kind: 'below-min'; readonly value: number; readonly min: number }
@@ -28,11 +36,30 @@ export type Reason =
   | { readonly kind: 'significant-gain'; readonly p: number; readonly margin: number }
   | { readonly kind: 'practical-gain'; readonly gain: number; readonly limit: number }
   | { readonly kind: 'no-loss'; readonly p: number }
-  | { readonly kind: 'underpowered'; readonly minimumDetectableChange: number; readonly limit: number }
+  | {
+      readonly kind: 'underpowered';
+      readonly minimumDetectableChange: number;
+      readonly limit: number;
+      /** About how many more examples settle it (of clustered ones: clusters); each `null` where it does not help. */
+      readonly examples: number | null;
+      /** More runs on the base branch. */
+      readonly runs: number | null;
+      /** Runs of head, whose mean is taken in place of one. */
+      readonly repeats: number | null;
+      readonly price: Price | null;
+    }
   | { readonly kind: 'no-noise-estimate'; readonly records: number; readonly needed: number }
   | { readonly kind: 'run-noise'; readonly p: number; readonly records: number }
   | { readonly kind: 'run-noise-unmeasured'; readonly records: number }
   | { readonly kind: 'base-already-low'; readonly p: number }
+  | {
+      readonly kind: 'too-few-pairs';
+      readonly pairs: number;
+      readonly needed: number;
+      /** Whether it is clusters that are counted. */
+      readonly clusters: boolean;
+    }
+  | { readonly kind: 'history-unit'; readonly leftOut: number }
   | {
       readonly kind: 'below-anchor';
       /** A tag, a commit, or `best`. */

@@ -31,7 +31,15 @@ export type Evidence =
   | 'limit';
 
 /** How a p value or decision was reached. */
-export type Method = 'mcnemar-midp' | 'paired-t' | 'jackknife-t' | 'delong' | 'z' | 'prediction-t' | 'point';
+export type Method =
+  | 'mcnemar-midp'
+  | 'paired-t'
+  | 'clustered-t'
+  | 'jackknife-t'
+  | 'delong'
+  | 'z'
+  | 'prediction-t'
+  | 'point';
 
 export type Interval = readonly [number, number];
 

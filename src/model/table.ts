@@ -39,3 +39,17 @@ export interface Alignment {
   readonly onlyBase: number;
   readonly onlyHead: number;
 }
+
+/**
+ * Rows that belong together, over both sides at once: the repeats of one example, the turns of one conversation.
+ * Every cluster has rows on both sides, not always as many.
+ */
+export interface Clusters {
+  /** How many there are; they are numbered from 0. */
+  readonly count: number;
+  readonly baseRows: Int32Array;
+  readonly headRows: Int32Array;
+  /** The cluster of each of these rows. Lengths of `baseRows` and `headRows`. */
+  readonly baseClusters: Int32Array;
+  readonly headClusters: Int32Array;
+}

@@ -53,8 +53,27 @@ export function usualParts(columns: readonly string[]): Parts {
   };
 }
 
+/** What examples that depend on each other have in common, by usual names, best first. */
+const CLUSTERS = ['cluster', 'group_id', 'conversation_id', 'item_id'];
+
+/** A column of a usual name is offered; whether it is one of clusters is known only when its cells are. */
+export interface ClusterChoice {
+  readonly column: string;
+  readonly configured: boolean;
+}
+
+function chosenCluster(columns: readonly string[], hint: string | null, id: string | null) {
+  if (hint !== null) return { column: hint, configured: true };
+  for (const name of CLUSTERS) {
+    const column = columns.find((candidate) => candidate.toLowerCase() === name && candidate !== id);
+    if (column !== undefined) return { column, configured: false };
+  }
+  return null;
+}
+
 export interface Choice {
   readonly parts: Parts;
+  readonly cluster: ClusterChoice | null;
   readonly groups: readonly string[] | null;
   readonly positive: string | null;
   readonly faults: readonly Fault[];
@@ -105,9 +124,12 @@ export function chooseColumns(columns: readonly string[], hints: ColumnHints | n
   const [id = null, truth = null, prediction = null, score = null, weight = null] = PARTS.map(chosen);
   const parts: Parts = { id, truth, prediction, score, weight };
   const groups = hints?.groups ?? null;
+  const named = hints?.cluster ?? null;
+  if (named !== null && !columns.includes(named)) faults.push(absent(path, named, 'cluster', columns));
+  const cluster = chosenCluster(columns, named, id);
   for (const group of groups ?? []) {
     if (!columns.includes(group)) faults.push(absent(path, group, 'groups', columns));
   }
   if (faults.length === 0) faults.push(...incomplete(parts, columns, path));
-  return { parts, groups, positive: hints?.positive ?? null, faults };
+  return { parts, cluster, groups, positive: hints?.positive ?? null, faults };
 }

@@ -38,7 +38,11 @@ function notNumbers(column: Column): string {
 
 function kindFaults(table: ExampleTable, choice: Choice, path: string): readonly Fault[] {
   const faults: Fault[] = [];
-  const check = (part: Part | 'groups', name: string | null, needs: 'numbers' | 'any' | 'labels') => {
+  const check = (
+    part: Part | 'groups' | 'cluster',
+    name: string | null,
+    needs: 'numbers' | 'any' | 'labels',
+  ) => {
     if (name === null) return;
     const column = table.columns.get(name);
     const told = (found: string) => faults.push(fault('COLUMN_KIND', path, { column: name, part, found }));
@@ -50,6 +54,7 @@ function kindFaults(table: ExampleTable, choice: Choice, path: string): readonly
   check('prediction', choice.parts.prediction, 'any');
   check('score', choice.parts.score, 'numbers');
   check('weight', choice.parts.weight, 'numbers');
+  if (choice.cluster?.configured === true) check('cluster', choice.cluster.column, 'any');
   for (const group of choice.groups ?? []) check('groups', group, 'labels');
   return faults;
 }
@@ -90,6 +95,22 @@ function offeredGroups(table: ExampleTable, taken: ReadonlySet<string>): readonl
     .map((column) => column.name);
 }
 
+/** A usual name alone makes no clusters: `group_id` may just as well tell two groups of people apart. */
+const FEWEST_CLUSTERS = 10;
+
+function distinctCells({ codes, labels, values }: Column): number {
+  return codes === null ? new Set(values).size : labels.length;
+}
+
+/** The column of clusters: as it was named, else one of a usual name with many values, each in several examples. */
+function clusterColumn(table: ExampleTable, { cluster }: Choice): string | null {
+  if (cluster === null || cluster.configured) return cluster?.column ?? null;
+  const column = table.columns.get(cluster.column);
+  if (column === undefined || column.missing > 0) return null;
+  const count = distinctCells(column);
+  return count >= FEWEST_CLUSTERS && count < table.rows ? column.name : null;
+}
+
 function scoredColumns(table: ExampleTable, choice: Choice): readonly ScoredColumn[] {
   const computed = choice.parts.truth !== null;
   return [...table.columns.values()]
@@ -110,8 +131,9 @@ export function examplesOf({ table, choice, path }: FilledTable): Examples {
   if (faults.length > 0) throw new Failure(faults);
   const { truth, prediction, score, weight } = choice.parts;
   const scores = classScores(table, choice);
+  const cluster = clusterColumn(table, choice);
   const taken = new Set(
-    [truth, prediction, score, weight, ...Object.values(scores)].filter((name) => name !== null),
+    [truth, prediction, score, weight, cluster, ...Object.values(scores)].filter((name) => name !== null),
   );
   const roles: Roles = {
     truth,
@@ -121,6 +143,7 @@ export function examplesOf({ table, choice, path }: FilledTable): Examples {
     classScores: scores,
     groups: choice.groups ?? offeredGroups(table, taken),
     positive: choice.positive,
+    cluster,
   };
   return { table, roles, scored: [] };
 }

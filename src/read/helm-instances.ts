@@ -13,6 +13,7 @@ const NO_ROLES = {
   prediction: null,
   score: null,
   weight: null,
+  cluster: null,
   classScores: {},
   groups: [],
   positive: null,

@@ -130,6 +130,7 @@ const NO_ROLES = {
   classScores: {},
   groups: [],
   positive: null,
+  cluster: null,
 };
 
 function bare({ metric, labels, column }: Gathered): ScoredColumn {

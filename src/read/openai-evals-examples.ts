@@ -105,6 +105,7 @@ const NO_ROLES = {
   prediction: null,
   score: null,
   weight: null,
+  cluster: null,
   classScores: {},
   groups: [],
   positive: null,

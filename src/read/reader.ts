@@ -20,6 +20,7 @@ export interface ColumnHints {
   readonly score: string | null;
   readonly positive: string | null;
   readonly weight: string | null;
+  readonly cluster: string | null;
   readonly groups: readonly string[] | null;
 }
 

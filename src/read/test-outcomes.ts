@@ -74,6 +74,7 @@ function examplesOf(ran: readonly TestOutcome[], timed: boolean): Examples {
       prediction: null,
       score: null,
       weight: null,
+      cluster: null,
       classScores: {},
       groups: grouped ? ['group'] : [],
       positive: null,

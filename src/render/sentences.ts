@@ -1,12 +1,11 @@
 /** One sentence for every kind of reason, in the units of the metric. Names found in files are quoted, never bare. */
-import type { Reason, Waivable } from '../model/reason.js';
+import type { Reason } from '../model/reason.js';
 import type { Verdict } from '../model/report.js';
 import { countText, sizeText, sizeTexts, valuesApart, valueText } from './number.js';
 import { pPairText, pText, rarity } from './probability.js';
-
-type Kind = Reason['kind'];
-type ByKind = { readonly [K in Kind]: Extract<Reason, { kind: K }> };
-type Sentences = { readonly [K in Kind]: (reason: ByKind[K], verdict: Verdict) => string };
+import type { ByKind, Kind, Sentences } from './sentence.js';
+import { settlingText } from './settling.js';
+import { waivers } from './waiver-sentences.js';
 
 /** `1 in 710 harmless changes looks this bad (p = 0.0001, adjusted p = 0.0014)`. */
 function chance(p: number, pAdjusted: number): string {
@@ -107,6 +106,8 @@ const evidence: Pick<
   | 'run-noise'
   | 'run-noise-unmeasured'
   | 'base-already-low'
+  | 'too-few-pairs'
+  | 'history-unit'
   | 'below-anchor'
   | 'main-below-anchor'
 > = {
@@ -119,9 +120,9 @@ const evidence: Pick<
     return `Better by ${size}, beyond the ${bound} that count without a measure of noise.`;
   },
   'no-loss': ({ p }) => `No loss beyond chance (${pText(p)}).`,
-  underpowered: ({ minimumDetectableChange, limit }, { unit }) => {
-    const [seen, matters] = sizeTexts([minimumDetectableChange, limit], unit);
-    return `Too little data to tell: only a loss of ${seen} or more would be seen, and ${matters} matters. More examples or more runs settle it.`;
+  underpowered: (reason, verdict) => {
+    const [seen, matters] = sizeTexts([reason.minimumDetectableChange, reason.limit], verdict.unit);
+    return `Too little data to tell: only a loss of ${seen} or more would be seen, and ${matters} matters. ${settlingText(reason, verdict)}`;
   },
   'no-noise-estimate': ({ records, needed }) =>
     `How much this metric varies from run to run is not known yet: ${countText(records, 'record')} of the ${needed} it takes.`,
@@ -131,6 +132,10 @@ const evidence: Pick<
     `How much the base branch varies between runs is not measured yet (${countText(records, 'record')}).`,
   'base-already-low': ({ p }) =>
     `The newest base run was low already, and against it this is no loss beyond chance (${pText(p)}).`,
+  'too-few-pairs': ({ pairs, needed, clusters }) =>
+    `${countText(pairs, clusters ? 'cluster' : 'example')} in both base and head ${pairs === 1 ? 'is' : 'are'} too few to compare them one by one: it takes ${needed}.`,
+  'history-unit': ({ leftOut }) =>
+    `${countText(leftOut, 'older record')} of the history ${leftOut === 1 ? 'is' : 'are'} left out: up to there it is on another scale, such as percents beside shares.`,
   'below-anchor': ({ anchor, value, loss, margin, pAdjusted }, { unit }) => {
     const [is, allowed] = sizeTexts([loss, margin], unit);
     const how = pAdjusted === null ? '' : ` and more than chance explains (${pText(pAdjusted)})`;
@@ -168,28 +173,6 @@ const absences: Pick<
 function fingerprintText(value: string | null): string {
   return value === null ? 'does not tell it' : `has "${value}"`;
 }
-
-const WAS: Readonly<Record<Waivable, string>> = {
-  regressed: 'regressed',
-  violated: 'a broken limit',
-  suspected: 'suspected',
-  missing: 'missing',
-};
-
-const waivers: Pick<Sentences, 'accepted' | 'waived' | 'waiver-exceeded' | 'waiver-expired'> = {
-  accepted: ({ pullRequest, by, was }) =>
-    `Accepted: pull request ${pullRequest} of "${by}" is labelled as an intended change. Without the label it would be ${WAS[was]}.`,
-  waived: ({ until, owner, reason, was }) =>
-    `Waived by "${owner}" until ${until}: "${reason}". Without the waiver it would be ${WAS[was]}.`,
-  'waiver-exceeded': ({ owner, until, key, ceiling, loss }, { unit }) => {
-    const [most, is] = typeof ceiling === 'number' ? sizeTexts([ceiling, loss ?? ceiling], unit) : [];
-    const covered = most ?? `"${ceiling}" of the base`;
-    const found =
-      loss === null ? "how large this one is can't be told" : `this one is ${is ?? sizeText(loss, unit)}`;
-    return `The waiver of "${owner}" until ${until} covers a loss of at most ${covered} (${key}), and ${found}.`;
-  },
-  'waiver-expired': ({ owner, until }) => `The waiver of "${owner}" ended with ${until}.`,
-};
 
 const sentences: Sentences = { ...limits, ...losses, ...evidence, ...absences, ...waivers };
 

@@ -1,68 +1,15 @@
 /**
  * Finds the same examples in two tables by id. Most evaluations write them in the same order, so rows are first
  * compared in step; from the first difference on, the rest is joined through a hash table of base's ids.
- * A hash only proposes a row: the bytes decide.
  */
 import type { Alignment, TextColumn } from '../model/table.js';
+import { NONE, RowsByText } from './rows-by-text.js';
 import { sameText } from './text.js';
 
 export type AlignmentResult =
   | { readonly kind: 'aligned'; readonly alignment: Alignment }
   /** An id stands twice in one of the tables, so that no pairing is certain. */
   | { readonly kind: 'duplicate'; readonly side: 'base' | 'head'; readonly row: number };
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-const NONE = -1;
-
-/** FNV-1a over the bytes of one text (Fowler, Noll, Vo), with a final mix so that low bits are usable. */
-function hashAt(column: TextColumn, row: number): number {
-  let hash = FNV_OFFSET;
-  const end = column.offsets[row + 1] ?? 0;
-  for (let i = column.offsets[row] ?? 0; i < end; i++) {
-    hash = Math.imul(hash ^ (column.bytes[i] ?? 0), FNV_PRIME);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
-
-/** Open addressing with linear steps; slots hold rows of the column. */
-class RowsByText {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-  private readonly column: TextColumn;
-
-  constructor(column: TextColumn, rows: number) {
-    let size = 16;
-    while (size < rows * 2) size *= 2;
-    this.slots = new Int32Array(size).fill(NONE);
-    this.mask = size - 1;
-    this.column = column;
-  }
-
-  /** The slot of this text: of its row where it is known, else the free one where it would go. */
-  private slotOf(column: TextColumn, row: number): number {
-    let slot = hashAt(column, row) & this.mask;
-    for (;;) {
-      const known = this.slots[slot] ?? NONE;
-      if (known === NONE || sameText(this.column, known, column, row)) return slot;
-      slot = (slot + 1) & this.mask;
-    }
-  }
-
-  /** Adds a row of the own column; `false` where its text is there already. */
-  add(row: number): boolean {
-    const slot = this.slotOf(this.column, row);
-    if (this.slots[slot] !== NONE) return false;
-    this.slots[slot] = row;
-    return true;
-  }
-
-  /** The row whose text is that of another column's row, or −1. */
-  find(column: TextColumn, row: number): number {
-    return this.slots[this.slotOf(column, row)] ?? NONE;
-  }
-}
 
 /** All of a column's rows by text, or the first row whose text stood there before. */
 function indexed(column: TextColumn, rows: number): RowsByText | number {

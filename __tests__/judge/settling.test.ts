@@ -1,0 +1,105 @@
+/** What is said to settle a verdict is put to the test: with that much more data the verdict is settled. */
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../src/model/reason.js';
+import type { Verdict } from '../../src/model/report.js';
+import { judged, measured, verdict } from './case.js';
+
+type Underpowered = Extract<Reason, { kind: 'underpowered' }>;
+
+function underpowered(found: Verdict): Underpowered {
+  const reason = found.reasons.find((one) => one.kind === 'underpowered');
+  if (reason === undefined) throw new Error(`${found.outcome}: ${JSON.stringify(found.reasons)}`);
+  return reason;
+}
+
+const binary = (n: number, flips: number) =>
+  ({ kind: 'binary', bothRight: n - 2 * flips, lost: flips, won: flips, bothWrong: 0 }) as const;
+
+const accuracy = (n: number, flips: number) => ({
+  head: [measured('accuracy', 0.9, { n })],
+  base: [measured('accuracy', 0.9, { n })],
+  paired: new Map([['s/accuracy', binary(n, flips)]]),
+});
+
+describe('too few pairs', () => {
+  it('are told how many more it takes, and so many more are enough', () => {
+    const found = verdict(accuracy(80, 5));
+    const { examples, runs, repeats, price } = underpowered(found);
+    // 3.168 · √(11/80²) = 0.1314; (0.1314/0.05)² · 80 = 552, 472 more.
+    expect([examples, runs, repeats, price]).toEqual([472, null, null, null]);
+    const n = 80 + (examples ?? 0);
+    const enough = verdict(accuracy(n, Math.floor((5 * n) / 80)));
+    expect(enough.minimumDetectableChange).toBeLessThan(0.0501);
+    expect(verdict(accuracy(n / 2, 16)).outcome).toBe('inconclusive');
+  });
+
+  it('of clusters are told in clusters', () => {
+    const pairs = {
+      kind: 'clustered',
+      clusters: 12,
+      difference: 0,
+      standardError: 0.02,
+      method: 'clustered-t',
+    } as const;
+    const found = verdict({ ...accuracy(600, 5), paired: new Map([['s/accuracy', pairs]]) });
+    expect(underpowered(found).examples).toBe(
+      Math.ceil(12 * ((found.minimumDetectableChange ?? 0) / 0.05) ** 2 - 12),
+    );
+  });
+});
+
+describe('standard errors that are too large', () => {
+  it('take more examples on both sides', () => {
+    const side = (n: number) => measured('f1', 0.8, { n, standardError: 0.4 / Math.sqrt(n) });
+    const { examples } = underpowered(verdict({ head: [side(100)], base: [side(100)] }));
+    const n = 100 + (examples ?? 0);
+    expect(verdict({ head: [side(n)], base: [side(n)] }).outcome).toBe('passed');
+    expect(verdict({ head: [side(n - 2)], base: [side(n - 2)] }).outcome).toBe('inconclusive');
+  });
+});
+
+const STEPS = [1, -1, 0.5, -0.7, 0.2, -1, 0.9, -0.4];
+
+describe('a short or noisy history', () => {
+  const run = (values: readonly number[], unit = 'fraction') =>
+    verdict({
+      head: [measured('accuracy', 0.9, { unit })],
+      base: [measured('accuracy', 0.9, { unit })],
+      series: new Map([['s/accuracy', values]]),
+    });
+  const noisy = (count: number, by: number) =>
+    Array.from({ length: count }, (_, index) => 0.9 + by * (STEPS[index % STEPS.length] ?? 0));
+
+  it('takes more runs, and with these it is settled', () => {
+    const { runs, repeats, examples } = underpowered(run(noisy(5, 0.012)));
+    expect(examples).toBeNull();
+    expect(runs).toBeGreaterThan(0);
+    expect(repeats).toBeGreaterThan(1);
+    expect(run(noisy(5 + (runs ?? 0) + 4, 0.012)).outcome).toBe('passed');
+  });
+
+  it('that no number of runs settles says so, or how many runs of head pooled do', () => {
+    expect(underpowered(run(noisy(40, 0.03)))).toMatchObject({ runs: null });
+    expect(underpowered(run(noisy(40, 0.2)))).toMatchObject({ runs: null, repeats: null });
+  });
+});
+
+describe('the price of more data', () => {
+  const priced = (metric: string, value: number, unit: string | null = 'usd') => {
+    const given = accuracy(80, 5);
+    const cost = measured(metric, value, { unit, direction: 'lower', n: 80 });
+    const { verdicts } = judged({ ...given, head: [...given.head, cost], base: [...given.base, cost] });
+    const found = verdicts.find(({ id }) => id === 's/accuracy');
+    return found === undefined ? null : underpowered(found).price;
+  };
+
+  it('is that of this run, by the example or as a whole', () => {
+    expect(priced('cost_per_example', 0.002)?.examples).toBeCloseTo(472 * 0.002, 12);
+    expect(priced('total_cost', 1.6)?.examples).toBeCloseTo(472 * 0.02, 12);
+    expect(priced('mean(cost)', 0.002, null)).toMatchObject({ unit: null, runs: null });
+  });
+
+  it.each(['cost_p95', 'max_cost', 'costume_accuracy'])('is not told by %s', (metric) => {
+    expect(priced(metric, 0.002)).toBeNull();
+  });
+});
