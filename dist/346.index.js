@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
 /* harmony import */ var _config_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
 /* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8047);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -86,8 +86,8 @@ function decodeAnchor(slot, values) {
     return (anchor ?? values.refuse(slot, 'best, last-release, a commit or a glob over tags', 'anchor: last-release'));
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
-var catalogue = __webpack_require__(5726);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
+var catalogue = __webpack_require__(8047);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 ;// CONCATENATED MODULE: ./build/js/config/complaints.js
@@ -141,8 +141,8 @@ const KEYS = {
         'history',
         'privacy',
     ],
-    suites: ['name', 'artifacts', 'format', 'columns', 'metrics'],
-    'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'groups'],
+    suites: ['name', 'artifacts', 'format', 'columns', 'metrics', 'repeats'],
+    'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'cluster', 'groups'],
     rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
     waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
     decision: ['alpha', 'alpha-warn', 'correction', 'seed'],
@@ -264,6 +264,13 @@ class Values {
             return { name, where: this.#complaints.place(spot) };
         this.#complaints.add('CONFIG_SECRET', spot, { key: slot.key });
         return null;
+    }
+    /** A boolean of YAML, not a text that looks like one. */
+    yes(slot) {
+        if (slot === undefined)
+            return null;
+        const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;
+        return typeof value === 'boolean' ? value : this.refuse(slot, 'true or false', `${own(slot.key)}: true`);
     }
     number(slot, range) {
         if (slot === undefined)
@@ -420,6 +427,7 @@ function decodeSuites(list, values, complaints) {
             format: values.text(fields.get('format')),
             columns: columnNames(fields.get('columns'), values),
             metrics: values.texts(fields.get('metrics')),
+            repeats: values.yes(fields.get('repeats')) ?? false,
             where: complaints.place(slot.tree.spot),
         };
         if (artifacts?.tree.kind === 'list') {
@@ -441,6 +449,7 @@ function columnNames(slot, values) {
         score: values.text(fields.get('score')),
         positive: values.text(fields.get('positive')),
         weight: values.text(fields.get('weight')),
+        cluster: values.text(fields.get('cluster')),
         groups: values.texts(fields.get('groups')),
     };
 }
@@ -753,7 +762,7 @@ function decodeDecision(fields, values, complaints) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ sealOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 
 /** A secret that is shorter could be tried out by who has the encrypted file. */
 const LEAST = 16;
@@ -779,7 +788,7 @@ function sealOf(world, { privacy }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ appendRecord)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8140);
 /** Adding a record to a history: a pure merge by id that never touches what is there. */
@@ -812,7 +821,7 @@ function appendRecord(text, record, where = 'history.jsonl') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ trustedLines)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8140);
 /** The lines of a history file, and whether they can be trusted. */
 
@@ -862,7 +871,7 @@ function refuseDamage(lines, last, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ localHistory)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4809);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3122);
@@ -986,8 +995,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_PACKED
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
-var catalogue = __webpack_require__(5726);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
+var catalogue = __webpack_require__(8047);
 // EXTERNAL MODULE: ./build/js/history/shape.js
 var shape = __webpack_require__(9932);
 ;// CONCATENATED MODULE: ./build/js/history/pack-header.js
@@ -1011,6 +1020,7 @@ const HEADER = object({
         classScores: { is: 'map', of: TEXT },
         groups: TEXTS,
         positive: TEXT_OR_NULL,
+        cluster: { is: 'absent-or', shape: TEXT_OR_NULL },
     }),
     scored: { is: 'list', of: object({ metric: TEXT, labels: { is: 'map', of: TEXT }, column: TEXT }) },
     ids: { is: 'null-or', shape: object({ name: TEXT, width: SIZE, bytes: SIZE }) },
@@ -1259,6 +1269,7 @@ function travelling({ table, roles, scored }) {
         roles.prediction,
         roles.score,
         roles.weight,
+        roles.cluster,
         ...Object.values(roles.classScores),
         ...roles.groups,
         ...scored.map(({ column }) => column),
@@ -1346,7 +1357,7 @@ function tableOf({ bytes, header, body }, where) {
 function unpackExamples(pack, codec, where) {
     const found = opened(pack, codec, where);
     const { roles, scored } = found.header;
-    return { table: tableOf(found, where), roles, scored };
+    return { table: tableOf(found, where), roles: { ...roles, cluster: roles.cluster ?? null }, scored };
 }
 /** How many examples a pack holds. Fails with `HISTORY_OUTCOMES_DAMAGED` where it is none. */
 function rowsOfPack(pack, codec, where) {
@@ -1370,8 +1381,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readHistory)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
-var catalogue = __webpack_require__(5726);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
+var catalogue = __webpack_require__(8047);
 ;// CONCATENATED MODULE: ./build/js/history/attempts.js
 const ATTEMPT = /^([1-9]\d*)(?:\.(.+))?$/;
 const GITHUB_RUN = /^(\d+)\.(.+)$/;
@@ -1611,7 +1622,7 @@ function sameContent(one, other) {
 /* harmony export */   lg: () => (/* binding */ SEALED_SCHEMA),
 /* harmony export */   tG: () => (/* binding */ openedPack)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /**
  * Histories whose records only those with the key can read, for public repositories with private numbers. Each line is
  * locked by itself, `{"schema":"holdline/sealed@1","key":NAME,"sealed":BASE64}`, and each pack as a whole; what is left

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
-var catalogue = __webpack_require__(5726);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
+var catalogue = __webpack_require__(8047);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
-// EXTERNAL MODULE: ./build/js/gate/assemble.js + 1 modules
-var assemble = __webpack_require__(7707);
-// EXTERNAL MODULE: ./build/js/gate/measure.js + 3 modules
-var measure = __webpack_require__(5399);
+// EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
+var assemble = __webpack_require__(8718);
+// EXTERNAL MODULE: ./build/js/gate/measure.js + 4 modules
+var measure = __webpack_require__(1514);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
@@ -126,6 +126,7 @@ async function inspectOne(readable) {
             path: readable.path,
             format,
             suite,
+            repeats: false,
         }));
         const measures = (0,assemble/* assemble */.fT)(parts).suites.map(measuresOf);
         const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];

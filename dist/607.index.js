@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
-var catalogue = __webpack_require__(5726);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
+var catalogue = __webpack_require__(8047);
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/gate/request.js
@@ -121,8 +121,8 @@ function renderSummary(report, links) {
     return (0,fit/* longestThatFits */.w$)((0,fit/* ladder */.T1)(OPEN_ROWS), fit/* SUMMARY_BYTES */.R$, (form) => (0,body/* renderBody */.l)(report, form, place));
 }
 
-// EXTERNAL MODULE: ./build/js/render/words.js + 1 modules
-var words = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/js/render/words.js + 3 modules
+var words = __webpack_require__(9091);
 ;// CONCATENATED MODULE: ./build/js/action/end.js
 /** Summary, files, outputs and annotations. Writing them can fail; the status comes from the report alone. */
 
@@ -424,7 +424,7 @@ function valueChanges(base, head) {
         return [{ what, match: null, key, from: String(from), to: String(to), effect: effect(from, to) }];
     });
 }
-const SUITE_KEYS = ['artifacts', 'format', 'columns', 'metrics'];
+const SUITE_KEYS = ['artifacts', 'format', 'columns', 'metrics', 'repeats'];
 /** Suites by name; one whose name is left to its files goes by its number among those. */
 function namedSuites(suites) {
     const nameless = suites.filter((suite) => suite.name === null);
@@ -1320,8 +1320,8 @@ function lines(text) {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 57 modules
-var gate = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 64 modules
+var gate = __webpack_require__(9170);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged
@@ -2938,7 +2938,7 @@ async function judged(stage, options) {
 /* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);

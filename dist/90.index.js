@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export FAILED */
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -393,7 +393,7 @@ function placeFor(given, configured, baseline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5726);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3949);
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
@@ -547,7 +547,7 @@ function isoTime(text) {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 8047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1195,10 +1195,16 @@ const judgingFaults = {
         fix: () => 'see what is in it with "holdline inspect FILE"; check that the run that wrote it finished',
         example: { format: 'metrics-json' },
     }),
+    CLAIM_DOUBTED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.id} comes with ${d.doubt}: it is not used`,
+        fix: () => 'have the evaluation write the standard error of the mean, over the examples that n counts',
+        example: { id: 'sentiment/accuracy', doubt: 'a standard error of 0, which measures no noise' },
+    }),
     MEASUREMENT_TWICE: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `gives ${d.id}, and so does ${d.first}`,
-        fix: () => 'narrow the glob to the files of one run, or give each file its own suite in the configuration',
+        fix: () => 'narrow the glob to the files of one run, set repeats: true where they are runs to be pooled, or give each file its own suite in the configuration',
         example: { id: 'sentiment/accuracy', first: 'results/old.json' },
     }),
     EXAMPLES_TWICE: (0,failure/* sentence */.em)({
@@ -1214,30 +1220,6 @@ const judgingFaults = {
         what: (d) => `the rule "${d.match}" sets a tolerance, and of ${d.ids.join(', ')} it is not known which way is better`,
         fix: () => 'add to the rule: direction: higher, or direction: lower',
         example: { match: '*/my_metric', ids: ['suite/my_metric'] },
-    }),
-    NO_IDS: (0,failure/* sentence */.em)({
-        weight: 'notice',
-        what: (d) => `${d.side} no id column, so examples are not compared one by one`,
-        fix: () => 'write an id column (id, example_id, sample_id, doc_id), or name it: columns: { id: … }',
-        example: { side: 'base has' },
-    }),
-    ID_TWICE: (0,failure/* sentence */.em)({
-        weight: 'notice',
-        what: (d) => `in ${d.side} the id "${d.id}" stands twice (again in example ${d.row}), so examples are not compared one by one`,
-        fix: () => 'give every example an id of its own, the same in every run',
-        example: { side: 'head', id: 'q17', row: 18 },
-    }),
-    TOO_FEW_PAIRS: (0,failure/* sentence */.em)({
-        weight: 'notice',
-        what: (d) => `only ${d.pairs} of ${d.of} examples are in both base and head, less than pairing.min-paired ${d.minPaired}, so they are not compared one by one`,
-        fix: () => 'evaluate base and head on the same examples, or lower pairing: { min-paired: … }',
-        example: { pairs: 80, of: 100, minPaired: 0.95 },
-    }),
-    UNMATCHED: (0,failure/* sentence */.em)({
-        weight: 'notice',
-        what: (d) => `${d.pairs} examples are in both; ${d.onlyBase} only in base and ${d.onlyHead} only in head are left out of the comparison`,
-        fix: null,
-        example: { onlyBase: 2, onlyHead: 0, pairs: 998 },
     }),
 };
 
@@ -1371,6 +1353,42 @@ const mlflowFaults = {
         what: (d) => `the experiment ${JSON.stringify(d.experiment)} has ${d.others} more ${d.others === 1 ? 'run' : 'runs'}; the newest finished one was read: ${d.run}`,
         fix: () => 'to read another run, name its folder in `artifacts`',
         example: { experiment: 'sentiment', run: 'adaptable-zebra-753 (91e0bc6a)', others: 2 },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/failure/pairing.js
+/** What can keep examples from being compared one by one, or in pairs of single rows. */
+
+const pairingFaults = {
+    NO_IDS: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.side} no id column, so examples are not compared one by one`,
+        fix: () => 'write an id column (id, example_id, sample_id, doc_id), or name it: columns: { id: … }',
+        example: { side: 'base has' },
+    }),
+    ID_REPEATS: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `in ${d.side} ${d.ids === 1 ? 'one id stands' : `${d.ids} ids stand`} more than once (${JSON.stringify(d.id)} again in example ${d.row}): the rows of one id are taken for repeats of one example and count as one`,
+        fix: () => 'nothing, where they are repeats; else give every example an id of its own, the same in every run',
+        example: { side: 'head', ids: 2, id: 'q17', row: 18 },
+    }),
+    TOO_FEW_CLUSTERS: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the examples in both base and head come in ${d.clusters === 1 ? 'one cluster' : `${d.clusters} clusters`} by ${d.by}, fewer than the ${d.least} that tell how much clusters differ, so they are not compared one by one`,
+        fix: () => 'evaluate more of them, or correct columns: { cluster: … }',
+        example: { clusters: 3, by: 'conversation_id', least: 5 },
+    }),
+    TOO_FEW_PAIRS: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `only ${d.pairs} of ${d.of} examples are in both base and head, less than pairing.min-paired ${d.minPaired}, so they are not compared one by one`,
+        fix: () => 'evaluate base and head on the same examples, or lower pairing: { min-paired: … }',
+        example: { pairs: 80, of: 100, minPaired: 0.95 },
+    }),
+    UNMATCHED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.pairs} examples are in both; ${d.onlyBase} only in base and ${d.onlyHead} only in head are left out of the comparison`,
+        fix: null,
+        example: { onlyBase: 2, onlyHead: 0, pairs: 998 },
     }),
 };
 
@@ -2230,6 +2248,7 @@ const usageFaults = { ...flagFaults, ...optionFaults, ...configurationFaults };
 
 
 
+
 const catalogue = {
     ...usageFaults,
     ...readingFaults,
@@ -2253,6 +2272,7 @@ const catalogue = {
     ...measuringFaults,
     ...failure_history/* historyFaults */.O,
     ...judgingFaults,
+    ...pairingFaults,
     ...tellingFaults,
     ...githubFaults,
 };
@@ -2555,8 +2575,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 24 modules
-var catalogue = __webpack_require__(5726);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
+var catalogue = __webpack_require__(8047);
 ;// CONCATENATED MODULE: ./build/js/io/disk.js
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 
