@@ -2882,20 +2882,45 @@ async function openDatabase(absolute, shown) {
 
 
 const CHUNK = 1 << 20;
-const SMALLEST = 1 << 12;
-/** `size` is what the file had when it was found: a small file needs no large buffer, of which thousands weigh. */
+const SMALL = 1 << 18;
+function trouble(error, shown) {
+    if (error instanceof failure/* Failure */.HR)
+        return error;
+    const code = codeOf(error);
+    return code === 'ENOENT'
+        ? (0,catalogue/* failure */.V2)('FILE_MISSING', shown, {})
+        : (0,catalogue/* failure */.V2)('FILE_UNREADABLE', shown, { reason: code });
+}
+/** Not waiting for a writer, should a pipe stand there by now. Windows knows no such thing. */
+const READ_NOW = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** In one piece and at once: of thousands of small files the way to another thread and back is most of the time. */
+function small(absolute, shown) {
+    let file = null;
+    try {
+        file = (0,external_node_fs_.openSync)(absolute, READ_NOW);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        throw trouble(error, shown);
+    }
+    finally {
+        if (file !== null)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** `size` is what the file had when it was found. */
 async function* chunksOf(absolute, shown, size) {
-    const stream = (0,external_node_fs_.createReadStream)(absolute, { highWaterMark: Math.min(CHUNK, Math.max(SMALLEST, size + 1)) });
+    if (size <= SMALL) {
+        yield small(absolute, shown);
+        return;
+    }
+    const stream = (0,external_node_fs_.createReadStream)(absolute, { highWaterMark: CHUNK });
     try {
         for await (const chunk of stream)
             yield chunk;
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        throw codeOf(error) === 'ENOENT'
-            ? (0,catalogue/* failure */.V2)('FILE_MISSING', shown, {})
-            : (0,catalogue/* failure */.V2)('FILE_UNREADABLE', shown, { reason: codeOf(error) });
+        throw trouble(error, shown);
     }
     finally {
         stream.destroy();

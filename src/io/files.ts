@@ -1,5 +1,5 @@
 /** Files of this machine: found by glob, streamed in, written whole or not at all. */
-import { createReadStream } from 'node:fs';
+import { closeSync, constants, createReadStream, openSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, posix, resolve } from 'node:path';
 import { failure, fault } from '../failure/catalogue.js';
@@ -11,18 +11,43 @@ import { fixedPart, stemOf } from './paths.js';
 import { openDatabase } from './sqlite.js';
 
 const CHUNK = 1 << 20;
-const SMALLEST = 1 << 12;
+const SMALL = 1 << 18;
 
-/** `size` is what the file had when it was found: a small file needs no large buffer, of which thousands weigh. */
+function trouble(error: unknown, shown: string): Failure {
+  if (error instanceof Failure) return error;
+  const code = codeOf(error);
+  return code === 'ENOENT'
+    ? failure('FILE_MISSING', shown, {})
+    : failure('FILE_UNREADABLE', shown, { reason: code });
+}
+
+/** Not waiting for a writer, should a pipe stand there by now. Windows knows no such thing. */
+const READ_NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** In one piece and at once: of thousands of small files the way to another thread and back is most of the time. */
+function small(absolute: string, shown: string): Uint8Array {
+  let file: number | null = null;
+  try {
+    file = openSync(absolute, READ_NOW);
+    return readFileSync(file);
+  } catch (error) {
+    throw trouble(error, shown);
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** `size` is what the file had when it was found. */
 async function* chunksOf(absolute: string, shown: string, size: number): AsyncIterable<Uint8Array> {
-  const stream = createReadStream(absolute, { highWaterMark: Math.min(CHUNK, Math.max(SMALLEST, size + 1)) });
+  if (size <= SMALL) {
+    yield small(absolute, shown);
+    return;
+  }
+  const stream = createReadStream(absolute, { highWaterMark: CHUNK });
   try {
     for await (const chunk of stream) yield chunk;
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw codeOf(error) === 'ENOENT'
-      ? failure('FILE_MISSING', shown, {})
-      : failure('FILE_UNREADABLE', shown, { reason: codeOf(error) });
+    throw trouble(error, shown);
   } finally {
     stream.destroy();
   }
