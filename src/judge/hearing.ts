@@ -9,6 +9,7 @@ import type { Case, Standing } from './comparison.js';
 import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
 import { type Orientation, orientationOf } from './orientation.js';
+import { type Posterior, posteriorOf } from './posterior.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
 import { seriesOf } from './series.js';
 import { severityOf } from './severity.js';
@@ -22,7 +23,7 @@ export interface Hearing {
   readonly severity: Severity;
   readonly orientation: Orientation | null;
   /** `null` where either side has no finite number, or there is no base. */
-  readonly compared: (Compared & { readonly scale: Scale }) | null;
+  readonly compared: (Compared & { readonly scale: Scale; readonly posterior: Posterior | null }) | null;
   /** `null` where there is no anchor, or it does not have this measurement. */
   readonly anchored: AnchorComparison | null;
   readonly series: readonly number[];
@@ -72,7 +73,11 @@ export function hear(trial: Trial, head: Measurement, terms: Terms): Hearing | n
   };
   const anchor = trial.anchor === null ? null : anchorValue(trial.anchor, id, given);
   const anchored = anchor === null ? null : compareAnchor(given, anchor);
-  return { ...hearing, compared: { ...compare(given), scale }, anchored };
+  const compared = compare(given);
+  const byHistory = (other: Case) => compare(other).comparison;
+  const asked = trial.decision.style === 'bayesian';
+  const posterior = asked ? posteriorOf(given, compared.comparison, byHistory) : null;
+  return { ...hearing, compared: { ...compared, scale, posterior }, anchored };
 }
 
 function anchorValue({ values }: Anchored, id: string, given: Case): AnchorValue | null {
