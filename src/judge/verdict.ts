@@ -98,14 +98,14 @@ function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | 
     posterior === null
       ? decideByTest(tested, scale, trial.decision)
       : decideByPosterior(tested, { scale, decision: trial.decision }, posterior);
+  const reasons = decided.reasons.map((reason) => withSettling(trial, hearing, reason));
   const low = comparison.baseAlreadyLow;
   const told: readonly Reason[] = low === null ? [] : [{ kind: 'base-already-low', p: low }];
   const differs = pairedP !== null && pairedP <= trial.decision.alpha && comparison.loss >= scale.margin;
   if (differs && decided.outcome !== 'regressed') {
     const noise: Reason = { kind: 'run-noise', p, records: hearing.series.length };
-    return { outcome: 'suspected', reasons: [noise, ...decided.reasons] };
+    return { outcome: 'suspected', reasons: [noise, ...reasons] };
   }
-  const reasons = decided.reasons.map((reason) => withSettling(trial, hearing, reason));
   return { outcome: decided.outcome, reasons: [...reasons, ...told] };
 }
 
