@@ -136,7 +136,7 @@ function verdictOn(head, series) {
     boundaries: new Map(),
     accepted: null,
     today: '2026-01-01',
-    decision: { alpha: 0.01, alphaWarn: 0.05 },
+    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist' },
     partial: false,
   });
   return verdicts[0];

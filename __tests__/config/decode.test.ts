@@ -32,7 +32,7 @@ anchor: v1.*
 comparable: [dataset, judge]
 waivers:
   - { match: "s/f1{lang=fr}", until: 2020-02-29, owner: "@org/nlp", reason: "label fix, #812", max-drop: 0.05 }
-decision: { alpha: 0.001, alpha-warn: 0.01, correction: bh, seed: 7 }
+decision: { alpha: 0.001, alpha-warn: 0.01, style: bayesian, correction: bh, seed: 7 }
 pairing: { min-paired: 0.5 }
 history: { store: "branch:ci/h", keep: 40, window: 30, outcomes: 0 }
 privacy: { encryption-key: "\${HOLDLINE_KEY}" }
@@ -106,7 +106,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
           where: `${FILE}:18:5`,
         },
       ],
-      decision: { alpha: 0.001, alphaWarn: 0.01, correction: 'bh', seed: 7 },
+      decision: { alpha: 0.001, alphaWarn: 0.01, style: 'bayesian', correction: 'bh', seed: 7 },
       pairing: { minPaired: 0.5 },
       history: { place: { store: 'branch', branch: 'ci/h' }, keep: 40, window: 30, outcomes: 0 },
       privacy: { encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:22:28` } },

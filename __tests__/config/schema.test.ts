@@ -93,6 +93,7 @@ const decision = filled(
     {
       alpha,
       'alpha-warn': alpha,
+      style: fc.constantFrom('frequentist', 'bayesian'),
       correction: fc.constant('bh'),
       seed: fc.integer({ min: 0, max: 4_294_967_295 }),
     },

@@ -120,6 +120,7 @@ describe('the keys of the configuration', () => {
     expect({
       alpha: usual('decision', 'alpha'),
       alphaWarn: usual('decision', 'alpha-warn'),
+      style: usual('decision', 'style'),
       correction: usual('decision', 'correction'),
       seed: usual('decision', 'seed'),
     }).toEqual(DEFAULTS.decision);

@@ -70,7 +70,7 @@ export function trial(given: Given): Trial {
     required: [],
     waivers: [],
     today: '2026-06-01',
-    decision: Object.freeze({ alpha: 0.01, alphaWarn: 0.05 }),
+    decision: Object.freeze({ alpha: 0.01, alphaWarn: 0.05, style: 'frequentist' as const }),
     partial: false,
     base: new Map(base.map((one) => [measurementId(one), Object.freeze(one)])),
     ...others,

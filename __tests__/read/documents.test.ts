@@ -158,12 +158,11 @@ function record(length: number): Uint8Array {
 
 describe('binary files', () => {
   it.each([
-    ['zip', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
     ['sqlite', new TextEncoder().encode('SQLite format 3\u0000rest')],
     ['tfrecord', record(24)],
   ])('are known by their first bytes: %s', async (magic, bytes) => {
     const source = sourceOfBytes('a', bytes, 5);
-    expect(await look(source)).toEqual({ shape: 'bytes', magic, source });
+    expect(await look(source)).toMatchObject({ shape: 'bytes', magic, source: { path: 'a' } });
   });
 
   it('are no records of TensorFlow where the checksum of the length is wrong', async () => {

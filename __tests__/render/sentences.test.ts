@@ -154,6 +154,11 @@ const SENTENCES: readonly (readonly [Reason, Verdict, string])[] = [
     '1 cluster in both base and head is too few to compare them one by one: it takes 5.',
   ],
   [
+    { kind: 'posterior', probability: 0.9993, prior: 'flat', adjusted: 0.979, needed: 0.99, margin: 0.005 },
+    fraction,
+    '> 99.9 % probable that it is worse by more than the margin of 0.5 pp (flat prior); 97.9 % after correction, and 99.0 % fails.',
+  ],
+  [
     { kind: 'history-unit', leftOut: 14 },
     fraction,
     '14 older records of the history are left out: up to there it is on another scale, such as percents beside shares.',

@@ -81,7 +81,7 @@ export const DEFAULTS: Config = {
   anchor: null,
   comparable: [],
   waivers: [],
-  decision: { alpha: 0.01, alphaWarn: 0.05, correction: 'bh', seed: 1 },
+  decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
   pairing: { minPaired: 0.95 },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   privacy: { encryptionKey: null },

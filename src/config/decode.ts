@@ -130,6 +130,7 @@ function decodeDecision(fields: Fields, values: Values, complaints: Complaints):
   return {
     alpha,
     alphaWarn,
+    style: values.choice(fields.get('style'), ['frequentist', 'bayesian']) ?? usual.style,
     correction: values.choice(fields.get('correction'), ['bh']) ?? usual.correction,
     seed: values.number(fields.get('seed'), SEED) ?? usual.seed,
   };

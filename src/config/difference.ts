@@ -10,7 +10,7 @@
  * | rule `direction`, `target`, order of rules | | | always |
  * | required | removed | added | |
  * | waiver | added, later end, larger or no ceiling | removed, earlier end, smaller or new ceiling | owner, reason, another kind of ceiling |
- * | decision `alpha`, `alpha-warn` | smaller: surer before it fails or warns | larger | `seed` |
+ * | decision `alpha`, `alpha-warn` | smaller: surer before it fails or warns | larger | `style`, `seed` |
  * | pairing `min-paired` | | | always: pairs of fewer examples, or weaker evidence |
  * | suite | removed | added | its files, columns, metrics |
  * | history `store` | to `none` | from `none` | the rest of `history` |
@@ -57,6 +57,7 @@ const lessIsLooser = (from: number | string, to: number | string): Effect =>
   to < from ? 'loosens' : 'tightens';
 
 const VALUES: readonly Value[] = [
+  { what: 'decision', key: 'style', of: (config) => config.decision.style, effect: either },
   { what: 'decision', key: 'alpha', of: (config) => config.decision.alpha, effect: lessIsLooser },
   { what: 'decision', key: 'alpha-warn', of: (config) => config.decision.alphaWarn, effect: lessIsLooser },
   { what: 'decision', key: 'seed', of: (config) => config.decision.seed, effect: either },

@@ -17,7 +17,7 @@ export const KEYS = {
   'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'cluster', 'groups'],
   rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
   waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
-  decision: ['alpha', 'alpha-warn', 'correction', 'seed'],
+  decision: ['alpha', 'alpha-warn', 'style', 'correction', 'seed'],
   pairing: ['min-paired'],
   history: ['store', 'keep', 'window', 'outcomes'],
   privacy: ['encryption-key'],

@@ -14,6 +14,7 @@ import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
 import { type Past, pastOf } from './noise.js';
 import { type Orientation, orientationOf } from './orientation.js';
+import { type Posterior, posteriorOf } from './posterior.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
 import { seriesOf } from './series.js';
 import { severityOf } from './severity.js';
@@ -39,7 +40,7 @@ export interface Opened {
 
 export interface Hearing extends Omit<Opened, 'given' | 'past'> {
   /** `null` where either side has no finite number, or there is no base. */
-  readonly compared: (Compared & { readonly scale: Scale }) | null;
+  readonly compared: (Compared & { readonly scale: Scale; readonly posterior: Posterior | null }) | null;
   /** `null` where there is no anchor, or it does not have this measurement. */
   readonly anchored: AnchorComparison | null;
 }
@@ -89,7 +90,11 @@ export function hear(trial: Trial, { given, past, ...opened }: Opened, shares: S
   if (given === null) return { ...opened, compared: null, anchored: null };
   const anchor = trial.anchor === null ? null : anchorValue(trial.anchor, opened.id, given);
   const anchored = anchor === null ? null : compareAnchor(given, anchor, shares);
-  return { ...opened, compared: { ...compare(given, { past, shares }), scale: given.scale }, anchored };
+  const compared = compare(given, { past, shares });
+  const byHistory = (other: Case) => compare(other, { past: pastOf(other), shares }).comparison;
+  const asked = trial.decision.style === 'bayesian';
+  const posterior = asked ? posteriorOf(given, compared.comparison, byHistory) : null;
+  return { ...opened, compared: { ...compared, scale: given.scale, posterior }, anchored };
 }
 
 function anchorValue({ values }: Anchored, id: string, given: Case): AnchorValue | null {

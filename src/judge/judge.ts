@@ -53,7 +53,7 @@ export function judge(trial: Trial): Judgement {
     covered: (waivings[index]?.covering ?? null) !== null,
   });
   const { adjusted, family } = correctedTogether([
-    ...hearings.map((hearing, index) => testOf(hearing, hearing.compared?.comparison.p, index)),
+    ...hearings.map((hearing, index) => testOf(hearing, decidingP(hearing), index)),
     ...hearings.map((hearing, index) => testOf(hearing, hearing.anchored?.p, index)),
   ]);
   const verdicts = hearings.map((hearing, index) => {
@@ -65,6 +65,12 @@ export function judge(trial: Trial): Judgement {
   const missing = missingVerdicts(trial).map((one) => tempered(one, waivingForMissing(trial, one)));
   const all = [...verdicts, ...missing].map((verdict) => acceptedVerdict(verdict, trial.accepted));
   return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family };
+}
+
+/** What is corrected: p, or in the Bayesian style how probable it is that head is not worse by more than the margin. */
+function decidingP({ compared }: Hearing): number | null {
+  if (compared === null) return null;
+  return compared.posterior === null ? compared.comparison.p : 1 - compared.posterior.probability;
 }
 
 function isWhole({ head }: Hearing): boolean {

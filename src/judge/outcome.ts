@@ -6,6 +6,7 @@ import type { Decision } from '../model/policy.js';
 import type { Reason } from '../model/reason.js';
 import type { Outcome } from '../model/report.js';
 import type { Comparison } from './comparison.js';
+import type { Posterior } from './posterior.js';
 import type { Scale } from './scale.js';
 
 export interface Decided {
@@ -80,4 +81,26 @@ export function decideByTest(tested: Tested, scale: Scale, decision: Decision): 
     });
   }
   return decided('passed', { kind: 'no-loss', p });
+}
+
+/** The same by the posterior probability of a loss beyond the margin; `pAdjusted` is what is left to 1 after correction. */
+export function decideByPosterior(
+  tested: Tested,
+  { scale, decision }: { readonly scale: Scale; readonly decision: Decision },
+  posterior: Posterior,
+): Decided {
+  const { comparison, pAdjusted } = tested;
+  const reason: Reason = {
+    kind: 'posterior',
+    ...posterior,
+    adjusted: 1 - pAdjusted,
+    needed: 1 - decision.alpha,
+    margin: scale.margin,
+  };
+  const worse = comparison.loss > 0;
+  if (worse && pAdjusted <= decision.alpha) return decided('regressed', reason);
+  if (worse && pAdjusted <= decision.alphaWarn) return decided('suspected', reason);
+  // No p value turns anything red here; gains and what is too little data to tell stay what they are.
+  const other = decideByTest({ ...tested, pAdjusted: 1 }, scale, decision);
+  return { outcome: other.outcome, reasons: [...other.reasons, reason] };
 }

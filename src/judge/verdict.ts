@@ -6,7 +6,7 @@ import type { Change, Limits, ReportedValue, Verdict } from '../model/report.js'
 import { decideAgainstAnchor, graver } from './anchored.js';
 import { type Hearing, unitsDiffer } from './hearing.js';
 import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
-import { type Decided, decideByPoint, decideByTest } from './outcome.js';
+import { type Decided, decideByPoint, decideByPosterior, decideByTest } from './outcome.js';
 import { tooFew } from './paired.js';
 import { withSettling } from './settling.js';
 import type { Trial } from './trial.js';
@@ -89,19 +89,23 @@ function anchorChange({ head, anchored }: Hearing, pAdjusted: number | null): Ch
 /** What the comparison says, before limits. */
 function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided | null {
   if (hearing.compared === null) return null;
-  const { comparison, pairedP, scale } = hearing.compared;
+  const { comparison, pairedP, scale, posterior } = hearing.compared;
   const { p } = comparison;
   if (p === null || pAdjusted === null)
     return decideByPoint(comparison, scale, Math.max(hearing.series.length, 1));
-  const decided = decideByTest({ comparison, p, pAdjusted }, scale, trial.decision);
+  const tested = { comparison, p, pAdjusted };
+  const decided =
+    posterior === null
+      ? decideByTest(tested, scale, trial.decision)
+      : decideByPosterior(tested, { scale, decision: trial.decision }, posterior);
+  const reasons = decided.reasons.map((reason) => withSettling(trial, hearing, reason));
   const low = comparison.baseAlreadyLow;
   const told: readonly Reason[] = low === null ? [] : [{ kind: 'base-already-low', p: low }];
   const differs = pairedP !== null && pairedP <= trial.decision.alpha && comparison.loss >= scale.margin;
   if (differs && decided.outcome !== 'regressed') {
     const noise: Reason = { kind: 'run-noise', p, records: hearing.series.length };
-    return { outcome: 'suspected', reasons: [noise, ...decided.reasons] };
+    return { outcome: 'suspected', reasons: [noise, ...reasons] };
   }
-  const reasons = decided.reasons.map((reason) => withSettling(trial, hearing, reason));
   return { outcome: decided.outcome, reasons: [...reasons, ...told] };
 }
 

@@ -78,4 +78,6 @@ export interface Decision {
   readonly alpha: number;
   /** The same for `suspected`. */
   readonly alphaWarn: number;
+  /** What decides: p values, or the probability that head is worse by more than the margin. */
+  readonly style: 'frequentist' | 'bayesian';
 }

@@ -59,6 +59,17 @@ export type Reason =
       /** Whether it is clusters that are counted. */
       readonly clusters: boolean;
     }
+  | {
+      readonly kind: 'posterior';
+      /** That head is worse by more than the margin. */
+      readonly probability: number;
+      readonly prior: 'beta(1/2,1/2)' | 'flat';
+      /** The same after correction over the report. */
+      readonly adjusted: number;
+      /** From here on it fails. */
+      readonly needed: number;
+      readonly margin: number;
+    }
   | { readonly kind: 'history-unit'; readonly leftOut: number }
   | {
       readonly kind: 'below-anchor';

@@ -39,3 +39,9 @@ function oneIn(p: number): string {
 export function rarity(p: number): string | null {
   return p <= 0.05 ? `${oneIn(p)} harmless changes looks this bad` : null;
 }
+
+/** A probability in percent, never rounded to all or nothing: `97.9 %`, `> 99.9 %`. */
+export function shareText(probability: number): string {
+  if (probability > 0.999) return '> 99.9 %';
+  return probability < 0.001 ? '< 0.1 %' : `${(100 * probability).toFixed(1)} %`;
+}

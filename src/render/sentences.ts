@@ -2,7 +2,7 @@
 import type { Reason } from '../model/reason.js';
 import type { Verdict } from '../model/report.js';
 import { countText, sizeText, sizeTexts, valuesApart, valueText } from './number.js';
-import { pPairText, pText, rarity } from './probability.js';
+import { pPairText, pText, rarity, shareText } from './probability.js';
 import type { ByKind, Kind, Sentences } from './sentence.js';
 import { settlingText } from './settling.js';
 import { waivers } from './waiver-sentences.js';
@@ -108,6 +108,7 @@ const evidence: Pick<
   | 'base-already-low'
   | 'too-few-pairs'
   | 'history-unit'
+  | 'posterior'
   | 'below-anchor'
   | 'main-below-anchor'
 > = {
@@ -134,6 +135,10 @@ const evidence: Pick<
     `The newest base run was low already, and against it this is no loss beyond chance (${pText(p)}).`,
   'too-few-pairs': ({ pairs, needed, clusters }) =>
     `${countText(pairs, clusters ? 'cluster' : 'example')} in both base and head ${pairs === 1 ? 'is' : 'are'} too few to compare them one by one: it takes ${needed}.`,
+  posterior: ({ probability, prior, adjusted, needed, margin }, verdict) => {
+    const size = marginText(verdict, sizeText(margin, verdict.unit));
+    return `${shareText(probability)} probable that it is worse by more than ${size} (${prior} prior); ${shareText(adjusted)} after correction, and ${shareText(needed)} fails.`;
+  },
   'history-unit': ({ leftOut }) =>
     `${countText(leftOut, 'older record')} of the history ${leftOut === 1 ? 'is' : 'are'} left out: up to there it is on another scale, such as percents beside shares.`,
   'below-anchor': ({ anchor, value, loss, margin, pAdjusted }, { unit }) => {
