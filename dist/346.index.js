@@ -46,7 +46,7 @@ const DEFAULTS = {
     anchor: null,
     comparable: [],
     waivers: [],
-    decision: { alpha: 0.01, alphaWarn: 0.05, correction: 'bh', seed: 1 },
+    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     privacy: { encryptionKey: null },
@@ -145,7 +145,7 @@ const KEYS = {
     'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'cluster', 'groups'],
     rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
     waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
-    decision: ['alpha', 'alpha-warn', 'correction', 'seed'],
+    decision: ['alpha', 'alpha-warn', 'style', 'correction', 'seed'],
     pairing: ['min-paired'],
     history: ['store', 'keep', 'window', 'outcomes'],
     privacy: ['encryption-key'],
@@ -748,6 +748,7 @@ function decodeDecision(fields, values, complaints) {
     return {
         alpha,
         alphaWarn,
+        style: values.choice(fields.get('style'), ['frequentist', 'bayesian']) ?? usual.style,
         correction: values.choice(fields.get('correction'), ['bh']) ?? usual.correction,
         seed: values.number(fields.get('seed'), SEED) ?? usual.seed,
     };

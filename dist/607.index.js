@@ -368,6 +368,7 @@ function requiredChanges(base, head) {
 const difference_either = () => 'changes';
 const lessIsLooser = (from, to) => to < from ? 'loosens' : 'tightens';
 const VALUES = [
+    { what: 'decision', key: 'style', of: (config) => config.decision.style, effect: difference_either },
     { what: 'decision', key: 'alpha', of: (config) => config.decision.alpha, effect: lessIsLooser },
     { what: 'decision', key: 'alpha-warn', of: (config) => config.decision.alphaWarn, effect: lessIsLooser },
     { what: 'decision', key: 'seed', of: (config) => config.decision.seed, effect: difference_either },
@@ -1320,8 +1321,8 @@ function lines(text) {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 64 modules
-var gate = __webpack_require__(9170);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 66 modules
+var gate = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged
