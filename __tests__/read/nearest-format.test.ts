@@ -10,15 +10,15 @@ async function told(path: string, text: string): Promise<string> {
 
 describe('a file that nothing reads', () => {
   it.each([
-    ['a.jsonl', '{"doc_id": 1, "doc": {}}\n', 'lm-eval-samples, but has no resps, filtered_resps. Known'],
-    ['a.json', '{"rows": [], "studio_url": "x"}', 'azure-ai-eval, but has no metrics. Known'],
-    ['a.csv', 'key,target,text\nx,spam,y\n', 'predictions, but has no y_pred. Known'],
-    ['a.csv', 'Metric,comment\nf1,x\n', 'metrics-csv, but has no value. Known'],
-    ['a.csv', 'question,user_input\nx,y\n', 'ragas, but has no faithfulness. Known'],
+    ['a.jsonl', '{"doc_id": 1, "doc": {}}\n', 'lm-eval-samples, but has no resps, filtered_resps'],
+    ['a.json', '{"rows": [], "studio_url": "x"}', 'azure-ai-eval, but has no metrics'],
+    ['a.csv', 'key,target,text\nx,spam,y\n', 'predictions, but has no y_pred'],
+    ['a.csv', 'Metric,comment\nf1,x\n', 'metrics-csv, but has no value'],
+    ['a.csv', 'question,user_input\nx,y\n', 'ragas, but has no faithfulness'],
     [
       'a.json',
       '{"macro avg": "x", "weighted avg": "y"}',
-      'sklearn-report, but what stands under its keys has another form. Known',
+      'sklearn-report, but what stands under its keys has another form',
     ],
   ])('is told what it looks most like and lacks: %s %s', async (path, text, says) => {
     expect(await told(path, text)).toContain(`. It looks most like ${says}`);
@@ -27,7 +27,7 @@ describe('a file that nothing reads', () => {
   it('is told of two formats where neither is nearer', async () => {
     const both = await told('a.csv', 'user_input,label,text\nx,spam,y\n');
     expect(both).toContain(
-      'It looks most like ragas, but has no faithfulness; or like predictions, but has no y_pred.',
+      'It looks most like ragas, but has no faithfulness; or like predictions, but has no y_pred',
     );
   });
 
