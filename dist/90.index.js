@@ -786,8 +786,8 @@ const evalscopeFaults = {
 const formatFaults = {
     FORMAT_UNKNOWN: (0,failure/* sentence */.em)({
         weight: 'reading',
-        what: (d) => `this is no format that is known here: ${d.found}. ${d.nearest === undefined ? '' : `${d.nearest}. `}Known are: ${d.supported.join(', ')}`,
-        fix: () => 'write one of these formats, name the columns (`columns: { truth: …, prediction: … }`), or leave the file out of `artifacts`',
+        what: (d) => `this is none of the ${d.supported.length} formats that are known here: ${d.found}${d.nearest === undefined ? '' : `. ${d.nearest}`}`,
+        fix: () => 'docs/formats.md lists the formats of tools; of your own, write numbers by name in JSON, a table with `metric` and `value`, or examples, whose columns can be named (`columns: { truth: …, prediction: … }`); or leave the file out of `artifacts`',
         example: {
             found: 'a table with the columns a, b',
             supported: ['predictions', 'metrics-json'],

@@ -16,8 +16,11 @@ fs.createReadStream = () => new Readable({ read() {} });
 syncBuiltinESMExports();
 `;
 
+/** Large enough to be streamed. */
+const HEAD = `${' '.repeat(1 << 19)}{"accuracy": 0.9}`;
+
 function stalled() {
-  const folder = folderWith({ 'never.mjs': NEVER, 'head.json': '{"accuracy": 0.9}' });
+  const folder = folderWith({ 'never.mjs': NEVER, 'head.json': HEAD });
   return { folder, env: { NODE_OPTIONS: `--import ${pathToFileURL(join(folder, 'never.mjs')).href}` } };
 }
 
