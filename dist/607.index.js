@@ -1021,15 +1021,17 @@ async function shared_written(forge, report, order) {
     const existing = await forge.findComment(order.pullRequest, (0,render_comment/* commentMarker */.Ql)(order.marker));
     const body = withPart(existing?.body ?? null, report, order);
     if (body === null)
-        return null;
+        return 'newer';
+    if (existing === null && !order.begins)
+        return 'nothing to say';
     if (existing === null)
         return await forge.createComment(order.pullRequest, body);
     return await forge.updateComment(existing.id, body);
 }
-/** The shared comment; `null` where a newer run has written it, and nothing was done. */
+/** The shared comment with this gate's part in it, or why it was let be. */
 async function putPart(forge, report, order) {
     let comment = await shared_written(forge, report, order);
-    for (let tries = 1; comment !== null && tries < MOST_TRIES; tries++) {
+    for (let tries = 1; typeof comment !== 'string' && tries < MOST_TRIES; tries++) {
         await order.settle();
         const now = await forge.findComment(order.pullRequest, (0,render_comment/* commentMarker */.Ql)(order.marker));
         if (now !== null && holdsPart(now.body, order))
@@ -1087,8 +1089,20 @@ async function upsert(forge, report, order) {
     if (shared === null || stamp === null)
         return await upsertOwn(forge, report, order);
     const { id, sha, settle } = shared;
-    const put = { marker: id, key, sha, links, pullRequest, settle, ...stamp };
-    return (await putPart(forge, report, put)) ?? NEWER;
+    const begins = order.when !== 'changes' || !allPassed(report);
+    const put = await putPart(forge, report, {
+        marker: id,
+        key,
+        sha,
+        links,
+        pullRequest,
+        settle,
+        begins,
+        ...stamp,
+    });
+    if (typeof put !== 'string')
+        return put;
+    return put === 'newer' ? NEWER : UNCHANGED;
 }
 function failed(error, order) {
     const status = error instanceof failure_forge/* ForgeError */.Q ? error.status : null;

@@ -32,6 +32,17 @@ it('share one comment with a part each, though all write at once', async () => {
   expect(comment?.body).toContain('Holdline: `ads` neutral · `maps` neutral · `search` neutral');
 }, 60_000);
 
+it('begin no shared comment where nothing changed and only changes are wanted', async () => {
+  const github = await gitHub(TOKEN);
+  const inputs = leg('ads', { comment: 'changes', baseline: 'base.csv' });
+  const files = { 'preds.csv': GOOD, 'base.csv': GOOD };
+  const told = await run({ event: pullRequest(), files, github, inputs });
+  expect([told.outputs['result'], github.state.comments.size]).toEqual(['pass', 0]);
+  expect(told.report.deliveries).toMatchObject([
+    { channel: 'comment', ok: true, detail: 'nothing changed, so nothing was written' },
+  ]);
+}, 60_000);
+
 it('have a comment each without an id', async () => {
   const github = await gitHub(TOKEN);
   for (const suite of ['ads', 'search']) {

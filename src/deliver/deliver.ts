@@ -70,8 +70,19 @@ async function upsert(forge: Forge, report: Report, order: CommentOrder): Promis
   const { shared, stamp, key, links, pullRequest } = order;
   if (shared === null || stamp === null) return await upsertOwn(forge, report, order);
   const { id, sha, settle } = shared;
-  const put = { marker: id, key, sha, links, pullRequest, settle, ...stamp };
-  return (await putPart(forge, report, put)) ?? NEWER;
+  const begins = order.when !== 'changes' || !allPassed(report);
+  const put = await putPart(forge, report, {
+    marker: id,
+    key,
+    sha,
+    links,
+    pullRequest,
+    settle,
+    begins,
+    ...stamp,
+  });
+  if (typeof put !== 'string') return put;
+  return put === 'newer' ? NEWER : UNCHANGED;
 }
 
 function failed(error: unknown, order: CommentOrder): Told {

@@ -11,22 +11,28 @@ const MOST_TRIES = 5;
 
 export interface SharedOrder extends PartOptions {
   readonly pullRequest: number;
+  /** Whether there is enough to say for a new comment. */
+  readonly begins: boolean;
   /** Waits until what others were about to write must be there. */
   readonly settle: () => Promise<void>;
 }
 
-async function written(forge: Forge, report: Report, order: SharedOrder): Promise<Comment | null> {
+/** Why nothing was written. */
+export type Silence = 'newer' | 'nothing to say';
+
+async function written(forge: Forge, report: Report, order: SharedOrder): Promise<Comment | Silence> {
   const existing = await forge.findComment(order.pullRequest, commentMarker(order.marker));
   const body = withPart(existing?.body ?? null, report, order);
-  if (body === null) return null;
+  if (body === null) return 'newer';
+  if (existing === null && !order.begins) return 'nothing to say';
   if (existing === null) return await forge.createComment(order.pullRequest, body);
   return await forge.updateComment(existing.id, body);
 }
 
-/** The shared comment; `null` where a newer run has written it, and nothing was done. */
-export async function putPart(forge: Forge, report: Report, order: SharedOrder): Promise<Comment | null> {
+/** The shared comment with this gate's part in it, or why it was let be. */
+export async function putPart(forge: Forge, report: Report, order: SharedOrder): Promise<Comment | Silence> {
   let comment = await written(forge, report, order);
-  for (let tries = 1; comment !== null && tries < MOST_TRIES; tries++) {
+  for (let tries = 1; typeof comment !== 'string' && tries < MOST_TRIES; tries++) {
     await order.settle();
     const now = await forge.findComment(order.pullRequest, commentMarker(order.marker));
     if (now !== null && holdsPart(now.body, order)) return now;
