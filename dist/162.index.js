@@ -2781,6 +2781,14 @@ function comparableHistory(history, head, names) {
 /** Whether head and base may be compared at all: the fingerprints that the configuration names must agree. */
 
 
+/** What an evaluation tells of its suites. */
+function fingerprintsOfSuites({ suites }) {
+    return new Map(suites.map(({ name, fingerprints }) => [name, fingerprints]));
+}
+/** What the records that were chosen tell, each of its suite. */
+function fingerprintsOfBases(bases) {
+    return new Map([...bases].map(([suite, { record }]) => [suite, fingerprintsOf(record).get(suite) ?? {}]));
+}
 /** Names that no suite of head tells: a condition that is never looked at must not seem to hold. */
 function untold(head, names) {
     const told = new Set(head.suites.flatMap((suite) => Object.keys(suite.fingerprints)));
@@ -3791,6 +3799,8 @@ function chooseBases(history, suites, line) {
 
 // EXTERNAL MODULE: ./build/js/metrics/describe.js
 var describe = __webpack_require__(7271);
+// EXTERNAL MODULE: ./build/js/config/anchor.js
+var config_anchor = __webpack_require__(5268);
 ;// CONCATENATED MODULE: ./build/js/gate/matches.js
 /** Globs over ids as they stand in a history. */
 
@@ -3810,12 +3820,8 @@ var gate_suites = __webpack_require__(9867);
 
 
 
+
 const NONE = { anchored: null, side: null, notices: [] };
-function anchorText(anchor) {
-    if (anchor.kind === 'tag')
-        return anchor.glob;
-    return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
-}
 /** A change that was accepted after the anchor was recorded is no loss against it any more. */
 function acceptedSince(history, record, id) {
     const since = Date.parse(record.at);
@@ -3841,7 +3847,7 @@ async function anchorOf(anchor, history, wanted) {
         return { ...NONE, anchored: { name: 'best', values: null } };
     const found = await wanted.line();
     if (found === null) {
-        const notice = (0,catalogue/* fault */.DG)('ANCHOR_UNKNOWN', null, { anchor: anchorText(anchor) });
+        const notice = (0,catalogue/* fault */.DG)('ANCHOR_UNKNOWN', null, { anchor: (0,config_anchor/* anchorText */.f)(anchor) });
         return { ...NONE, notices: [notice] };
     }
     const chosen = [...chooseBases(history, wanted.suites, found.line)];
@@ -3858,6 +3864,7 @@ async function anchorOf(anchor, history, wanted) {
 
 ;// CONCATENATED MODULE: ./build/js/gate/recall.js
 /** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
+
 
 
 
@@ -3904,12 +3911,6 @@ function recall_valuesOf(bases) {
         }
     }
     return values;
-}
-function fingerprintsOfSuites({ suites }) {
-    return new Map(suites.map(({ name, fingerprints }) => [name, fingerprints]));
-}
-function baseFingerprints(bases) {
-    return new Map([...bases].map(([suite, { record }]) => [suite, fingerprintsOf(record).get(suite) ?? {}]));
 }
 /** The suites with their per-example outcomes, where the history still keeps them. */
 async function evaluationOf(store, bases) {
@@ -3988,7 +3989,7 @@ async function fromHistory(world, request, head) {
         series: seriesById(told, window),
         boundaries: boundariesById(told, window, matchesGlob),
         side: newest === null ? null : sideOf(newest, world.now()),
-        fingerprints: baseFingerprints(bases),
+        fingerprints: fingerprintsOfBases(bases),
         anchor: anchor.anchored,
         anchorSide: anchor.side,
         notices: [...history.notices, ...anchor.notices, ...ofTheFuture(history, world.now())],
@@ -4150,7 +4151,7 @@ function refuseIdleRules(trial) {
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3076);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8718);
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+/* harmony import */ var _config_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7151);
 /* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8047);
 /** Reads the configuration that was named, or the usual one where it is there. */
@@ -27,6 +27,41 @@ async function configured(world, named) {
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z, source: null };
     const config = await (0,_config_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeConfig */ .F)(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
+}
+
+
+/***/ }),
+
+/***/ 5268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ anchorText),
+/* harmony export */   w: () => (/* binding */ decodeAnchor)
+/* harmony export */ });
+const COMMIT = /^[0-9a-f]{7,40}$/;
+/** What a tag may be called, and the wildcards of a glob. */
+const TAG = /^[^\s~^:\\]+$/;
+/** The anchor that a text names, or `null` where it names none. */
+function anchorOf(text) {
+    if (text === 'best' || text === 'last-release')
+        return { kind: text };
+    if (COMMIT.test(text))
+        return { kind: 'commit', sha: text };
+    return TAG.test(text) ? { kind: 'tag', glob: text } : null;
+}
+/** The anchor as the configuration writes it. */
+function anchorText(anchor) {
+    if (anchor.kind === 'tag')
+        return anchor.glob;
+    return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
+}
+function decodeAnchor(slot, values) {
+    const text = values.text(slot);
+    if (slot === undefined || text === null)
+        return null;
+    const anchor = anchorOf(text);
+    return (anchor ?? values.refuse(slot, 'best, last-release, a commit or a glob over tags', 'anchor: last-release'));
 }
 
 
@@ -55,7 +90,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 195:
+/***/ 7151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,26 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-;// CONCATENATED MODULE: ./build/js/config/anchor.js
-const COMMIT = /^[0-9a-f]{7,40}$/;
-/** What a tag may be called, and the wildcards of a glob. */
-const TAG = /^[^\s~^:\\]+$/;
-/** The anchor that a text names, or `null` where it names none. */
-function anchorOf(text) {
-    if (text === 'best' || text === 'last-release')
-        return { kind: text };
-    if (COMMIT.test(text))
-        return { kind: 'commit', sha: text };
-    return TAG.test(text) ? { kind: 'tag', glob: text } : null;
-}
-function decodeAnchor(slot, values) {
-    const text = values.text(slot);
-    if (slot === undefined || text === null)
-        return null;
-    const anchor = anchorOf(text);
-    return (anchor ?? values.refuse(slot, 'best, last-release, a commit or a glob over tags', 'anchor: last-release'));
-}
-
+// EXTERNAL MODULE: ./build/js/config/anchor.js
+var config_anchor = __webpack_require__(5268);
 // EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
 var catalogue = __webpack_require__(8047);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
@@ -691,7 +708,7 @@ function decodeTree(tree, complaints) {
             .items(fields.get('rules'), 'rules')
             .flatMap((slot) => decodeRule(slot, values, complaints) ?? []),
         required: decodeRequired(fields.get('required'), values, complaints),
-        anchor: decodeAnchor(fields.get('anchor'), values),
+        anchor: (0,config_anchor/* decodeAnchor */.w)(fields.get('anchor'), values),
         comparable: values.texts(fields.get('comparable')) ?? config_config/* DEFAULTS */.z.comparable,
         waivers: values
             .items(fields.get('waivers'), 'waivers')

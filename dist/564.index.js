@@ -25,8 +25,8 @@ var measure = __webpack_require__(1514);
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/read/readables.js + 110 modules
-var readables = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/js/read/readables.js + 111 modules
+var readables = __webpack_require__(4667);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(428);
 // EXTERNAL MODULE: ./build/js/render/escape.js

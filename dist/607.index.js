@@ -171,8 +171,10 @@ async function end({ world, runner }, report) {
 
 // EXTERNAL MODULE: ./build/js/commands/configuration.js
 var configuration = __webpack_require__(4275);
-// EXTERNAL MODULE: ./build/js/config/decode.js + 8 modules
-var decode = __webpack_require__(195);
+// EXTERNAL MODULE: ./build/js/config/decode.js + 7 modules
+var decode = __webpack_require__(7151);
+// EXTERNAL MODULE: ./build/js/config/anchor.js
+var config_anchor = __webpack_require__(5268);
 ;// CONCATENATED MODULE: ./build/js/config/difference-rules.js
 const OPPOSITE = {
     loosens: 'tightens',
@@ -346,6 +348,7 @@ function waiverChanges(base, head) {
 ;// CONCATENATED MODULE: ./build/js/config/difference.js
 
 
+
 /** Everything in which head's configuration differs from base's, section by section. Pure, and needs no clock. */
 function differenceOf(base, head) {
     return [
@@ -377,7 +380,12 @@ const VALUES = [
     { what: 'history', key: 'keep', of: (config) => config.history.keep, effect: difference_either },
     { what: 'history', key: 'window', of: (config) => config.history.window, effect: difference_either },
     { what: 'history', key: 'outcomes', of: (config) => config.history.outcomes, effect: difference_either },
-    { what: 'anchor', key: 'anchor', of: (config) => anchorText(config.anchor), effect: noneIsLoosest },
+    {
+        what: 'anchor',
+        key: 'anchor',
+        of: ({ anchor }) => (anchor === null ? 'none' : (0,config_anchor/* anchorText */.f)(anchor)),
+        effect: noneIsLoosest,
+    },
     {
         what: 'comparable',
         key: 'comparable',
@@ -402,13 +410,6 @@ function fewerIsLooser(from, to) {
     if (to === 'none' || [...(after ?? [])].every((name) => before?.has(name)))
         return 'loosens';
     return from === 'none' || [...(before ?? [])].every((name) => after?.has(name)) ? 'tightens' : 'changes';
-}
-function anchorText(anchor) {
-    if (anchor === null)
-        return 'none';
-    if (anchor.kind === 'tag')
-        return anchor.glob;
-    return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
 }
 function placeText(place) {
     if (place === null)

@@ -1490,7 +1490,7 @@ const readingFaults = {
     }),
     GLOB_EMPTY: (0,failure/* sentence */.em)({
         weight: 'reading',
-        what: (d) => `no file below ${d.folder} matches this pattern`,
+        what: (d) => `no file${d.folder === null ? '' : ` below ${d.folder}`} matches this pattern`,
         fix: () => 'check the pattern, and that the evaluation ran and wrote its files here',
         example: { folder: '.' },
     }),
@@ -2959,7 +2959,7 @@ async function globbed(folder, pattern) {
         dot: true,
     });
     if (paths.length === 0)
-        return [(0,catalogue/* fault */.DG)('GLOB_EMPTY', pattern, { folder })];
+        return [(0,catalogue/* fault */.DG)('GLOB_EMPTY', pattern, { folder: (0,external_node_path_.isAbsolute)(pattern) ? null : folder })];
     const fixed = fixedPart(pattern);
     const shown = paths.map((path) => (base === '.' ? slashed(path) : external_node_path_.posix.join(base, slashed(path))));
     const sources = await Promise.all(shown.map((path) => sourceAt(folder, path, fixed)));

@@ -13,6 +13,12 @@ function anchorOf(text: string): Anchor | null {
   return TAG.test(text) ? { kind: 'tag', glob: text } : null;
 }
 
+/** The anchor as the configuration writes it. */
+export function anchorText(anchor: Anchor): string {
+  if (anchor.kind === 'tag') return anchor.glob;
+  return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
+}
+
 export function decodeAnchor(slot: Slot | undefined, values: Values): Anchor | null {
   const text = values.text(slot);
   if (slot === undefined || text === null) return null;

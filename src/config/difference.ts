@@ -18,7 +18,8 @@
  * | `comparable` | names removed | names added | both |
  * | privacy | | | always |
  */
-import type { Anchor, Effect, PolicyChange } from '../model/policy.js';
+import type { Effect, PolicyChange } from '../model/policy.js';
+import { anchorText } from './anchor.js';
 import type { Config, ConfiguredSuite } from './config.js';
 import { ruleChanges } from './difference-rules.js';
 import { waiverChanges } from './difference-waivers.js';
@@ -66,7 +67,12 @@ const VALUES: readonly Value[] = [
   { what: 'history', key: 'keep', of: (config) => config.history.keep, effect: either },
   { what: 'history', key: 'window', of: (config) => config.history.window, effect: either },
   { what: 'history', key: 'outcomes', of: (config) => config.history.outcomes, effect: either },
-  { what: 'anchor', key: 'anchor', of: (config) => anchorText(config.anchor), effect: noneIsLoosest },
+  {
+    what: 'anchor',
+    key: 'anchor',
+    of: ({ anchor }) => (anchor === null ? 'none' : anchorText(anchor)),
+    effect: noneIsLoosest,
+  },
   {
     what: 'comparable',
     key: 'comparable',
@@ -91,12 +97,6 @@ function fewerIsLooser(from: number | string, to: number | string): Effect {
   const [before, after] = [from, to].map((names) => new Set(String(names).split(', ')));
   if (to === 'none' || [...(after ?? [])].every((name) => before?.has(name))) return 'loosens';
   return from === 'none' || [...(before ?? [])].every((name) => after?.has(name)) ? 'tightens' : 'changes';
-}
-
-function anchorText(anchor: Anchor | null): string {
-  if (anchor === null) return 'none';
-  if (anchor.kind === 'tag') return anchor.glob;
-  return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
 }
 
 function placeText(place: HistoryPlace | null): string {

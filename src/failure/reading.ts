@@ -10,9 +10,10 @@ export const readingFaults = {
   }),
   GLOB_EMPTY: sentence({
     weight: 'reading',
-    what: (d: { folder: string }) => `no file below ${d.folder} matches this pattern`,
+    what: (d: { folder: string | null }) =>
+      `no file${d.folder === null ? '' : ` below ${d.folder}`} matches this pattern`,
     fix: () => 'check the pattern, and that the evaluation ran and wrote its files here',
-    example: { folder: '.' },
+    example: { folder: '.' as string | null },
   }),
   FILE_EMPTY: sentence({
     weight: 'reading',

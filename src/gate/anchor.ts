@@ -1,4 +1,5 @@
 /** The record that the configured anchor leads to, and what it says of each measurement. */
+import { anchorText } from '../config/anchor.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { chooseBases } from '../history/base.js';
@@ -24,11 +25,6 @@ export interface FoundAnchor {
 }
 
 const NONE: FoundAnchor = { anchored: null, side: null, notices: [] };
-
-function anchorText(anchor: Anchor): string {
-  if (anchor.kind === 'tag') return anchor.glob;
-  return anchor.kind === 'commit' ? anchor.sha : anchor.kind;
-}
 
 /** A change that was accepted after the anchor was recorded is no loss against it any more. */
 function acceptedSince(history: History, record: HistoryRecord, id: string): boolean {

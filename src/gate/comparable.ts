@@ -1,9 +1,20 @@
 /** Whether head and base may be compared at all: the fingerprints that the configuration names must agree. */
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
-import { disagreement, type Fingerprinted } from '../history/comparable.js';
+import type { ChosenBase } from '../history/base.js';
+import { disagreement, type Fingerprinted, fingerprintsOf } from '../history/comparable.js';
 import type { Trial } from '../judge/trial.js';
 import type { Evaluation } from '../model/evaluation.js';
+
+/** What an evaluation tells of its suites. */
+export function fingerprintsOfSuites({ suites }: Evaluation): Fingerprinted {
+  return new Map(suites.map(({ name, fingerprints }) => [name, fingerprints]));
+}
+
+/** What the records that were chosen tell, each of its suite. */
+export function fingerprintsOfBases(bases: ReadonlyMap<string, ChosenBase>): Fingerprinted {
+  return new Map([...bases].map(([suite, { record }]) => [suite, fingerprintsOf(record).get(suite) ?? {}]));
+}
 
 export interface Comparability {
   readonly refused: Trial['refused'];

@@ -2,7 +2,7 @@
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { type ChosenBase, chooseBases } from '../history/base.js';
-import { comparableHistory, type Fingerprinted, fingerprintsOf } from '../history/comparable.js';
+import { comparableHistory, type Fingerprinted } from '../history/comparable.js';
 import { boundariesById, seriesById } from '../history/series.js';
 import type { HistoryStore } from '../history/store.js';
 import type { Anchored } from '../judge/trial.js';
@@ -14,6 +14,7 @@ import type { BaseSide, Side } from '../model/report.js';
 import type { World } from '../world.js';
 import { anchorOf } from './anchor.js';
 import { pairedByFile, prefixed } from './assemble.js';
+import { fingerprintsOfBases, fingerprintsOfSuites } from './comparable.js';
 import { type Loaded, load } from './load.js';
 import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
@@ -68,14 +69,6 @@ function valuesOf(bases: ReadonlyMap<string, ChosenBase>): ReadonlyMap<string, M
     }
   }
   return values;
-}
-
-function fingerprintsOfSuites({ suites }: Evaluation): Fingerprinted {
-  return new Map(suites.map(({ name, fingerprints }) => [name, fingerprints]));
-}
-
-function baseFingerprints(bases: ReadonlyMap<string, ChosenBase>): Fingerprinted {
-  return new Map([...bases].map(([suite, { record }]) => [suite, fingerprintsOf(record).get(suite) ?? {}]));
 }
 
 /** The suites with their per-example outcomes, where the history still keeps them. */
@@ -161,7 +154,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
     series: seriesById(told, window),
     boundaries: boundariesById(told, window, matchesGlob),
     side: newest === null ? null : sideOf(newest, world.now()),
-    fingerprints: baseFingerprints(bases),
+    fingerprints: fingerprintsOfBases(bases),
     anchor: anchor.anchored,
     anchorSide: anchor.side,
     notices: [...history.notices, ...anchor.notices, ...ofTheFuture(history, world.now())],

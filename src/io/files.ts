@@ -83,7 +83,8 @@ async function globbed(folder: string, pattern: string): Promise<readonly (Sourc
     followSymbolicLinks: false,
     dot: true,
   });
-  if (paths.length === 0) return [fault('GLOB_EMPTY', pattern, { folder })];
+  if (paths.length === 0)
+    return [fault('GLOB_EMPTY', pattern, { folder: isAbsolute(pattern) ? null : folder })];
   const fixed = fixedPart(pattern);
   const shown = paths.map((path) => (base === '.' ? slashed(path) : posix.join(base, slashed(path))));
   const sources = await Promise.all(shown.map((path) => sourceAt(folder, path, fixed)));

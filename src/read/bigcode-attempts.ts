@@ -3,11 +3,13 @@
  * of `task_id`, `attempt`, `model_output` and `result`, which is `passed`, or says what went wrong.
  * An example is one attempt at one task; the mean of its passes is pass@1.
  */
+
 import { failure } from '../failure/catalogue.js';
 import { TableBuilder } from '../table/build.js';
 import { type JsonObject, kindOf, member, textMember } from './json.js';
 import type { Content, Found, SuiteReading } from './reader.js';
 import { recordsIn } from './records.js';
+import { NO_ROLES } from './roles.js';
 
 const KEYS = ['task_id', 'model_output', 'result', 'attempt'];
 const METRIC = 'pass@1';
@@ -55,14 +57,3 @@ export async function bigcodeAttempts({ content, path }: Found): Promise<SuiteRe
     },
   };
 }
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  cluster: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-};

@@ -1,20 +1,11 @@
 /** Reviews of EvalScope: one record a sample, with a value for each metric. The sample's number pairs two runs. */
+
 import type { Examples } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { metricName } from './evalscope-metrics.js';
 import { type JsonObject, member } from './json.js';
 import type { JsonLine, PassedOver } from './reader.js';
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  cluster: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-};
+import { NO_ROLES } from './roles.js';
 
 interface Sample {
   readonly id: string;

@@ -1,23 +1,14 @@
 /** The statistics of each instance in a run of HELM. Ids are HELM's own, the same for every run of a scenario. */
+
 import type { Examples } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { isPerturbed, splitOf, statName } from './helm-stats.js';
 import { isObject, type JsonValue, member, textMember } from './json.js';
 import type { ReadMeasurement } from './measurement.js';
+import { NO_ROLES } from './roles.js';
 
 /** A column's mean and the metric that it is to be the mean of may differ by so much. */
 const CLOSE = 1e-6;
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  cluster: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-};
 
 interface Judged {
   readonly measurements: readonly ReadMeasurement[];

@@ -2,27 +2,18 @@
  * The scores of each sample in a log of Inspect, by the sample's id. `reductions` has one number a sample after its
  * epochs; where there are none and one epoch was run, the samples' own values are taken: C, I, P and N are 1, 0, ½, 0.
  */
+
 import type { Examples, ScoredColumn } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { scoreLabels, scoresIn } from './inspect-scores.js';
 import { isObject, type JsonObject, type JsonValue, member, textMember } from './json.js';
 import { countIn, type ReadMeasurement } from './measurement.js';
 import type { PassedOver } from './reader.js';
+import { NO_ROLES } from './roles.js';
 
 const GRADES: Readonly<Record<string, number>> = { C: 1, I: 0, P: 0.5, N: 0 };
 /** A column's mean and the metric that it is to be the mean of may differ by so much. */
 const CLOSE = 1e-6;
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  cluster: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-};
 
 type ById = ReadonlyMap<string, number>;
 

@@ -2,11 +2,13 @@
  * Logged samples of lm-evaluation-harness (`samples_<task>_<time>.jsonl`): one line a document and filter.
  * The values of one document are brought into one row; each metric and filter is a column of its own.
  */
+
 import type { Examples, ScoredColumn } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { type JsonObject, type JsonValue, kindOf, member, NotANumber, textMember } from './json.js';
 import { filterLabels } from './lm-eval-results.js';
 import type { Found, JsonLine, PassedOver, Reader, Reading } from './reader.js';
+import { NO_ROLES } from './roles.js';
 
 const STANDARD = new Set(
   'doc_id doc target arguments resps filtered_resps filter metrics doc_hash prompt_hash target_hash'.split(
@@ -121,17 +123,6 @@ class SampleTable {
     return builder.finish();
   }
 }
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-  cluster: null,
-};
 
 function bare({ metric, labels, column }: Gathered): ScoredColumn {
   return { metric, labels, column };

@@ -3,10 +3,12 @@
  * by name. Only values that the final report has the mean of are kept, and only where that mean is theirs: then they
  * are what the report is made of, and the log is whole.
  */
+
 import type { Examples } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { isObject, type JsonObject, type JsonValue, member, NotANumber, textMember } from './json.js';
 import type { PassedOver } from './reader.js';
+import { NO_ROLES } from './roles.js';
 
 /** Relative; the report's mean is a sum in another order. */
 const SAME_MEAN = 1e-9;
@@ -99,14 +101,3 @@ export class EvalsExamples {
     return { table: builder.finish(), roles: NO_ROLES, scored };
   }
 }
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  cluster: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-};

@@ -3,24 +3,15 @@
  * with every provider that is added. One provider or prompt alone gets no label, so that another model or another
  * wording can be compared with it.
  */
+
 import type { Examples, Labels, ScoredColumn } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { crc32c } from './binary.js';
 import { measurement, type ReadMeasurement } from './measurement.js';
 import type { PromptfooResult } from './promptfoo-result.js';
+import { NO_ROLES } from './roles.js';
 
 const LONGEST_ID = 160;
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  cluster: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-};
 
 interface Row {
   readonly id: string;

@@ -2,23 +2,14 @@
  * Scores that a judge or a metric gave to single samples, sample by sample: what ragas, DeepEval and Azure write.
  * Each metric becomes a column; a sample without a score of it keeps a hole, which no mean may hide.
  */
+
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Direction, Examples, Labels, ScoredColumn } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { type JsonValue, NotANumber } from './json.js';
 import { measurement, type ReadMeasurement } from './measurement.js';
-
-const NO_ROLES = {
-  truth: null,
-  prediction: null,
-  score: null,
-  weight: null,
-  cluster: null,
-  classScores: {},
-  groups: [],
-  positive: null,
-};
+import { NO_ROLES } from './roles.js';
 
 interface Gathered extends ScoredColumn {
   /** By row; holes where the sample has no score. */

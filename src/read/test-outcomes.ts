@@ -3,6 +3,7 @@
  * skipped, or that failed as expected, says nothing of quality; how many those are is measured by itself, so that a
  * failing test can't vanish by being skipped.
  */
+
 import { failure, fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
@@ -10,6 +11,7 @@ import { TableBuilder } from '../table/build.js';
 import { MOST_GROUPS } from './examples.js';
 import { measurement, type ReadMeasurement } from './measurement.js';
 import type { PassedOver, Reading } from './reader.js';
+import { NO_ROLES } from './roles.js';
 
 /** From the best to the worst. */
 const ORDER = ['skipped', 'passed', 'failed', 'error'] as const;
@@ -69,16 +71,7 @@ function examplesOf(ran: readonly TestOutcome[], timed: boolean): Examples {
   const grouped = groups > 1 && groups <= MOST_GROUPS;
   return {
     table: builder.finish(),
-    roles: {
-      truth: null,
-      prediction: null,
-      score: null,
-      weight: null,
-      cluster: null,
-      classScores: {},
-      groups: grouped ? ['group'] : [],
-      positive: null,
-    },
+    roles: { ...NO_ROLES, groups: grouped ? ['group'] : [] },
     scored: [{ metric: 'pass_rate', labels: {}, column: 'passed' }],
   };
 }
