@@ -822,8 +822,11 @@ async function settle() {
     await (0,promises_.setTimeout)(SETTLE * (1 + Math.random()));
 }
 
+// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
+var number = __webpack_require__(623);
 ;// CONCATENATED MODULE: ./build/js/action/store.js
 /** Opens the history that the inputs and the configuration name. */
+
 
 
 
@@ -840,6 +843,18 @@ function forgeOf(stage, place) {
     if (stage.forge !== null)
         return stage.forge;
     throw (0,catalogue/* failure */.V2)('HISTORY_NO_TOKEN', 'input github-token', { store: place.store });
+}
+/** Artifacts end after a while: the job's log says how far back they reach. */
+function saying(store, { runner }) {
+    const read = async () => {
+        const history = await store.read();
+        const { length } = history.records;
+        const since = history.records[0]?.at;
+        const reach = since === undefined ? '' : `, back to ${since}`;
+        runner.log.info(`history in artifacts: ${(0,number/* countText */.lT)(length, 'record')}${reach}`);
+        return history;
+    };
+    return { ...store, read };
 }
 function artifacts(stage, options, config) {
     const place = { store: 'artifact' };
@@ -862,7 +877,7 @@ function artifacts(stage, options, config) {
             return new Map(entries.map((entry) => [entry.name, entry.bytes()]));
         },
     });
-    return { place, store, toUpload: folder };
+    return { place, store: saying(store, stage), toUpload: folder };
 }
 /** The history that counts. Nothing is read yet. */
 function openHistory(stage, options, config) {
@@ -1454,7 +1469,7 @@ function object(value) {
 function event_text(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
-function number(value) {
+function event_number(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
 }
 async function payloadAt(path) {
@@ -1475,11 +1490,11 @@ function workflowPathOf(env) {
 }
 function triggeringOf(payload) {
     const run = object(payload['workflow_run']);
-    const [id, sha, event] = [number(run['id']), event_text(run['head_sha']), event_text(run['event'])];
+    const [id, sha, event] = [event_number(run['id']), event_text(run['head_sha']), event_text(run['event'])];
     if (id === null || sha === null || event === null)
         return null;
     const head = object(run['head_repository']);
-    const headRepository = number(head['id']);
+    const headRepository = event_number(head['id']);
     return {
         run: id,
         event,
@@ -1487,7 +1502,7 @@ function triggeringOf(payload) {
         branch: event_text(run['head_branch']) ?? '',
         headOwner: event_text(object(head['owner'])['login']) ?? '',
         headRepository,
-        ownBranch: headRepository !== null && headRepository === number(object(payload['repository'])['id']),
+        ownBranch: headRepository !== null && headRepository === event_number(object(payload['repository'])['id']),
     };
 }
 function baseOf(payload) {
@@ -1529,9 +1544,9 @@ async function event_happening(env) {
         attempt: event_text(env['GITHUB_RUN_ATTEMPT']) ?? '1',
         workflow: event_text(env['GITHUB_WORKFLOW']),
         workflowPath: workflowPathOf(env),
-        pullRequest: number(pull['number']),
+        pullRequest: event_number(pull['number']),
         labels: labelsOf(pull),
-        fromFork: pull['head'] !== undefined && number(object(head['repo'])['id']) !== number(repository['id']),
+        fromFork: pull['head'] !== undefined && event_number(object(head['repo'])['id']) !== event_number(repository['id']),
         defaultBranch: event_text(repository['default_branch']),
         ...baseOf(payload),
         before: beforeOf(payload),

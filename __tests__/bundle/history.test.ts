@@ -33,7 +33,12 @@ describe('a history in artifacts', () => {
   it('holds head against the base branch example by example, without its files', async () => {
     const artifacts = [{ name: 'holdline-history', run: 71, bytes: await recordedOnMain() }];
     const github = await gitHub(READS, { runs: [ofMain], artifacts, commits: COMMITS });
-    const { status, report } = await run({ event: pullRequest(), files: { 'preds.csv': WORSE }, github });
+    const { status, report, stdout } = await run({
+      event: pullRequest(),
+      files: { 'preds.csv': WORSE },
+      github,
+    });
+    expect(stdout).toMatch(/history in artifacts: 1 record, back to \d{4}-\d\d-\d\dT/);
     const accuracy = report.verdicts.find((verdict) => verdict.metric === 'accuracy');
     expect(accuracy).toMatchObject({
       outcome: 'regressed',

@@ -11,6 +11,7 @@ import { branchHistory } from '../history/branch.js';
 import { localHistory } from '../history/local.js';
 import type { HistoryStore } from '../history/store.js';
 import { patience } from '../io/pause.js';
+import { countText } from '../render/number.js';
 import type { Forge } from '../world.js';
 import type { Stage } from './stage.js';
 
@@ -29,6 +30,19 @@ function artifactName(suite: string | null): string {
 function forgeOf(stage: Stage, place: HistoryPlace): Forge {
   if (stage.forge !== null) return stage.forge;
   throw failure('HISTORY_NO_TOKEN', 'input github-token', { store: place.store });
+}
+
+/** Artifacts end after a while: the job's log says how far back they reach. */
+function saying(store: HistoryStore, { runner }: Stage): HistoryStore {
+  const read = async () => {
+    const history = await store.read();
+    const { length } = history.records;
+    const since = history.records[0]?.at;
+    const reach = since === undefined ? '' : `, back to ${since}`;
+    runner.log.info(`history in artifacts: ${countText(length, 'record')}${reach}`);
+    return history;
+  };
+  return { ...store, read };
 }
 
 function artifacts(stage: Stage, options: Options, config: Config): Opened {
@@ -59,7 +73,7 @@ function artifacts(stage: Stage, options: Options, config: Config): Opened {
       },
     },
   );
-  return { place, store, toUpload: folder };
+  return { place, store: saying(store, stage), toUpload: folder };
 }
 
 /** The history that counts. Nothing is read yet. */
