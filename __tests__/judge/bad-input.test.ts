@@ -20,6 +20,7 @@ const differences = (n: number, difference: number, standardError: number): Pair
   difference,
   standardError,
   degreesOfFreedom: n - 1,
+  skewness: 0,
   method: 'paired-t',
 });
 const noisy = [0.9, 0.91, 0.89, 0.905, 0.9, 0.895, 0.91, 0.9];
@@ -88,6 +89,7 @@ const CASES: readonly (readonly [string, Bad, string, RegExp])[] = [
         clusters: 4,
         difference: -0.05,
         standardError: 0.001,
+        skewness: 0,
         method: 'clustered-t',
       },
     },

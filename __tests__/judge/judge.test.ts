@@ -89,6 +89,7 @@ describe('pairs', () => {
       difference: 0,
       standardError: 0,
       degreesOfFreedom: 49,
+      skewness: 0,
       method: 'paired-t',
     };
     const found = verdict({
@@ -106,6 +107,7 @@ describe('pairs', () => {
       difference: -0.2,
       standardError: 0.001,
       degreesOfFreedom: 8,
+      skewness: 0,
       method: 'paired-t',
     };
     const found = verdict({
@@ -124,7 +126,14 @@ describe('pairs', () => {
         paired: new Map([
           [
             's/accuracy',
-            { kind: 'clustered', clusters, difference, standardError: 0.01, method: 'clustered-t' } as const,
+            {
+              kind: 'clustered',
+              clusters,
+              difference,
+              standardError: 0.01,
+              skewness: 0,
+              method: 'clustered-t',
+            } as const,
           ],
         ]),
       });

@@ -99,12 +99,20 @@ describe('the Bayesian style', () => {
         difference: -0.03,
         standardError: 0.006,
         degreesOfFreedom: 59,
+        skewness: 0,
         method: 'paired-t',
       },
     ],
     [
       'clusters',
-      { kind: 'clustered', clusters: 40, difference: -0.03, standardError: 0.006, method: 'clustered-t' },
+      {
+        kind: 'clustered',
+        clusters: 40,
+        difference: -0.03,
+        standardError: 0.006,
+        skewness: 0,
+        method: 'clustered-t',
+      },
     ],
   ] as const)('takes a flat prior for %s', (_, paired) => {
     expect(judgedBy(paired)).toMatchObject({

@@ -39,6 +39,7 @@ describe('too few pairs', () => {
       clusters: 12,
       difference: 0,
       standardError: 0.02,
+      skewness: 0,
       method: 'clustered-t',
     } as const;
     const found = verdict({ ...accuracy(600, 5), paired: new Map([['s/accuracy', pairs]]) });

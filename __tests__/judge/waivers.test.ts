@@ -166,6 +166,7 @@ describe('the family', () => {
     difference: -loss,
     standardError,
     degreesOfFreedom: null,
+    skewness: 0,
     method: 'delong' as const,
   });
   /** Losses of 0.02 with z of so much. */

@@ -60,9 +60,21 @@ export function binaryEvidence({ n, right, lost, won }) {
   return { kind: 'binary', bothRight: right - lost, lost, won, bothWrong: n - right - won };
 }
 
-/** A mean of paired differences, as the judge takes it. */
-export function differenceEvidence({ n, difference, standardError }) {
-  return { kind: 'differences', n, difference, standardError, degreesOfFreedom: n - 1, method: 'paired-t' };
+/** Paired differences, head − base, as the judge takes them. */
+export function differenceEvidence(values) {
+  const n = values.length;
+  const difference = values.reduce((sum, value) => sum + value, 0) / n;
+  const moment = (power) => values.reduce((sum, value) => sum + (value - difference) ** power, 0) / n;
+  const variance = moment(2);
+  return {
+    kind: 'differences',
+    n,
+    difference,
+    standardError: Math.sqrt(variance / (n - 1)),
+    degreesOfFreedom: n - 1,
+    skewness: variance > 0 ? moment(3) / variance ** 1.5 : 0,
+    method: 'paired-t',
+  };
 }
 
 /** The standing of a share of n examples, with the standard error that tools report. */

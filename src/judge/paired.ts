@@ -1,12 +1,14 @@
 /**
  * Evidence of the strongest kind: the same examples, judged twice. Binary outcomes by McNemar's test with the mid-p
  * correction and Newcombe's paired interval; everything else by Student's t on paired differences or pseudo-values,
- * or by DeLong; what comes in clusters, by Student's t over them. The one-sided p is in the direction of a loss.
+ * or by DeLong; what comes in clusters, by Student's t over them. A t whose differences lean to one side is taken with and
+ * without their skew. The one-sided p is in the direction of a loss.
  */
 import type { BinaryPairs, ClusteredPairs, DifferencePairs, PairedEvidence } from '../model/evidence.js';
 import { mcnemarOneSidedMidP } from '../stats/mcnemar.js';
 import { newcombePaired } from '../stats/newcombe.js';
 import { normalCdf, normalQuantile } from '../stats/normal.js';
+import { withoutSkew } from '../stats/skewness.js';
 import { studentQuantile, studentTail } from '../stats/student.js';
 import type { Case, Comparison } from './comparison.js';
 
@@ -44,13 +46,17 @@ function compareBinary(given: Case, pairs: BinaryPairs): Comparison | null {
 }
 
 /** A difference, however it came about, with what its test needs. */
-type Difference = Pick<DifferencePairs, 'difference' | 'standardError' | 'degreesOfFreedom'>;
+type Difference = Pick<DifferencePairs, 'difference' | 'standardError' | 'degreesOfFreedom' | 'skewness'>;
 
-/** P(T > t); a standard error of 0 is exact: every example moved by the same amount. */
-function tail(difference: number, { standardError, degreesOfFreedom }: Difference): number {
+/**
+ * P(T > t), by t and by t without the skew of the differences, the larger of both: a lean never makes evidence, it only
+ * takes some away. A standard error of 0 is exact: every example moved by the same amount.
+ */
+function tail(difference: number, { standardError, degreesOfFreedom: df, skewness }: Difference): number {
   if (standardError === 0) return difference > 0 ? 0 : 1;
   const t = difference / standardError;
-  return degreesOfFreedom === null ? normalCdf(-t) : studentTail(t, degreesOfFreedom);
+  if (df === null) return normalCdf(-t);
+  return Math.max(studentTail(t, df), studentTail(withoutSkew(t, { skewness, n: df + 1 }), df));
 }
 
 function quantile(p: number, { degreesOfFreedom }: Difference): number {
@@ -58,14 +64,16 @@ function quantile(p: number, { degreesOfFreedom }: Difference): number {
 }
 
 function compareDifference(given: Case, found: Difference): Omit<Comparison, 'evidence' | 'method'> {
-  const { difference, standardError } = found;
-  const worse = given.orientation.direction === 'higher' ? -difference : difference;
+  const { difference, standardError, skewness } = found;
+  const sign = given.orientation.direction === 'higher' ? -1 : 1;
+  const worse = sign * difference;
+  const mirrored = { ...found, skewness: -sign * skewness };
   const half = quantile(TWO_SIDED, found) * standardError;
   const reach = quantile(1 - given.alpha, found) + quantile(POWER, found);
   return {
     loss: worse,
-    p: tail(worse, found),
-    pBetter: tail(-worse, found),
+    p: tail(worse, { ...found, skewness: sign * skewness }),
+    pBetter: tail(-worse, mirrored),
     interval: [difference - half, difference + half],
     minimumDetectableChange: standardError === 0 ? null : reach * standardError,
     lost: null,

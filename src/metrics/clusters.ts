@@ -14,6 +14,7 @@
 import type { Examples } from '../model/evaluation.js';
 import type { ClusteredPairs } from '../model/evidence.js';
 import type { Clusters } from '../model/table.js';
+import { skewness } from '../stats/skewness.js';
 import { jackknifeError } from './jackknife.js';
 import type { Metric } from './metric.js';
 import { labelOf } from './pair-counts.js';
@@ -80,6 +81,7 @@ function ofMeans(
     clusters: count,
     difference: after - before,
     standardError: Math.sqrt((count / (count - 1)) * squares),
+    skewness: skewness(shares, null),
     method: 'clustered-t',
   };
   return evidence(found, Math.max(Math.abs(before), Math.abs(after)));
@@ -93,15 +95,13 @@ function ofCounts(
   const { count } = clusters;
   const before = withoutClusters(base, { of: clusters.baseClusters, count }, values.base);
   const after = withoutClusters(head, { of: clusters.headClusters, count }, values.head);
-  const standardError = jackknifeError(
-    after.map((value, cluster) => value - (before[cluster] ?? Number.NaN)),
-    null,
-  );
+  const changes = after.map((value, cluster) => value - (before[cluster] ?? Number.NaN));
   const [one, other] = [values.base(base.counts), values.head(head.counts)];
   const found: Found = {
     clusters: count,
     difference: other - one,
-    standardError: standardError ?? Number.NaN,
+    standardError: jackknifeError(changes, null) ?? Number.NaN,
+    skewness: -skewness(changes, null),
     method: 'jackknife-t',
   };
   return evidence(found, Math.max(Math.abs(one), Math.abs(other)));
@@ -138,6 +138,7 @@ function ofWhole(
     clusters: blocks,
     difference: other - one,
     standardError: jackknifeError(changes, null) ?? Number.NaN,
+    skewness: -skewness(changes, null),
     method: 'jackknife-t',
   };
   return evidence(found, Math.max(Math.abs(one), Math.abs(other)));

@@ -1,5 +1,6 @@
 /** Paired differences of means. Formulas and sources are in pair.ts. */
 import type { PairedEvidence } from '../model/evidence.js';
+import { skewness } from '../stats/skewness.js';
 import type { MeanMetric } from './metric.js';
 import { cellsOfOutcomes, evidence, type PairWeights, pairWeights, type Sides } from './pairs.js';
 import type { Request } from './requests.js';
@@ -18,18 +19,19 @@ function pairMeans({ base, head }: Sides<Float64Array>, weights: PairWeights): P
   const ofBase = influence(base, weights.base);
   const ofHead = influence(head, weights.head);
   const often = weights.counts ? weights.base : null;
-  // A pair of count w carries w equal shares of u.
-  const squares = ofHead.map((u, pair) => {
-    const change = u - (ofBase[pair] ?? 0);
+  // A pair of count w carries w equal shares.
+  const shares = ofHead.map((u, pair) => {
     const times = often === null ? 1 : (often[pair] ?? 0);
-    return times > 0 ? (change * change) / times : 0;
+    return times > 0 ? (u - (ofBase[pair] ?? 0)) / times : 0;
   });
+  const squares = shares.map((share, pair) => (often === null ? 1 : (often[pair] ?? 0)) * share * share);
   const { n } = weights;
   return evidence({
     n,
     difference: differenceOfMeans({ base, head }, weights),
     standardError: Math.sqrt((n / (n - 1)) * sum(squares)),
     degreesOfFreedom: n - 1,
+    skewness: skewness(shares, often),
     method: 'paired-t',
   });
 }

@@ -53,6 +53,7 @@ function pairAreas({ base, head }: Sides<Subject>): PairedEvidence | null {
     // Equal scores leave a variance of rounding alone, which may fall below 0.
     standardError: Math.sqrt(Math.max(0, variance)),
     degreesOfFreedom: null,
+    skewness: 0,
     method: 'delong',
   });
 }

@@ -1,5 +1,6 @@
 /** What every paired comparison is made of: two sides, the weights of the pairs, and the form of the evidence. */
 import type { DifferencePairs, PairedEvidence } from '../model/evidence.js';
+import { skewness } from '../stats/skewness.js';
 import { jackknifeError } from './jackknife.js';
 import type { Subject } from './subject.js';
 import { sum } from './sum.js';
@@ -63,6 +64,9 @@ export function jackknifed(
 ): PairedEvidence | null {
   const changes = without.head.map((value, pair) => value - (without.base[pair] ?? Number.NaN));
   const standardError = jackknifeError(changes, pairs.times) ?? Number.NaN;
-  const { n } = pairs;
-  return evidence({ n, difference, standardError, degreesOfFreedom: n - 1, method: 'jackknife-t' });
+  const { n, times } = pairs;
+  // What is left without a pair that pulls down is high: a pseudo-value leans the other way.
+  const lean = -skewness(changes, times);
+  const degreesOfFreedom = n - 1;
+  return evidence({ n, difference, standardError, degreesOfFreedom, skewness: lean, method: 'jackknife-t' });
 }

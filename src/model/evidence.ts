@@ -24,6 +24,8 @@ export interface DifferencePairs {
   readonly standardError: number;
   /** Degrees of freedom of Student's t; `null` for the normal distribution. */
   readonly degreesOfFreedom: number | null;
+  /** Of the differences or pseudo-values; 0 where they have none. */
+  readonly skewness: number;
   /** `paired-t`, `jackknife-t`, `delong`. */
   readonly method: 'paired-t' | 'jackknife-t' | 'delong';
 }
@@ -36,6 +38,8 @@ export interface ClusteredPairs {
   /** head − base over the rows, in units of the metric. */
   readonly difference: number;
   readonly standardError: number;
+  /** Of the clusters' shares in the difference. */
+  readonly skewness: number;
   /** Of sums over clusters, or of the jackknife that leaves out whole clusters. */
   readonly method: 'clustered-t' | 'jackknife-t';
 }

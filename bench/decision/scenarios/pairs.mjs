@@ -39,15 +39,8 @@ const NUMERIC = {
 
 export const NUMERIC_KINDS = Object.keys(NUMERIC);
 
-/** Paired differences of a score, head − base: their mean, its standard error and n. `k` counts true standard errors. */
+/** Paired differences of a score, head − base. `k` counts true standard errors of their mean. */
 export function numericPairs({ n, kind, k, sigma = 0.1 }, chance) {
   const drop = (k * sigma) / Math.sqrt(n);
-  let [mean, squares] = [0, 0];
-  for (let i = 1; i <= n; i++) {
-    const value = sigma * NUMERIC[kind](chance) - drop;
-    const step = value - mean;
-    mean += step / i;
-    squares += step * (value - mean);
-  }
-  return { n, difference: mean, standardError: Math.sqrt(squares / (n - 1) / n) };
+  return Array.from({ length: n }, () => sigma * NUMERIC[kind](chance) - drop);
 }

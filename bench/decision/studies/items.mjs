@@ -41,10 +41,7 @@ function evidenceOf(base, head, repeats) {
     const won = base.filter((value, i) => value === 0 && head[i] === 1).length;
     return binaryEvidence({ n, right: base.filter((value) => value === 1).length, lost, won });
   }
-  const differences = head.map((value, i) => value - base[i]);
-  const difference = meanOf(differences);
-  const squares = differences.reduce((sum, value) => sum + (value - difference) ** 2, 0);
-  return differenceEvidence({ n, difference, standardError: Math.sqrt(squares / (n - 1) / n) });
+  return differenceEvidence(head.map((value, i) => value - base[i]));
 }
 
 function runs(cell, chance) {

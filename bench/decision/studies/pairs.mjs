@@ -49,8 +49,9 @@ function binaryVerdict(pairs, history) {
   });
 }
 
-function numericVerdict(pairs) {
-  return judgedOne({ head: 0.5 + pairs.difference, base: 0.5, paired: differenceEvidence(pairs) });
+function numericVerdict(differences) {
+  const paired = differenceEvidence(differences);
+  return judgedOne({ head: 0.5 + paired.difference, base: 0.5, paired });
 }
 
 /**

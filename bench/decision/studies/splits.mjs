@@ -41,7 +41,6 @@ function swapped({ base, head }, chance) {
   const after = standing(pairs.map(([, value]) => value));
   const binary = pairs.flat().every((value) => value === 0 || value === 1);
   const count = (a, b) => pairs.filter(([left, right]) => left === a && right === b).length;
-  const differences = standing(pairs.map(([left, right]) => right - left));
   const paired = binary
     ? binaryEvidence({
         n: pairs.length,
@@ -49,7 +48,7 @@ function swapped({ base, head }, chance) {
         lost: count(1, 0),
         won: count(0, 1),
       })
-    : differenceEvidence({ ...differences, difference: differences.value });
+    : differenceEvidence(pairs.map(([left, right]) => right - left));
   return judgedOne({ base: before, head: after, paired });
 }
 
