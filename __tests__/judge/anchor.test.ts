@@ -60,6 +60,21 @@ describe('an anchor', () => {
     expect(found.reasons[0]).toMatchObject({ kind: 'below-anchor', pAdjusted: null });
   });
 
+  it('in the Bayesian style fails where a loss beyond the margin is probable enough', () => {
+    const decision = { alpha: 0.01, alphaWarn: 0.05, style: 'bayesian', correction: 'bh', seed: 1 } as const;
+    const series = Array.from({ length: 8 }, () => 0.9);
+    const probable = (loss: number) => studentCdf((loss - 0.005) / ((0.005 / 3) * Math.SQRT2), 7);
+    const of = (head: number) => verdict({ ...given(head, series, at(0.9)), decision });
+    // p is below 0.01 both times; only the larger loss is surely beyond the margin.
+    const [small, large] = [of(0.892), of(0.885)];
+    expect(small.againstAnchor?.p).toBeCloseTo(studentCdf(-0.008 / ((0.005 / 3) * Math.SQRT2), 7), 12);
+    expect(small.outcome).not.toBe('regressed');
+    expect(probable(0.008)).toBeLessThan(0.99);
+    const reason = large.reasons.find(({ kind }) => kind === 'below-anchor');
+    expect(large.outcome).toBe('regressed');
+    expect(reason?.kind === 'below-anchor' ? reason.probability : null).toBeCloseTo(probable(0.015), 9);
+  });
+
   it('counts among the tests of the report', () => {
     expect(judged(given(0.9, steady, null)).family.fail).toBe(1);
     expect(judged(given(0.9, steady, at(0.9))).family.fail).toBe(2);

@@ -112,6 +112,7 @@ const POLICY: Report['policy'] = {
   configSha256: '3b8f0d1c5a7e92640bd1f3c8a6e57d20914c8be37fa05d62e1b94c7830ad5f16',
   alpha: 0.01,
   alphaWarn: 0.05,
+  style: 'frequentist',
   correction: 'bh',
   family: { fail: 0, warn: 0 },
   minPaired: 0.95,

@@ -25,6 +25,7 @@ function policyOf(request: GateRequest, family: Judgement['family']): ReportedPo
     configSha256: request.configSource?.sha256 ?? null,
     alpha: decision.alpha,
     alphaWarn: decision.alphaWarn,
+    style: decision.style,
     correction: 'bh',
     family,
     minPaired: pairing.minPaired,

@@ -2,7 +2,7 @@
 import type { Decision } from '../model/policy.js';
 import type { Reason } from '../model/reason.js';
 import type { Outcome } from '../model/report.js';
-import type { AnchorComparison } from './anchor.js';
+import type { AgainstAnchor } from './hearing.js';
 import { type Decided, exceeds, reaches } from './outcome.js';
 import type { Scale } from './scale.js';
 
@@ -19,7 +19,7 @@ export function graver(decided: Decided, more: Decided | null): Decided {
 
 interface Anchored {
   readonly name: string;
-  readonly anchored: AnchorComparison;
+  readonly anchored: AgainstAnchor;
   readonly pAdjusted: number | null;
 }
 
@@ -51,6 +51,7 @@ export function decideAgainstAnchor(found: Anchored, scale: Scale, decision: Dec
     loss,
     margin: pAdjusted === null ? scale.limit : scale.margin,
     pAdjusted,
+    probability: anchored.probability,
   };
   return { outcome, reasons: [reason] };
 }

@@ -14,7 +14,7 @@ import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
 import { type Past, pastOf } from './noise.js';
 import { type Orientation, orientationOf } from './orientation.js';
-import { type Posterior, posteriorOf } from './posterior.js';
+import { type Posterior, posteriorOf, spared } from './posterior.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
 import { seriesOf } from './series.js';
 import { severityOf } from './severity.js';
@@ -38,11 +38,16 @@ export interface Opened {
   readonly past: Past | null;
 }
 
+export interface AgainstAnchor extends AnchorComparison {
+  /** That head is worse by more than the margin; `null` where the style is not Bayesian, or no noise is known. */
+  readonly probability: number | null;
+}
+
 export interface Hearing extends Omit<Opened, 'given' | 'past'> {
   /** `null` where either side has no finite number, or there is no base. */
   readonly compared: (Compared & { readonly scale: Scale; readonly posterior: Posterior | null }) | null;
   /** `null` where there is no anchor, or it does not have this measurement. */
-  readonly anchored: AnchorComparison | null;
+  readonly anchored: AgainstAnchor | null;
 }
 
 /** The value as a standing, where it is a finite number. */
@@ -88,13 +93,24 @@ export function openHearing(trial: Trial, head: Measurement, terms: Terms): Open
 /** The hearing, given how common each shape of noise is in this trial. */
 export function hear(trial: Trial, { given, past, ...opened }: Opened, shares: Shares): Hearing {
   if (given === null) return { ...opened, compared: null, anchored: null };
-  const anchor = trial.anchor === null ? null : anchorValue(trial.anchor, opened.id, given);
-  const anchored = anchor === null ? null : compareAnchor(given, anchor, shares);
   const compared = compare(given, { past, shares });
   const byHistory = (other: Case) => compare(other, { past: pastOf(other), shares }).comparison;
   const asked = trial.decision.style === 'bayesian';
   const posterior = asked ? posteriorOf(given, compared.comparison, byHistory) : null;
+  const anchored = trial.anchor === null ? null : againstAnchor(trial, { ...opened, given }, shares);
   return { ...opened, compared: { ...compared, scale: given.scale, posterior }, anchored };
+}
+
+/** The Bayesian style asks how probable it is that head is worse than the anchor by more than the margin. */
+function againstAnchor(
+  { anchor, decision }: Trial,
+  { id, given }: { readonly id: string; readonly given: Case },
+  shares: Shares,
+): AgainstAnchor | null {
+  const value = anchor === null ? null : anchorValue(anchor, id, given);
+  if (value === null) return null;
+  const sparedP = decision.style === 'bayesian' ? compareAnchor(spared(given), value, shares).p : null;
+  return { ...compareAnchor(given, value, shares), probability: sparedP === null ? null : 1 - sparedP };
 }
 
 function anchorValue({ values }: Anchored, id: string, given: Case): AnchorValue | null {

@@ -54,7 +54,7 @@ export function judge(trial: Trial): Judgement {
   });
   const { adjusted, family } = correctedTogether([
     ...hearings.map((hearing, index) => testOf(hearing, decidingP(hearing), index)),
-    ...hearings.map((hearing, index) => testOf(hearing, hearing.anchored?.p, index)),
+    ...hearings.map((hearing, index) => testOf(hearing, anchorP(hearing), index)),
   ]);
   const verdicts = hearings.map((hearing, index) => {
     const found = { base: adjusted[index] ?? null, anchor: adjusted[index + hearings.length] ?? null };
@@ -71,6 +71,12 @@ export function judge(trial: Trial): Judgement {
 function decidingP({ compared }: Hearing): number | null {
   if (compared === null) return null;
   return compared.posterior === null ? compared.comparison.p : 1 - compared.posterior.probability;
+}
+
+/** The same against the anchor. */
+function anchorP({ anchored }: Hearing): number | null {
+  if (anchored === null) return null;
+  return anchored.probability === null ? anchored.p : 1 - anchored.probability;
 }
 
 function isWhole({ head }: Hearing): boolean {

@@ -88,8 +88,11 @@ function ofPairs(given: Case): Posterior | null {
   return { probability: df === null ? normalCdf(t) : studentTail(-t, df), prior: 'flat' };
 }
 
-/** The same case with a head that is better by the margin, and without its pairs. */
-function spared(given: Case): Case {
+/**
+ * The same case with a head that is better by the margin, and without its pairs. A flat prior makes its p value the
+ * probability that head is not worse by more than the margin.
+ */
+export function spared(given: Case): Case {
   const { head, orientation, scale } = given;
   const value = head.value + (orientation.direction === 'higher' ? scale.margin : -scale.margin);
   return { ...given, paired: null, head: { ...head, value } };

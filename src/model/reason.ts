@@ -81,6 +81,8 @@ export type Reason =
       readonly margin: number;
       /** `null` where only the size could be judged. */
       readonly pAdjusted: number | null;
+      /** In the Bayesian style: that head is worse by more than the margin. */
+      readonly probability: number | null;
     }
   | {
       readonly kind: 'main-below-anchor';

@@ -144,6 +144,7 @@ export interface ReportedPolicy {
   readonly configSha256: string | null;
   readonly alpha: number;
   readonly alphaWarn: number;
+  readonly style: 'frequentist' | 'bayesian';
   readonly correction: 'bh';
   /** How many p values were corrected together, by severity. */
   readonly family: { readonly fail: number; readonly warn: number };

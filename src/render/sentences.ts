@@ -141,9 +141,10 @@ const evidence: Pick<
   },
   'history-unit': ({ leftOut }) =>
     `${countText(leftOut, 'older record')} of the history ${leftOut === 1 ? 'is' : 'are'} left out: up to there it is on another scale, such as percents beside shares.`,
-  'below-anchor': ({ anchor, value, loss, margin, pAdjusted }, { unit }) => {
+  'below-anchor': ({ anchor, value, loss, margin, pAdjusted, probability }, { unit }) => {
     const [is, allowed] = sizeTexts([loss, margin], unit);
-    const how = pAdjusted === null ? '' : ` and more than chance explains (${pText(pAdjusted)})`;
+    const chance = pAdjusted === null ? '' : ` and more than chance explains (${pText(pAdjusted)})`;
+    const how = probability === null ? chance : ` (${shareText(probability)} probable)`;
     return `Against the anchor "${anchor}" (${valueText(value, unit)}) worse by ${is}, more than ${allowed}${how}: losses too small to see have added up.`;
   },
   'main-below-anchor': ({ anchor, value, loss }, { unit }) =>

@@ -1,6 +1,7 @@
 /** Sentences about the whole run: what it was held against, by which policy. Plain text; paths and refs are quoted. */
 import type { BaseSide, Report, ReportedPolicy } from '../model/report.js';
 import { countText } from './number.js';
+import { shareText } from './probability.js';
 
 const FILES_NAMED = 3;
 
@@ -72,6 +73,13 @@ function familyText({ fail, warn }: ReportedPolicy['family']): string {
 }
 
 /** By which policy it was judged, one sentence a line. */
+function boundsText({ style, alpha, alphaWarn }: ReportedPolicy): string {
+  if (style === 'frequentist')
+    return `A loss fails at p ≤ ${alpha} and warns at p ≤ ${alphaWarn}, both for the report as a whole.`;
+  const [fails, warns] = [shareText(1 - alpha), shareText(1 - alphaWarn)];
+  return `A loss beyond the margin fails where it is ${fails} probable and warns where it is ${warns} probable, both for the report as a whole.`;
+}
+
 export function policySentences(policy: ReportedPolicy): readonly string[] {
   const corrected = policy.family.fail + policy.family.warn > 0;
   const config =
@@ -79,7 +87,7 @@ export function policySentences(policy: ReportedPolicy): readonly string[] {
       ? 'No configuration: all defaults.'
       : `Configuration: "${policy.config}"${policy.configSha256 === null ? '' : ` (digest "${policy.configSha256.slice(0, 12)}")`}.`;
   return [
-    `A loss fails at p ≤ ${policy.alpha} and warns at p ≤ ${policy.alphaWarn}, both for the report as a whole.`,
+    boundsText(policy),
     corrected
       ? `Corrected together (Benjamini–Hochberg): ${familyText(policy.family)}.`
       : 'No p values, so nothing was corrected for their number.',
