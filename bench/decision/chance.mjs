@@ -1,4 +1,5 @@
 // Chance from a name: the same name gives the same draws on every machine, whichever worker draws them.
+import { binomialDraw } from '../../build/js/stats/binomial-draw.js';
 
 /** Bret Mulvey's xmur3 hash (public domain): as many 32-bit words of a text as are asked for. */
 function wordsOf(text) {
@@ -30,20 +31,6 @@ function sfc32(word) {
   return next;
 }
 
-/** Successes of n trials, by the gaps between the rarer outcome: exact, and quick where that is rare. */
-function binomial(uniform, n, share) {
-  if (share <= 0) return 0;
-  if (share >= 1) return n;
-  const rare = Math.min(share, 1 - share);
-  const scale = Math.log1p(-rare);
-  let [count, place] = [-1, 0];
-  while (place <= n) {
-    place += Math.floor(Math.log(1 - uniform()) / scale) + 1;
-    count++;
-  }
-  return share <= 0.5 ? count : n - count;
-}
-
 /** The draws that simulations need, from a name. */
 export function chanceOf(name) {
   const uniform = sfc32(wordsOf(name));
@@ -71,7 +58,7 @@ export function chanceOf(name) {
     integer: (count) => Math.floor(uniform() * count),
     /** Student's t with whole degrees of freedom above 2, scaled to a standard deviation of 1. */
     student: (df) => (normal() / Math.sqrt(chiSquare(df) / df)) * Math.sqrt((df - 2) / df),
-    binomial: (n, share) => binomial(uniform, n, share),
+    binomial: (n, share) => binomialDraw(uniform, n, share),
     /** A share from a beta distribution with whole or half parameters. */
     beta: (a, b) => {
       const left = chiSquare(2 * a);

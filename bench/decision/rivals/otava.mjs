@@ -10,28 +10,31 @@ function weakP(p) {
   return p < 0.5 ? 2 * p : p;
 }
 
-/** Distances of value i to the first t values: row i, column t. */
+/** Distances of value i to the first t values: row i, column t of rows of count + 1. */
 function distanceSums(values, start, count) {
-  return Array.from({ length: count }, (_, i) => {
-    const sums = new Float64Array(count + 1);
-    for (let t = 0; t < count; t++) sums[t + 1] = sums[t] + Math.abs(values[start + i] - values[start + t]);
-    return sums;
-  });
+  const part = Float64Array.from(values.slice(start, start + count));
+  const sums = new Float64Array(count * (count + 1));
+  for (let i = 0, at = 0; i < count; i++, at++) {
+    const value = part[i];
+    for (let t = 0; t < count; t++, at++) sums[at + 1] = sums[at] + Math.abs(value - part[t]);
+  }
+  return sums;
 }
 
 /** The split of values[start, end) with the largest energy distance: its place and how large it is. */
 export function bestSplit(values, start, end) {
   const count = end - start;
   const sums = distanceSums(values, start, count);
+  const width = count + 1;
   let best = { place: start + 1, size: Number.NEGATIVE_INFINITY };
   let within = 0;
   for (let t = 1; t < count; t++) {
-    within += sums[t - 1][t - 1];
+    within += sums[(t - 1) * width + t - 1];
     let [across, after] = [0, 0];
     for (let k = t + 1; k <= count; k++) {
-      const row = sums[k - 1];
-      across += row[t];
-      after += row[k - 1] - row[t];
+      const row = (k - 1) * width;
+      across += sums[row + t];
+      after += sums[row + k - 1] - sums[row + t];
       const m = k - t;
       const before = t > 1 ? ((2 * m) / (k * (t - 1))) * within : 0;
       const behind = m > 1 ? ((2 * t) / (k * (m - 1))) * after : 0;
