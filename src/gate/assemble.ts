@@ -63,7 +63,10 @@ function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | 
     throw failure('EXAMPLES_TWICE', odd.path, { suite: name, first: first.path, id: null });
   }
   const table = concatenated(shards.map(({ examples }) => examples.table));
-  const repeated = parts.some(({ repeats }) => repeats) ? null : repeatedRow(table);
+  if (parts.some(({ repeats }) => repeats)) {
+    return { ...first.examples, table, runs: shards.map(({ examples }) => examples.table) };
+  }
+  const repeated = repeatedRow(table);
   if (repeated !== null && table.ids !== null) {
     const id = textAt(table.ids, repeated);
     const { path } = others.at(-1) ?? first;
