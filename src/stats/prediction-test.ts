@@ -11,7 +11,7 @@
  * Source: a prediction interval, G. J. Hahn, W. Q. Meeker, Statistical Intervals (1991).
  *
  * Example: reference 0.8501801, m = 7.5647473, scale 0.0074730, df = 7, no floor, normal noise, head 0.82:
- * T = −3.7954631, p = 0.0033773. The mean of three such runs: T = −5.8197366, p = 0.0003267.
+ * T = −3.7954631, p = 0.0033773. The mean of three such runs: T = −5.9190652, p = 0.0002940.
  */
 import type { DecayingMean } from './decaying-mean.js';
 import type { Level } from './level.js';
