@@ -24,7 +24,7 @@ async function read(...texts: readonly string[]) {
     run: RUN.id,
     bytes: makeZip([{ name: 's.json', data: text }]),
   }));
-  const { forge } = await scene({ runs: [{ ...RUN, conclusion: 'success' }], artifacts });
+  const { forge, github } = await scene({ runs: [{ ...RUN, conclusion: 'success' }], artifacts });
   const sources = await downloaded({ forge, happening: { run: '11', triggering: null } }, ['results']);
   const world = realWorld({
     folder: folderWith({}),
@@ -34,7 +34,8 @@ async function read(...texts: readonly string[]) {
   const { evaluation, notices } = await load(world, { globs: [], sources }, DEFAULTS);
   const [suite, ...others] = evaluation.suites;
   expect(others).toEqual([]);
-  return { suite, notices, read: sources.length };
+  const calls = github.requests.filter(({ path }) => !path.startsWith('/storage')).length;
+  return { suite, notices, read: sources.length, calls };
 }
 
 const accuracy = (value: number) => JSON.stringify({ accuracy: value });
@@ -49,10 +50,14 @@ describe('a job that was run again', () => {
   });
 
   it('gets no second chance by many attempts: the first ones always count', async () => {
-    const { suite, read: count } = await read(
-      ...[accuracy(0.5), accuracy(0.6), accuracy(0.97), accuracy(0.98), accuracy(0.99)],
-    );
+    const {
+      suite,
+      read: count,
+      calls,
+    } = await read(...[accuracy(0.5), accuracy(0.6), accuracy(0.97), accuracy(0.98), accuracy(0.99)]);
     expect(count).toBe(3);
+    // One for the listing, one for each attempt.
+    expect(calls).toBe(4);
     expect(suite?.measurements[0]?.value).toBeCloseTo((0.5 + 0.6 + 0.99) / 3, 15);
   });
 
