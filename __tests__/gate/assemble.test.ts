@@ -6,7 +6,7 @@ import { NO_ROLES } from '../metrics/examples.js';
 
 function part(path: string, fingerprints: Readonly<Record<string, string>>): NamedSuite {
   const suite = { name: 'qa', model: null, dataset: null, fingerprints, measurements: [], examples: null };
-  return { name: 'qa', path, format: 'metrics-json', suite, repeats: false };
+  return { name: 'qa', path, format: 'metrics-json', suite, repeats: false, earlier: 0 };
 }
 
 it('keeps what files of one suite agree on once, and both texts where they do not', () => {
@@ -69,5 +69,35 @@ describe('runs of one evaluation', () => {
     });
     expect(assemble(runs).suites[0]?.examples?.table.rows).toBe(2);
     expect(() => assemble(runs.map((one) => ({ ...one, repeats: false })))).toThrow('EXAMPLES_TWICE');
+  });
+});
+
+describe('attempts of one job', () => {
+  const attempt = (earlier: number, values: Readonly<Record<string, number>>): NamedSuite => {
+    const { suite, ...rest } = part('results/s.json', {});
+    const measurements = Object.entries(values).map(([metric, value]) =>
+      measured(metric, value, { suite: 'qa' }),
+    );
+    return { ...rest, earlier, suite: { ...suite, measurements } };
+  };
+
+  it('are its runs, though nothing says that files of one name are', () => {
+    const { measurements, files } = assemble([
+      attempt(0, { accuracy: 0.9 }),
+      attempt(1, { accuracy: 0.8, f1: 0.7 }),
+    ]).suites[0] ?? { measurements: [], files: [] };
+    expect(files).toEqual(['results/s.json']);
+    expect(measurements).toMatchObject([{ metric: 'accuracy', runs: 2 }, { metric: 'f1' }]);
+    expect(measurements[0]?.value).toBeCloseTo(0.85, 15);
+    expect(measurements[1]).not.toHaveProperty('runs');
+  });
+
+  it('are each whole in itself: what stands twice in one is still refused', () => {
+    const twice = [
+      attempt(0, { accuracy: 0.9 }),
+      attempt(0, { accuracy: 0.9 }),
+      attempt(1, { accuracy: 0.8 }),
+    ];
+    expect(() => assemble(twice)).toThrow('MEASUREMENT_TWICE');
   });
 });

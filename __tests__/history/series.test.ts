@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/history/read.js';
 import { encodeRecord } from '../../src/history/record.js';
-import { baseOf, basesBySuite, seriesById } from '../../src/history/series.js';
+import { baseOf, basesBySuite, recordRunsById, seriesById } from '../../src/history/series.js';
 import type { HistoryRecord } from '../../src/model/history.js';
 import { example, run } from './records.js';
 
@@ -26,6 +26,26 @@ function of(id: string, day: number, suites: readonly string[]): HistoryRecord {
     })),
   };
 }
+
+describe('the runs behind the values of a series', () => {
+  const withRuns = (day: number, runs?: number): HistoryRecord => {
+    const record = run(`${day}.1`, day);
+    return runs === undefined
+      ? record
+      : { ...record, measurements: record.measurements.map((one) => ({ ...one, runs })) };
+  };
+
+  test('are told only where there are several, by their harmonic mean, and survive the file', () => {
+    expect(recordRunsById(historyOf(withRuns(1), withRuns(2)), 100).size).toBe(0);
+    const mixed = historyOf(withRuns(1), withRuns(2, 2), withRuns(3, 4));
+    expect(recordRunsById(mixed, 100).get(ID)).toBeCloseTo(3 / (1 + 1 / 2 + 1 / 4), 12);
+    expect(recordRunsById(mixed, 2).get(ID)).toBeCloseTo(2 / (1 / 2 + 1 / 4), 12);
+  });
+
+  test('are never fewer than one', () => {
+    expect(recordRunsById(historyOf(withRuns(1, 0), withRuns(2, 0.1)), 100).size).toBe(0);
+  });
+});
 
 describe('the series of a measurement', () => {
   const noValue: HistoryRecord = {

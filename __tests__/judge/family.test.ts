@@ -32,6 +32,21 @@ describe('a family', () => {
     );
   });
 
+  it('says by how much it multiplies a p value at most', () => {
+    const tests = [
+      test(0.002),
+      test(0.4),
+      test(null),
+      test(0.01, { narrowed: true }),
+      test(0.5, { severity: 'warn' }),
+    ];
+    const { factors } = correctedTogether(tests);
+    expect(factors[0]).toBeCloseTo(2 / 0.8, 12);
+    expect(factors[1]).toBeCloseTo(2 / 0.8, 12);
+    expect(factors[3]).toBeCloseTo(1 / 0.2, 12);
+    expect(factors[4]).toBe(1);
+  });
+
   it('counts every p value by its severity, and none where there is none', () => {
     const { family } = correctedTogether([
       test(0.1),

@@ -104,3 +104,72 @@ describe('the price of more data', () => {
     expect(priced(metric, 0.002)).toBeNull();
   });
 });
+
+describe('the mean of several runs', () => {
+  const noisy = Array.from({ length: 30 }, (_, index) => 0.9 + 0.03 * (STEPS[index % STEPS.length] ?? 0));
+  const run = (runs?: number, recordRuns = 1) =>
+    verdict({
+      head: [measured('accuracy', 0.9, runs === undefined ? {} : { runs })],
+      base: [measured('accuracy', 0.9)],
+      series: new Map([['s/accuracy', noisy]]),
+      recordRuns: new Map([['s/accuracy', recordRuns]]),
+    });
+
+  it('of as many repeats as were said to settle it is settled, of one fewer it is not', () => {
+    const { repeats } = underpowered(run());
+    expect(repeats).toBeGreaterThan(1);
+    expect(run(repeats ?? 0).outcome).toBe('passed');
+    expect(underpowered(run((repeats ?? 0) - 1)).repeats).toBe(repeats);
+  });
+
+  it('is one value of a history of such means', () => {
+    const { minimumDetectableChange } = run();
+    expect(run(3, 3).minimumDetectableChange).toBe(minimumDetectableChange);
+    expect(run(3).minimumDetectableChange).toBeLessThan(minimumDetectableChange ?? 0);
+    expect(run(1, 3).minimumDetectableChange).toBeGreaterThan(minimumDetectableChange ?? 1);
+  });
+
+  it('is held against an anchor and a low newest run by its own noise too', () => {
+    const p = (runs: number, lowest: boolean) => {
+      const [last = 0.9] = noisy.slice(-1);
+      const found = verdict({
+        head: [measured('accuracy', 0.86, { runs })],
+        base: [measured('accuracy', last)],
+        series: new Map([['s/accuracy', lowest ? [...noisy, 0.868] : noisy]]),
+        anchor: { name: 'v1', values: new Map([['s/accuracy', { value: 0.9, runs: 1 }]]) },
+      });
+      return [found.change?.p ?? Number.NaN, found.againstAnchor?.p ?? Number.NaN];
+    };
+    for (const lowest of [false, true]) {
+      const [one, three] = [p(1, lowest), p(3, lowest)];
+      expect(three[0]).toBeLessThan(one[0] ?? 0);
+      expect(three[1]).toBeLessThan(one[1] ?? 0);
+    }
+  });
+});
+
+describe('a warning among several metrics', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  const noisy = (phase: number) =>
+    Array.from({ length: 30 }, (_, index) => 0.9 + 0.01 * (STEPS[(index + phase) % STEPS.length] ?? 0));
+  const series = new Map(names.map((name, index) => [`s/${name}`, noisy(index)] as const));
+  const found = (values: readonly number[], runs: number) =>
+    judged({
+      head: names.map((name, index) => measured(name, values[index] ?? 0.9, { runs })),
+      base: names.map((name) => measured(name, 0.9)),
+      baseIsRecord: true,
+      series,
+    }).verdicts.find(({ metric }) => metric === 'a');
+
+  it('names a loss that fails whatever the others say', () => {
+    const loss = [0.024, 0.026, 0.028, 0.03].find((size) => found([0.9 - size], 1)?.outcome === 'suspected');
+    const warned = found([0.9 - (loss ?? Number.NaN)], 1);
+    const offer = warned?.reasons.find((reason) => reason.kind === 'two-stage');
+    if (offer === undefined || warned === undefined) throw new Error(JSON.stringify(warned));
+    const at = (warned.base?.value ?? Number.NaN) - offer.loss;
+    expect(found([at - 1e-6], offer.pooled)?.outcome).toBe('regressed');
+    // With others that lose too the correction is milder, never harder.
+    expect(found([at - 1e-6, 0.87, 0.87, 0.87], offer.pooled)?.outcome).toBe('regressed');
+    expect(found([at + 1e-4], offer.pooled)?.outcome).not.toBe('regressed');
+  });
+});

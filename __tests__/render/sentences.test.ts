@@ -71,6 +71,16 @@ const SENTENCES: readonly (readonly [Reason, Verdict, string])[] = [
     'Worse by 3.1 pp, more than the margin of 0.5 pp; enough evidence to warn, not to fail: 1 in 25 harmless changes looks this bad (p = 0.0001, adjusted p = 0.04).',
   ],
   [
+    { kind: 'two-stage', runs: 2, pooled: 3, loss: 0.018 },
+    fraction,
+    '2 more runs of this commit, pooled with this one, would settle it: a mean loss of 1.8 pp or more fails.',
+  ],
+  [
+    { kind: 'two-stage', runs: 2, pooled: 4, loss: 0.018 },
+    fraction,
+    '2 more runs of this commit, pooled with those there are, would settle it: a mean loss of 1.8 pp or more fails.',
+  ],
+  [
     { kind: 'within-margin', p: 0.002, margin: 0.05 },
     fraction,
     'Worse by 3.1 pp, more than chance explains (p = 0.002), but within the margin of 5.0 pp.',

@@ -48,6 +48,7 @@ export const reasons: { readonly [K in Reason['kind']]: Extract<Reason, { readon
   'at-risk': { kind: 'at-risk', bound: 0.897, limit: 0.9 },
   'significant-loss': { kind: 'significant-loss', p: 0.0004, pAdjusted: 0.0016, margin: 0.005 },
   'warning-level-loss': { kind: 'warning-level-loss', p: 0.021, pAdjusted: 0.043, margin: 0.005 },
+  'two-stage': { kind: 'two-stage', runs: 2, pooled: 3, loss: 0.018 },
   'within-margin': { kind: 'within-margin', p: 0.31, margin: 0.005 },
   'beyond-tolerance': { kind: 'beyond-tolerance', loss: 0.024, tolerance: 0.02 },
   'within-tolerance': { kind: 'within-tolerance', loss: 0.004, tolerance: 0.02 },

@@ -13,7 +13,7 @@ export function level(values: readonly number[], boundaries: readonly number[] =
 /** The test under normal noise alone: Student's t, as far as nothing is known of other shapes. */
 export function plainTest(found: Level, head: number, options: NoiseOptions): PredictionTest | null {
   const prediction = runPrediction(found, options, null);
-  return prediction === null ? null : predictionTest(found, head, prediction);
+  return prediction === null ? null : predictionTest(found, { value: head, runs: 1 }, prediction);
 }
 
 export function testOf(

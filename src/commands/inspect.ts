@@ -59,6 +59,7 @@ async function inspectOne(readable: Readable): Promise<Inspected> {
       format,
       suite,
       repeats: false,
+      earlier: 0,
     }));
     const measures = assemble(parts).suites.map(measuresOf);
     const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];

@@ -15,6 +15,8 @@ export interface NamedSuite {
   readonly suite: SuiteReading;
   /** Files of this name are runs of one evaluation. */
   readonly repeats: boolean;
+  /** How many later attempts of the job left files too. */
+  readonly earlier: number;
 }
 
 function withName(part: NamedSuite): readonly Measurement[] {
@@ -37,9 +39,9 @@ function duplicates(parts: readonly NamedSuite[]): readonly Fault[] {
 }
 
 /** Files of one suite that disagree are both told: neither is the right one. */
-function mergedFingerprints(parts: readonly NamedSuite[]): Readonly<Record<string, string>> {
+function mergedFingerprints(told: readonly Suite['fingerprints'][]): Suite['fingerprints'] {
   const texts = new Map<string, Set<string>>();
-  for (const [key, text] of parts.flatMap((part) => Object.entries(part.suite.fingerprints))) {
+  for (const [key, text] of told.flatMap((fingerprints) => Object.entries(fingerprints))) {
     texts.set(key, (texts.get(key) ?? new Set()).add(text));
   }
   return Object.fromEntries([...texts].map(([key, values]) => [key, [...values].sort().join(' + ')]));
@@ -50,11 +52,17 @@ function planOf({ roles, scored, table }: Examples): string {
   return JSON.stringify([roles, scored, table.ids?.name ?? null]);
 }
 
-/** Examples of several files are shards of one table, as long as they are of one kind and no example is there twice; of runs it may be. */
-function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | null {
-  const shards = parts.flatMap(({ path, suite }) =>
-    suite.examples === null ? [] : [{ path, examples: suite.examples }],
-  );
+interface Shard {
+  readonly path: string;
+  readonly examples: Examples;
+}
+
+function shardsOf(parts: readonly { readonly path: string; readonly examples: Examples | null }[]): Shard[] {
+  return parts.flatMap(({ path, examples }) => (examples === null ? [] : [{ path, examples }]));
+}
+
+/** Examples of several files are one table, as long as they are of one kind. */
+function oneTable(name: string, shards: readonly Shard[]): Examples | null {
   const [first, ...others] = shards;
   if (first === undefined || others.length === 0) return first?.examples ?? null;
   const plan = planOf(first.examples);
@@ -62,29 +70,65 @@ function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | 
   if (odd !== undefined) {
     throw failure('EXAMPLES_TWICE', odd.path, { suite: name, first: first.path, id: null });
   }
-  const table = concatenated(shards.map(({ examples }) => examples.table));
-  const repeated = parts.some(({ repeats }) => repeats) ? null : repeatedRow(table);
+  return { ...first.examples, table: concatenated(shards.map(({ examples }) => examples.table)) };
+}
+
+/** Shards of one run: no example is there twice. */
+function mergedExamples(name: string, shards: readonly Shard[]): Examples | null {
+  const examples = oneTable(name, shards);
+  const [first, ...others] = shards;
+  const last = others.at(-1);
+  if (examples === null || first === undefined || last === undefined) return examples;
+  const { table } = examples;
+  const repeated = repeatedRow(table);
   if (repeated !== null && table.ids !== null) {
     const id = textAt(table.ids, repeated);
-    const { path } = others.at(-1) ?? first;
-    throw failure('EXAMPLES_TWICE', path, { suite: name, first: first.path, id });
+    throw failure('EXAMPLES_TWICE', last.path, { suite: name, first: first.path, id });
   }
-  return { ...first.examples, table };
+  return examples;
+}
+
+/** Examples of several runs: the same ones again, each run's kept apart as well. */
+function pooledExamples(name: string, shards: readonly Shard[]): Examples | null {
+  const examples = oneTable(name, shards);
+  if (examples === null || shards.length < 2) return examples;
+  return { ...examples, runs: shards.flatMap(({ examples: one }) => one.runs ?? [one.table]) };
 }
 
 function merged(name: string, parts: readonly NamedSuite[]): Suite {
   const runs = parts.some(({ repeats }) => repeats);
   const repeated = runs ? [] : duplicates(parts);
+  const shards = shardsOf(parts.map(({ path, suite }) => ({ path, examples: suite.examples })));
   if (repeated.length > 0) throw new Failure(repeated.slice(0, 1));
   return {
     name,
     model: parts.find((part) => part.suite.model !== null)?.suite.model ?? null,
     dataset: parts.find((part) => part.suite.dataset !== null)?.suite.dataset ?? null,
-    fingerprints: mergedFingerprints(parts),
+    fingerprints: mergedFingerprints(parts.map(({ suite }) => suite.fingerprints)),
     format: [...new Set(parts.map((part) => part.format))].join('+'),
     files: [...new Set(parts.map((part) => part.path))],
     measurements: runs ? pooled(parts.flatMap(withName)) : parts.flatMap(withName),
-    examples: mergedExamples(name, parts),
+    examples: runs ? pooledExamples(name, shards) : mergedExamples(name, shards),
+  };
+}
+
+/** Attempts of one job are its runs, each whole in itself. */
+function acrossAttempts(name: string, parts: readonly NamedSuite[]): Suite {
+  const attempts = [...new Set(parts.map(({ earlier }) => earlier))].sort((a, b) => a - b);
+  const suites = attempts.map((attempt) =>
+    merged(
+      name,
+      parts.filter(({ earlier }) => earlier === attempt),
+    ),
+  );
+  const [latest, ...others] = suites;
+  if (latest === undefined || others.length === 0) return merged(name, parts);
+  const shards = suites.map(({ files, examples }) => ({ path: files[0] ?? name, examples }));
+  return {
+    ...latest,
+    fingerprints: mergedFingerprints(suites.map(({ fingerprints }) => fingerprints)),
+    measurements: pooled(suites.flatMap(({ measurements }) => measurements)),
+    examples: pooledExamples(name, shardsOf(shards)),
   };
 }
 
@@ -97,7 +141,7 @@ export function assemble(parts: readonly NamedSuite[]): Evaluation {
     else group.push(part);
   }
   const names = [...byName.keys()].sort();
-  return { suites: names.map((name) => merged(name, byName.get(name) ?? [])) };
+  return { suites: names.map((name) => acrossAttempts(name, byName.get(name) ?? [])) };
 }
 
 function renamed(suite: Suite, name: string): Suite {

@@ -66,6 +66,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     baseIsRecord: base.side?.source === 'history',
     series: base.series,
     boundaries: base.boundaries,
+    recordRuns: base.recordRuns,
     refused,
     anchor: base.anchor,
     paired: paired.evidence,

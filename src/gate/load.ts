@@ -80,19 +80,33 @@ async function gather(world: World, { globs, sources }: Wanted, config: Config):
   return await gatherConfigured(world, config);
 }
 
-/** Files of one suite are looked at together, since a folder may be what they are. */
-function bySuite(assigned: readonly Assigned[]): ReadonlyMap<ConfiguredSuite | null, readonly Source[]> {
-  const groups = new Map<ConfiguredSuite | null, Source[]>();
+/** Files that are read together. */
+interface Group {
+  readonly suite: ConfiguredSuite | null;
+  readonly earlier: number;
+  readonly sources: Source[];
+}
+
+/** Files of one suite are looked at together, since a folder may be what they are; those of each attempt by themselves. */
+function grouped(assigned: readonly Assigned[]): readonly Group[] {
+  const groups: Group[] = [];
   for (const { suite, source } of assigned) {
-    const group = groups.get(suite);
-    if (group === undefined) groups.set(suite, [source]);
-    else group.push(source);
+    const { earlier = 0 } = source;
+    const group = groups.find((one) => one.suite === suite && one.earlier === earlier);
+    if (group === undefined) groups.push({ suite, earlier, sources: [source] });
+    else group.sources.push(source);
   }
   return groups;
 }
 
+/** What is to be told where suites are of several attempts. */
+function attemptNotices(suites: readonly NamedSuite[]): readonly Fault[] {
+  const attempts = new Set(suites.map(({ earlier }) => earlier));
+  return attempts.size > 1 ? [fault('ATTEMPTS_POOLED', null, { attempts: attempts.size })] : [];
+}
+
 function underNames(
-  suite: ConfiguredSuite | null,
+  { suite, earlier }: Group,
   { path, stem }: Readable,
   { format, reading }: ReadFile,
 ): readonly NamedSuite[] {
@@ -104,6 +118,7 @@ function underNames(
     format,
     suite: one,
     repeats: suite?.repeats ?? false,
+    earlier,
   }));
 }
 
@@ -112,12 +127,12 @@ interface Read {
   readonly notices: readonly Fault[];
 }
 
-async function readOne(suite: ConfiguredSuite | null, readable: Readable): Promise<Read> {
+async function readOne(group: Group, readable: Readable): Promise<Read> {
   const file = await readable.read();
   const { suites, notices } = file.reading;
   const empty = suites.every((one) => one.measurements.length === 0 && one.examples === null);
   const nothing = empty ? [fault('NOTHING_IN_FILE', readable.path, { format: file.format })] : [];
-  return { suites: underNames(suite, readable, file), notices: [...notices, ...nothing] };
+  return { suites: underNames(group, readable, file), notices: [...notices, ...nothing] };
 }
 
 /**
@@ -129,19 +144,22 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
   const suites: NamedSuite[] = [];
   const notices: Fault[] = [];
   const faults: Fault[] = [...notFound];
-  for (const [suite, sources] of bySuite(assigned)) {
+  for (const group of grouped(assigned)) {
+    const { suite, sources } = group;
     const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
     for (const readable of await readables(sources, hints)) {
       try {
-        const read = await readOne(suite, readable);
+        const read = await readOne(group, readable);
         suites.push(...read.suites);
         notices.push(...read.notices);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        faults.push(...error.faults);
+        // What an attempt broke off must not stay an error for all later ones: it has no number that could count.
+        if (group.earlier === 0) faults.push(...error.faults);
+        else notices.push(fault('ATTEMPT_UNREADABLE', readable.path, { why: error.faults[0]?.what ?? '' }));
       }
     }
   }
   if (faults.length > 0) throw new Failure(faults);
-  return { evaluation: assemble(suites), notices };
+  return { evaluation: assemble(suites), notices: [...attemptNotices(suites), ...notices] };
 }

@@ -3,9 +3,10 @@ import type { Config } from '../config/config.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { describeMeasurement } from '../metrics/describe.js';
 import { measureExamples } from '../metrics/measure.js';
-import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
+import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import { believed } from './claims.js';
+import { independentRuns } from './pooled.js';
 
 export interface Measured {
   /** Sorted by id. */
@@ -20,6 +21,27 @@ function wantedOf(config: Config, suite: Suite): readonly string[] | null {
   return (named ?? only)?.metrics ?? null;
 }
 
+/**
+ * How many runs a measurement of pooled examples is the mean of, by id, where they are several: each run is measured by
+ * itself, since runs that agree in a metric to the last digit may differ in another.
+ */
+function runsOf(
+  { name }: Suite,
+  examples: Examples,
+  wanted: readonly string[] | null,
+): ReadonlyMap<string, { readonly runs: number }> {
+  const values = new Map<string, { value: number; runs: number }[]>();
+  for (const table of examples.runs ?? []) {
+    for (const measurement of measureExamples({ ...examples, table }, wanted).measurements) {
+      const id = measurementId({ suite: name, ...measurement });
+      const { value } = measurement;
+      if (value !== null) values.set(id, [...(values.get(id) ?? []), { value, runs: 1 }]);
+    }
+  }
+  const counts = [...values].map(([id, found]) => [id, { runs: independentRuns(found) }] as const);
+  return new Map(counts.filter(([, { runs }]) => runs !== 1));
+}
+
 /** A suite's measurements; `wanted` names the metrics to take of its examples, `null` for the usual ones. */
 export function measureSuite(suite: Suite, wanted: readonly string[] | null): Measured {
   const { measurements: given, notices: doubts } = believed(suite.measurements.map(describeMeasurement));
@@ -27,9 +49,11 @@ export function measureSuite(suite: Suite, wanted: readonly string[] | null): Me
   const doubted = doubts.map((notice) => ({ ...notice, where }));
   if (suite.examples === null) return { measurements: given, notices: doubted };
   const { measurements, notices } = measureExamples(suite.examples, wanted);
+  const runs = runsOf(suite, suite.examples, wanted);
   const known = new Set(given.map(measurementId));
   const computed = measurements
     .map((measurement) => ({ suite: suite.name, ...measurement }))
+    .map((measurement) => ({ ...measurement, ...runs.get(measurementId(measurement)) }))
     // The tool's own aggregate knows more (its standard error, its corpus rules) than a mean of its examples.
     .filter((measurement) => !known.has(measurementId(measurement)));
   const placed = notices.map((notice) => ({ ...notice, where }));

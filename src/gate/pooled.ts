@@ -2,15 +2,44 @@
 import type { Measurement } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 
-function meanOf(values: readonly number[]): number {
-  const [origin = 0] = values;
-  return origin + values.reduce((sum, value) => sum + (value - origin), 0) / values.length;
+interface Weighed {
+  readonly value: number;
+  /** How many runs it is the mean of. */
+  readonly runs: number;
 }
 
-/** The mean of all, where every value is known; `null` where one is not. */
-function allOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === values.length ? meanOf(known) : null;
+function meanOf(values: readonly Weighed[]): number {
+  const origin = values[0]?.value ?? 0;
+  const total = values.reduce((sum, { runs }) => sum + runs, 0);
+  return origin + values.reduce((sum, { value, runs }) => sum + runs * (value - origin), 0) / total;
+}
+
+/** What all runs tell; `null` where one does not. */
+function allOf(
+  runs: readonly Measurement[],
+  what: (run: Measurement) => number | null,
+): readonly Weighed[] | null {
+  const known = runs.flatMap((run) => {
+    const value = what(run);
+    return value === null ? [] : [{ value, runs: run.runs ?? 1 }];
+  });
+  return known.length === runs.length ? known : null;
+}
+
+/**
+ * As many independent runs as are as sure as the mean of these. Runs that agree to the last digit may be one that was
+ * copied, taken from a cache or never random at all, so that they count as one, of all their weight:
+ * (Σ w)² / Σ (w² / r) over the distinct values, w the runs with that value and r those of them that count.
+ */
+export function independentRuns(values: readonly Weighed[]): number {
+  const byValue = new Map<number, { weight: number; runs: number }>();
+  for (const { value, runs } of values) {
+    const found = byValue.get(value) ?? { weight: 0, runs: 0 };
+    byValue.set(value, { weight: found.weight + runs, runs: Math.max(found.runs, runs) });
+  }
+  const groups = [...byValue.values()];
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+  return total ** 2 / groups.reduce((sum, { weight, runs }) => sum + weight ** 2 / runs, 0);
 }
 
 /**
@@ -19,18 +48,19 @@ function allOf(values: readonly (number | null)[]): number | null {
  */
 function together(runs: readonly Measurement[], first: Measurement): Measurement {
   if (runs.length === 1) return first;
-  const bad = runs.find(({ value }) => value === null);
-  const squares = allOf(
-    runs.map(({ standardError }) => (standardError === null ? null : standardError ** 2)),
-  );
+  const { runs: _, ...alike } = first;
+  const values = allOf(runs, ({ value }) => value);
+  const squares = allOf(runs, ({ standardError }) => (standardError === null ? null : standardError ** 2));
   const sizes = new Set(runs.map(({ n }) => n));
+  const count = values === null ? 1 : independentRuns(values);
   return {
-    ...first,
-    value: bad === undefined ? allOf(runs.map(({ value }) => value)) : null,
-    invalid: bad?.invalid ?? null,
+    ...alike,
+    value: values === null ? null : meanOf(values),
+    invalid: runs.find(({ value }) => value === null)?.invalid ?? null,
     n: sizes.size === 1 ? first.n : null,
-    standardError: squares === null || bad !== undefined ? null : Math.sqrt(squares),
+    standardError: squares === null || values === null ? null : Math.sqrt(meanOf(squares)),
     interval: null,
+    ...(count === 1 ? {} : { runs: count }),
   };
 }
 

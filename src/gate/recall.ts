@@ -3,7 +3,7 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { type ChosenBase, chooseBases } from '../history/base.js';
 import { comparableHistory, type Fingerprinted } from '../history/comparable.js';
-import { boundariesById, seriesById } from '../history/series.js';
+import { boundariesById, recordRunsById, seriesById } from '../history/series.js';
 import type { HistoryStore } from '../history/store.js';
 import type { Anchored } from '../judge/trial.js';
 import { describeMeasurement } from '../metrics/describe.js';
@@ -26,6 +26,7 @@ export interface Recalled {
   readonly measurements: ReadonlyMap<string, Measurement>;
   readonly series: ReadonlyMap<string, readonly number[]>;
   readonly boundaries: ReadonlyMap<string, readonly number[]>;
+  readonly recordRuns: ReadonlyMap<string, number>;
   readonly side: BaseSide | null;
   /** What base tells of its suites. */
   readonly fingerprints: Fingerprinted;
@@ -39,7 +40,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 function remembered(recorded: RecordedMeasurement): Measurement | null {
   const place = placeOf(recorded.id);
   if (place === null) return null;
-  const { value, n, standardError } = recorded;
+  const { value, n, standardError, runs } = recorded;
   const invalid = value === null ? 'no finite number in the record' : null;
   return describeMeasurement({
     ...place,
@@ -50,6 +51,7 @@ function remembered(recorded: RecordedMeasurement): Measurement | null {
     interval: null,
     direction: null,
     unit: null,
+    ...(runs === undefined ? {} : { runs }),
   });
 }
 
@@ -107,6 +109,7 @@ function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices
     measurements: new Map(measured.measurements.map((one) => [measurementId(one), one])),
     series: new Map(),
     boundaries: new Map(),
+    recordRuns: new Map(),
     side: {
       sha: null,
       ref: null,
@@ -153,6 +156,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
     measurements: valuesOf(bases),
     series: seriesById(told, window),
     boundaries: boundariesById(told, window, matchesGlob),
+    recordRuns: recordRunsById(told, window),
     side: newest === null ? null : sideOf(newest, world.now()),
     fingerprints: fingerprintsOfBases(bases),
     anchor: anchor.anchored,
@@ -166,6 +170,7 @@ const NOTHING: Recalled = {
   measurements: new Map(),
   series: new Map(),
   boundaries: new Map(),
+  recordRuns: new Map(),
   side: null,
   fingerprints: new Map(),
   anchor: null,
@@ -182,11 +187,12 @@ export async function recall(
   const remembered = await fromHistory(world, request, found.head);
   if (found.base === null) return remembered;
   const files = fromFiles(request, found.head, found.base);
-  const { series, boundaries, anchor, anchorSide } = remembered;
+  const { series, boundaries, recordRuns, anchor, anchorSide } = remembered;
   return {
     ...files,
     series,
     boundaries,
+    recordRuns,
     anchor,
     anchorSide,
     notices: [...files.notices, ...remembered.notices],

@@ -41,6 +41,7 @@ export function recordOf(what: Recordable): HistoryRecord {
       value: measurement.value,
       n: measurement.n,
       standardError: measurement.standardError,
+      ...(measurement.runs === undefined ? {} : { runs: measurement.runs }),
     })),
     outcomes: null,
   };

@@ -26,6 +26,31 @@ export function seriesById(
 }
 
 /**
+ * How many runs the values of each series are means of, where any is a mean: the harmonic mean over the newest `window`,
+ * since the variance of a mean of r runs is one rth of a run's, and these variances are what a series averages.
+ */
+export function recordRunsById(history: History, window: number): ReadonlyMap<string, number> {
+  const shares = new Map<string, number[]>();
+  for (const { measurements } of history.records) {
+    const seen = new Set<string>();
+    for (const { id, value, runs = 1 } of measurements) {
+      if (value === null || !Number.isFinite(value) || seen.has(id)) continue;
+      seen.add(id);
+      const found = shares.get(id);
+      // A record that claims less than a run would make noise look larger than it is.
+      const share = 1 / Math.max(1, runs);
+      if (found === undefined) shares.set(id, [share]);
+      else found.push(share);
+    }
+  }
+  const means = [...shares].map(([id, all]) => {
+    const recent = newest(all, window);
+    return [id, recent.length / recent.reduce((sum, share) => sum + share, 0)] as const;
+  });
+  return new Map(means.filter(([, runs]) => runs !== 1));
+}
+
+/**
  * Where levels start anew: for every measurement, indices into its series of the newest value at the time of each
  * acceptance that matches it. A change is accepted once it is on the base branch, so that value is the first of its kind.
  */

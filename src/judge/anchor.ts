@@ -2,8 +2,8 @@
  * Held against an anchor as well: the last release, a commit, or the best level there was. Ten losses that are each
  * too small to be seen add up, and against the anchor they are.
  *
- *   p = P(head − anchor, √(1 + 1/k));   P: one more run, as the history and the shapes of noise foretell it (stats,
- *   run-prediction); k: how many runs the anchor's value is made of
+ *   p = P(head − anchor, √(1/h + 1/k));   P: one more run, as the history and the shapes of noise foretell it (stats,
+ *   run-prediction); h, k: how many runs the values of head and anchor are made of
  *
  * Where main itself stands is a mean of runs, and so nearly normal: T = (level − anchor) / (s √(1/m + 1/k)).
  *
@@ -16,7 +16,7 @@ import { median } from '../stats/median.js';
 import { shapeEvidence } from '../stats/noise-shapes.js';
 import type { Shares } from '../stats/shape-shares.js';
 import { studentCdf } from '../stats/student.js';
-import type { Case } from './comparison.js';
+import { type Case, runsInRecords } from './comparison.js';
 import { RECORDS_FOR_NOISE } from './history.js';
 import { FLOOR, nextRun } from './noise.js';
 import { loss } from './orientation.js';
@@ -87,7 +87,7 @@ export function compareAnchor(given: Case, anchor: AnchorValue, shares: Shares):
   const floor = Math.abs(ruler.lossAt(given.scale.margin, Math.abs(anchor.value))) * FLOOR;
   const options = { floor, standardError: null };
   const run = nextRun({ level, options, evidence: shapeEvidence(level, options) }, shares);
-  const multiplier = Math.sqrt(1 + 1 / anchor.runs);
+  const multiplier = Math.sqrt(1 / runsInRecords(given) + 1 / anchor.runs);
   if (run === null || !Number.isFinite(run.scale * multiplier)) return unknown;
   const mark = ruler.measure(anchor.value);
   const standing = ruler.measure(head.value);

@@ -26,16 +26,23 @@ export interface Recollection {
   readonly shares: Shares;
 }
 
+/** What a history that decides alone tells beside its comparison. */
+export interface HistoryEvidence extends Omit<Recalled, 'comparison'> {
+  readonly past: Past;
+  readonly shares: Shares;
+  readonly recordRuns: number;
+}
+
 export interface Compared {
   readonly comparison: Comparison;
   /** The paired p alone, where history was joined to it. */
   readonly pairedP: number | null;
-  /** How small a loss a history finds at a level of the test; `null` where it is not the history that finds it. */
-  readonly reach: Recalled['reach'] | null;
+  /** What the history tells beside the comparison; `null` where it is not the history alone that decides. */
+  readonly recalled: HistoryEvidence | null;
 }
 
 function alone(comparison: Comparison): Compared {
-  return { comparison, pairedP: null, reach: null };
+  return { comparison, pairedP: null, recalled: null };
 }
 
 export function compare(given: Case, { past, shares }: Recollection): Compared {
@@ -45,10 +52,11 @@ export function compare(given: Case, { past, shares }: Recollection): Compared {
   const recalled = past === null || !enough ? null : compareHistory(given, past, shares);
   if (paired !== null) {
     if (recalled === null) return alone(paired);
-    return { comparison: joined(paired, recalled.comparison), pairedP: paired.p, reach: null };
+    return { comparison: joined(paired, recalled.comparison), pairedP: paired.p, recalled: null };
   }
   const unpaired = records >= RECORDS_FOR_NOISE && recalled !== null ? null : compareUnpaired(given);
   if (unpaired !== null) return alone(unpaired);
-  if (recalled === null) return alone(compareSingle(given));
-  return { comparison: recalled.comparison, pairedP: null, reach: recalled.reach };
+  if (recalled === null || past === null) return alone(compareSingle(given));
+  const { comparison, ...told } = recalled;
+  return { comparison, pairedP: null, recalled: { ...told, past, shares, recordRuns: given.recordRuns } };
 }

@@ -9,6 +9,8 @@ export interface Standing {
   readonly value: number;
   readonly n: number | null;
   readonly standardError: number | null;
+  /** As many independent runs as the value is the mean of. */
+  readonly runs: number;
 }
 
 /** Everything known about one measurement on both sides. */
@@ -22,8 +24,15 @@ export interface Case {
   readonly series: readonly number[];
   /** Where its level starts anew. */
   readonly boundaries: readonly number[];
+  /** How many runs a value of the series is the mean of, as the harmonic mean over the series. */
+  readonly recordRuns: number;
   readonly scale: Scale;
   readonly alpha: number;
+}
+
+/** Head's runs, counted in values of the series: the noise of a mean is told by means of as many runs, not by runs. */
+export function runsInRecords({ head, recordRuns }: Pick<Case, 'head' | 'recordRuns'>): number {
+  return head.runs / recordRuns;
 }
 
 export interface Comparison {

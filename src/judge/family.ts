@@ -41,6 +41,8 @@ export interface Corrected {
   /** In the order of the tests; `null` where there was no p value. Of what is covered: as if there were no waivers. */
   readonly adjusted: readonly (number | null)[];
   readonly family: Family;
+  /** What the correction multiplies the p value of a test by at most, whatever the others are. */
+  readonly factors: readonly number[];
 }
 
 /** The part of alpha that is for whole measurements, where there are narrowed ones too. */
@@ -65,6 +67,7 @@ function correctedPart(members: readonly Member[], share: number): readonly (rea
 /** Corrects all p values together; those that are covered leave the others alone. */
 export function correctedTogether(tests: readonly Test[]): Corrected {
   const adjusted: (number | null)[] = tests.map(() => null);
+  const factors = tests.map(() => 1);
   const sizes: Record<Severity, number> = { fail: 0, warn: 0 };
   for (const severity of ['fail', 'warn'] as const) {
     const partOf = (narrowed: boolean): readonly Member[] =>
@@ -75,10 +78,13 @@ export function correctedTogether(tests: readonly Test[]): Corrected {
     sizes[severity] = whole.length + narrowed.length;
     const both = whole.length > 0 && narrowed.length > 0;
     const parts = [
-      ...correctedPart(whole, both ? WHOLE_SHARE : 1),
-      ...correctedPart(narrowed, both ? 1 - WHOLE_SHARE : 1),
+      { members: whole, share: both ? WHOLE_SHARE : 1 },
+      { members: narrowed, share: both ? 1 - WHOLE_SHARE : 1 },
     ];
-    for (const [index, p] of parts) adjusted[index] = p;
+    for (const { members, share } of parts) {
+      for (const [index, p] of correctedPart(members, share)) adjusted[index] = p;
+      for (const { index } of members) factors[index] = members.length / share;
+    }
   }
-  return { adjusted, family: sizes };
+  return { adjusted, family: sizes, factors };
 }

@@ -53,10 +53,10 @@ export interface Hearing extends Omit<Opened, 'given' | 'past'> {
 /** The value as a standing, where it is a finite number. */
 function standingOf(measurement: Measurement): Standing | null {
   if (measurement.value === null || !Number.isFinite(measurement.value)) return null;
-  const { value, n, standardError } = measurement;
+  const { value, n, standardError, runs = 1 } = measurement;
   // What is no standard error is none.
   const usable = standardError !== null && standardError >= 0 && Number.isFinite(standardError);
-  return { value, n, standardError: usable ? standardError : null };
+  return { value, n, standardError: usable ? standardError : null, runs };
 }
 
 /** The case opened, or `null` for a measurement of unknown direction that no limit bounds and nothing requires. */
@@ -84,6 +84,7 @@ export function openHearing(trial: Trial, head: Measurement, terms: Terms): Open
     paired: trial.paired.get(id) ?? null,
     series,
     boundaries,
+    recordRuns: trial.recordRuns?.get(id) ?? 1,
     scale: scaleOf(head.unit, against.value, toleranceOf(terms, orientation)),
     alpha: trial.decision.alpha,
   };

@@ -2,7 +2,7 @@
 import type { Interval } from '../model/report.js';
 import { type PredictionTest, predictionTest } from '../stats/prediction-test.js';
 import type { Shares } from '../stats/shape-shares.js';
-import type { Case, Comparison } from './comparison.js';
+import { type Case, type Comparison, runsInRecords } from './comparison.js';
 import { nextRun, type Past } from './noise.js';
 
 /** From here on the history alone decides. */
@@ -25,18 +25,19 @@ function pBetter({ pAgainstLevel, pAgainstPrevious }: PredictionTest): number {
   return Math.max(1 - pAgainstLevel, pAgainstPrevious === null ? 0 : 1 - pAgainstPrevious);
 }
 
-/** The smallest loss that a test at level alpha sees four times in five, in units of the value. */
-function reachOf({ ruler, level }: Past, test: PredictionTest, alpha: number): number {
-  const smallest = test.minimumDetectableChange(alpha);
-  const reach = Math.abs(ruler.valueAt(level.reference - smallest) - ruler.valueAt(level.reference));
+/** How far below the level this is, in units of the value. */
+function sizeOf(drop: number, { ruler, level }: Past): number {
+  const size = Math.abs(ruler.valueAt(level.reference - drop) - ruler.valueAt(level.reference));
   // Logarithms that spread over hundreds lead back to infinity; the largest number is beyond any limit too.
-  return Math.min(Number.MAX_VALUE, reach);
+  return Math.min(Number.MAX_VALUE, size);
 }
 
-/** A comparison with a history, and how small a loss it finds at a level of the test, in units of the value. */
 export interface Recalled {
   readonly comparison: Comparison;
+  /** The smallest loss that a test at level alpha sees four times in five, in units of the value. */
   readonly reach: (alpha: number) => number;
+  /** The smallest mean loss of so many runs of head that a test at level alpha takes for one. */
+  readonly critical: (alpha: number, runs: number) => number;
 }
 
 /** The comparison with the past, given how common the shapes of noise are; `null` where nothing tells the noise. */
@@ -45,12 +46,16 @@ export function compareHistory(given: Case, past: Past, shares: Shares): Recalle
   const prediction = nextRun(past, shares);
   if (prediction === null) return null;
   const head = ruler.measure(given.head.value);
-  const test = predictionTest(level, head, prediction);
+  const test = predictionTest(level, { value: head, runs: runsInRecords(given) }, prediction);
   // Values near the largest numbers there are: their squares overflow, and no noise can be told.
   if (!Number.isFinite(test.predictionError)) return null;
   const base = ruler.valueAt(level.reference);
   const target = given.orientation.direction === 'target';
-  const reach = (alpha: number) => reachOf(past, test, alpha);
+  const reach = (alpha: number) => sizeOf(test.minimumDetectableChange(alpha), past);
+  const critical = (alpha: number, runs: number) => {
+    const pooled = { value: head, runs: runs / given.recordRuns };
+    return sizeOf(level.reference - predictionTest(level, pooled, prediction).critical(alpha), past);
+  };
   const comparison: Comparison = {
     evidence: 'history',
     method: 'prediction-t',
@@ -64,7 +69,7 @@ export function compareHistory(given: Case, past: Past, shares: Shares): Recalle
     level: target ? null : base,
     baseAlreadyLow: test.pAgainstLatest,
   };
-  return { comparison, reach };
+  return { comparison, reach, critical };
 }
 
 function signedLoss(given: Case, level: number): number {

@@ -10,7 +10,7 @@ import { correctedTogether, type Family, type Test } from './family.js';
 import { type Hearing, hear, type Opened, openHearing } from './hearing.js';
 import { missingVerdicts } from './missing.js';
 import { sharedShapes } from './noise.js';
-import { withReach } from './reach.js';
+import { alphaAmong, withReach } from './reach.js';
 import { termsFor } from './rules.js';
 import type { Trial } from './trial.js';
 import { verdictOf } from './verdict.js';
@@ -52,13 +52,18 @@ export function judge(trial: Trial): Judgement {
     narrowed: !isWhole(hearing) && wholes.has(hearing.head.suite),
     covered: (waivings[index]?.covering ?? null) !== null,
   });
-  const { adjusted, family } = correctedTogether([
+  const { adjusted, family, factors } = correctedTogether([
     ...hearings.map((hearing, index) => testOf(hearing, decidingP(hearing), index)),
     ...hearings.map((hearing, index) => testOf(hearing, anchorP(hearing), index)),
   ]);
   const verdicts = hearings.map((hearing, index) => {
-    const found = { base: adjusted[index] ?? null, anchor: adjusted[index + hearings.length] ?? null };
-    const verdict = verdictOf(trial, withReach(hearing, trial.decision.alpha, family), found);
+    const { alpha } = trial.decision;
+    const verdict = verdictOf(trial, withReach(hearing, alpha, family), {
+      base: adjusted[index] ?? null,
+      anchor: adjusted[index + hearings.length] ?? null,
+      alpha: alphaAmong(alpha, family[hearing.severity]),
+      sure: alpha / (factors[index] ?? 1),
+    });
     const waiving = waivings[index];
     return waiving === undefined ? verdict : tempered(verdict, waiving);
   });

@@ -5,10 +5,10 @@ import type { Verdict } from '../model/report.js';
 import { matchesId } from './glob.js';
 import { hasLimits } from './limits.js';
 import { orientationOf } from './orientation.js';
+import { limitsOf, reportedValue } from './reported.js';
 import { termsFor } from './rules.js';
 import { severityOfMissing } from './severity.js';
 import type { Trial } from './trial.js';
-import { limitsOf, reportedValue } from './verdict.js';
 
 function missing(trial: Trial, base: Measurement, required: boolean): Verdict {
   const terms = termsFor(trial.rules, base);

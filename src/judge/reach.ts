@@ -5,11 +5,16 @@
 import type { Family } from './family.js';
 import type { Hearing } from './hearing.js';
 
+/** The level that is left to one test of so many. */
+export function alphaAmong(alpha: number, tests: number): number {
+  return alpha / Math.max(1, tests);
+}
+
 /** The hearing with the smallest loss that its history finds among all tests of its family. */
 export function withReach(hearing: Hearing, alpha: number, family: Family): Hearing {
   const { compared, severity } = hearing;
-  if (compared === null || compared.reach === null) return hearing;
-  const minimumDetectableChange = compared.reach(alpha / Math.max(1, family[severity]));
+  if (compared === null || compared.recalled === null) return hearing;
+  const minimumDetectableChange = compared.recalled.reach(alphaAmong(alpha, family[severity]));
   return {
     ...hearing,
     compared: { ...compared, comparison: { ...compared.comparison, minimumDetectableChange } },

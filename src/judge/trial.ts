@@ -22,6 +22,8 @@ export interface Trial {
   readonly series: ReadonlyMap<string, readonly number[]>;
   /** Indices into a series at which its level starts anew, because a change was accepted; by id. */
   readonly boundaries: ReadonlyMap<string, readonly number[]>;
+  /** How many runs the values of a series are means of (their harmonic mean), by id; not there: each is one run. */
+  readonly recordRuns?: ReadonlyMap<string, number>;
   /** Suites whose comparison with base is refused, and the fingerprint in which the two differ. */
   readonly refused: ReadonlyMap<string, Extract<Reason, { kind: 'fingerprint-differs' }>>;
   /** What head is held against beside base; `null` for nothing. */

@@ -1,46 +1,14 @@
 /** From a hearing and its corrected p value to the verdict that the report shows. */
-import type { Measurement } from '../model/evaluation.js';
-import type { Terms, Tolerance } from '../model/policy.js';
 import type { Reason } from '../model/reason.js';
-import type { Change, Limits, ReportedValue, Verdict } from '../model/report.js';
+import type { Change, ReportedValue, Verdict } from '../model/report.js';
 import { decideAgainstAnchor, graver } from './anchored.js';
 import { type Hearing, unitsDiffer } from './hearing.js';
 import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
 import { type Decided, decideByPoint, decideByPosterior, decideByTest } from './outcome.js';
 import { tooFew } from './paired.js';
-import { withSettling } from './settling.js';
+import { limitsOf, reportedValue } from './reported.js';
+import { secondStage, withSettling } from './settling.js';
 import type { Trial } from './trial.js';
-
-function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
-}
-
-/** Numbers only: JSON has no other, and a report shows none. */
-export function reportedValue(measurement: Measurement): ReportedValue {
-  const { value, n, standardError, interval } = measurement;
-  const whole = interval?.every(Number.isFinite) === true;
-  return {
-    value: finite(value),
-    n: finite(n),
-    standardError: standardError !== null && standardError >= 0 ? finite(standardError) : null,
-    interval: whole ? interval : null,
-  };
-}
-
-export function limitsOf(terms: Terms): Limits {
-  return {
-    min: terms.min,
-    max: terms.max,
-    target: terms.target,
-    maxDrop: terms.maxDrop === null ? null : asWritten(terms.maxDrop),
-    maxRise: terms.maxRise === null ? null : asWritten(terms.maxRise),
-  };
-}
-
-/** A number as a number, a percentage as its text. */
-export function asWritten(tolerance: Tolerance): number | string {
-  return tolerance.kind === 'absolute' ? tolerance.value : tolerance.text;
-}
 
 /** Base as it is shown: where head was held against the level of a history, that level. */
 function shownBase(trial: Trial, { base, compared }: Hearing): ReportedValue | null {
@@ -87,10 +55,11 @@ function anchorChange({ head, anchored }: Hearing, pAdjusted: number | null): Ch
 }
 
 /** What the comparison says, before limits. */
-function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided | null {
+function decideByComparison(trial: Trial, hearing: Hearing, corrected: Corrected): Decided | null {
   if (hearing.compared === null) return null;
   const { comparison, pairedP, scale, posterior } = hearing.compared;
   const { p } = comparison;
+  const pAdjusted = corrected.base;
   if (p === null || pAdjusted === null)
     return decideByPoint(comparison, scale, Math.max(hearing.series.length, 1));
   const tested = { comparison, p, pAdjusted };
@@ -98,7 +67,9 @@ function decideByComparison(trial: Trial, hearing: Hearing, pAdjusted: number | 
     posterior === null
       ? decideByTest(tested, scale, trial.decision)
       : decideByPosterior(tested, { scale, decision: trial.decision }, posterior);
-  const reasons = decided.reasons.map((reason) => withSettling(trial, hearing, reason));
+  const reasons = decided.reasons
+    .map((reason) => withSettling(trial, hearing, { reason, alpha: corrected.alpha }))
+    .flatMap((reason) => [reason, ...secondStage(hearing, { reason, alpha: corrected.sure })]);
   const low = comparison.baseAlreadyLow;
   const told: readonly Reason[] = low === null ? [] : [{ kind: 'base-already-low', p: low }];
   const differs = pairedP !== null && pairedP <= trial.decision.alpha && comparison.loss >= scale.margin;
@@ -127,16 +98,21 @@ function decideAlone(trial: Trial, hearing: Hearing): Decided {
   }
   const why = whyAlone(trial, hearing);
   if (!hasLimits(terms) || head.value === null) return { outcome: 'new', reasons: [why] };
-  const standing = { value: head.value, n: head.n, standardError: head.standardError };
+  const standing = { value: head.value, n: head.n, standardError: head.standardError, runs: head.runs ?? 1 };
   const risks = riskyLimits(standing, terms);
   if (risks.length > 0) return { outcome: 'suspected', reasons: [...risks, why] };
   return { outcome: 'passed', reasons: [{ kind: 'within-limits' }, why] };
 }
 
-/** The corrected p values of a hearing: against base, and against the anchor. */
+/** What the correction over the report leaves of a hearing. */
 export interface Corrected {
+  /** Corrected p values. */
   readonly base: number | null;
   readonly anchor: number | null;
+  /** The level that is left to one test among all of its family. */
+  readonly alpha: number;
+  /** Up to here its p value is significant after correction whatever the other tests say. */
+  readonly sure: number;
 }
 
 /** What the anchor adds to what base says: never anything better. */
@@ -158,7 +134,7 @@ function decide(trial: Trial, hearing: Hearing, corrected: Corrected): Decided {
       reasons: [{ kind: 'not-finite', found: head.invalid ?? String(head.value) }],
     };
   }
-  const compared = decideByComparison(trial, hearing, corrected.base);
+  const compared = decideByComparison(trial, hearing, corrected);
   const broken = brokenLimits(head.value, terms);
   if (broken.length > 0) return { outcome: 'violated', reasons: [...broken, ...(compared?.reasons ?? [])] };
   const decided = compared ?? decideAlone(trial, hearing);

@@ -14,10 +14,10 @@ import { matchesId } from './glob.js';
 import type { Hearing } from './hearing.js';
 import type { Orientation } from './orientation.js';
 import { reaches } from './outcome.js';
+import { asWritten } from './reported.js';
 import { knownPlaces } from './rules.js';
 import { sizeOf, toleranceOf } from './scale.js';
 import type { Trial } from './trial.js';
-import { asWritten } from './verdict.js';
 
 const WAIVABLE: readonly Waivable[] = ['regressed', 'violated', 'suspected', 'missing'];
 const DAY = 86_400_000;

@@ -23,6 +23,11 @@ export interface Measurement extends Place {
   readonly n: number | null;
   /** One standard error, in units of the value, finite and not negative, where known. */
   readonly standardError: number | null;
+  /**
+   * As many runs of the same commit as the value is the mean of, where there are several; copies of one run count as
+   * one, so that it need not be whole. Not there: one run.
+   */
+  readonly runs?: number;
   /** Two-sided 95 % interval that the metric's own family gives (Wilson, DeLong …), where there is one. */
   readonly interval: readonly [number, number] | null;
   readonly direction: Direction | null;
@@ -57,6 +62,8 @@ export interface Examples {
   readonly table: ExampleTable;
   readonly roles: Roles;
   readonly scored: readonly ScoredColumn[];
+  /** The examples of each run apart, where the table is of several runs of one evaluation. */
+  readonly runs?: readonly ExampleTable[];
 }
 
 /** One named evaluation: a data set or task. */

@@ -6,6 +6,8 @@ export interface RecordedMeasurement {
   readonly value: number | null;
   readonly n: number | null;
   readonly standardError: number | null;
+  /** As in `Measurement`; not there: one run. */
+  readonly runs?: number;
 }
 
 export interface RecordedSuite {

@@ -28,6 +28,15 @@ export type Reason =
       readonly pAdjusted: number;
       readonly margin: number;
     }
+  | {
+      readonly kind: 'two-stage';
+      /** How many more runs of head settle the warning. */
+      readonly runs: number;
+      /** Of how many it is then the mean. */
+      readonly pooled: number;
+      /** A mean loss from here on fails, in units of the value. */
+      readonly loss: number;
+    }
   | { readonly kind: 'within-margin'; readonly p: number; readonly margin: number }
   | { readonly kind: 'beyond-tolerance'; readonly loss: number; readonly tolerance: number }
   | { readonly kind: 'within-tolerance'; readonly loss: number; readonly tolerance: number }

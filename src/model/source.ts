@@ -5,6 +5,8 @@ export interface Source {
   /** Path relative to the fixed part of the glob that found it, without extension: the suite's last-resort name. */
   readonly stem: string;
   readonly size: number;
+  /** How many later attempts of its job left files too. Not there: it is of the latest. */
+  readonly earlier?: number;
   /** The bytes in order, from the start at every call. Fails with a `Failure` where the file can't be read. */
   readonly open: () => AsyncIterable<Uint8Array>;
   /**

@@ -65,6 +65,7 @@ const losses: Pick<
   Sentences,
   | 'significant-loss'
   | 'warning-level-loss'
+  | 'two-stage'
   | 'within-margin'
   | 'beyond-tolerance'
   | 'within-tolerance'
@@ -75,6 +76,10 @@ const losses: Pick<
     `${beyond(verdict, margin)} and more than chance explains: ${chance(p, pAdjusted)}.`,
   'warning-level-loss': ({ p, pAdjusted, margin }, verdict) =>
     `${beyond(verdict, margin)}; enough evidence to warn, not to fail: ${chance(p, pAdjusted)}.`,
+  'two-stage': ({ runs, pooled, loss }, { unit }) => {
+    const before = pooled - runs === 1 ? 'this one' : 'those there are';
+    return `${countText(runs, 'more run')} of this commit, pooled with ${before}, would settle it: a mean loss of ${sizeText(loss, unit)} or more fails.`;
+  },
   'within-margin': ({ p, margin }, verdict) =>
     `${worse(verdict)}, more than chance explains (${pText(p)}), but within ${marginText(verdict, sizeText(margin, verdict.unit))}.`,
   'beyond-tolerance': (reason, verdict) => {
