@@ -1535,7 +1535,13 @@ const RECORD = object({
     result: orNull(TEXT),
     accepted: listOf(object({ match: NAME, by: TEXT, at: TIME, reason: TEXT })),
     head: object({ sha: orNull(TEXT), ref: orNull(TEXT), run: NAME, at: TIME, suites: listOf(SUITE) }),
-    measurements: listOf(object({ id: NAME, value: orNull({ is: 'number' }), n: orNull(SIZE), standardError: orNull(SIZE) })),
+    measurements: listOf(object({
+        id: NAME,
+        value: orNull({ is: 'number' }),
+        n: orNull(SIZE),
+        standardError: orNull(SIZE),
+        runs: { is: 'absent-or', shape: SIZE },
+    })),
     outcomes: orNull({ is: 'map', of: object({ file: NAME, sha256: NAME, n: SIZE }) }),
 });
 const SCHEMA = 'holdline/record@1';

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(8047);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
-// EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
-var assemble = __webpack_require__(8718);
+// EXTERNAL MODULE: ./build/js/gate/assemble.js + 1 modules
+var assemble = __webpack_require__(7707);
 // EXTERNAL MODULE: ./build/js/gate/measure.js + 4 modules
 var measure = __webpack_require__(1514);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
@@ -127,6 +127,7 @@ async function inspectOne(readable) {
             format,
             suite,
             repeats: false,
+            earlier: 0,
         }));
         const measures = (0,assemble/* assemble */.fT)(parts).suites.map(measuresOf);
         const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
@@ -249,6 +250,7 @@ function policyOf(request, family) {
         configSha256: request.configSource?.sha256 ?? null,
         alpha: decision.alpha,
         alphaWarn: decision.alphaWarn,
+        style: decision.style,
         correction: 'bh',
         family,
         minPaired: pairing.minPaired,

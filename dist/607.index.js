@@ -58,15 +58,24 @@ var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/judge/glob.js
 var judge_glob = __webpack_require__(7290);
 ;// CONCATENATED MODULE: ./build/js/action/downloads.js
-/** Evaluation files from workflow artifacts. They are read where they lie in memory; nothing is ever unpacked. */
+/**
+ * Evaluation files from workflow artifacts. They are read where they lie in memory; nothing is ever unpacked.
+ *
+ * A run holds one artifact of a name for every attempt that uploaded it: all of them are evaluations of one commit, and
+ * are read as its runs, so that to run a job again is no second chance. None is more trusted than the latest: all were
+ * written by the same commit's code.
+ */
 
 
 
 
-function sourceOf(artifact, entry) {
+/** So many attempts of a job are read, each of which costs a call: as many as the two-stage rule wants runs. */
+const MOST_ATTEMPTS = 3;
+function sourceOf({ artifact, earlier }, entry) {
     const bytes = entry.bytes();
     return {
-        path: `${artifact}/${entry.name}`,
+        path: `${artifact.name}/${entry.name}`,
+        ...(earlier === 0 ? {} : { earlier }),
         stem: entry.name.replace(/\.[^./]*$/, ''),
         size: bytes.length,
         open: async function* () {
@@ -74,14 +83,27 @@ function sourceOf(artifact, entry) {
         },
     };
 }
-async function filesOf(forge, artifact) {
+async function filesOf(forge, attempt) {
+    const { artifact } = attempt;
     const bytes = await forge.download(artifact);
     const entries = (0,zip/* unpackArtifact */.n3)(bytes, artifact.name, `artifact ${artifact.name}`);
-    return entries.map((entry) => sourceOf(artifact.name, entry));
+    return entries.map((entry) => sourceOf(attempt, entry));
 }
 /** The run whose artifacts are meant: the one that triggered this one, else this one. */
 function runOf({ happening }) {
     return happening.triggering?.run ?? (happening.run === null ? null : Number(happening.run));
+}
+/**
+ * The attempts that are read, by name of their artifacts: the latest, and before it the first ones, which no number of
+ * later ones can push out. `artifacts` are newest first.
+ */
+function attemptsOf(artifacts) {
+    const byName = new Map();
+    for (const artifact of artifacts) {
+        const found = byName.get(artifact.name) ?? [];
+        byName.set(artifact.name, [...found, { artifact, earlier: found.length }]);
+    }
+    return [...byName.values()].flatMap(([latest, ...others]) => latest === undefined ? [] : [latest, ...others.slice(1 - MOST_ATTEMPTS)]);
 }
 /** The files of every artifact that a name or glob matches. Fails with a fault for each that matches none. */
 async function downloaded(stage, wanted) {
@@ -97,12 +119,10 @@ async function downloaded(stage, wanted) {
     if (faults.length > 0)
         throw new failure/* Failure */.HR(faults);
     const sources = [];
-    for (const artifact of all) {
-        if (!wanted.some((glob) => (0,judge_glob/* matchesText */.F)(glob, artifact.name)))
-            continue;
-        sources.push(...(await filesOf(stage.forge, artifact)));
-    }
-    return sources.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const meant = all.filter(({ name }) => wanted.some((glob) => (0,judge_glob/* matchesText */.F)(glob, name)));
+    for (const attempt of attemptsOf(meant))
+        sources.push(...(await filesOf(stage.forge, attempt)));
+    return sources.sort((a, b) => a.path === b.path ? (a.earlier ?? 0) - (b.earlier ?? 0) : a.path < b.path ? -1 : 1);
 }
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
@@ -1351,8 +1371,8 @@ function lines(text) {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 66 modules
-var gate = __webpack_require__(2839);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 69 modules
+var gate = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged
@@ -2998,6 +3018,7 @@ function recordOf(what) {
             value: measurement.value,
             n: measurement.n,
             standardError: measurement.standardError,
+            ...(measurement.runs === undefined ? {} : { runs: measurement.runs }),
         })),
         outcomes: null,
     };

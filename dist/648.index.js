@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8718);
+/* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
 /* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
 /* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1514);
 /* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1027);
@@ -94,7 +94,7 @@ async function record(world, options) {
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8718);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7707);
 
 
 
@@ -136,19 +136,25 @@ async function gather(world, { globs, sources }, config) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NO_ARTIFACTS', null, {});
     return await gatherConfigured(world, config);
 }
-/** Files of one suite are looked at together, since a folder may be what they are. */
-function bySuite(assigned) {
-    const groups = new Map();
+/** Files of one suite are looked at together, since a folder may be what they are; those of each attempt by themselves. */
+function grouped(assigned) {
+    const groups = [];
     for (const { suite, source } of assigned) {
-        const group = groups.get(suite);
+        const { earlier = 0 } = source;
+        const group = groups.find((one) => one.suite === suite && one.earlier === earlier);
         if (group === undefined)
-            groups.set(suite, [source]);
+            groups.push({ suite, earlier, sources: [source] });
         else
-            group.push(source);
+            group.sources.push(source);
     }
     return groups;
 }
-function underNames(suite, { path, stem }, { format, reading }) {
+/** What is to be told where suites are of several attempts. */
+function attemptNotices(suites) {
+    const attempts = new Set(suites.map(({ earlier }) => earlier));
+    return attempts.size > 1 ? [(0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('ATTEMPTS_POOLED', null, { attempts: attempts.size })] : [];
+}
+function underNames({ suite, earlier }, { path, stem }, { format, reading }) {
     const configured = suite?.name ?? null;
     const several = reading.suites.length > 1;
     return reading.suites.map((one) => ({
@@ -157,14 +163,15 @@ function underNames(suite, { path, stem }, { format, reading }) {
         format,
         suite: one,
         repeats: suite?.repeats ?? false,
+        earlier,
     }));
 }
-async function readOne(suite, readable) {
+async function readOne(group, readable) {
     const file = await readable.read();
     const { suites, notices } = file.reading;
     const empty = suites.every((one) => one.measurements.length === 0 && one.examples === null);
     const nothing = empty ? [(0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('NOTHING_IN_FILE', readable.path, { format: file.format })] : [];
-    return { suites: underNames(suite, readable, file), notices: [...notices, ...nothing] };
+    return { suites: underNames(group, readable, file), notices: [...notices, ...nothing] };
 }
 /**
  * The evaluation that these globs (or, where there are none, the configuration's) hold. Every file that is missing or
@@ -175,24 +182,29 @@ async function load(world, wanted, config) {
     const suites = [];
     const notices = [];
     const faults = [...notFound];
-    for (const [suite, sources] of bySuite(assigned)) {
+    for (const group of grouped(assigned)) {
+        const { suite, sources } = group;
         const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
         for (const readable of await (0,_read_readables_js__WEBPACK_IMPORTED_MODULE_2__/* .readables */ .M)(sources, hints)) {
             try {
-                const read = await readOne(suite, readable);
+                const read = await readOne(group, readable);
                 suites.push(...read.suites);
                 notices.push(...read.notices);
             }
             catch (error) {
                 if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
                     throw error;
-                faults.push(...error.faults);
+                // What an attempt broke off must not stay an error for all later ones: it has no number that could count.
+                if (group.earlier === 0)
+                    faults.push(...error.faults);
+                else
+                    notices.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('ATTEMPT_UNREADABLE', readable.path, { why: error.faults[0]?.what ?? '' }));
             }
         }
     }
     if (faults.length > 0)
         throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
-    return { evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites), notices };
+    return { evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites), notices: [...attemptNotices(suites), ...notices] };
 }
 
 
@@ -234,6 +246,7 @@ function recordOf(what) {
             value: measurement.value,
             n: measurement.n,
             standardError: measurement.standardError,
+            ...(measurement.runs === undefined ? {} : { runs: measurement.runs }),
         })),
         outcomes: null,
     };

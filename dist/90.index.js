@@ -1488,6 +1488,18 @@ const readingFaults = {
         fix: () => 'check the path, and that the step that writes the file ran before this one',
         example: {},
     }),
+    ATTEMPTS_POOLED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.attempts} attempts of this run left evaluations of this commit, and all of them count: what is judged is their mean`,
+        fix: null,
+        example: { attempts: 2 },
+    }),
+    ATTEMPT_UNREADABLE: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `a file of an earlier attempt can't be read and does not count: ${d.why}`,
+        fix: null,
+        example: { why: 'it is not JSON: it ends after 20 bytes' },
+    }),
     GLOB_EMPTY: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `no file${d.folder === null ? '' : ` below ${d.folder}`} matches this pattern`,
