@@ -63,7 +63,7 @@ const columns = filled(
 );
 const suite = filled(
   fc.record(
-    { name: text, artifacts: texts, format: text, columns, metrics: texts, repeats: fc.boolean() },
+    { name: text, artifacts: texts, format: text, columns, metrics: texts, run: text, repeats: fc.boolean() },
     { requiredKeys: [] },
   ),
 );

@@ -24,6 +24,8 @@ export interface ConfiguredSuite {
   readonly artifacts: readonly string[] | null;
   /** `null` leaves the format to be found. */
   readonly format: string | null;
+  /** The run of a store of MLflow, by its id or name; `null` for the newest finished one. */
+  readonly run: string | null;
   readonly columns: ColumnNames | null;
   /** The metrics to take; `null` for all that can be had. */
   readonly metrics: readonly string[] | null;

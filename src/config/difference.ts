@@ -113,7 +113,7 @@ function valueChanges(base: Config, head: Config): readonly PolicyChange[] {
   });
 }
 
-const SUITE_KEYS = ['artifacts', 'format', 'columns', 'metrics', 'repeats'] as const;
+const SUITE_KEYS = ['artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'] as const;
 
 /** Suites by name; one whose name is left to its files goes by its number among those. */
 function namedSuites(suites: readonly ConfiguredSuite[]): ReadonlyMap<string, ConfiguredSuite> {

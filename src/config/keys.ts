@@ -13,7 +13,7 @@ export const KEYS = {
     'history',
     'privacy',
   ],
-  suites: ['name', 'artifacts', 'format', 'columns', 'metrics', 'repeats'],
+  suites: ['name', 'artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'],
   'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'cluster', 'groups'],
   rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
   waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],

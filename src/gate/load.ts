@@ -130,7 +130,7 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
   const notices: Fault[] = [];
   const faults: Fault[] = [...notFound];
   for (const [suite, sources] of bySuite(assigned)) {
-    const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
+    const hints: Hints = suite ?? NO_HINTS;
     for (const readable of await readables(sources, hints)) {
       try {
         const read = await readOne(suite, readable);

@@ -11,6 +11,8 @@ import type { XmlElement } from './xml-text.js';
 export interface Hints {
   readonly format: string | null;
   readonly columns: ColumnHints | null;
+  /** The run of a store of MLflow by its id or name; absent like `null`. */
+  readonly run?: string | null;
 }
 
 export interface ColumnHints {
