@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LONGEST_LINE } from '../../src/read/head.js';
-import { LARGEST_JSON } from '../../src/read/look.js';
+import { LIMITS } from '../../src/read/limits.js';
 import { MOST_METRIC_ROWS } from '../../src/read/metrics-csv.js';
 import { LARGEST_TOML } from '../../src/read/toml-text.js';
 import { LARGEST_XML } from '../../src/read/xml-text.js';
@@ -10,7 +10,7 @@ import { LARGEST_YAML } from '../../src/read/yaml-text.js';
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, '../../docs/formats.md'), 'utf8');
 const LIMITS = [
-  ['one JSON document', LARGEST_JSON],
+  ['one JSON document', LIMITS['json-bytes']],
   ['one YAML or Markdown document', LARGEST_YAML],
   ['one TOML document', LARGEST_TOML],
   ['one XML document', LARGEST_XML],

@@ -1,5 +1,7 @@
 /** What can be wrong with a file that is read. */
+import type { LimitName } from '../model/limits.js';
 import { sentence } from './failure.js';
+import { raised } from './limits.js';
 
 export const readingFaults = {
   FILE_MISSING: sentence({
@@ -42,11 +44,11 @@ export const readingFaults = {
   }),
   FILE_TOO_LARGE: sentence({
     weight: 'reading',
-    what: (d: { bytes: number; limit: number }) =>
+    what: (d: { bytes: number; limit: number; key: LimitName }) =>
       `the file has ${d.bytes} bytes, and one document is read only up to ${d.limit}`,
-    fix: () =>
-      'write the examples as JSON Lines or CSV: these are read piece by piece and have no such limit',
-    example: { bytes: 600_000_000, limit: 268_435_456 },
+    fix: (d) =>
+      `write the examples as JSON Lines or CSV, which are read piece by piece and have no such limit; or ${raised(d.key, d.bytes)}`,
+    example: { bytes: 600_000_000, limit: 268_435_456, key: 'json-bytes' as LimitName },
   }),
   ENCODING: sentence({
     weight: 'reading',

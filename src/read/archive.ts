@@ -8,7 +8,6 @@ import type { Content } from './reader.js';
 import { named } from './text-kind.js';
 import { wholeBytes } from './whole.js';
 
-const LARGEST_ARCHIVE = 512 * 1024 * 1024;
 /** A log of Inspect has a file for each sample, and none of these is unpacked. */
 const MOST_ENTRIES = 500_000;
 const ZSTANDARD = 93;
@@ -36,7 +35,7 @@ async function members(
 
 /** What the archive holds. A damaged one that is called `.eval` is told as such; faults: `ARCHIVE_…`. */
 export async function archive(source: Source): Promise<Content> {
-  const bytes = await wholeBytes(source, LARGEST_ARCHIVE);
+  const bytes = await wholeBytes(source, 'archive-bytes');
   const view = new DataView(bytes.buffer);
   try {
     const { entries } = readDirectory(view, source.path, MOST_ENTRIES);

@@ -18,7 +18,6 @@ import { splitName } from './splits.js';
 import { wholeText } from './whole.js';
 
 const PLOT = /^(?:(.*?)\/)?plots\/metrics\/.+\.tsv$/;
-const LARGEST_SUMMARY = 16 * 1024 * 1024;
 const DEEPEST = 16;
 
 function rootsIn(paths: readonly string[]): ReadonlySet<string> {
@@ -72,7 +71,7 @@ interface Latest {
 async function latestOf(folder: Folder): Promise<Latest> {
   const summary = folder.files.get('metrics.json');
   if (summary !== undefined) {
-    const value = parseJson(await wholeText(summary, LARGEST_SUMMARY), summary.path);
+    const value = parseJson(await wholeText(summary, 'json-bytes'), summary.path);
     return { values: isObject(value) ? flatten(value, []) : [], notices: [] };
   }
   const values: (readonly [string, JsonValue])[] = [];

@@ -17,8 +17,6 @@ import { parseJson } from './parse-json.js';
 import type { PassedOver, Reading, SuiteReading } from './reader.js';
 import { wholeText } from './whole.js';
 
-const LARGEST_FILE = 256 * 1024 * 1024;
-
 /** Folders that hold both files by which a run is known, by the folder that they are in. */
 function runsIn(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const all = new Set(paths);
@@ -50,7 +48,7 @@ function foldersOf(folder: Folder): readonly string[] {
 
 async function jsonAt(folder: Folder, path: string): Promise<JsonValue> {
   const source = folder.files.get(path);
-  return source === undefined ? null : parseJson(await wholeText(source, LARGEST_FILE), source.path);
+  return source === undefined ? null : parseJson(await wholeText(source, 'json-bytes'), source.path);
 }
 
 function isSpec(value: JsonValue): value is JsonObject {

@@ -17,7 +17,6 @@ import { parseJson } from './parse-json.js';
 import type { Content, Found, Reader, Reading } from './reader.js';
 import { wholeText } from './whole.js';
 
-const LARGEST_MEMBER = 256 * 1024 * 1024;
 const HEADER = 'header.json';
 const START = '_journal/start.json';
 
@@ -48,9 +47,7 @@ async function logInArchive(
   const files = await content.members([HEADER, START, 'reductions.json', 'summaries.json']);
   const value = async (name: string): Promise<JsonValue | null> => {
     const source = files.get(name);
-    return source === undefined
-      ? null
-      : parseJson(await wholeText(source, LARGEST_MEMBER), `${path}/${name}`);
+    return source === undefined ? null : parseJson(await wholeText(source, 'json-bytes'), `${path}/${name}`);
   };
   if (!files.has(HEADER)) {
     const start = await value(START);

@@ -2,11 +2,14 @@
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { failure } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
+import type { Limits } from '../model/limits.js';
+import { ByteCursor, BytesTrouble } from './byte-cursor.js';
 import type { PassedOver } from './reader.js';
+import { passStruct } from './thrift.js';
 
-const LONGEST_FOOTER = 16 * 1024 * 1024;
 /** Magic, length of the footer, magic. */
 const LEAST_BYTES = 12;
+const DEEPEST_SCHEMA = 64;
 
 const textAt = (bytes: Uint8Array, from: number) => String.fromCharCode(...bytes.subarray(from, from + 4));
 
@@ -18,27 +21,62 @@ export function damaged(error: unknown, path: string): Failure {
 }
 
 /** Faults: `PARQUET_TRUNCATED`, `PARQUET_ENCRYPTED`, `PARQUET_FOOTER`, `PARQUET_LIMIT`, `PARQUET_DAMAGED`. */
-export async function footerOf(bytes: Uint8Array<ArrayBuffer>, path: string): Promise<FileMetaData> {
+export async function footerOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  path: string,
+  limits: Limits,
+): Promise<FileMetaData> {
   const end = textAt(bytes, bytes.length - 4);
   if (bytes.length >= LEAST_BYTES && end === 'PARE') throw failure('PARQUET_ENCRYPTED', path, {});
   if (bytes.length < LEAST_BYTES || end !== 'PAR1') throw failure('PARQUET_TRUNCATED', path, {});
   const length = new DataView(bytes.buffer).getUint32(bytes.length - 8, true);
   if (length > bytes.length - LEAST_BYTES)
     throw failure('PARQUET_FOOTER', path, { length, bytes: bytes.length });
-  if (length > LONGEST_FOOTER) {
-    throw failure('PARQUET_LIMIT', path, { what: 'a footer of bytes', found: length, limit: LONGEST_FOOTER });
+  const key = 'parquet-footer-bytes';
+  if (length > limits[key]) {
+    throw failure('PARQUET_LIMIT', path, {
+      what: 'a footer of bytes',
+      found: length,
+      limit: limits[key],
+      key,
+    });
   }
   const { parquetMetadata } = await import('hyparquet');
   try {
-    return parquetMetadata(bytes.subarray(bytes.length - length - 8), { geoparquet: false });
+    const footer = bytes.subarray(bytes.length - length - 8);
+    passStruct(new ByteCursor(footer));
+    const metadata = parquetMetadata(footer, { geoparquet: false });
+    checkSchema(metadata.schema);
+    return metadata;
   } catch (error) {
     throw damaged(error, path);
   }
 }
 
+/** One child less is left of the innermost group; a group without any left is a child of the one around it. */
+function closeLeaf(open: number[]): void {
+  for (let left = open.pop(); left !== undefined; left = open.pop()) {
+    if (left > 1) {
+      open.push(left - 1);
+      return;
+    }
+  }
+}
+
+/** The parser goes down into a schema by calling itself. */
+function checkSchema(schema: readonly SchemaElement[]): void {
+  const open: number[] = [];
+  for (const { num_children: children = 0 } of schema) {
+    if (open.length > DEEPEST_SCHEMA)
+      throw new BytesTrouble(`its schema is more than ${DEEPEST_SCHEMA} deep`);
+    if (children > 0) open.push(children);
+    else closeLeaf(open);
+  }
+}
+
 export interface ParquetColumns {
   /** Columns with one value a row. */
-  readonly names: readonly string[];
+  readonly flat: readonly SchemaElement[];
   readonly passedOver: readonly PassedOver[];
 }
 
@@ -48,13 +86,13 @@ function isFlat(element: SchemaElement): boolean {
 
 /** The schema is a list in which children follow their parent; the first is the root. */
 export function columnsOf({ schema }: FileMetaData): ParquetColumns {
-  const names: string[] = [];
+  const flat: SchemaElement[] = [];
   const passedOver: PassedOver[] = [];
   let at = 1;
   while (at < schema.length) {
     const element = schema[at];
     if (element === undefined) break;
-    if (isFlat(element)) names.push(element.name);
+    if (isFlat(element)) flat.push(element);
     else passedOver.push({ name: element.name, because: 'it holds lists or objects' });
     let left = 1;
     while (left > 0 && at < schema.length) {
@@ -62,5 +100,5 @@ export function columnsOf({ schema }: FileMetaData): ParquetColumns {
       at++;
     }
   }
-  return { names, passedOver };
+  return { flat, passedOver };
 }
