@@ -37,6 +37,7 @@ decision: { alpha: 0.001, alpha-warn: 0.01, style: bayesian, correction: bh, see
 pairing: { min-paired: 0.5 }
 history: { store: "branch:ci/h", keep: 40, window: 30, outcomes: 0 }
 privacy: { encryption-key: "\${HOLDLINE_KEY}" }
+limits: { json-bytes: 500000000, yaml-aliases: 100 }
 `);
     const open = {
       min: null,
@@ -112,6 +113,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
       pairing: { minPaired: 0.5 },
       history: { place: { store: 'branch', branch: 'ci/h' }, keep: 40, window: 30, outcomes: 0 },
       privacy: { encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:23:28` } },
+      limits: { 'json-bytes': 500_000_000, 'yaml-aliases': 100 },
     });
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFaults } from '../../src/failure/formats.js';
 import { readingFaults } from '../../src/failure/reading.js';
-import { LONGEST_LINE } from '../../src/read/head.js';
 import { LIMITS } from '../../src/read/limits.js';
 import type { ColumnHints, Hints } from '../../src/read/reader.js';
 import { readSource } from '../../src/read/readers.js';
@@ -153,7 +152,7 @@ const CASES: readonly Case[] = [
   {
     code: 'LINE_TOO_LONG',
     path: 'a.jsonl',
-    text: `{"a":1}\n{"a":"${'x'.repeat(LONGEST_LINE)}"}\n`,
+    text: `{"a":1}\n{"a":"${'x'.repeat(LIMITS['line-bytes'])}"}\n`,
     where: 'a.jsonl:2',
     says: ['16777216'],
   },

@@ -1,4 +1,5 @@
 /** The configuration as the gate uses it, with every default filled in. */
+import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Rule, Waiver } from '../model/policy.js';
 import type { HistoryPlace } from './place.js';
 
@@ -73,6 +74,8 @@ export interface Config {
   readonly history: ConfiguredHistory;
   /** `encryptionKey`: with what records are encrypted; `null` where they are not. */
   readonly privacy: { readonly encryptionKey: Variable | null };
+  /** Bounds on what is read of a file, in place of the usual ones. */
+  readonly limits: Partial<Limits>;
 }
 
 /** What applies where there is no configuration, or it does not say. */
@@ -87,4 +90,5 @@ export const DEFAULTS: Config = {
   pairing: { minPaired: 0.95 },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   privacy: { encryptionKey: null },
+  limits: {},
 };

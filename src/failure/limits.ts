@@ -1,7 +1,6 @@
 /** What a user does who wants more read than the usual limits let by. */
-import type { LimitName } from '../model/limits.js';
 
 /** "raise the limit …", to what was found. */
-export function raised(key: LimitName, found: number): string {
+export function raised(key: string, found: number): string {
   return `raise the limit, with \`limits: { ${key}: ${found} }\` in the configuration`;
 }

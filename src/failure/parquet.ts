@@ -1,5 +1,4 @@
 /** What can be wrong with a Parquet file. */
-import type { LimitName } from '../model/limits.js';
 import { sentence } from './failure.js';
 import { raised } from './limits.js';
 
@@ -29,14 +28,14 @@ export const parquetFaults = {
   }),
   PARQUET_LIMIT: sentence({
     weight: 'reading',
-    what: (d: { what: string; found: number; limit: number; key: LimitName }) =>
+    what: (d: { what: string; found: number; limit: number; key: string }) =>
       `the Parquet file is out of bounds: ${d.what} of ${d.found}, and at most ${d.limit} is read`,
-    fix: (d) => `${SMALLER}; or ${raised(d.key, d.found)}`,
+    fix: (d) => `${SMALLER}, or ${raised(d.key, d.found)}`,
     example: {
       what: 'a page of bytes',
       found: 2_147_483_647,
       limit: 268_435_456,
-      key: 'parquet-page-bytes' as LimitName,
+      key: 'parquet-page-bytes',
     },
   }),
   PARQUET_ENCRYPTED: sentence({

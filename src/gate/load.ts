@@ -107,6 +107,11 @@ function underNames(
   }));
 }
 
+/** The files with the limits of the configuration. */
+function bounded(sources: readonly Source[], { limits }: Config): readonly Source[] {
+  return Object.keys(limits).length === 0 ? sources : sources.map((source) => ({ ...source, limits }));
+}
+
 interface Read {
   readonly suites: readonly NamedSuite[];
   readonly notices: readonly Fault[];
@@ -131,7 +136,7 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
   const faults: Fault[] = [...notFound];
   for (const [suite, sources] of bySuite(assigned)) {
     const hints: Hints = suite ?? NO_HINTS;
-    for (const readable of await readables(sources, hints)) {
+    for (const readable of await readables(bounded(sources, config), hints)) {
       try {
         const read = await readOne(suite, readable);
         suites.push(...read.suites);

@@ -22,7 +22,8 @@ export type LimitName =
   | 'parquet-group-cells'
   | 'archive-bytes'
   | 'archive-entries'
-  | 'archive-member-bytes'
+  | 'archive-unpacked-bytes'
+  | 'archive-ratio'
   | 'event-bytes';
 
 export type Limits = Readonly<Record<LimitName, number>>;

@@ -13,6 +13,7 @@ import { type Claim, type Folder, type FolderReader, nameOf, parentOf } from './
 import { helmExamples } from './helm-instances.js';
 import { isStat, runStats } from './helm-stats.js';
 import { isObject, type JsonObject, type JsonValue, member, textMember } from './json.js';
+import { limitsOf } from './limits.js';
 import { parseJson } from './parse-json.js';
 import type { PassedOver, Reading, SuiteReading } from './reader.js';
 import { wholeText } from './whole.js';
@@ -48,7 +49,9 @@ function foldersOf(folder: Folder): readonly string[] {
 
 async function jsonAt(folder: Folder, path: string): Promise<JsonValue> {
   const source = folder.files.get(path);
-  return source === undefined ? null : parseJson(await wholeText(source, 'json-bytes'), source.path);
+  return source === undefined
+    ? null
+    : parseJson(await wholeText(source, 'json-bytes'), source.path, limitsOf(source)['json-depth']);
 }
 
 function isSpec(value: JsonValue): value is JsonObject {

@@ -12,6 +12,7 @@ import { fingerprintsOf } from './fingerprints.js';
 import { inspectExamples } from './inspect-samples.js';
 import { inspectScores, judgeOf, samplesOf } from './inspect-scores.js';
 import { isObject, type JsonObject, type JsonValue, member, textMember } from './json.js';
+import { limitsOf } from './limits.js';
 import { countIn } from './measurement.js';
 import { parseJson } from './parse-json.js';
 import type { Content, Found, Reader, Reading } from './reader.js';
@@ -47,7 +48,9 @@ async function logInArchive(
   const files = await content.members([HEADER, START, 'reductions.json', 'summaries.json']);
   const value = async (name: string): Promise<JsonValue | null> => {
     const source = files.get(name);
-    return source === undefined ? null : parseJson(await wholeText(source, 'json-bytes'), `${path}/${name}`);
+    return source === undefined
+      ? null
+      : parseJson(await wholeText(source, 'json-bytes'), `${path}/${name}`, limitsOf(source)['json-depth']);
   };
   if (!files.has(HEADER)) {
     const start = await value(START);

@@ -1,6 +1,5 @@
 /** Bounds on what is read, in bytes, levels and counts: what applies where the configuration does not raise them. */
 import type { Limits } from '../model/limits.js';
-import type { Source } from '../model/source.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -27,11 +26,16 @@ export const LIMITS: Limits = {
   'parquet-group-cells': 64 * MEBIBYTE,
   'archive-bytes': 512 * MEBIBYTE,
   'archive-entries': 500_000,
-  'archive-member-bytes': 256 * MEBIBYTE,
+  'archive-unpacked-bytes': 512 * MEBIBYTE,
+  'archive-ratio': 200,
   'event-bytes': 256 * MEBIBYTE,
 };
 
+interface Raised {
+  readonly limits?: Partial<Limits> | undefined;
+}
+
 /** The bounds that hold for this file. */
-export function limitsOf({ limits }: Pick<Source, 'limits'>): Limits {
+export function limitsOf({ limits }: Raised): Limits {
   return limits === undefined ? LIMITS : { ...LIMITS, ...limits };
 }

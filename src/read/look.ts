@@ -7,6 +7,7 @@ import { headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { readJsonText } from './json-text.js';
+import { limitsOf } from './limits.js';
 import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
 import { promptfooHeader } from './promptfoo-csv.js';
@@ -76,7 +77,7 @@ async function* withoutHeader(
 async function table(source: Source, delimiter: string): Promise<Content> {
   const [names = [], ...first] = await firstOf(csvRecords(source, delimiter));
   const header = promptfooHeader(names) ?? names;
-  checkHeader(header, source.path);
+  checkHeader(header, source);
   if (first.length === 0) throw failure('NO_ROWS', source.path, { header });
   return {
     shape: 'table',
@@ -88,17 +89,17 @@ async function table(source: Source, delimiter: string): Promise<Content> {
 }
 
 async function json(source: Source): Promise<Content> {
-  const value = parseJson(await wholeText(source, 'json-bytes'), source.path);
+  const value = parseJson(await wholeText(source, 'json-bytes'), source.path, limitsOf(source)['json-depth']);
   return { shape: 'json', value, written: 'json' };
 }
 
 async function yaml(source: Source): Promise<Content> {
-  const value = await readYaml(await wholeText(source, 'yaml-bytes'), source.path);
+  const value = await readYaml(await wholeText(source, 'yaml-bytes'), source);
   return { shape: 'json', value, written: 'yaml' };
 }
 
 async function toml(source: Source): Promise<Content> {
-  const value = await readToml(await wholeText(source, 'toml-bytes'), source.path);
+  const value = await readToml(await wholeText(source, 'toml-bytes'), source);
   return { shape: 'json', value, written: 'toml' };
 }
 
@@ -107,7 +108,7 @@ async function markdown(source: Source): Promise<Content> {
   const block = FRONT_MATTER.exec(text);
   if (block === null) return { shape: 'markdown', frontMatter: null, text };
   // The line of dashes above stays as a blank line, so that line numbers are those of the file.
-  const frontMatter = await readYaml(`\n${block[1] ?? ''}`, source.path);
+  const frontMatter = await readYaml(`\n${block[1] ?? ''}`, source);
   return { shape: 'markdown', frontMatter, text: text.slice(block[0].length) };
 }
 
@@ -139,7 +140,7 @@ export async function look(found: Source): Promise<Content> {
   if (head.startsWith('[') && isToml(head, source.path)) return toml(source);
   if (head.startsWith('{') || head.startsWith('[')) return json(source);
   if (/^<[A-Za-z_?!]/.test(head)) {
-    return { shape: 'xml', root: await readXml(await wholeText(source, 'xml-bytes'), source.path) };
+    return { shape: 'xml', root: await readXml(await wholeText(source, 'xml-bytes'), source) };
   }
   return otherText(source, head);
 }

@@ -15,7 +15,7 @@ const LINE_BREAK = /\r?\n/;
 
 /** The mapping in a meta.yaml. Fault: `MLFLOW_META`, and those of YAML. */
 export async function metaOf(source: Source): Promise<JsonObject> {
-  const meta = await readYaml(await wholeText(source, 'yaml-bytes'), source.path);
+  const meta = await readYaml(await wholeText(source, 'yaml-bytes'), source);
   if (!isObject(meta)) throw failure('MLFLOW_META', source.path, { found: 'it is no mapping' });
   return meta;
 }

@@ -86,7 +86,7 @@ export async function parquetTable(source: Source): Promise<Content> {
   const { flat, passedOver } = columnsOf(metadata);
   const sorted = flat.toSorted((a, b) => Number(b.name === UNNAMED_INDEX) - Number(a.name === UNNAMED_INDEX));
   const header = sorted.map(({ name }) => (name === UNNAMED_INDEX ? '' : name));
-  checkHeader(header, path);
+  checkHeader(header, source);
   const columns = new Map(sorted.map((element) => [element.name, element]));
   const parquet = { path, bytes, metadata, limits, columns };
   const first = columns.size === 0 ? [] : await firstRows(parquet);
