@@ -119,7 +119,7 @@ describe('metadata', () => {
   });
 });
 
-const FLIPS = 600;
+const FLIPS = 300;
 const SLOWEST = 1_000;
 
 describe('flipped bits', () => {

@@ -119,6 +119,8 @@ async function runAt(folder: Folder, run: string): Promise<RunReading> {
   if (measurements.length === 0) {
     throw failure('HELM_RUN', where, { found: 'not one of its statistics is a metric with a value' });
   }
+  const instances = await jsonAt(folder, `${run}per_instance_stats.json`);
+  const states = instances === null ? await jsonAt(folder, `${run}scenario_state.json`) : null;
   const full = textMember(spec, 'name') ?? nameOf(run.replace(/\/$/, ''));
   const dataset = textMember(await jsonAt(folder, `${run}scenario.json`), 'name');
   return {
@@ -129,7 +131,7 @@ async function runAt(folder: Folder, run: string): Promise<RunReading> {
       dataset,
       fingerprints: fingerprints(spec),
       measurements,
-      examples: helmExamples(await jsonAt(folder, `${run}per_instance_stats.json`), { measurements, split }),
+      examples: helmExamples({ instances, states }, { measurements, split }),
     },
     passedOver,
   };

@@ -1,15 +1,14 @@
 /** The footer of a Parquet file: its length is held to bounds before it is parsed. */
-import type { FileMetaData, SchemaElement } from 'hyparquet';
+import type { FileMetaData } from 'hyparquet';
 import { failure } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import type { Limits } from '../model/limits.js';
-import { ByteCursor, BytesTrouble } from './byte-cursor.js';
-import type { PassedOver } from './reader.js';
+import { ByteCursor } from './byte-cursor.js';
+import { checkDepth } from './parquet-schema.js';
 import { passStruct } from './thrift.js';
 
 /** Magic, length of the footer, magic. */
 const LEAST_BYTES = 12;
-const DEEPEST_SCHEMA = 64;
 
 const textAt = (bytes: Uint8Array, from: number) => String.fromCharCode(...bytes.subarray(from, from + 4));
 
@@ -46,59 +45,9 @@ export async function footerOf(
     const footer = bytes.subarray(bytes.length - length - 8);
     passStruct(new ByteCursor(footer));
     const metadata = parquetMetadata(footer, { geoparquet: false });
-    checkSchema(metadata.schema);
+    checkDepth(metadata);
     return metadata;
   } catch (error) {
     throw damaged(error, path);
   }
-}
-
-/** One child less is left of the innermost group; a group without any left is a child of the one around it. */
-function closeLeaf(open: number[]): void {
-  for (let left = open.pop(); left !== undefined; left = open.pop()) {
-    if (left > 1) {
-      open.push(left - 1);
-      return;
-    }
-  }
-}
-
-/** The parser goes down into a schema by calling itself. */
-function checkSchema(schema: readonly SchemaElement[]): void {
-  const open: number[] = [];
-  for (const { num_children: children = 0 } of schema) {
-    if (open.length > DEEPEST_SCHEMA)
-      throw new BytesTrouble(`its schema is more than ${DEEPEST_SCHEMA} deep`);
-    if (children > 0) open.push(children);
-    else closeLeaf(open);
-  }
-}
-
-export interface ParquetColumns {
-  /** Columns with one value a row. */
-  readonly flat: readonly SchemaElement[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-function isFlat(element: SchemaElement): boolean {
-  return (element.num_children ?? 0) === 0 && element.repetition_type !== 'REPEATED';
-}
-
-/** The schema is a list in which children follow their parent; the first is the root. */
-export function columnsOf({ schema }: FileMetaData): ParquetColumns {
-  const flat: SchemaElement[] = [];
-  const passedOver: PassedOver[] = [];
-  let at = 1;
-  while (at < schema.length) {
-    const element = schema[at];
-    if (element === undefined) break;
-    if (isFlat(element)) flat.push(element);
-    else passedOver.push({ name: element.name, because: 'it holds lists or objects' });
-    let left = 1;
-    while (left > 0 && at < schema.length) {
-      left += (schema[at]?.num_children ?? 0) - 1;
-      at++;
-    }
-  }
-  return { flat, passedOver };
 }

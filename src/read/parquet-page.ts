@@ -41,10 +41,14 @@ function checkRows(rows: number, most: number): void {
   if (!(rows >= 0 && rows <= most)) throw new BytesTrouble('it has more values than the row group has rows');
 }
 
-/** How many of the rows have a value. */
-function presentRows(cursor: ByteCursor, rows: number): number {
+/** How many of the rows have a value: those of the highest level. */
+function presentRows(cursor: ByteCursor, rows: number, highest: number): number {
   let present = 0;
-  passRuns(cursor, { width: 1, count: rows, each: (level, times) => (present += level === 1 ? times : 0) });
+  const each = (level: number, times: number) => {
+    if (level > highest) throw new BytesTrouble(`a row has the level ${level} of ${highest}`);
+    if (level === highest) present += times;
+  };
+  passRuns(cursor, { width: 32 - Math.clz32(highest), count: rows, each });
   return present;
 }
 
@@ -56,11 +60,11 @@ function firstVersion({ header, bytes, most }: Page, packing: Packing, column: C
   const page = unpacked(bytes, header.uncompressed_page_size, packing);
   let at = 0;
   let count = rows;
-  if (column.element.repetition_type !== 'REQUIRED') {
+  if (column.level > 0) {
     const cursor = new ByteCursor(page);
     const length = cursor.fixed(4);
     at = 4 + cursor.take(length).length;
-    count = presentRows(new ByteCursor(page, 4), rows);
+    count = presentRows(new ByteCursor(page, 4), rows, column.level);
   }
   const values = { count, encoding, version: 1 } as const;
   return { rows, bytes: passValues(page, new ByteCursor(page, at), values, column), entries: null };
@@ -76,8 +80,8 @@ function secondVersion({ header, bytes, most }: Page, packing: Packing, column: 
   const cursor = new ByteCursor(bytes);
   cursor.take(repeated);
   const levels = new ByteCursor(cursor.take(defined));
-  const optional = column.element.repetition_type !== 'REQUIRED';
-  const count = optional ? presentRows(levels, rows) : rows;
+  const optional = column.level > 0;
+  const count = optional ? presentRows(levels, rows, column.level) : rows;
   if (count !== rows - nulls)
     throw new BytesTrouble(`it has ${nulls} rows without a value, and says otherwise`);
   const packed = bytes.subarray(cursor.at);

@@ -2,12 +2,13 @@
  * Bounds on what a row group would be decoded to, and a walk over its pages before the decoder gets them: it believes
  * every length, so that one flipped bit could keep it busy, or fill the memory, for ever.
  */
-import type { ColumnChunk, CompressionCodec, Compressors, RowGroup, SchemaElement } from 'hyparquet';
+import type { ColumnChunk, CompressionCodec, Compressors, RowGroup } from 'hyparquet';
 import { failure } from '../failure/catalogue.js';
 import type { Failure } from '../failure/failure.js';
 import type { LimitName, Limits } from '../model/limits.js';
 import { ByteCursor, BytesTrouble } from './byte-cursor.js';
 import { type PageHeader, passPage } from './parquet-page.js';
+import type { FlatColumn } from './parquet-schema.js';
 import type { ColumnOf } from './parquet-values.js';
 import { passStruct } from './thrift.js';
 
@@ -18,15 +19,14 @@ export interface GroupBounds {
   readonly path: string;
   readonly limits: Limits;
   /** The columns that are read, by name. */
-  readonly columns: ReadonlyMap<string, SchemaElement>;
+  readonly columns: ReadonlyMap<string, FlatColumn>;
   readonly compressors: Compressors;
   readonly headerOf: typeof import('hyparquet/src/column.js')['parquetHeader'];
   readonly unpack: ColumnOf['unpack'];
 }
 
 interface Chunk {
-  readonly name: string;
-  readonly element: SchemaElement;
+  readonly column: FlatColumn;
   readonly codec: CompressionCodec;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly rows: number;
@@ -45,19 +45,19 @@ function chunkOf({ meta_data: meta }: ColumnChunk, rows: number, bounds: GroupBo
   const { bytes, path } = bounds;
   if (meta === undefined) throw failure('PARQUET_ENCRYPTED', path, {});
   const name = meta.path_in_schema.join('.');
-  const element = bounds.columns.get(name);
-  if (element === undefined) return null;
+  const column = bounds.columns.get(name);
+  if (column === undefined) return null;
   if (!CODECS.has(meta.codec)) {
     throw failure('PARQUET_CODEC', path, { column: name, codec: String(meta.codec ?? 'an unknown codec') });
   }
-  if (meta.type !== element.type)
+  if (meta.type !== column.element.type)
     throw new BytesTrouble(`the column ${JSON.stringify(name)} is of two types`);
   const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
   const end = start + Number(meta.total_compressed_size);
   if (!(start >= 0 && end >= start && end <= bytes.length)) {
     throw new BytesTrouble(`the column ${JSON.stringify(name)} ends behind the end of the file`);
   }
-  return { name, element, codec: meta.codec, bytes: bytes.subarray(start, end), rows };
+  return { column, codec: meta.codec, bytes: bytes.subarray(start, end), rows };
 }
 
 function headerAt(at: number, { bytes }: Chunk, { headerOf }: GroupBounds): readonly [PageHeader, number] {
@@ -69,10 +69,12 @@ function headerAt(at: number, { bytes }: Chunk, { headerOf }: GroupBounds): read
 
 /** The bytes that the pages of a column are decoded to. Throws `BytesTrouble` and `PARQUET_LIMIT`. */
 function decodedSize(chunk: Chunk, bounds: GroupBounds): number {
-  const { element, codec, rows } = chunk;
+  const { column, codec, rows } = chunk;
+  // Of a column in a struct the decoder reads all pages that there are, whatever the number of rows.
+  const enough = column.path.length === 1 ? rows : Number.POSITIVE_INFINITY;
   let [at, seen, decoded] = [0, 0, 0];
   let entries: number | null = null;
-  while (at < chunk.bytes.length - 1 && seen < rows) {
+  while (at < chunk.bytes.length - 1 && seen < enough) {
     const [header, start] = headerAt(at, chunk, bounds);
     const { uncompressed_page_size: size, compressed_page_size: packed } = header;
     if (!(size >= 0 && packed >= 0)) throw new BytesTrouble('it has a size below zero');
@@ -84,7 +86,7 @@ function decodedSize(chunk: Chunk, bounds: GroupBounds): number {
     const passed = passPage(
       page,
       { codec, compressors: bounds.compressors },
-      { element, entries, unpack: bounds.unpack },
+      { element: column.element, level: column.level, entries, unpack: bounds.unpack },
     );
     seen += passed.rows;
     entries = passed.entries ?? entries;
@@ -96,7 +98,7 @@ function decodedSize(chunk: Chunk, bounds: GroupBounds): number {
   return decoded;
 }
 
-function namedTrouble(error: unknown, { name }: Chunk): unknown {
+function namedTrouble(error: unknown, { column: { name } }: Chunk): unknown {
   if (!(error instanceof BytesTrouble)) return error;
   return new BytesTrouble(`a page of the column ${JSON.stringify(name)} can't be used: ${error.message}`);
 }
@@ -112,7 +114,10 @@ export function holdToBounds(group: RowGroup, bounds: GroupBounds): void {
   if (cells > limits['parquet-group-cells'])
     throw limit(bounds, 'a row group of cells', ['parquet-group-cells', cells]);
   const chunks = group.columns.flatMap((chunk) => chunkOf(chunk, rows, bounds) ?? []);
-  if (chunks.length !== columns.size || new Set(chunks.map(({ name }) => name)).size !== columns.size) {
+  if (
+    chunks.length !== columns.size ||
+    new Set(chunks.map(({ column }) => column.name)).size !== columns.size
+  ) {
     throw new BytesTrouble('a row group has not each column once');
   }
   let decoded = 0;

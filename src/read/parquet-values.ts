@@ -2,6 +2,7 @@
 import type { Encoding, SchemaElement } from 'hyparquet';
 import { type ByteCursor, BytesTrouble } from './byte-cursor.js';
 import { passDeltas, passRuns } from './parquet-runs.js';
+import type { FlatColumn } from './parquet-schema.js';
 
 type Unpack = typeof import('hyparquet/src/delta.js')['deltaBinaryUnpack'];
 
@@ -17,8 +18,7 @@ const SIZES: Readonly<Record<string, number>> = {
   DOUBLE: 8,
 };
 
-export interface ColumnOf {
-  readonly element: SchemaElement;
+export interface ColumnOf extends Pick<FlatColumn, 'element' | 'level'> {
   /** How many entries its dictionary has; `null` where it has none. */
   readonly entries: number | null;
   readonly unpack: Unpack;
