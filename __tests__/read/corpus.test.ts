@@ -201,7 +201,12 @@ const READ: readonly Read[] = [
   { id: 'V07', path: 'a.csv', bytes: 'metric;value\naccuracy;0.93\n', values: { accuracy: 0.93 } },
   { id: 'V10', path: 'a.csv', bytes: `${LONG}accuracy,NaN\nf1,0.5\n`, values: { accuracy: 'NaN', f1: 0.5 } },
   { id: 'V12', path: 'a.csv', bytes: `${LONG}accuracy, 1\nf1,1e-1\n`, values: { accuracy: 1, f1: 0.1 } },
-  { id: 'Y07', path: 'a.yaml', bytes: 'accuracy: .nan\nf1: .inf\n', values: { accuracy: '.nan', f1: '.inf' } },
+  {
+    id: 'Y07',
+    path: 'a.yaml',
+    bytes: 'accuracy: .nan\nf1: .inf\n',
+    values: { accuracy: '.nan', f1: '.inf' },
+  },
   { id: 'Y08', path: 'a.yaml', bytes: 'accuracy: 1_000\nlatency: 1:30\nf1: 0.5\n', values: { f1: 0.5 } },
   {
     id: 'Y10',

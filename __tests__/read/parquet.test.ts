@@ -81,6 +81,26 @@ describe('a Parquet file', () => {
     expect(failure.message).toContain('it holds lists or objects');
   });
 
+  it('without the column that the configuration names is told, with the nearest that it has', async () => {
+    const columns = {
+      id: null,
+      truth: 'categry',
+      prediction: 'category',
+      score: null,
+      positive: null,
+      weight: null,
+      cluster: null,
+      groups: null,
+    };
+    const source = sourceOfFile(join(FIXTURES, 'parquet/kinds.parquet'), 'kinds.parquet');
+    const failure = await failureOf(readSource(source, { format: 'predictions', columns }));
+    expect(failure.faults).toMatchObject([{ code: 'COLUMN_MISSING', where: 'kinds.parquet' }]);
+    expect(failure.message).toContain('category');
+    // A column without one value is no score.
+    const empty = { format: 'predictions', columns: { ...columns, truth: 'truth', score: 'nothing' } };
+    expect((await failureOf(readSource(source, empty))).faults[0]?.code).toBe('COLUMN_KIND');
+  });
+
   it('without rows is told as a table without rows', async () => {
     expect((await failureOf(tableOf('parquet/no_rows.parquet'))).faults[0]?.code).toBe('NO_ROWS');
   });
