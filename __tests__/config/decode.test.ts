@@ -18,6 +18,7 @@ describe('a configuration', () => {
   - name: sentiment
     artifacts: ["results/*.csv", b.csv]
     format: predictions
+    run: nightly
     columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, groups: [lang] }
     metrics: [accuracy, "latency_p95(latency_ms)"]
     repeats: true
@@ -36,6 +37,7 @@ decision: { alpha: 0.001, alpha-warn: 0.01, style: bayesian, correction: bh, see
 pairing: { min-paired: 0.5 }
 history: { store: "branch:ci/h", keep: 40, window: 30, outcomes: 0 }
 privacy: { encryption-key: "\${HOLDLINE_KEY}" }
+limits: { json-bytes: 500000000, yaml-aliases: 100 }
 `);
     const open = {
       min: null,
@@ -63,6 +65,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
             groups: ['lang'],
           },
           metrics: ['accuracy', 'latency_p95(latency_ms)'],
+          run: 'nightly',
           repeats: true,
           where: `${FILE}:2:5`,
         },
@@ -73,7 +76,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
           match: '*/accuracy',
           min: 0.9,
           maxDrop: { kind: 'absolute', value: 0.005, text: '0.0050' },
-          where: `${FILE}:9:5`,
+          where: `${FILE}:10:5`,
         },
         {
           ...open,
@@ -82,14 +85,14 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
           max: 250,
           maxRise: { kind: 'relative', fraction: 0.05, text: '5%' },
           severity: 'warn',
-          where: `${FILE}:12:5`,
+          where: `${FILE}:13:5`,
         },
         {
           ...open,
           match: '*{lang=*}',
           target: 0.5,
           maxDrop: { kind: 'relative', fraction: 0.025, text: '2.5 %' },
-          where: `${FILE}:13:5`,
+          where: `${FILE}:14:5`,
         },
       ],
       required: ['sentiment/accuracy', 's/f1{class=a,lang=fr}'],
@@ -103,13 +106,14 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
           reason: 'label fix, #812',
           maxDrop: { kind: 'absolute', value: 0.05, text: '0.05' },
           maxRise: null,
-          where: `${FILE}:18:5`,
+          where: `${FILE}:19:5`,
         },
       ],
       decision: { alpha: 0.001, alphaWarn: 0.01, style: 'bayesian', correction: 'bh', seed: 7 },
       pairing: { minPaired: 0.5 },
       history: { place: { store: 'branch', branch: 'ci/h' }, keep: 40, window: 30, outcomes: 0 },
-      privacy: { encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:22:28` } },
+      privacy: { encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:23:28` } },
+      limits: { 'json-bytes': 500_000_000, 'yaml-aliases': 100 },
     });
   });
 
@@ -129,6 +133,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
       format: null,
       columns: null,
       metrics: null,
+      run: null,
       repeats: false,
       where: `${FILE}:1:10`,
     });

@@ -63,7 +63,7 @@ const columns = filled(
 );
 const suite = filled(
   fc.record(
-    { name: text, artifacts: texts, format: text, columns, metrics: texts, repeats: fc.boolean() },
+    { name: text, artifacts: texts, format: text, columns, metrics: texts, run: text, repeats: fc.boolean() },
     { requiredKeys: [] },
   ),
 );
@@ -139,6 +139,17 @@ const configuration = filled(
       decision,
       pairing: fc.record({ 'min-paired': fc.double({ min: 0.001, max: 1, noNaN: true }) }),
       history,
+      limits: filled(
+        fc.record(
+          {
+            'json-bytes': fc.integer({ min: 1, max: 536_870_888 }),
+            'xml-depth': fc.integer({ min: 1, max: 1_000 }),
+            'yaml-aliases': fc.nat(),
+            'parquet-bytes': fc.integer({ min: 1, max: 2_147_483_647 }),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
     },
     { requiredKeys: [] },
   ),
@@ -240,6 +251,14 @@ describe('the schema of the configuration', () => {
     [{ history: { store: 'branch:a..b' } }],
     [{ history: { store: 'path:' } }],
     [{ history: { store: 5 } }],
+    [{ limits: {} }],
+    [{ limits: { 'json-bytes': 0 } }],
+    [{ limits: { 'json-bytes': 1.5 } }],
+    [{ limits: { 'json-bytes': 536_870_889 } }],
+    [{ limits: { 'json-depth': 1_001 } }],
+    [{ limits: { 'yaml-aliases': -1 } }],
+    [{ limits: { 'parquet-bytes': 4_294_967_297 } }],
+    [{ limits: { 'json-byte': 1_000 } }],
   ])('and the decoder refuse %j', async (value) => {
     expect(satisfies(value)).toBe(false);
     expect(await refusals(value)).not.toEqual([]);

@@ -31,6 +31,7 @@ const SCHEMA_SECTIONS = {
   pairing: schema.properties.pairing.properties,
   history: schema.properties.history.properties,
   privacy: schema.properties.privacy.properties,
+  limits: schema.properties.limits.properties,
 };
 
 describe('the options table', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { documentFaults } from '../../src/failure/documents.js';
 import { maskedCrc32c } from '../../src/read/binary.js';
 import { NotANumber } from '../../src/read/json.js';
+import { LIMITS } from '../../src/read/limits.js';
 import { look } from '../../src/read/look.js';
-import { DEEPEST_XML, type XmlElement } from '../../src/read/xml-text.js';
-import { DEEPEST_YAML } from '../../src/read/yaml-text.js';
+import type { XmlElement } from '../../src/read/xml-text.js';
 import { failureOf, readText, sourceOfBytes, sourceOfText } from './sources.js';
 
 function lookAt(path: string, text: string) {
@@ -200,8 +200,8 @@ const CASES: readonly Case[] = [
   {
     code: 'YAML_DEPTH',
     path: 'a.yaml',
-    text: `a: ${'['.repeat(DEEPEST_YAML + 1)}${']'.repeat(DEEPEST_YAML + 1)}\n`,
-    where: `a.yaml:1:${DEEPEST_YAML + 4}`,
+    text: `a: ${'['.repeat(LIMITS['yaml-depth'] + 1)}${']'.repeat(LIMITS['yaml-depth'] + 1)}\n`,
+    where: `a.yaml:1:${LIMITS['yaml-depth'] + 4}`,
     says: '64 levels',
   },
   { code: 'YAML_DEPTH', path: 'a.yaml', text: `a: ${'['.repeat(20_000)}`, where: 'a.yaml:1:1', says: '64' },
@@ -233,7 +233,7 @@ const CASES: readonly Case[] = [
   {
     code: 'XML_DEPTH',
     path: 'a.xml',
-    text: `${'<a>'.repeat(DEEPEST_XML + 2)}${'</a>'.repeat(DEEPEST_XML + 2)}`,
+    text: `${'<a>'.repeat(LIMITS['xml-depth'] + 2)}${'</a>'.repeat(LIMITS['xml-depth'] + 2)}`,
     where: 'a.xml',
     says: '64 levels',
   },

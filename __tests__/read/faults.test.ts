@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFaults } from '../../src/failure/formats.js';
 import { readingFaults } from '../../src/failure/reading.js';
-import { LONGEST_LINE } from '../../src/read/head.js';
-import { LARGEST_JSON } from '../../src/read/look.js';
+import { LIMITS } from '../../src/read/limits.js';
 import type { ColumnHints, Hints } from '../../src/read/reader.js';
 import { readSource } from '../../src/read/readers.js';
 import { failureOf, NO_HINTS, readText, sourceOfBytes, sourceOfText } from './sources.js';
@@ -153,7 +152,7 @@ const CASES: readonly Case[] = [
   {
     code: 'LINE_TOO_LONG',
     path: 'a.jsonl',
-    text: `{"a":1}\n{"a":"${'x'.repeat(LONGEST_LINE)}"}\n`,
+    text: `{"a":1}\n{"a":"${'x'.repeat(LIMITS['line-bytes'])}"}\n`,
     where: 'a.jsonl:2',
     says: ['16777216'],
   },
@@ -351,7 +350,7 @@ describe('a file that can not be read', () => {
   });
 
   it('is told by its size, before it is read, where it is one huge document', async () => {
-    const source = { ...sourceOfText('a.json', '{"a": 1}'), size: LARGEST_JSON + 1 };
+    const source = { ...sourceOfText('a.json', '{"a": 1}'), size: LIMITS['json-bytes'] + 1 };
     const failure = await failureOf(readSource(source, NO_HINTS));
     expect(failure.faults[0]?.code).toBe('FILE_TOO_LARGE');
     expect(failure.message).toContain('JSON Lines or CSV');

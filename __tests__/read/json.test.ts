@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isObject, member, NotANumber } from '../../src/read/json.js';
-import { DEEPEST, readJsonText } from '../../src/read/json-text.js';
+import { readJsonText } from '../../src/read/json-text.js';
+import { LIMITS } from '../../src/read/limits.js';
 import { DUPLICATES_FOUND_UP_TO, parseJson, position } from '../../src/read/parse-json.js';
 
 function syntax(text: string): string {
@@ -95,8 +96,9 @@ describe('the JSON parser', () => {
   });
 
   it('stops at a depth, long before the stack does', () => {
-    expect(readJsonText('['.repeat(DEEPEST) + ']'.repeat(DEEPEST)).kind).toBe('value');
-    expect(readJsonText('['.repeat(DEEPEST + 1) + ']'.repeat(DEEPEST + 1)).kind).toBe('depth');
+    const deepest = LIMITS['json-depth'];
+    expect(readJsonText('['.repeat(deepest) + ']'.repeat(deepest)).kind).toBe('value');
+    expect(readJsonText('['.repeat(deepest + 1) + ']'.repeat(deepest + 1)).kind).toBe('depth');
     expect(readJsonText('{"a":'.repeat(1_000_000)).kind).toBe('depth');
   });
 

@@ -52,8 +52,11 @@ describe('a Parquet file', () => {
       at: ['2026-01-31T12:00:00.125Z', '', ''],
       category: ['x', 'y', 'x'],
       nothing: ['', '', ''],
+      // What stands in a struct has the names of both.
+      'struct.a': ['1', '', '2'],
+      'struct.b': ['x', '', 'y'],
     });
-    expect(passedOver.map(({ name }) => name)).toEqual(['list', 'struct']);
+    expect(passedOver.map(({ name }) => name)).toEqual(['list']);
   });
 
   it('has the index of the data frame first, as CSV has', async () => {
@@ -76,6 +79,26 @@ describe('a Parquet file', () => {
     const failure = await failureOf(readSource(source, { format: 'predictions', columns }));
     expect(failure.faults).toMatchObject([{ code: 'COLUMN_KIND', where: 'kinds.parquet' }]);
     expect(failure.message).toContain('it holds lists or objects');
+  });
+
+  it('without the column that the configuration names is told, with the nearest that it has', async () => {
+    const columns = {
+      id: null,
+      truth: 'categry',
+      prediction: 'category',
+      score: null,
+      positive: null,
+      weight: null,
+      cluster: null,
+      groups: null,
+    };
+    const source = sourceOfFile(join(FIXTURES, 'parquet/kinds.parquet'), 'kinds.parquet');
+    const failure = await failureOf(readSource(source, { format: 'predictions', columns }));
+    expect(failure.faults).toMatchObject([{ code: 'COLUMN_MISSING', where: 'kinds.parquet' }]);
+    expect(failure.message).toContain('category');
+    // A column without one value is no score.
+    const empty = { format: 'predictions', columns: { ...columns, truth: 'truth', score: 'nothing' } };
+    expect((await failureOf(readSource(source, empty))).faults[0]?.code).toBe('COLUMN_KIND');
   });
 
   it('without rows is told as a table without rows', async () => {

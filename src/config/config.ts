@@ -1,4 +1,5 @@
 /** The configuration as the gate uses it, with every default filled in. */
+import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Rule, Waiver } from '../model/policy.js';
 import type { HistoryPlace } from './place.js';
 
@@ -24,6 +25,8 @@ export interface ConfiguredSuite {
   readonly artifacts: readonly string[] | null;
   /** `null` leaves the format to be found. */
   readonly format: string | null;
+  /** The run of a store of MLflow, by its id or name; `null` for the newest finished one. */
+  readonly run: string | null;
   readonly columns: ColumnNames | null;
   /** The metrics to take; `null` for all that can be had. */
   readonly metrics: readonly string[] | null;
@@ -71,6 +74,8 @@ export interface Config {
   readonly history: ConfiguredHistory;
   /** `encryptionKey`: with what records are encrypted; `null` where they are not. */
   readonly privacy: { readonly encryptionKey: Variable | null };
+  /** Bounds on what is read of a file, in place of the usual ones. */
+  readonly limits: Partial<Limits>;
 }
 
 /** What applies where there is no configuration, or it does not say. */
@@ -85,4 +90,5 @@ export const DEFAULTS: Config = {
   pairing: { minPaired: 0.95 },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   privacy: { encryptionKey: null },
+  limits: {},
 };

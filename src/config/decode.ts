@@ -3,6 +3,7 @@ import { measurementId, placeOf } from '../model/identity.js';
 import { decodeAnchor } from './anchor.js';
 import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
+import { decodeLimits } from './limits.js';
 import { LARGEST_SEED } from './option.js';
 import { decodeRule } from './rules.js';
 import { decodeSuites } from './suites.js';
@@ -64,7 +65,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
   }
   const values = new Values(complaints);
   const fields = values.fields({ key: '', tree }, 'configuration');
-  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy'): Fields => {
+  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy' | 'limits'): Fields => {
     const slot = fields.get(name);
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
@@ -85,6 +86,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     },
     history: decodeHistory(section('history'), values),
     privacy: { encryptionKey: values.variable(section('privacy').get('encryption-key')) },
+    limits: decodeLimits(section('limits'), values),
   };
 }
 

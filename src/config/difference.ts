@@ -17,6 +17,7 @@
  * | `anchor` | removed | added | another one |
  * | `comparable` | names removed | names added | both |
  * | privacy | | | always |
+ * | limits | | | always: more or less of the files is read |
  */
 import type { Effect, PolicyChange } from '../model/policy.js';
 import { anchorText } from './anchor.js';
@@ -47,7 +48,7 @@ function requiredChanges(base: readonly string[], head: readonly string[]): read
 }
 
 interface Value {
-  readonly what: 'decision' | 'pairing' | 'history' | 'anchor' | 'comparable' | 'privacy';
+  readonly what: 'decision' | 'pairing' | 'history' | 'anchor' | 'comparable' | 'privacy' | 'limits';
   readonly key: string;
   readonly of: (config: Config) => number | string;
   readonly effect: (from: number | string, to: number | string) => Effect;
@@ -85,7 +86,14 @@ const VALUES: readonly Value[] = [
     of: (config) => config.privacy.encryptionKey?.name ?? 'none',
     effect: either,
   },
+  { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
+
+/** What is read or refused as too large; what is read is judged the same. */
+function limitsText(limits: Config['limits']): string {
+  const texts = Object.entries(limits).map(([name, limit]) => `${name}: ${limit}`);
+  return texts.sort().join(', ') || 'usual';
+}
 
 /** Without a history there is nothing to be worse than, and without an anchor nothing holds for long. */
 function noneIsLoosest(from: number | string, to: number | string): Effect {
@@ -113,7 +121,7 @@ function valueChanges(base: Config, head: Config): readonly PolicyChange[] {
   });
 }
 
-const SUITE_KEYS = ['artifacts', 'format', 'columns', 'metrics', 'repeats'] as const;
+const SUITE_KEYS = ['artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'] as const;
 
 /** Suites by name; one whose name is left to its files goes by its number among those. */
 function namedSuites(suites: readonly ConfiguredSuite[]): ReadonlyMap<string, ConfiguredSuite> {

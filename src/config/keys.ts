@@ -1,4 +1,5 @@
 /** Every key of the configuration, by section. The JSON Schema and the documentation are held against this table. */
+import type { LimitName } from '../model/limits.js';
 
 export const KEYS = {
   configuration: [
@@ -12,8 +13,9 @@ export const KEYS = {
     'pairing',
     'history',
     'privacy',
+    'limits',
   ],
-  suites: ['name', 'artifacts', 'format', 'columns', 'metrics', 'repeats'],
+  suites: ['name', 'artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'],
   'suites.columns': ['id', 'truth', 'prediction', 'score', 'positive', 'weight', 'cluster', 'groups'],
   rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
   waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
@@ -21,6 +23,33 @@ export const KEYS = {
   pairing: ['min-paired'],
   history: ['store', 'keep', 'window', 'outcomes'],
   privacy: ['encryption-key'],
+  limits: [
+    'json-bytes',
+    'json-depth',
+    'line-bytes',
+    'yaml-bytes',
+    'yaml-depth',
+    'yaml-aliases',
+    'toml-bytes',
+    'toml-depth',
+    'xml-bytes',
+    'xml-depth',
+    'text-bytes',
+    'row-bytes',
+    'columns',
+    'metric-rows',
+    'parquet-bytes',
+    'parquet-footer-bytes',
+    'parquet-page-bytes',
+    'parquet-group-bytes',
+    'parquet-group-rows',
+    'parquet-group-cells',
+    'archive-bytes',
+    'archive-entries',
+    'archive-unpacked-bytes',
+    'archive-ratio',
+    'event-bytes',
+  ] as const satisfies readonly LimitName[],
 } as const;
 
 export type Section = keyof typeof KEYS;

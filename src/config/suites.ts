@@ -23,6 +23,7 @@ export function decodeSuites(
       name: values.text(name),
       artifacts: values.texts(artifacts),
       format: values.text(fields.get('format')),
+      run: values.text(fields.get('run')),
       columns: columnNames(fields.get('columns'), values),
       metrics: values.texts(fields.get('metrics')),
       repeats: values.yes(fields.get('repeats')) ?? false,

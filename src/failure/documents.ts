@@ -1,5 +1,6 @@
 /** What can be wrong with a document of YAML, TOML or XML. */
 import { sentence } from './failure.js';
+import { raised } from './limits.js';
 
 export const documentFaults = {
   YAML_SYNTAX: sentence({
@@ -10,10 +11,11 @@ export const documentFaults = {
   }),
   YAML_ALIAS: sentence({
     weight: 'reading',
-    what: (d: { alias: string }) =>
-      `the alias ${JSON.stringify(d.alias)} stands for another part of the document`,
-    fix: () => 'write the value itself: aliases can make a small file fill the memory, and are not followed',
-    example: { alias: 'defaults' },
+    what: (d: { alias: string; limit: number }) =>
+      `the alias ${JSON.stringify(d.alias)} stands for another part of the document${d.limit === 0 ? '' : `, and at most ${d.limit} are followed`}`,
+    fix: (d) =>
+      `write the value itself: aliases can make a small file fill the memory; or ${raised('yaml-aliases', 2 * d.limit + 100)}`,
+    example: { alias: 'defaults', limit: 0 },
   }),
   YAML_TAG: sentence({
     weight: 'reading',
@@ -24,7 +26,8 @@ export const documentFaults = {
   YAML_DEPTH: sentence({
     weight: 'reading',
     what: (d: { limit: number }) => `the YAML is nested deeper than ${d.limit} levels`,
-    fix: () => 'no evaluation file is nested like this: look at what wrote it',
+    fix: (d) =>
+      `no evaluation file is nested like this: look at what wrote it, or ${raised('yaml-depth', 2 * d.limit)}`,
     example: { limit: 64 },
   }),
   YAML_KEY_TWICE: sentence({
@@ -61,7 +64,8 @@ export const documentFaults = {
   XML_DEPTH: sentence({
     weight: 'reading',
     what: (d: { limit: number }) => `the XML is nested deeper than ${d.limit} levels`,
-    fix: () => 'no report of tests or evaluations is nested like this: look at what wrote it',
+    fix: (d) =>
+      `no report of tests or evaluations is nested like this: look at what wrote it, or ${raised('xml-depth', 2 * d.limit)}`,
     example: { limit: 64 },
   }),
 };

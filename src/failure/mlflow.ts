@@ -27,11 +27,33 @@ export const mlflowFaults = {
     fix: () => 'look why the runs did not finish, or leave the experiment out of `artifacts`',
     example: { experiment: 'sentiment', runs: ['91e0bc6a (failed)'] as readonly string[] },
   }),
+  MLFLOW_RUN_MISSING: sentence({
+    weight: 'reading',
+    what: (d: { run: string; nearest: string | null; runs: readonly string[]; others: number }) =>
+      `there is no run ${JSON.stringify(d.run)} in this store${d.nearest === null ? '' : `; did you mean ${JSON.stringify(d.nearest)}?`}`,
+    fix: (d) =>
+      d.runs.length === 0
+        ? 'every run of this store was deleted; restore the one that `run:` of the suite names, or log it again'
+        : `name one of these by its id or name in \`run:\` of the suite, or leave \`run\` out for the newest finished one: ${d.runs.join(', ')}${d.others === 0 ? '' : ` and ${d.others} more`}`,
+    example: {
+      run: 'nightly',
+      nearest: 'nightly-1' as string | null,
+      runs: ['nightly-1 (91e0bc6a)', 'nightly-2 (6af0c3d1)'] as readonly string[],
+      others: 0,
+    },
+  }),
+  MLFLOW_RUN_ELSEWHERE: sentence({
+    weight: 'reading',
+    what: (d: { run: string; format: string }) =>
+      `the suite names the run ${JSON.stringify(d.run)}, and only stores of MLflow have runs to choose from: this was read as ${d.format}`,
+    fix: () => 'take `run` out of the suite, or give the files of MLflow a suite of their own',
+    example: { run: 'nightly', format: 'predictions' },
+  }),
   MLFLOW_RUNS: sentence({
     weight: 'notice',
     what: (d: { experiment: string; run: string; others: number }) =>
       `the experiment ${JSON.stringify(d.experiment)} has ${d.others} more ${d.others === 1 ? 'run' : 'runs'}; the newest finished one was read: ${d.run}`,
-    fix: () => 'to read another run, name its folder in `artifacts`',
+    fix: () => 'to read another run, name it with `run:` of its suite in the configuration',
     example: { experiment: 'sentiment', run: 'adaptable-zebra-753 (91e0bc6a)', others: 2 },
   }),
 };

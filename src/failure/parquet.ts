@@ -1,5 +1,6 @@
 /** What can be wrong with a Parquet file. */
 import { sentence } from './failure.js';
+import { raised } from './limits.js';
 
 const AGAIN = 'look whether the step that writes it was cut short, and write the file again';
 const SMALLER =
@@ -27,10 +28,15 @@ export const parquetFaults = {
   }),
   PARQUET_LIMIT: sentence({
     weight: 'reading',
-    what: (d: { what: string; found: number; limit: number }) =>
+    what: (d: { what: string; found: number; limit: number; key: string }) =>
       `the Parquet file is out of bounds: ${d.what} of ${d.found}, and at most ${d.limit} is read`,
-    fix: () => SMALLER,
-    example: { what: 'a page of bytes', found: 2_147_483_647, limit: 268_435_456 },
+    fix: (d) => `${SMALLER}, or ${raised(d.key, d.found)}`,
+    example: {
+      what: 'a page of bytes',
+      found: 2_147_483_647,
+      limit: 268_435_456,
+      key: 'parquet-page-bytes',
+    },
   }),
   PARQUET_ENCRYPTED: sentence({
     weight: 'reading',

@@ -1,5 +1,6 @@
 /** What can be wrong with a file that is read. */
 import { sentence } from './failure.js';
+import { raised } from './limits.js';
 
 export const readingFaults = {
   FILE_MISSING: sentence({
@@ -55,11 +56,11 @@ export const readingFaults = {
   }),
   FILE_TOO_LARGE: sentence({
     weight: 'reading',
-    what: (d: { bytes: number; limit: number }) =>
+    what: (d: { bytes: number; limit: number; key: string }) =>
       `the file has ${d.bytes} bytes, and one document is read only up to ${d.limit}`,
-    fix: () =>
-      'write the examples as JSON Lines or CSV: these are read piece by piece and have no such limit',
-    example: { bytes: 600_000_000, limit: 268_435_456 },
+    fix: (d) =>
+      `write the examples as JSON Lines or CSV, which are read piece by piece and have no such limit; or ${raised(d.key, d.bytes)}`,
+    example: { bytes: 600_000_000, limit: 268_435_456, key: 'json-bytes' },
   }),
   ENCODING: sentence({
     weight: 'reading',
@@ -83,7 +84,8 @@ export const readingFaults = {
   JSON_DEPTH: sentence({
     weight: 'reading',
     what: (d: { limit: number }) => `the JSON is nested deeper than ${d.limit} levels`,
-    fix: () => 'no evaluation file is nested like this: look at what wrote it',
+    fix: (d) =>
+      `no evaluation file is nested like this: look at what wrote it, or ${raised('json-depth', 2 * d.limit)}`,
     example: { limit: 256 },
   }),
   JSONL_LINE: sentence({
@@ -95,7 +97,8 @@ export const readingFaults = {
   LINE_TOO_LONG: sentence({
     weight: 'reading',
     what: (d: { limit: number }) => `this line is longer than ${d.limit} characters`,
-    fix: () => 'JSON Lines hold one example a line; break the file into lines, or leave large fields out',
+    fix: (d) =>
+      `JSON Lines hold one example a line; break the file into lines, leave large fields out, or ${raised('line-bytes', 2 * d.limit)}`,
     example: { limit: 16_777_216 },
   }),
   ROW_SHAPE: sentence({
@@ -126,9 +129,14 @@ export const readingFaults = {
   }),
   CSV_LIMIT: sentence({
     weight: 'reading',
-    what: (d: { found: string }) => `the table is out of bounds: ${d.found}`,
-    fix: () => 'an opening quote that is never closed is the usual cause; else leave large columns out',
-    example: { found: 'one row is longer than 16777216 bytes' },
+    what: (d: { found: string; key: string; limit: number }) => `the table is out of bounds: ${d.found}`,
+    fix: (d) =>
+      `an opening quote that is never closed is the usual cause; else leave large columns out, or ${raised(d.key, 2 * d.limit)}`,
+    example: {
+      found: 'one row is longer than 16777216 bytes',
+      key: 'row-bytes',
+      limit: 16_777_216,
+    },
   }),
   NO_ROWS: sentence({
     weight: 'reading',

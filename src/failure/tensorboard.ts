@@ -1,5 +1,6 @@
 /** What can be wrong with event files of TensorBoard. */
 import { sentence } from './failure.js';
+import { raised } from './limits.js';
 
 const AGAIN = 'take the file again from the run that wrote it; it was changed or damaged on its way here';
 
@@ -22,7 +23,8 @@ export const tensorboardFaults = {
     weight: 'reading',
     what: (d: { record: number; length: number; limit: number }) =>
       `record ${d.record} says that it has ${d.length} bytes, and at most ${d.limit} are read`,
-    fix: () => 'write scalars to a log folder of their own, without pictures and models',
+    fix: (d) =>
+      `write scalars to a log folder of their own, without pictures and models, or ${raised('event-bytes', 2 * d.limit)}`,
     example: { record: 1, length: 2 ** 63, limit: 268_435_456 },
   }),
   TENSORBOARD_PROTO: sentence({

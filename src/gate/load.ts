@@ -122,6 +122,11 @@ function underNames(
   }));
 }
 
+/** The files with the limits of the configuration. */
+function bounded(sources: readonly Source[], { limits }: Config): readonly Source[] {
+  return Object.keys(limits).length === 0 ? sources : sources.map((source) => ({ ...source, limits }));
+}
+
 interface Read {
   readonly suites: readonly NamedSuite[];
   readonly notices: readonly Fault[];
@@ -146,8 +151,8 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
   const faults: Fault[] = [...notFound];
   for (const group of grouped(assigned)) {
     const { suite, sources } = group;
-    const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
-    for (const readable of await readables(sources, hints)) {
+    const hints: Hints = suite ?? NO_HINTS;
+    for (const readable of await readables(bounded(sources, config), hints)) {
       try {
         const read = await readOne(group, readable);
         suites.push(...read.suites);

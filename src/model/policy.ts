@@ -62,7 +62,8 @@ export interface PolicyChange {
     | 'history'
     | 'anchor'
     | 'comparable'
-    | 'privacy';
+    | 'privacy'
+    | 'limits';
   /** The glob, id or name it is about; `null` where it is about the whole report. */
   readonly match: string | null;
   /** As the configuration writes it: `max-drop`. */

@@ -1,4 +1,6 @@
 /** A file to be read, as the pure rooms see it. Types only. */
+import type { Limits } from './limits.js';
+
 export interface Source {
   /** As the user wrote or globbed it, always with `/`. */
   readonly path: string;
@@ -9,6 +11,8 @@ export interface Source {
   readonly earlier?: number;
   /** The bytes in order, from the start at every call. Fails with a `Failure` where the file can't be read. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** Bounds that the configuration raised for it; absent where the usual ones hold. */
+  readonly limits?: Partial<Limits>;
   /**
    * The file as a database, where it is one of SQLite; absent where it is not on disk. Nothing is ever written to it.
    * Faults: `SQLITE_NODE`, `SQLITE_UNREADABLE`.

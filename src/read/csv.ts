@@ -3,10 +3,8 @@ import type { CsvError, Parser } from 'csv-parse';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import type { Source } from '../model/source.js';
+import { limitsOf } from './limits.js';
 import { utf8Chunks } from './utf8.js';
-
-export const LONGEST_ROW = 16 * 1024 * 1024;
-export const MOST_COLUMNS = 10_000;
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -55,7 +53,7 @@ export async function* csvRecords(
     delimiter,
     trim: true,
     skip_empty_lines: true,
-    max_record_size: LONGEST_ROW,
+    max_record_size: limitsOf(source)['row-bytes'],
   });
   try {
     yield* parsed(source, parser);
@@ -70,7 +68,9 @@ async function told(error: CsvError, source: Source): Promise<Failure> {
   const offset = Number(error['bytes'] ?? 0);
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     const where = `${source.path}:${await lineOf(source, offset)}`;
-    return failure('CSV_LIMIT', where, { found: `one row is longer than ${LONGEST_ROW} bytes` });
+    const limit = limitsOf(source)['row-bytes'];
+    const found = `one row is longer than ${limit} bytes`;
+    return failure('CSV_LIMIT', where, { found, key: 'row-bytes', limit });
   }
   if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') return ragged(error, source, offset);
   const quote = await nextQuote(source, offset);
@@ -128,9 +128,12 @@ async function nextQuote(source: Source, from: number): Promise<number> {
 }
 
 /** Throws every fault of a header row; only the first name may be empty. */
-export function checkHeader(header: readonly string[], path: string): void {
-  if (header.length > MOST_COLUMNS) {
-    throw failure('CSV_LIMIT', path, { found: `there are ${header.length} columns` });
+export function checkHeader(header: readonly string[], source: Source): void {
+  const { path } = source;
+  const limit = limitsOf(source).columns;
+  if (header.length > limit) {
+    const found = `there are ${header.length} columns`;
+    throw failure('CSV_LIMIT', path, { found, key: 'columns', limit });
   }
   const seen = new Set<string>();
   const faults = header.flatMap((name, index) => {

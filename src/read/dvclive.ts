@@ -9,6 +9,7 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { below, type Claim, type Folder, type FolderReader, nameOf } from './folder.js';
 import { isObject, type JsonObject, type JsonValue } from './json.js';
+import { limitsOf } from './limits.js';
 import { lastCell, logRows } from './log-rows.js';
 import { look } from './look.js';
 import { NamedValues } from './named-values.js';
@@ -18,7 +19,6 @@ import { splitName } from './splits.js';
 import { wholeText } from './whole.js';
 
 const PLOT = /^(?:(.*?)\/)?plots\/metrics\/.+\.tsv$/;
-const LARGEST_SUMMARY = 16 * 1024 * 1024;
 const DEEPEST = 16;
 
 function rootsIn(paths: readonly string[]): ReadonlySet<string> {
@@ -72,14 +72,18 @@ interface Latest {
 async function latestOf(folder: Folder): Promise<Latest> {
   const summary = folder.files.get('metrics.json');
   if (summary !== undefined) {
-    const value = parseJson(await wholeText(summary, LARGEST_SUMMARY), summary.path);
+    const value = parseJson(
+      await wholeText(summary, 'json-bytes'),
+      summary.path,
+      limitsOf(summary)['json-depth'],
+    );
     return { values: isObject(value) ? flatten(value, []) : [], notices: [] };
   }
   const values: (readonly [string, JsonValue])[] = [];
   for (const path of plotsOf(folder)) {
     const source = folder.files.get(path);
     if (source === undefined) continue;
-    const rows = await logRows(await look(source), source.path);
+    const rows = await logRows({ path: source.path, content: await look(source), limits: source.limits });
     values.push([
       path.slice('plots/metrics/'.length, -'.tsv'.length),
       lastCell(rows, (rows[0]?.length ?? 1) - 1),

@@ -2,11 +2,10 @@
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
 import { type Magic, magicOf } from './binary.js';
+import { limitsOf } from './limits.js';
 import { SUPPORTED } from './supported.js';
 import { named } from './text-kind.js';
 
-/** One line may be this long, in bytes here and in characters when read. */
-export const LONGEST_LINE = 16 * 1024 * 1024;
 const ENOUGH = 4096;
 const LINE_FEED = 10;
 
@@ -54,7 +53,7 @@ async function firstBytes(source: Source): Promise<Uint8Array> {
     const end: number = lineEnds ? -1 : chunk.indexOf(LINE_FEED);
     lineEnds ||= end >= 0;
     goesOn ||= lineEnds && !blank(chunk.subarray(end + 1));
-    if ((goesOn && size >= ENOUGH) || size > LONGEST_LINE) break;
+    if ((goesOn && size >= ENOUGH) || size > limitsOf(source)['line-bytes']) break;
   }
   return joined(chunks);
 }

@@ -1,7 +1,11 @@
-/** The statistics of each instance in a run of HELM. Ids are HELM's own, the same for every run of a scenario. */
+/**
+ * The statistics of each instance in a run of HELM, or, where they were not kept, what is known from its answers. Ids are
+ * HELM's own, the same for every run of a scenario.
+ */
 
 import type { Examples } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
+import { rowsOfStates } from './helm-states.js';
 import { isPerturbed, splitOf, statName } from './helm-stats.js';
 import { isObject, type JsonValue, member, textMember } from './json.js';
 import type { ReadMeasurement } from './measurement.js';
@@ -47,9 +51,16 @@ function isMean(rows: Rows, { metric, value }: ReadMeasurement): boolean {
   return Math.abs(mean - value) <= CLOSE * Math.max(1, Math.abs(value));
 }
 
+export interface Kept {
+  /** Of per_instance_stats.json; `null` where there is none. */
+  readonly instances: JsonValue;
+  /** Of scenario_state.json; `null` where there is none. */
+  readonly states: JsonValue;
+}
+
 /** `null` where there are no instances, or no metric is the mean of theirs. */
-export function helmExamples(instances: JsonValue, { measurements, split }: Judged): Examples | null {
-  const rows = Array.isArray(instances) ? rowsOf(instances, split) : null;
+export function helmExamples({ instances, states }: Kept, { measurements, split }: Judged): Examples | null {
+  const rows = Array.isArray(instances) ? rowsOf(instances, split) : rowsOfStates(states, split);
   if (rows === null) return null;
   const plain = measurements.filter(({ labels }) => Object.keys(labels).every((key) => key === 'split'));
   const scored = plain.filter((one) => isMean(rows, one));

@@ -13,11 +13,10 @@ import { type Claim, type Folder, type FolderReader, nameOf, parentOf } from './
 import { helmExamples } from './helm-instances.js';
 import { isStat, runStats } from './helm-stats.js';
 import { isObject, type JsonObject, type JsonValue, member, textMember } from './json.js';
+import { limitsOf } from './limits.js';
 import { parseJson } from './parse-json.js';
 import type { PassedOver, Reading, SuiteReading } from './reader.js';
 import { wholeText } from './whole.js';
-
-const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** Folders that hold both files by which a run is known, by the folder that they are in. */
 function runsIn(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -50,7 +49,9 @@ function foldersOf(folder: Folder): readonly string[] {
 
 async function jsonAt(folder: Folder, path: string): Promise<JsonValue> {
   const source = folder.files.get(path);
-  return source === undefined ? null : parseJson(await wholeText(source, LARGEST_FILE), source.path);
+  return source === undefined
+    ? null
+    : parseJson(await wholeText(source, 'json-bytes'), source.path, limitsOf(source)['json-depth']);
 }
 
 function isSpec(value: JsonValue): value is JsonObject {
@@ -118,6 +119,8 @@ async function runAt(folder: Folder, run: string): Promise<RunReading> {
   if (measurements.length === 0) {
     throw failure('HELM_RUN', where, { found: 'not one of its statistics is a metric with a value' });
   }
+  const instances = await jsonAt(folder, `${run}per_instance_stats.json`);
+  const states = instances === null ? await jsonAt(folder, `${run}scenario_state.json`) : null;
   const full = textMember(spec, 'name') ?? nameOf(run.replace(/\/$/, ''));
   const dataset = textMember(await jsonAt(folder, `${run}scenario.json`), 'name');
   return {
@@ -128,7 +131,7 @@ async function runAt(folder: Folder, run: string): Promise<RunReading> {
       dataset,
       fingerprints: fingerprints(spec),
       measurements,
-      examples: helmExamples(await jsonAt(folder, `${run}per_instance_stats.json`), { measurements, split }),
+      examples: helmExamples({ instances, states }, { measurements, split }),
     },
     passedOver,
   };

@@ -12,12 +12,12 @@ import { fingerprintsOf } from './fingerprints.js';
 import { inspectExamples } from './inspect-samples.js';
 import { inspectScores, judgeOf, samplesOf } from './inspect-scores.js';
 import { isObject, type JsonObject, type JsonValue, member, textMember } from './json.js';
+import { limitsOf } from './limits.js';
 import { countIn } from './measurement.js';
 import { parseJson } from './parse-json.js';
 import type { Content, Found, Reader, Reading } from './reader.js';
 import { wholeText } from './whole.js';
 
-const LARGEST_MEMBER = 256 * 1024 * 1024;
 const HEADER = 'header.json';
 const START = '_journal/start.json';
 
@@ -50,7 +50,7 @@ async function logInArchive(
     const source = files.get(name);
     return source === undefined
       ? null
-      : parseJson(await wholeText(source, LARGEST_MEMBER), `${path}/${name}`);
+      : parseJson(await wholeText(source, 'json-bytes'), `${path}/${name}`, limitsOf(source)['json-depth']);
   };
   if (!files.has(HEADER)) {
     const start = await value(START);

@@ -2,9 +2,9 @@
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Source } from '../model/source.js';
-import { LONGEST_LINE } from './head.js';
 import { isObject, type JsonObject, kindOf } from './json.js';
-import { DEEPEST, readJsonText } from './json-text.js';
+import { readJsonText } from './json-text.js';
+import { limitsOf } from './limits.js';
 import { DUPLICATES_FOUND_UP_TO, quickly } from './parse-json.js';
 import type { JsonLine } from './reader.js';
 import { utf8Chunks } from './utf8.js';
@@ -14,11 +14,13 @@ const MOST_FAULTS_NAMED = 20;
 class LineReader {
   readonly faults: Fault[] = [];
   private readonly path: string;
+  private readonly deepest: number;
   private line = 0;
   private seen = 0;
 
-  constructor(path: string) {
+  constructor(path: string, deepest: number) {
     this.path = path;
+    this.deepest = deepest;
   }
 
   /** The record of the next line, or `null` for a blank or a bad one. `cut`: no line break follows. */
@@ -33,7 +35,7 @@ class LineReader {
   }
 
   private strictly(text: string, ending: 'whole' | 'cut'): JsonObject | null {
-    const outcome = readJsonText(text);
+    const outcome = readJsonText(text, this.deepest);
     if (outcome.kind === 'value') {
       for (const { key, offset } of outcome.duplicates) {
         this.faults.push(fault('JSON_DUPLICATE_KEY', this.at(offset), { key: key.slice(0, 80) }));
@@ -41,7 +43,7 @@ class LineReader {
       if (isObject(outcome.value)) return outcome.value;
       this.faults.push(fault('JSONL_LINE', this.at(0), { found: kindOf(outcome.value) }));
     } else if (outcome.kind === 'depth') {
-      this.faults.push(fault('JSON_DEPTH', this.at(outcome.offset), { limit: DEEPEST }));
+      this.faults.push(fault('JSON_DEPTH', this.at(outcome.offset), { limit: this.deepest }));
     } else {
       const cut = ending === 'cut' && outcome.found.startsWith('unexpected end');
       const found = cut ? `${outcome.found}; it is the last line, and the file looks cut` : outcome.found;
@@ -60,7 +62,8 @@ class LineReader {
  * all bad lines (the first twenty) are told at once. Faults: `JSONL_LINE`, `JSON_DUPLICATE_KEY`, `LINE_TOO_LONG`, `ENCODING`.
  */
 export async function* jsonLines(source: Source): AsyncGenerator<readonly JsonLine[], void, undefined> {
-  const reader = new LineReader(source.path);
+  const { 'line-bytes': longest, 'json-depth': deepest } = limitsOf(source);
+  const reader = new LineReader(source.path, deepest);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let rest = '';
   let number = 0;
@@ -70,12 +73,12 @@ export async function* jsonLines(source: Source): AsyncGenerator<readonly JsonLi
     const batch: JsonLine[] = [];
     for (const line of lines) {
       number++;
-      if (line.length > LONGEST_LINE) throw tooLong(source.path, number);
+      if (line.length > longest) throw tooLong(`${source.path}:${number}`, longest);
       const record = reader.next(line, 'whole');
       if (record !== null) batch.push(record);
       if (reader.faults.length >= MOST_FAULTS_NAMED) throw new Failure(reader.faults);
     }
-    if (rest.length > LONGEST_LINE) throw tooLong(source.path, number + 1);
+    if (rest.length > longest) throw tooLong(`${source.path}:${number + 1}`, longest);
     if (batch.length > 0 && reader.faults.length === 0) yield batch;
   }
   const last = reader.next(rest, 'cut');
@@ -83,6 +86,6 @@ export async function* jsonLines(source: Source): AsyncGenerator<readonly JsonLi
   if (last !== null) yield [last];
 }
 
-function tooLong(path: string, line: number): Failure {
-  return failure('LINE_TOO_LONG', `${path}:${line}`, { limit: LONGEST_LINE });
+function tooLong(where: string, limit: number): Failure {
+  return failure('LINE_TOO_LONG', where, { limit });
 }

@@ -5,6 +5,7 @@
  */
 import { type JsonObject, type JsonValue, NotANumber } from './json.js';
 import { found, TooDeep, Unexpected } from './json-trouble.js';
+import { LIMITS } from './limits.js';
 
 export interface DuplicateKey {
   readonly key: string;
@@ -15,9 +16,6 @@ export type JsonOutcome =
   | { readonly kind: 'value'; readonly value: JsonValue; readonly duplicates: readonly DuplicateKey[] }
   | { readonly kind: 'syntax'; readonly offset: number; readonly found: string }
   | { readonly kind: 'depth'; readonly offset: number };
-
-/** Objects and lists in one another. */
-export const DEEPEST = 256;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what a JSON string may not hold
@@ -34,10 +32,12 @@ const WORDS: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
 class JsonText {
   readonly duplicates: DuplicateKey[] = [];
   private readonly text: string;
+  private readonly deepest: number;
   private at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, deepest: number) {
     this.text = text;
+    this.deepest = deepest;
   }
 
   document(): JsonValue {
@@ -51,7 +51,7 @@ class JsonText {
     this.space();
     const first = this.text[this.at];
     if (first === '{' || first === '[') {
-      if (depth === DEEPEST) throw new TooDeep(this.at);
+      if (depth === this.deepest) throw new TooDeep(this.at);
       return first === '{' ? this.object(depth + 1) : this.list(depth + 1);
     }
     if (first === '"') return this.string();
@@ -161,8 +161,8 @@ class JsonText {
 }
 
 /** Parses one document; never throws. */
-export function readJsonText(text: string): JsonOutcome {
-  const json = new JsonText(text);
+export function readJsonText(text: string, deepest: number = LIMITS['json-depth']): JsonOutcome {
+  const json = new JsonText(text, deepest);
   try {
     const value = json.document();
     return { kind: 'value', value, duplicates: json.duplicates };

@@ -25,8 +25,9 @@ function recognise({ content }: Found): string | null {
     : null;
 }
 
-async function read({ content, path }: Found): Promise<Reading> {
-  const rows = await logRows(content, path);
+async function read(found: Found): Promise<Reading> {
+  const { content } = found;
+  const rows = await logRows(found);
   const values = new NamedValues();
   const header = content.shape === 'table' ? content.header : [];
   for (const [at, name] of header.entries()) {
@@ -39,7 +40,7 @@ async function read({ content, path }: Found): Promise<Reading> {
   return {
     suites: measurements.length === 0 ? [] : [suite],
     passedOver,
-    notices: rows.length > 1 ? [lastRowNotice({ path, header, rows }, 'epoch')] : [],
+    notices: rows.length > 1 ? [lastRowNotice({ path: found.path, header, rows }, 'epoch')] : [],
   };
 }
 

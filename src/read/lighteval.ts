@@ -11,6 +11,7 @@ import { failure, fault } from '../failure/catalogue.js';
 import type { Direction } from '../model/evaluation.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { isObject, type JsonObject, type JsonValue, kindOf, member, textMember } from './json.js';
+import { bare, detailsBecause, readDetails } from './lighteval-details.js';
 import {
   countIn,
   directionIn,
@@ -21,9 +22,8 @@ import {
 } from './measurement.js';
 import type { Found, PassedOver, Reader, Reading, SuiteReading } from './reader.js';
 
-const TITLE = 'results of lighteval';
+const TITLE = 'results and details of lighteval';
 const HASH_OF_NOTHING = 'ef46db3751d8e999';
-const FEWSHOT = /(?:\|\d+)+$/;
 const AVERAGE = /^all$|:_average(?:\||$)/;
 
 function objectOf({ content }: Found): JsonObject | null {
@@ -32,14 +32,13 @@ function objectOf({ content }: Found): JsonObject | null {
 
 /** Two of the parts that only lighteval writes are enough, so that a damaged file is not read as plain numbers. */
 function recognise(found: Found): string | null {
+  if (found.content.shape === 'table') return detailsBecause(found.content);
   const file = objectOf(found) ?? undefined;
   const has = (key: string) => member(file, key) !== undefined;
   const parts = ['config_general', 'config_tasks', 'summary_general', 'summary_tasks'].filter(has);
   if (parts.length >= 2) return `it has ${parts.join(' and ')}`;
   return has('config_general') && has('results') ? 'it has config_general and results' : null;
 }
-
-const bare = (task: string): string => task.replace(FEWSHOT, '');
 
 /** What a part of the file says of a task, by its whole key or, in older files, by the one without few-shots. */
 function ofTask(file: JsonObject, part: string, task: string): JsonValue | undefined {
@@ -117,6 +116,7 @@ function limited(file: JsonObject, tasks: readonly string[], path: string): Read
 }
 
 async function read(found: Found): Promise<Reading> {
+  if (found.content.shape === 'table') return readDetails(found);
   const file = objectOf(found) ?? {};
   const results = member(file, 'results');
   if (!isObject(results) || !Object.values(results).every(isObject)) {
@@ -148,6 +148,9 @@ export const lighteval: Reader = {
   format: 'lighteval',
   title: TITLE,
   recognise,
-  refuse: (found) => (recognise(found) === null ? 'there are no config_general and results in it' : null),
+  refuse: (found) =>
+    recognise(found) === null
+      ? 'there are neither config_general and results in it nor columns of details'
+      : null,
   read,
 };

@@ -48,8 +48,9 @@ function addColumn(values: NamedValues, column: string, header: readonly string[
   };
 }
 
-async function read({ content, path }: Found): Promise<Reading> {
-  const rows = await logRows(content, path);
+async function read(found: Found): Promise<Reading> {
+  const { content } = found;
+  const rows = await logRows(found);
   const header = content.shape === 'table' ? content.header : [];
   const values = new NamedValues();
   for (const [at, name] of header.entries()) addColumn(values, name, header)(rows, at);
@@ -58,7 +59,7 @@ async function read({ content, path }: Found): Promise<Reading> {
   return {
     suites: measurements.length === 0 ? [] : [suite],
     passedOver,
-    notices: rows.length > 1 ? [lastRowNotice({ path, header, rows }, 'epoch')] : [],
+    notices: rows.length > 1 ? [lastRowNotice({ path: found.path, header, rows }, 'epoch')] : [],
   };
 }
 

@@ -2,12 +2,13 @@
 import { type JsonValue, NotANumber } from './json.js';
 import { cellValue } from './metric-cells.js';
 import { allRows } from './metrics-csv.js';
-import type { Content } from './reader.js';
+import type { Found } from './reader.js';
 
 /** Fault: `CSV_LIMIT`. */
-export async function logRows(content: Content, path: string): Promise<readonly (readonly string[])[]> {
+export async function logRows(found: Found): Promise<readonly (readonly string[])[]> {
+  const { content } = found;
   if (content.shape !== 'table') throw new TypeError('logs of training are read from tables only');
-  return allRows(content, path);
+  return allRows(content, found);
 }
 
 /** What the last cell that says something holds; `empty` are the texts that say nothing. */

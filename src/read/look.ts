@@ -7,19 +7,17 @@ import { headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { readJsonText } from './json-text.js';
+import { limitsOf } from './limits.js';
 import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
 import { promptfooHeader } from './promptfoo-csv.js';
 import type { Content } from './reader.js';
 import { FRONT_MATTER, isMarkdown, isToml, isYaml, named } from './text-kind.js';
-import { LARGEST_TOML, readToml } from './toml-text.js';
+import { readToml } from './toml-text.js';
 import { wholeText } from './whole.js';
-import { LARGEST_XML, readXml } from './xml-text.js';
-import { LARGEST_YAML, readYaml } from './yaml-text.js';
+import { readXml } from './xml-text.js';
+import { readYaml } from './yaml-text.js';
 
-/** One JSON document must fit in memory as text; more is for JSON Lines and CSV, which are streamed. */
-export const LARGEST_JSON = 256 * 1024 * 1024;
-const LARGEST_TEXT = 64 * 1024 * 1024;
 const FIRST = 20;
 const DELIMITERS = [',', '\t', ';'] as const;
 
@@ -79,7 +77,7 @@ async function* withoutHeader(
 async function table(source: Source, delimiter: string): Promise<Content> {
   const [names = [], ...first] = await firstOf(csvRecords(source, delimiter));
   const header = promptfooHeader(names) ?? names;
-  checkHeader(header, source.path);
+  checkHeader(header, source);
   if (first.length === 0) throw failure('NO_ROWS', source.path, { header });
   return {
     shape: 'table',
@@ -91,26 +89,26 @@ async function table(source: Source, delimiter: string): Promise<Content> {
 }
 
 async function json(source: Source): Promise<Content> {
-  const value = parseJson(await wholeText(source, LARGEST_JSON), source.path);
+  const value = parseJson(await wholeText(source, 'json-bytes'), source.path, limitsOf(source)['json-depth']);
   return { shape: 'json', value, written: 'json' };
 }
 
 async function yaml(source: Source): Promise<Content> {
-  const value = await readYaml(await wholeText(source, LARGEST_YAML), source.path);
+  const value = await readYaml(await wholeText(source, 'yaml-bytes'), source);
   return { shape: 'json', value, written: 'yaml' };
 }
 
 async function toml(source: Source): Promise<Content> {
-  const value = await readToml(await wholeText(source, LARGEST_TOML), source.path);
+  const value = await readToml(await wholeText(source, 'toml-bytes'), source);
   return { shape: 'json', value, written: 'toml' };
 }
 
 async function markdown(source: Source): Promise<Content> {
-  const text = (await wholeText(source, LARGEST_YAML)).replace(/^\uFEFF/, '');
+  const text = (await wholeText(source, 'yaml-bytes')).replace(/^\uFEFF/, '');
   const block = FRONT_MATTER.exec(text);
   if (block === null) return { shape: 'markdown', frontMatter: null, text };
   // The line of dashes above stays as a blank line, so that line numbers are those of the file.
-  const frontMatter = await readYaml(`\n${block[1] ?? ''}`, source.path);
+  const frontMatter = await readYaml(`\n${block[1] ?? ''}`, source);
   return { shape: 'markdown', frontMatter, text: text.slice(block[0].length) };
 }
 
@@ -123,7 +121,7 @@ async function otherText(source: Source, head: string): Promise<Content> {
   if (isToml(head, path)) return toml(source);
   if (isYaml(head, path)) return yaml(source);
   if (delimiter !== null) return table(source, delimiter);
-  return { shape: 'text', head, whole: () => wholeText(source, LARGEST_TEXT) };
+  return { shape: 'text', head, whole: () => wholeText(source, 'text-bytes') };
 }
 
 /**
@@ -142,7 +140,7 @@ export async function look(found: Source): Promise<Content> {
   if (head.startsWith('[') && isToml(head, source.path)) return toml(source);
   if (head.startsWith('{') || head.startsWith('[')) return json(source);
   if (/^<[A-Za-z_?!]/.test(head)) {
-    return { shape: 'xml', root: await readXml(await wholeText(source, LARGEST_XML), source.path) };
+    return { shape: 'xml', root: await readXml(await wholeText(source, 'xml-bytes'), source) };
   }
   return otherText(source, head);
 }

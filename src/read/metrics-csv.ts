@@ -5,12 +5,12 @@
 import { failure } from '../failure/catalogue.js';
 import { classScoreColumns, usualParts } from './columns.js';
 import { descriptive } from './descriptive.js';
+import { limitsOf } from './limits.js';
 import { cellValue, columnFor, isNumberColumn, labelsByName, type TableContent } from './metric-cells.js';
 import { readLog, readLong, readWide } from './metric-tables.js';
 import type { Found, Reader, Reading } from './reader.js';
 
 /** More rows than this are examples or a log of every batch, and no list of metrics. */
-export const MOST_METRIC_ROWS = 100_000;
 const MANY_ROWS = 20;
 
 type Layout = 'long' | 'log' | 'wide';
@@ -70,22 +70,28 @@ function recognise({ content }: Found): string | null {
 }
 
 /** Fault: `CSV_LIMIT`. */
-export async function allRows(content: TableContent, path: string): Promise<readonly (readonly string[])[]> {
+export async function allRows(
+  content: TableContent,
+  found: Pick<Found, 'path' | 'limits'>,
+): Promise<readonly (readonly string[])[]> {
+  const key = 'metric-rows';
+  const limit = limitsOf(found)[key];
   const rows: (readonly string[])[] = [];
   for await (const batch of content.rows()) {
     for (const row of batch) rows.push(row);
-    if (rows.length > MOST_METRIC_ROWS) {
-      const found = `there are more than ${MOST_METRIC_ROWS} rows, which is no list of metrics`;
-      throw failure('CSV_LIMIT', path, { found });
+    if (rows.length > limit) {
+      const many = `there are more than ${limit} rows, which is no list of metrics`;
+      throw failure('CSV_LIMIT', found.path, { found: many, key, limit });
     }
   }
   return rows;
 }
 
-async function read({ content, path }: Found): Promise<Reading> {
+async function read(found: Found): Promise<Reading> {
+  const { content, path } = found;
   if (content.shape !== 'table') throw new TypeError('metrics in CSV are read from tables only');
   const layout = layoutOf(content) ?? 'wide';
-  const table = { path, header: content.header, rows: await allRows(content, path) };
+  const table = { path, header: content.header, rows: await allRows(content, found) };
   if (layout === 'long') return readLong(table);
   return layout === 'log' ? readLog(table) : readWide(table);
 }

@@ -1,18 +1,19 @@
 /**
  * MLflow's store in SQLite (`mlflow.db`, what MLflow 3 keeps instead of `mlruns/`): one suite an experiment, read from its
- * newest finished run as in the file store. Tables: experiments, runs, latest_metrics (the current value by step, time
+ * newest finished run, or the one that the configuration names, as in the file store. Tables: experiments, runs, latest_metrics (the current value by step, time
  * and value, which MLflow keeps itself), params, tags. Only rows of the chosen runs are read. NaN is told by `is_nan`,
  * and infinities are stored as the greatest doubles. Every name must be a plain table: a view could run for ever.
  * Source: mlflow/store/tracking/dbmodels/models.py.
  */
-import { failure, fault } from '../failure/catalogue.js';
+import { failure } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Cell, Database } from '../model/source.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { type JsonValue, NotANumber } from './json.js';
 import { countIn } from './measurement.js';
+import { chosenRun, type Listed, type ListedRun, shownRun, wantedRuns } from './mlflow-choice.js';
 import { NamedValues } from './named-values.js';
-import type { Found, PassedOver, Reader, Reading, SuiteReading } from './reader.js';
+import type { Found, Hints, PassedOver, Reader, Reading, SuiteReading } from './reader.js';
 
 const TABLES = ['experiments', 'runs', 'latest_metrics', 'params', 'tags'];
 const MOST_METRICS = 10_000;
@@ -33,19 +34,6 @@ function checkTables(database: Database, path: string): void {
   if (missing.length > 0) throw failure('MLFLOW_TABLES', path, { missing });
 }
 
-function shownRun(run: Row): string {
-  const name = text(run, 'name');
-  const id = text(run, 'run_uuid').slice(0, 40);
-  return name === '' ? id : `${name.slice(0, 80)} (${id})`;
-}
-
-/** Newest first; a parent ends after its children and speaks for them. */
-function newest(runs: readonly Row[]): Row | null {
-  const finished = runs.filter((run) => text(run, 'status') === 'FINISHED');
-  const own = finished.filter((run) => run['parent'] === null);
-  return (own.length > 0 ? own : finished)[0] ?? null;
-}
-
 function storedValue(row: Row): JsonValue {
   if (row['is_nan'] === 1) return new NotANumber('nan');
   const value = row['value'] ?? null;
@@ -54,9 +42,9 @@ function storedValue(row: Row): JsonValue {
 }
 
 /** Fault: `MLFLOW_VALUE`. */
-function metricsOf(database: Database, run: Row, path: string): NamedValues {
+function metricsOf(database: Database, run: ListedRun, path: string): NamedValues {
   const sql = `SELECT key, value, is_nan FROM latest_metrics WHERE run_uuid = ? ORDER BY key LIMIT ${MOST_METRICS}`;
-  const rows = database.rows(sql, text(run, 'run_uuid'));
+  const rows = database.rows(sql, run.id);
   if (rows.length === 0) throw failure('MLFLOW_VALUE', path, { run: shownRun(run) });
   const count = rows.find((row) => row['key'] === 'example_count');
   const n = count === undefined ? null : countIn(storedValue(count));
@@ -65,24 +53,32 @@ function metricsOf(database: Database, run: Row, path: string): NamedValues {
   return named;
 }
 
-function parameter(database: Database, run: Row, names: readonly string[]): string | null {
+function parameter(database: Database, run: ListedRun, names: readonly string[]): string | null {
   for (const name of names) {
     const sql = 'SELECT value FROM params WHERE run_uuid = ? AND key = ?';
-    const found = text(database.rows(sql, text(run, 'run_uuid'), name)[0], 'value');
+    const found = text(database.rows(sql, run.id, name)[0], 'value');
     if (found !== '') return found.slice(0, 200);
   }
   return null;
 }
 
-interface ExperimentReading {
-  readonly suite: SuiteReading | null;
-  readonly passedOver: readonly PassedOver[];
-  readonly notices: readonly Fault[];
+function listed(row: Row): ListedRun {
+  const end = row['end_time'];
+  return {
+    id: text(row, 'run_uuid'),
+    name: text(row, 'name'),
+    status: text(row, 'status').toLowerCase().slice(0, 20),
+    end: typeof end === 'number' ? end : Number.NEGATIVE_INFINITY,
+    isChild: row['parent'] !== null,
+  };
 }
 
-/** Faults: `MLFLOW_RUN`, `MLFLOW_VALUE`. */
-function experiment(database: Database, about: Row, path: string): ExperimentReading {
-  const sql = `SELECT run_uuid, name, status, lifecycle_stage,
+interface Experiment extends Listed<ListedRun> {
+  readonly passedOver: readonly PassedOver[];
+}
+
+function experimentOf(database: Database, about: Row): Experiment {
+  const sql = `SELECT run_uuid, name, status, lifecycle_stage, end_time,
     (SELECT value FROM tags WHERE tags.run_uuid = runs.run_uuid AND key = 'mlflow.parentRunId') AS parent
     FROM runs WHERE experiment_id = ? ORDER BY end_time DESC, run_uuid`;
   const all = database.rows(sql, about['experiment_id'] ?? null);
@@ -90,41 +86,53 @@ function experiment(database: Database, about: Row, path: string): ExperimentRea
   const runs = all.filter((run) => !isDeleted(run) && !isDeleted(about));
   const passedOver = all
     .filter((run) => !runs.includes(run))
-    .map((run) => ({ name: shownRun(run), because: 'this run of MLflow was deleted' }));
-  if (runs.length === 0) return { suite: null, passedOver, notices: [] };
-  const name = text(about, 'name');
-  const run = newest(runs);
-  if (run === null) {
-    const told = runs.map((one) => `${shownRun(one)} is ${text(one, 'status').toLowerCase().slice(0, 20)}`);
-    throw failure('MLFLOW_RUN', path, { experiment: name, runs: told.slice(0, 20) });
-  }
-  const metrics = metricsOf(database, run, path);
+    .map((run) => ({ name: shownRun(listed(run)), because: 'this run of MLflow was deleted' }));
+  return { name: text(about, 'name'), runs: runs.map(listed), passedOver };
+}
+
+interface ExperimentReading {
+  readonly suite: SuiteReading;
+  readonly passedOver: readonly PassedOver[];
+  readonly notices: readonly Fault[];
+}
+
+/** Faults: `MLFLOW_RUN`, `MLFLOW_VALUE`. */
+function experimentReading(database: Database, experiment: Experiment, path: string): ExperimentReading {
+  const { run, notices } = chosenRun(experiment, path);
+  const { measurements, passedOver } = metricsOf(database, run, path);
   const dataset = parameter(database, run, ['dataset']);
   const model = parameter(database, run, ['model', 'model_name']);
-  const { measurements } = metrics;
-  const others = runs.length - 1;
-  const told = { experiment: name, run: shownRun(run), others };
   return {
     suite: {
-      name,
+      name: experiment.name,
       model,
       dataset,
       fingerprints: fingerprintsOf({ dataset }),
       measurements,
       examples: null,
     },
-    passedOver: [...metrics.passedOver, ...passedOver],
-    notices: others === 0 ? [] : [fault('MLFLOW_RUNS', path, told)],
+    passedOver,
+    notices,
   };
 }
 
-function readAll(database: Database, path: string): Reading {
+interface Wanted {
+  readonly path: string;
+  /** Id or name, or `null` for the newest of each experiment. */
+  readonly run: string | null;
+}
+
+function readAll(database: Database, { path, run }: Wanted): Reading {
   checkTables(database, path);
+  const experiments = database
+    .rows('SELECT experiment_id, name, lifecycle_stage FROM experiments')
+    .map((about) => experimentOf(database, about));
   const readings: ExperimentReading[] = [];
   const faults: Fault[] = [];
-  for (const about of database.rows('SELECT experiment_id, name, lifecycle_stage FROM experiments')) {
+  for (const experiment of wantedRuns(experiments, run, path)) {
+    if (experiment.runs.length === 0) continue;
     try {
-      readings.push(experiment(database, about, path));
+      readings.push(experimentReading(database, experiment, path));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.push(...error.faults);
@@ -132,21 +140,19 @@ function readAll(database: Database, path: string): Reading {
   }
   if (faults.length > 0) throw new Failure(faults.slice(0, 20));
   return {
-    suites: readings.flatMap(({ suite }) =>
-      suite === null || suite.measurements.length === 0 ? [] : [suite],
-    ),
-    passedOver: readings.flatMap((one) => one.passedOver),
+    suites: readings.flatMap(({ suite }) => (suite.measurements.length === 0 ? [] : [suite])),
+    passedOver: [...readings, ...experiments].flatMap((one) => one.passedOver),
     notices: readings.flatMap(({ notices }) => notices),
   };
 }
 
 /** Faults: `MLFLOW_DISK`, `SQLITE_NODE`, `SQLITE_UNREADABLE`, and those of MLflow's store. */
-async function read({ content, path }: Found): Promise<Reading> {
+async function read({ content, path }: Found, { run = null }: Hints): Promise<Reading> {
   const open = content.shape === 'bytes' ? content.source.database : undefined;
   if (open === undefined) throw failure('MLFLOW_DISK', path, {});
   const database = await open();
   try {
-    return readAll(database, path);
+    return readAll(database, { path, run });
   } finally {
     database.close();
   }

@@ -10,13 +10,12 @@ import { NamedValues } from './named-values.js';
 import { wholeText } from './whole.js';
 import { readYaml } from './yaml-text.js';
 
-const LARGEST_FILE = 16 * 1024 * 1024;
 const MOST_FAULTS_NAMED = 20;
 const LINE_BREAK = /\r?\n/;
 
 /** The mapping in a meta.yaml. Fault: `MLFLOW_META`, and those of YAML. */
 export async function metaOf(source: Source): Promise<JsonObject> {
-  const meta = await readYaml(await wholeText(source, LARGEST_FILE), source.path);
+  const meta = await readYaml(await wholeText(source, 'yaml-bytes'), source);
   if (!isObject(meta)) throw failure('MLFLOW_META', source.path, { found: 'it is no mapping' });
   return meta;
 }
@@ -24,7 +23,7 @@ export async function metaOf(source: Source): Promise<JsonObject> {
 /** A parameter or tag is a file whose whole text is the value. */
 export async function textIn(folder: Folder, path: string): Promise<string | null> {
   const source = folder.files.get(path);
-  return source === undefined ? null : (await wholeText(source, LARGEST_FILE)).trim();
+  return source === undefined ? null : (await wholeText(source, 'text-bytes')).trim();
 }
 
 interface Logged {
@@ -88,7 +87,7 @@ export async function runMetrics(folder: Folder, run: string): Promise<NamedValu
       faults.push(fault('MLFLOW_LAYOUT', source.path, { found }));
       continue;
     }
-    const current = currentIn(await wholeText(source, LARGEST_FILE), source.path);
+    const current = currentIn(await wholeText(source, 'text-bytes'), source.path);
     faults.push(...current.faults);
     if (current.value !== null) values.set(name, current.value);
   }

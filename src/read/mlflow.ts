@@ -1,14 +1,15 @@
 /**
- * MLflow's file store (`mlruns/EXPERIMENT/RUN/{meta.yaml,metrics,params,tags}`): one suite an experiment, of which the
- * newest finished run is read. Addresses in meta.yaml (`artifact_uri`) are never opened.
+ * MLflow's file store (`mlruns/EXPERIMENT/RUN/{meta.yaml,metrics,params,tags}`): one suite an experiment, of which
+ * the newest finished run is read, or the one that the configuration names. Addresses in meta.yaml (`artifact_uri`) are never opened.
  */
-import { failure, fault } from '../failure/catalogue.js';
+import { failure } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { below, type Claim, type Folder, type FolderReader, nameOf, parentOf } from './folder.js';
 import { type JsonObject, member, textMember } from './json.js';
+import { chosenRun, type Listed, type ListedRun, shownRun, wantedRuns } from './mlflow-choice.js';
 import { isDeleted, metaOf, modelIn, runMetrics, statusIn, textIn } from './mlflow-run.js';
-import type { PassedOver, Reading, SuiteReading } from './reader.js';
+import type { Hints, PassedOver, Reading, SuiteReading } from './reader.js';
 
 /** A run's folder is called by its id: 32 hexadecimal digits. */
 const RUN =
@@ -77,12 +78,15 @@ async function recognise(folder: Folder): Promise<string | null> {
   return [...folder.files.keys()].some((path) => /\/tags\/mlflow\./.test(path)) ? because : null;
 }
 
-interface Run {
+interface Run extends ListedRun {
   readonly path: string;
-  readonly meta: JsonObject;
-  /** Milliseconds since 1970. */
-  readonly end: number;
-  readonly isChild: boolean;
+  readonly isDeleted: boolean;
+}
+
+/** Old stores have the name among the tags only. */
+async function nameIn(folder: Folder, path: string, meta: JsonObject): Promise<string> {
+  const name = textMember(meta, 'run_name') ?? '';
+  return name === '' ? ((await textIn(folder, `${path}/tags/mlflow.runName`)) ?? '') : name;
 }
 
 async function runAt(folder: Folder, path: string): Promise<Run> {
@@ -94,83 +98,86 @@ async function runAt(folder: Folder, path: string): Promise<Run> {
   const parent = await textIn(folder, `${path}/tags/mlflow.parentRunId`);
   return {
     path,
-    meta,
+    id: nameOf(path),
+    name: await nameIn(folder, path, meta),
+    status: statusIn(meta),
     end: typeof end === 'number' ? end : Number.NEGATIVE_INFINITY,
     isChild: parent !== null,
+    isDeleted: isDeleted(meta),
   };
 }
 
-function shownRun({ path, meta }: Run): string {
-  const id = nameOf(path);
-  const name = textMember(meta, 'run_name') ?? '';
-  return name === '' ? id : `${name.slice(0, 80)} (${id})`;
+interface Experiment extends Listed<Run> {
+  /** What the suite is called; `null` where the store has no word for it. */
+  readonly title: string | null;
+  readonly passedOver: readonly PassedOver[];
+}
+
+async function experimentAt(folder: Folder, at: string, paths: readonly string[]): Promise<Experiment> {
+  const source = folder.files.get(at === '.' ? 'meta.yaml' : `${at}/meta.yaml`);
+  const about = source === undefined ? {} : await metaOf(source);
+  const title = textMember(about, 'name') ?? (at === '.' ? null : nameOf(at));
+  const all = await Promise.all(paths.map((path) => runAt(folder, path)));
+  const gone = all.filter((run) => run.isDeleted || isDeleted(about));
+  return {
+    title,
+    name: title ?? folder.root,
+    runs: all.filter((run) => !gone.includes(run)),
+    passedOver: gone.map((run) => ({ name: shownRun(run), because: 'this run of MLflow was deleted' })),
+  };
 }
 
 interface ExperimentReading {
-  readonly suite: SuiteReading | null;
+  readonly suite: SuiteReading;
   readonly passedOver: readonly PassedOver[];
   readonly notices: readonly Fault[];
 }
 
-/** A parent ends after its children and speaks for them, so a child is read only where there is nothing else. */
-function newest(runs: readonly Run[]): Run | null {
-  const finished = runs.filter((run) => statusIn(run.meta) === 'finished');
-  const own = finished.filter((run) => !run.isChild);
-  const [first = null] = (own.length > 0 ? own : finished).toSorted((a, b) => b.end - a.end);
-  return first;
-}
-
-async function experiment(folder: Folder, at: string, paths: readonly string[]): Promise<ExperimentReading> {
-  const source = folder.files.get(at === '.' ? 'meta.yaml' : `${at}/meta.yaml`);
-  const about = source === undefined ? {} : await metaOf(source);
-  const name = textMember(about, 'name') ?? (at === '.' ? null : nameOf(at));
-  const all = await Promise.all(paths.map((path) => runAt(folder, path)));
-  const gone = all.filter((run) => isDeleted(run.meta) || isDeleted(about));
-  const runs = all.filter((run) => !gone.includes(run));
-  const deleted = gone.map((run) => ({ name: shownRun(run), because: 'this run of MLflow was deleted' }));
-  if (runs.length === 0) return { suite: null, passedOver: deleted, notices: [] };
-  const run = newest(runs);
-  const shown = name ?? folder.root;
-  if (run === null) {
-    const unfinished = runs.map((one) => `${shownRun(one)} is ${statusIn(one.meta)}`).slice(0, 20);
-    throw failure('MLFLOW_RUN', folder.root, { experiment: shown, runs: unfinished });
-  }
+async function experimentReading(folder: Folder, experiment: Experiment): Promise<ExperimentReading> {
+  const { run, notices } = chosenRun(experiment, folder.root);
   const { measurements, passedOver } = await runMetrics(folder, run.path);
   const dataset = await textIn(folder, `${run.path}/params/dataset`);
-  const others = runs.length - 1;
-  const told = { experiment: shown, run: shownRun(run), others };
   return {
     suite: {
-      name,
+      name: experiment.title,
       model: await modelIn(folder, run.path),
       dataset,
       fingerprints: fingerprintsOf({ dataset }),
       measurements,
       examples: null,
     },
-    passedOver: [...passedOver, ...deleted],
-    notices: others === 0 ? [] : [fault('MLFLOW_RUNS', folder.root, told)],
+    passedOver,
+    notices,
   };
 }
 
-async function read(folder: Folder): Promise<Reading> {
-  const readings: ExperimentReading[] = [];
+/** One after the other; what is wrong with any of them is told together. */
+async function settled<T, R>(items: Iterable<T>, step: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = [];
   const faults: Fault[] = [];
-  for (const [at, runs] of runsIn(folder)) {
+  for (const item of items) {
     try {
-      readings.push(await experiment(folder, at, runs));
+      done.push(await step(item));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.push(...error.faults);
     }
   }
   if (faults.length > 0) throw new Failure(faults);
+  return done;
+}
+
+async function read(folder: Folder, { run = null }: Hints): Promise<Reading> {
+  const experiments = await settled(runsIn(folder), ([at, runs]) => experimentAt(folder, at, runs));
+  const wanted = wantedRuns(experiments, run, folder.root).filter(({ runs }) => runs.length > 0);
+  const readings = await settled(wanted, (one) => experimentReading(folder, one));
   const artifacts = [...folder.files.keys()].some((path) => path.includes('/artifacts/'));
   const because = 'files of artifacts are read where a suite of their own names them';
   return {
-    suites: readings.flatMap(({ suite }) => suite ?? []),
+    suites: readings.map(({ suite }) => suite),
     passedOver: [
       ...readings.flatMap((one) => one.passedOver),
+      ...experiments.flatMap((one) => one.passedOver),
       ...(artifacts ? [{ name: 'artifacts', because }] : []),
     ],
     notices: readings.flatMap(({ notices }) => notices),

@@ -1,10 +1,12 @@
 /** The footer of a Parquet file: its length is held to bounds before it is parsed. */
-import type { FileMetaData, SchemaElement } from 'hyparquet';
+import type { FileMetaData } from 'hyparquet';
 import { failure } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
-import type { PassedOver } from './reader.js';
+import type { Limits } from '../model/limits.js';
+import { ByteCursor } from './byte-cursor.js';
+import { checkDepth } from './parquet-schema.js';
+import { passStruct } from './thrift.js';
 
-const LONGEST_FOOTER = 16 * 1024 * 1024;
 /** Magic, length of the footer, magic. */
 const LEAST_BYTES = 12;
 
@@ -18,49 +20,34 @@ export function damaged(error: unknown, path: string): Failure {
 }
 
 /** Faults: `PARQUET_TRUNCATED`, `PARQUET_ENCRYPTED`, `PARQUET_FOOTER`, `PARQUET_LIMIT`, `PARQUET_DAMAGED`. */
-export async function footerOf(bytes: Uint8Array<ArrayBuffer>, path: string): Promise<FileMetaData> {
+export async function footerOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  path: string,
+  limits: Limits,
+): Promise<FileMetaData> {
   const end = textAt(bytes, bytes.length - 4);
   if (bytes.length >= LEAST_BYTES && end === 'PARE') throw failure('PARQUET_ENCRYPTED', path, {});
   if (bytes.length < LEAST_BYTES || end !== 'PAR1') throw failure('PARQUET_TRUNCATED', path, {});
   const length = new DataView(bytes.buffer).getUint32(bytes.length - 8, true);
   if (length > bytes.length - LEAST_BYTES)
     throw failure('PARQUET_FOOTER', path, { length, bytes: bytes.length });
-  if (length > LONGEST_FOOTER) {
-    throw failure('PARQUET_LIMIT', path, { what: 'a footer of bytes', found: length, limit: LONGEST_FOOTER });
+  const key = 'parquet-footer-bytes';
+  if (length > limits[key]) {
+    throw failure('PARQUET_LIMIT', path, {
+      what: 'a footer of bytes',
+      found: length,
+      limit: limits[key],
+      key,
+    });
   }
   const { parquetMetadata } = await import('hyparquet');
   try {
-    return parquetMetadata(bytes.subarray(bytes.length - length - 8), { geoparquet: false });
+    const footer = bytes.subarray(bytes.length - length - 8);
+    passStruct(new ByteCursor(footer));
+    const metadata = parquetMetadata(footer, { geoparquet: false });
+    checkDepth(metadata);
+    return metadata;
   } catch (error) {
     throw damaged(error, path);
   }
-}
-
-export interface ParquetColumns {
-  /** Columns with one value a row. */
-  readonly names: readonly string[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-function isFlat(element: SchemaElement): boolean {
-  return (element.num_children ?? 0) === 0 && element.repetition_type !== 'REPEATED';
-}
-
-/** The schema is a list in which children follow their parent; the first is the root. */
-export function columnsOf({ schema }: FileMetaData): ParquetColumns {
-  const names: string[] = [];
-  const passedOver: PassedOver[] = [];
-  let at = 1;
-  while (at < schema.length) {
-    const element = schema[at];
-    if (element === undefined) break;
-    if (isFlat(element)) names.push(element.name);
-    else passedOver.push({ name: element.name, because: 'it holds lists or objects' });
-    let left = 1;
-    while (left > 0 && at < schema.length) {
-      left += (schema[at]?.num_children ?? 0) - 1;
-      at++;
-    }
-  }
-  return { names, passedOver };
 }

@@ -2,7 +2,8 @@
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import type { JsonValue } from './json.js';
-import { DEEPEST, readJsonText } from './json-text.js';
+import { readJsonText } from './json-text.js';
+import { LIMITS } from './limits.js';
 
 /** Longer texts are given to `JSON.parse` first, which is several times faster but keeps the last of two equal keys. */
 export const DUPLICATES_FOUND_UP_TO = 16 * 1024 * 1024;
@@ -19,10 +20,10 @@ export function position(text: string, offset: number): string {
   return `${line}:${offset - start + 1}`;
 }
 
-function strictly(text: string, path: string): JsonValue {
-  const outcome = readJsonText(text);
+function strictly(text: string, path: string, deepest: number): JsonValue {
+  const outcome = readJsonText(text, deepest);
   if (outcome.kind === 'depth') {
-    throw failure('JSON_DEPTH', `${path}:${position(text, outcome.offset)}`, { limit: DEEPEST });
+    throw failure('JSON_DEPTH', `${path}:${position(text, outcome.offset)}`, { limit: deepest });
   }
   if (outcome.kind === 'syntax') {
     throw failure('JSON_SYNTAX', `${path}:${position(text, outcome.offset)}`, { found: outcome.found });
@@ -43,11 +44,11 @@ function strictly(text: string, path: string): JsonValue {
  * The value of a whole document, with Python's NaN and Infinity let by as `NotANumber`.
  * Faults: `JSON_SYNTAX`, `JSON_DEPTH`, and up to `DUPLICATES_FOUND_UP_TO` characters `JSON_DUPLICATE_KEY`.
  */
-export function parseJson(text: string, path: string): JsonValue {
+export function parseJson(text: string, path: string, deepest: number = LIMITS['json-depth']): JsonValue {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   return bare.length > DUPLICATES_FOUND_UP_TO
-    ? (quickly(bare) ?? strictly(bare, path))
-    : strictly(bare, path);
+    ? (quickly(bare) ?? strictly(bare, path, deepest))
+    : strictly(bare, path, deepest);
 }
 
 /** By `JSON.parse`; `null` where it refuses (and for `null` itself, which costs a second look and no more). */

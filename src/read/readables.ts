@@ -2,6 +2,7 @@
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
 import { below, type Folder, type FolderReader, nameOf } from './folder.js';
+import { refuseRun } from './mlflow-choice.js';
 import type { Hints } from './reader.js';
 import { folderReaders, type ReadFile, readSource } from './readers.js';
 
@@ -21,6 +22,7 @@ function folderOf(root: string, sources: readonly Source[]): Folder {
 }
 
 async function readFolder(reader: FolderReader, folder: Folder, options: FolderOptions): Promise<ReadFile> {
+  refuseRun(reader.format, options.hints, folder.root);
   const reading = await reader.read(folder, options.hints);
   if (reading.suites.length === 0) throw failure('NO_MEASUREMENTS', folder.root, { title: reader.title });
   return { format: reader.format, because: options.because, reading };

@@ -1,6 +1,7 @@
 /** The one signature of every format reader, and what reading a file gives. */
 import type { Fault } from '../failure/failure.js';
 import type { Examples, Measurement } from '../model/evaluation.js';
+import type { Limits } from '../model/limits.js';
 import type { Source } from '../model/source.js';
 import type { Magic } from './binary.js';
 import type { JsonObject, JsonValue } from './json.js';
@@ -11,6 +12,8 @@ import type { XmlElement } from './xml-text.js';
 export interface Hints {
   readonly format: string | null;
   readonly columns: ColumnHints | null;
+  /** The run of a store of MLflow by its id or name; absent like `null`. */
+  readonly run?: string | null;
 }
 
 export interface ColumnHints {
@@ -88,6 +91,8 @@ export interface Found {
   /** As the user sees it in messages. */
   readonly path: string;
   readonly content: Content;
+  /** As in `Source`. */
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /** A suite as one file tells it; `name: null` where the content gives none. */

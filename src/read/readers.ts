@@ -34,6 +34,7 @@ import { look } from './look.js';
 import { isContested, metricsCsv } from './metrics-csv.js';
 import { metricsJson } from './metrics-json.js';
 import { mlflow } from './mlflow.js';
+import { refuseRun } from './mlflow-choice.js';
 import { mlflowDatabase } from './mlflow-database.js';
 import { mlperfLoadgen } from './mlperf-loadgen.js';
 import { modelIndex } from './model-index.js';
@@ -184,9 +185,10 @@ function refuseNested(nested: readonly PassedOver[], { columns }: Hints, path: s
 
 /** Reads a file by its content, or as `hints.format` says. Throws a `Failure` with every fault that was found. */
 export async function readSource(source: Source, hints: Hints): Promise<ReadFile> {
-  const found: Found = { path: source.path, content: await look(source) };
+  const found: Found = { path: source.path, content: await look(source), limits: source.limits };
   const [reader, because] =
     hints.format === null ? (byColumns(found, hints) ?? recognised(found)) : asked(hints.format, found);
+  refuseRun(reader.format, hints, source.path);
   const passedOver = found.content.shape === 'table' ? found.content.passedOver : [];
   refuseNested(passedOver, hints, source.path);
   const read = await reader.read(found, hints);

@@ -6,9 +6,8 @@
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
 import { maskedCrc32c } from './binary.js';
+import { limitsOf } from './limits.js';
 
-/** Longer records than this are no events (a graph has some MB), and memory is not reserved for them. */
-export const LONGEST_RECORD = 256 * 1024 * 1024;
 const HEADER = 12;
 const FOOTER = 4;
 
@@ -74,15 +73,16 @@ function checkSum(bytes: Uint8Array, stored: number, place: { path: string; reco
   throw failure('TENSORBOARD_CRC', path, { record, what, empty: stored === 0 });
 }
 
-function lengthIn(header: Uint8Array, path: string, record: number): number {
+function lengthIn(header: Uint8Array, source: Source, record: number): number {
+  const { path } = source;
   const view = viewOf(header);
   const length = view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
   const summed = header.subarray(0, 8);
   if (record === 1 && view.getUint32(4, true) !== 0 && maskedCrc32c(summed) !== view.getUint32(8, true))
     throw failure('TENSORBOARD_MAGIC', path, {});
   checkSum(summed, view.getUint32(8, true), { path, record, what: 'length' });
-  if (length > LONGEST_RECORD)
-    throw failure('TENSORBOARD_LENGTH', path, { record, length, limit: LONGEST_RECORD });
+  const limit = limitsOf(source)['event-bytes'];
+  if (length > limit) throw failure('TENSORBOARD_LENGTH', path, { record, length, limit });
   return length;
 }
 
@@ -96,7 +96,7 @@ export async function* tfRecords(source: Source): AsyncGenerator<TfRecord, void,
     for (let record = 1; ; record++) {
       const header = await taker.take(HEADER);
       if (header.length === 0) return;
-      const length = header.length < HEADER ? 0 : lengthIn(header, source.path, record);
+      const length = header.length < HEADER ? 0 : lengthIn(header, source, record);
       const body = await taker.take(length + FOOTER);
       if (header.length < HEADER || body.length < length + FOOTER) {
         yield { cutAt: record };

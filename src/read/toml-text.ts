@@ -1,10 +1,9 @@
 /** TOML 1.0 → the values that JSON has: dates become text, NaN and infinities `NotANumber`. */
 import type { TomlPrimitive, TomlTable, TomlValue } from 'smol-toml';
 import { failure } from '../failure/catalogue.js';
+import type { Source } from '../model/source.js';
 import { type JsonValue, NotANumber } from './json.js';
-
-export const LARGEST_TOML = 16 * 1024 * 1024;
-const DEEPEST_TOML = 64;
+import { limitsOf } from './limits.js';
 
 type Value = TomlPrimitive | TomlValue | TomlTable;
 
@@ -20,15 +19,18 @@ function jsonOf(value: Value): JsonValue {
 }
 
 /** Fault: `TOML_SYNTAX`, with line and column; nesting and doubled keys are of it too. */
-export async function readToml(text: string, path: string): Promise<JsonValue> {
+export async function readToml(text: string, source: Pick<Source, 'path' | 'limits'>): Promise<JsonValue> {
   const { parse, TomlError } = await import('smol-toml');
   try {
     return jsonOf(
-      parse(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded', maxDepth: DEEPEST_TOML }),
+      parse(text.replace(/^\uFEFF/, ''), {
+        integersAsBigInt: 'asNeeded',
+        maxDepth: limitsOf(source)['toml-depth'],
+      }),
     );
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const found = (error.message.split('\n', 1)[0] ?? '').replace(/^Invalid TOML document: /, '');
-    throw failure('TOML_SYNTAX', `${path}:${error.line}:${error.column}`, { found });
+    throw failure('TOML_SYNTAX', `${source.path}:${error.line}:${error.column}`, { found });
   }
 }

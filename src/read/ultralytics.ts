@@ -82,8 +82,9 @@ function addCell(values: NamedValues, name: string, cell: string): void {
   else values.add(name, value);
 }
 
-async function read({ content, path }: Found): Promise<Reading> {
-  const all = await logRows(content, path);
+async function read(found: Found): Promise<Reading> {
+  const { content, path } = found;
+  const all = await logRows(found);
   const header = content.shape === 'table' ? content.header : [];
   const epoch = header.indexOf('epoch');
   const rows = lastRun(all, epoch);

@@ -1,14 +1,17 @@
 /** Whole files, for what can't be read piece by piece, up to a limit. */
 import { failure } from '../failure/catalogue.js';
+import type { LimitName } from '../model/limits.js';
 import type { Source } from '../model/source.js';
+import { limitsOf } from './limits.js';
 import { utf8Chunks } from './utf8.js';
 
 async function* bounded(
   source: Source,
   chunks: AsyncIterable<Uint8Array>,
-  limit: number,
+  key: LimitName,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const tooLarge = (bytes: number) => failure('FILE_TOO_LARGE', source.path, { bytes, limit });
+  const limit = limitsOf(source)[key];
+  const tooLarge = (bytes: number) => failure('FILE_TOO_LARGE', source.path, { bytes, limit, key });
   if (source.size > limit) throw tooLarge(source.size);
   let size = 0;
   for await (const chunk of chunks) {
@@ -18,8 +21,8 @@ async function* bounded(
   }
 }
 
-/** The text of the file. Faults: `FILE_TOO_LARGE` beyond so many bytes, `ENCODING`. */
-export async function wholeText(source: Source, limit: number): Promise<string> {
+/** The text of the file. Faults: `FILE_TOO_LARGE` beyond the limit of this name, `ENCODING`. */
+export async function wholeText(source: Source, limit: LimitName): Promise<string> {
   const decoder = new TextDecoder();
   const parts: string[] = [];
   for await (const chunk of bounded(source, utf8Chunks(source), limit)) {
@@ -28,8 +31,8 @@ export async function wholeText(source: Source, limit: number): Promise<string> 
   return parts.join('');
 }
 
-/** The bytes of the file, with a buffer of their own. Fault: `FILE_TOO_LARGE` beyond so many bytes. */
-export async function wholeBytes(source: Source, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of the file, with a buffer of their own. Fault: `FILE_TOO_LARGE` beyond the limit of this name. */
+export async function wholeBytes(source: Source, limit: LimitName): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bounded(source, source.open(), limit)) {

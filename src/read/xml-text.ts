@@ -1,5 +1,7 @@
 /** XML → a tree of elements. No document type, no entities but the five of XML and characters by number. */
 import { failure } from '../failure/catalogue.js';
+import type { Source } from '../model/source.js';
+import { limitsOf } from './limits.js';
 
 export interface XmlElement {
   readonly name: string;
@@ -8,9 +10,6 @@ export interface XmlElement {
   /** All text directly in the element, CDATA too, without blanks around its parts. */
   readonly text: string;
 }
-
-export const LARGEST_XML = 64 * 1024 * 1024;
-export const DEEPEST_XML = 64;
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -59,7 +58,9 @@ function declaresType(text: string): boolean {
 }
 
 /** The root element. Faults: `XML_DTD`, `XML_DEPTH`, `XML_SYNTAX`. */
-export async function readXml(text: string, path: string): Promise<XmlElement> {
+export async function readXml(text: string, source: Pick<Source, 'path' | 'limits'>): Promise<XmlElement> {
+  const { path } = source;
+  const deepest = limitsOf(source)['xml-depth'];
   const bare = text.replace(/^\uFEFF/, '');
   if (declaresType(bare)) throw failure('XML_DTD', path, {});
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');
@@ -81,7 +82,8 @@ export async function readXml(text: string, path: string): Promise<XmlElement> {
     processEntities: false,
     parseTagValue: false,
     parseAttributeValue: false,
-    maxNestedTags: DEEPEST_XML,
+    // The parser counts from the root's children.
+    maxNestedTags: deepest - 1,
   });
   try {
     const [root] = elementsOf(parser.parse(bare));
@@ -90,7 +92,7 @@ export async function readXml(text: string, path: string): Promise<XmlElement> {
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'Failure') throw error;
     throw /nested/i.test(error.message)
-      ? failure('XML_DEPTH', path, { limit: DEEPEST_XML })
+      ? failure('XML_DEPTH', path, { limit: deepest })
       : failure('XML_SYNTAX', path, { found: error.message.split('\n', 1)[0] ?? '' });
   }
 }

@@ -1,32 +1,35 @@
 /**
- * YAML → the values that JSON has: core schema, one document, no aliases and no tags, so that a small file can't grow
- * into a large value. NaN and infinities become `NotANumber`, as in JSON.
+ * YAML → the values that JSON has: core schema, one document, no tags, and no aliases but so many as the configuration
+ * allows, so that a small file can't grow into a large value. NaN and infinities become `NotANumber`, as in JSON.
  */
-import type { Document, LineCounter, YAMLMap } from 'yaml';
+import type { Alias, Document, LineCounter, Node, YAMLMap } from 'yaml';
 import { failure } from '../failure/catalogue.js';
 import type { Failure } from '../failure/failure.js';
+import type { Limits } from '../model/limits.js';
+import type { Source } from '../model/source.js';
 import { type JsonObject, type JsonValue, NotANumber } from './json.js';
-
-/** Files of results are small; the parser keeps every token in memory. */
-export const LARGEST_YAML = 4 * 1024 * 1024;
-export const DEEPEST_YAML = 64;
+import { limitsOf } from './limits.js';
 
 type Yaml = typeof import('yaml');
+type Written = Pick<Source, 'path' | 'limits'>;
 
 class YamlReader {
   readonly #yaml: Yaml;
   readonly #lines: LineCounter;
-  readonly #path: string;
+  readonly #source: Written;
+  readonly #limits: Limits;
+  #aliases = 0;
 
-  constructor(yaml: Yaml, lines: LineCounter, path: string) {
+  constructor(yaml: Yaml, lines: LineCounter, source: Written) {
     this.#yaml = yaml;
     this.#lines = lines;
-    this.#path = path;
+    this.#source = source;
+    this.#limits = limitsOf(source);
   }
 
   at(offset: number): string {
     const { line, col } = this.#lines.linePos(offset);
-    return `${this.#path}:${Math.max(1, line)}:${Math.max(1, col)}`;
+    return `${this.#source.path}:${Math.max(1, line)}:${Math.max(1, col)}`;
   }
 
   /** The parser's first error is told alone: the later ones come from losing the thread. */
@@ -38,26 +41,37 @@ class YamlReader {
     throw failure('YAML_SYNTAX', this.at(first.pos[0]), { found });
   }
 
-  value(node: unknown, depth: number): JsonValue {
+  value(node: unknown, depth: number, document: Document.Parsed): JsonValue {
     const { isAlias, isMap, isNode, isScalar, isSeq } = this.#yaml;
     if (!isNode(node)) return null;
     const offset = node.range?.[0] ?? 0;
-    if (isAlias(node)) throw failure('YAML_ALIAS', this.at(offset), { alias: node.source.slice(0, 80) });
+    if (depth > this.#limits['yaml-depth']) throw this.tooDeep(offset);
+    if (isAlias(node)) return this.value(this.#followed(node, document), depth + 1, document);
     const core = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
     if (node.tag !== undefined && !core.test(node.tag)) {
       throw failure('YAML_TAG', this.at(offset), { tag: node.tag.slice(0, 80) });
     }
-    if (depth > DEEPEST_YAML) throw this.tooDeep(offset);
-    if (isMap(node)) return this.#object(node, depth);
-    if (isSeq(node)) return node.items.map((item) => this.value(item, depth + 1));
+    if (isMap(node)) return this.#object(node, depth, document);
+    if (isSeq(node)) return node.items.map((item) => this.value(item, depth + 1, document));
     return isScalar(node) ? scalar(node.value, node.source ?? '') : null;
   }
 
   tooDeep(offset: number): Failure {
-    return failure('YAML_DEPTH', this.at(offset), { limit: DEEPEST_YAML });
+    return failure('YAML_DEPTH', this.at(offset), { limit: this.#limits['yaml-depth'] });
   }
 
-  #object(map: YAMLMap, depth: number): JsonObject {
+  /** Each alias counts as often as it is followed, so that aliases of aliases come to their end. */
+  #followed(alias: Alias, document: Document.Parsed): Node | undefined {
+    this.#aliases++;
+    const limit = this.#limits['yaml-aliases'];
+    if (this.#aliases > limit) {
+      const where = this.at(alias.range?.[0] ?? 0);
+      throw failure('YAML_ALIAS', where, { alias: alias.source.slice(0, 80), limit });
+    }
+    return alias.resolve(document);
+  }
+
+  #object(map: YAMLMap, depth: number, document: Document.Parsed): JsonObject {
     const object: Record<string, JsonValue> = Object.create(null);
     for (const { key: node, value } of map.items) {
       const { isNode, isScalar } = this.#yaml;
@@ -69,7 +83,7 @@ class YamlReader {
       }
       const key = isScalar(node) ? node.source || String(node.value) : '';
       if (key in object) throw failure('YAML_KEY_TWICE', this.at(offset), { key: key.slice(0, 80) });
-      object[key] = this.value(value, depth + 1);
+      object[key] = this.value(value, depth + 1, document);
     }
     return object;
   }
@@ -82,7 +96,7 @@ function scalar(value: unknown, source: string): JsonValue {
 }
 
 /** Faults: `YAML_SYNTAX`, `YAML_ALIAS`, `YAML_TAG`, `YAML_DEPTH`, `YAML_KEY_TWICE`, `YAML_DOCUMENTS`. */
-export async function readYaml(text: string, path: string): Promise<JsonValue> {
+export async function readYaml(text: string, source: Written): Promise<JsonValue> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   const documents = yaml.parseAllDocuments(text.replace(/^\uFEFF/, ''), {
@@ -95,10 +109,10 @@ export async function readYaml(text: string, path: string): Promise<JsonValue> {
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const reader = new YamlReader(yaml, lines, path);
+  const reader = new YamlReader(yaml, lines, source);
   const [first, second] = 'empty' in documents ? [] : documents;
   if (first === undefined) return null;
   reader.sound(first);
   if (second !== undefined) throw failure('YAML_DOCUMENTS', reader.at(second.range[0]), {});
-  return reader.value(first.contents, 0);
+  return reader.value(first.contents, 0, first);
 }

@@ -76,6 +76,20 @@ describe.skipIf(sqlite === undefined)('the database that MLflow wrote', () => {
     ]);
   });
 
+  it('is read from the run that the configuration names, by its id or its name', async () => {
+    const source = await changed('SELECT 1');
+    const byName = await readSource(source, { ...NO_HINTS, run: 'older' });
+    expect(byName.reading.suites.map(({ name }) => name)).toEqual(['sentiment']);
+    expect(byName.reading.notices).toEqual([]);
+    expect(byName.reading.suites[0]?.model).not.toBe('newest-model');
+    const shown = (await failureOf(readSource(source, { ...NO_HINTS, run: 'oldr' }))).message;
+    expect(shown).toContain('there is no run "oldr" in this store; did you mean "older"?');
+    expect(shown).not.toContain('deleted (');
+    const id = /older \(([\da-f]{32})\)/.exec(shown)?.[1] ?? '';
+    const byId = await readSource(source, { ...NO_HINTS, run: id });
+    expect(byId.reading.suites).toEqual(byName.reading.suites);
+  });
+
   it('without a finished run, without a metric or without its tables is told', async () => {
     const none = await failureOf(readSource(await changed("UPDATE runs SET status = 'KILLED'"), NO_HINTS));
     expect(none.faults.map(({ code }) => code)).toEqual(['MLFLOW_RUN', 'MLFLOW_RUN']);

@@ -1,13 +1,25 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mlflowFaults } from '../../../src/failure/mlflow.js';
 import { localFiles } from '../../../src/io/files.js';
-import { FIXTURES, failureOf, readAll, SAMPLES, sourcesOfTexts, sourcesUnder } from '../sources.js';
+import type { Hints } from '../../../src/read/reader.js';
+import {
+  FIXTURES,
+  failureOf,
+  filesUnder,
+  NO_HINTS,
+  readAll,
+  SAMPLES,
+  sourcesOfTexts,
+  sourcesUnder,
+} from '../sources.js';
 
 const STORE = sourcesUnder(join(FIXTURES, 'mlflow/mlruns'), 'out/mlruns');
 const RUN = '0123456789abcdef0123456789abcdef';
 const OTHER = 'fedcba9876543210fedcba9876543210';
+const ACCURACY = `mlruns/1/${RUN}/metrics/accuracy`;
+const META = `mlruns/1/${RUN}/meta.yaml`;
 
 function meta(over: Readonly<Record<string, string | number>> = {}): string {
   const fields = { run_id: RUN, lifecycle_stage: 'active', status: 3, end_time: 1000, ...over };
@@ -174,15 +186,101 @@ describe('a file store of MLflow', () => {
   });
 });
 
+/** The runs of the experiment "sentiment", as `scripts/fixtures/mlflow_store.py` logged them. */
+const SENTIMENT = 'out/mlruns/189964305218337759';
+const textAt = (path: string) =>
+  readFileSync(join(FIXTURES, 'mlflow/mlruns', path.replace('out/mlruns/', '')), 'utf8').trim();
+const RUNS = filesUnder(join(FIXTURES, 'mlflow/mlruns/189964305218337759'))
+  .filter((path) => path.endsWith('/meta.yaml'))
+  .map((path) => {
+    const id = path.split('/')[0] ?? '';
+    const name = textAt(`${SENTIMENT}/${id}/tags/mlflow.runName`);
+    const model = textAt(`${SENTIMENT}/${id}/params/model`);
+    return {
+      id,
+      name,
+      model,
+      status: Number(/^status: (\d)/m.exec(textAt(`${SENTIMENT}/${id}/meta.yaml`))?.[1]),
+    };
+  });
+const named = (run: string): Hints => ({ ...NO_HINTS, run });
+const chosen = async (run: string) => {
+  const [first] = await readAll(STORE, named(run));
+  return first?.reading;
+};
+
+describe('a run of MLflow that the configuration names', () => {
+  const older = RUNS.find(({ name }) => name === 'older');
+
+  it('is read by its id and by its name in place of the newest, and no other experiment is', async () => {
+    expect(older?.status).toBe(3);
+    for (const run of [older?.id ?? '', 'older']) {
+      const reading = await chosen(run);
+      expect(reading?.suites.map(({ name, model }) => [name, model])).toEqual([['sentiment', older?.model]]);
+      expect(reading?.notices).toEqual([]);
+    }
+    expect((await chosen('newest'))?.suites[0]?.model).toBe('newest-model');
+  });
+
+  it('may be the child of another', async () => {
+    const child = RUNS.find(({ id }) =>
+      filesUnder(join(FIXTURES, 'mlflow/mlruns', SENTIMENT.slice(11), id)).includes(
+        'tags/mlflow.parentRunId',
+      ),
+    );
+    expect((await chosen(child?.id ?? ''))?.suites[0]?.model).toBe(child?.model);
+  });
+
+  it('is the newest finished of those with its name', async () => {
+    const change = {
+      [META]: meta({ run_name: 'nightly', end_time: 1000 }),
+      [`mlruns/1/${OTHER}/meta.yaml`]: meta({ run_name: 'nightly', end_time: 2000 }),
+      [`mlruns/1/${OTHER}/metrics/accuracy`]: '1000 0.75 0\n',
+    };
+    const [first] = await readAll(store(change), named('nightly'));
+    expect(first?.reading.suites[0]?.measurements[0]?.value).toBe(0.75);
+    expect(first?.reading.notices).toMatchObject([{ code: 'MLFLOW_RUNS' }]);
+    const old = { [META]: meta(), [`mlruns/1/${RUN}/tags/mlflow.runName`]: 'from 2018' };
+    expect(await readAll(store(old), named('from 2018'))).toHaveLength(1);
+  });
+
+  it('and did not finish is told as such', async () => {
+    const unfinished = RUNS.find(({ name }) => name === 'failed');
+    const failure = await failureOf(chosen(unfinished?.id ?? ''));
+    expect(failure.faults).toMatchObject([{ code: 'MLFLOW_RUN', where: 'out/mlruns' }]);
+    expect(failure.message).toContain(`failed (${unfinished?.id}) is failed`);
+  });
+
+  it('and is not there is told with the nearest and those that are there, but not the deleted', async () => {
+    const failure = await failureOf(chosen('newst'));
+    expect(failure.faults).toMatchObject([{ code: 'MLFLOW_RUN_MISSING', where: 'out/mlruns' }]);
+    expect(failure.message).toContain('there is no run "newst" in this store; did you mean "newest"?');
+    for (const { id, name } of RUNS) {
+      if (name === 'deleted') expect(failure.message).not.toContain(id);
+      else expect(failure.message).toContain(`${name} (${id})`);
+    }
+    const alone = { [META]: meta({ lifecycle_stage: 'deleted' }) };
+    const gone = await failureOf(readAll(store(alone), named(RUN)));
+    expect(gone.message).toContain('every run of this store was deleted');
+  });
+
+  it('is refused where the files are no store of MLflow', async () => {
+    const file = sourcesOfTexts({ 'a.json': '{"accuracy": 0.75}' });
+    const failure = await failureOf(readAll(file, named('older')));
+    expect(failure.faults).toMatchObject([{ code: 'MLFLOW_RUN_ELSEWHERE', where: 'a.json' }]);
+    expect(failure.message).toContain('this was read as metrics-json');
+    const folder = sourcesUnder(join(FIXTURES, 'dvclive'), 'dvclive');
+    const other = await failureOf(readAll(folder, named('older')));
+    expect(other.message).toContain('this was read as dvclive');
+  });
+});
+
 interface Case {
   readonly code: keyof typeof mlflowFaults;
   readonly change: Readonly<Record<string, string | null>>;
   readonly where: string;
   readonly says: string;
 }
-
-const ACCURACY = `mlruns/1/${RUN}/metrics/accuracy`;
-const META = `mlruns/1/${RUN}/meta.yaml`;
 
 const CASES: readonly Case[] = [
   { code: 'MLFLOW_LAYOUT', change: { [ACCURACY]: null }, where: `mlruns/1/${RUN}`, says: 'no value' },
@@ -231,7 +329,12 @@ describe('a file store of MLflow that can not be read', () => {
   });
 
   it('is told for every fault of MLflow that there is', () => {
-    const told = new Set<string>([...CASES.map(({ code }) => code), 'MLFLOW_RUNS']);
+    const told = new Set<string>([
+      ...CASES.map(({ code }) => code),
+      'MLFLOW_RUNS',
+      'MLFLOW_RUN_MISSING',
+      'MLFLOW_RUN_ELSEWHERE',
+    ]);
     expect(Object.keys(mlflowFaults).filter((code) => !told.has(code))).toEqual([]);
   });
 });
