@@ -75,6 +75,29 @@ const MEASURED: readonly MeasuredRow[] = [
     values: [['words/em', 0.5]],
   },
   {
+    path: 'bigcode/whole/evaluation_results.json',
+    format: 'bigcode',
+    measurements: 1,
+    values: [['humaneval/pass@1', 0.5]],
+  },
+  {
+    path: 'bigcode/once/evaluation_results.json',
+    format: 'bigcode',
+    measurements: 1,
+    values: [['humaneval/pass@1', 0.25]],
+  },
+  {
+    path: 'wandb/logged/wandb-summary.json',
+    format: 'wandb',
+    measurements: 6,
+    values: [
+      ['loss{split=validation}', 0.5],
+      ['"bbox/AP50"', 54.25],
+      ['auprc{split=validation}', 'NaN'],
+      ['"best/val_f1"', 0.8125],
+    ],
+  },
+  {
     path: 'helm',
     format: 'helm',
     measurements: 8,
@@ -202,6 +225,8 @@ const MEASURED: readonly MeasuredRow[] = [
 
 const REFUSED: readonly RefusedRow[] = [
   { path: 'hf-trainer/whole/train_results.json', refused: 'TRAINER_NO_EVALUATION' },
+  { path: 'bigcode/references/evaluation_results.json', refused: 'BIGCODE_REFERENCES' },
+  { path: 'wandb/empty/wandb-summary.json', refused: 'NO_MEASUREMENTS' },
   { path: 'lightning-csv/train/version_0/metrics.csv', refused: 'NO_MEASUREMENTS' },
   { path: 'ultralytics/untrained/results.csv', refused: 'ULTRALYTICS_EMPTY' },
 ];
@@ -249,6 +274,16 @@ describe('files that the tools wrote', () => {
       (0.1012020748259646 / 3.290526731491896).toPrecision(9),
       '0.00466417145',
     ]);
+  });
+
+  it('have a standard error of the BigCode harness only where each task was attempted once', async () => {
+    const errorIn = async (name: string) => {
+      const { reading } = await read(`bigcode/${name}/evaluation_results.json`);
+      return reading.suites[0]?.measurements.map(({ standardError }) => standardError);
+    };
+    // √(0.25 · 0.75 / 3)
+    expect(await errorIn('once')).toEqual([0.25]);
+    expect(await errorIn('whole')).toEqual([null]);
   });
 
   it('tell of a training that did not end', async () => {
