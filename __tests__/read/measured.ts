@@ -23,3 +23,14 @@ export function readJson(value: unknown, path = 'a.json'): Promise<ReadFile> {
 export function valuesOf(file: ReadFile): readonly (readonly [string, number | string | null])[] {
   return [...byId(file)].map(([id, { value, invalid }]) => [id, value ?? invalid]);
 }
+
+/** Ids as `holdline inspect` shows them, without the suite where the file names none, and values or what stands in their place. */
+export function byName({ reading }: ReadFile): ReadonlyMap<string, number | string | null> {
+  const all = reading.suites.flatMap(({ name, measurements }) =>
+    measurements.map(({ metric, labels, value, invalid }) => {
+      const id = measurementId({ suite: name ?? '', metric, labels });
+      return [name === null ? id.replace(/^""\//, '') : id, value ?? invalid] as const;
+    }),
+  );
+  return new Map(all);
+}

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Examples } from '../../src/model/evaluation.js';
-import { measurementId } from '../../src/model/identity.js';
 import { readSource } from '../../src/read/readers.js';
+import { byName } from './measured.js';
 import { pending } from './samples/pending.js';
 import type { MeasuredRow, RefusedRow, Row } from './samples/row.js';
 import { failureOf, NO_HINTS, readAll, SAMPLES, sourceOfFile, sourcesUnder } from './sources.js';
@@ -41,13 +41,7 @@ function total(examples: Examples, column: string): number {
 describe.skipIf(!there)('real files', () => {
   it.each(MEASURED)('$path', async ({ path, format, measurements, values, examples }) => {
     const file = await read(path);
-    const found = new Map<string, number | string | null>();
-    for (const { name, measurements: all } of file.reading.suites) {
-      for (const { metric, labels, value, invalid } of all) {
-        const id = measurementId({ suite: name ?? '', metric, labels });
-        found.set(name === null ? id.replace(/^""\//, '') : id, value ?? invalid);
-      }
-    }
+    const found = byName(file);
     expect([file.format, found.size]).toEqual([format, measurements]);
     expect(values.map(([id]) => [id, found.get(id)])).toEqual(values);
     if (examples === undefined) return;

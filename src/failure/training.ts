@@ -26,8 +26,9 @@ export const trainingFaults = {
   ULTRALYTICS_EMPTY: sentence({
     weight: 'reading',
     what: (d: { epochs: number }) =>
-      `every metric of validation is zero or missing in all ${d.epochs} epochs: nothing was validated`,
-    fix: () => 'look whether the validation data has labels and `val` is on',
+      `every metric of validation is zero or missing in all ${d.epochs} epochs: nothing was validated, or nothing was found`,
+    fix: () =>
+      'look whether the validation data has labels, `val` is on and the training went on for long enough',
     example: { epochs: 50 },
   }),
   ULTRALYTICS_EPOCH: sentence({

@@ -2,7 +2,7 @@
  * JMH (`-rf json`): a list of benchmarks with `mode` and `primaryMetric`. The mode gives the direction: operations a time
  * count up (`thrpt`), times an operation down (`avgt`, `sample`, `ss`). `scoreError` is half of a 99.9 % interval by
  * Student's t; the standard error is taken from `rawData`, which has every iteration of every fork. Parameters are
- * labels. Of `secondaryMetrics` only the profiler's bytes an operation are read.
+ * labels. Of `secondaryMetrics` only the profiler's bytes an operation are read; the mode `sample` has its percentiles there.
  */
 import { fingerprintsOf } from './fingerprints.js';
 import { type JsonObject, type JsonValue, member, NotANumber, textMember } from './json.js';
@@ -101,7 +101,8 @@ function addBenchmark(values: MeasuredValues, row: JsonObject): void {
         unit: 'bytes',
         ...precision,
       });
-    } else values.pass(name, "a profiler's reading, not the benchmark's score");
+    } else if (/^p\d/.test(name)) values.pass(name, 'a percentile of the times that were sampled');
+    else values.pass(name, "a profiler's reading, not the benchmark's score");
   }
 }
 

@@ -4,17 +4,20 @@
  *
  * Traps: values are written with two digits, most of them from 0 to 100; `-` is a data set without a result; rows of
  * dashes are headings; `version` is a hash of the prompt; a newer one writes `82.00 (7/8)` where 7 of 8 were answered,
- * and has a column total_count. A spread (`standard_deviation`) is no quality.
+ * and has a column total_count. A spread (`standard_deviation`) is no quality, and where a group has one, its values of
+ * every other metric are spreads too: OpenCompass writes `tiny-spread,-,accuracy,ppl,18.75` beside it.
  */
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { fingerprintsOf } from './fingerprints.js';
+import { logRows } from './log-rows.js';
 import { measurement, type ReadMeasurement } from './measurement.js';
-import { cellValue, type TableContent } from './metric-cells.js';
+import { cellValue } from './metric-cells.js';
 import type { Found, PassedOver, Reader, Reading, SuiteReading } from './reader.js';
 
 const FIXED = ['dataset', 'version', 'metric', 'mode'];
 const NONE = '-';
+const SPREAD = 'standard_deviation';
 const COUNTED = /^(\S+) \((\d+)\/(\d+)\)$/;
 const SHARE = /^(?:accuracy|exact_match|(?:.+_)?pass@\d+)$/;
 
@@ -51,9 +54,11 @@ class Summary {
   private readonly models: readonly (readonly [name: string, at: number])[];
   private readonly countAt: number;
   private readonly path: string;
+  private readonly spreads: ReadonlySet<string>;
 
-  constructor(header: readonly string[], path: string) {
+  constructor(header: readonly string[], path: string, spreads: ReadonlySet<string>) {
     this.path = path;
+    this.spreads = spreads;
     this.countAt = header.indexOf('total_count');
     this.models = header
       .map((name, at) => [name, at] as const)
@@ -72,7 +77,7 @@ class Summary {
       if (!heading) this.passedOver.push({ name: dataset, because: 'there is no result of it' });
       return;
     }
-    if (metric === 'standard_deviation') {
+    if (this.spreads.has(dataset)) {
       this.passedOver.push({ name: `${dataset}/${metric}`, because: 'it is a spread, not a quality' });
       return;
     }
@@ -132,15 +137,16 @@ interface ValueOf {
   readonly at: number;
 }
 
-async function summaryOf(content: TableContent, path: string): Promise<Summary> {
-  const summary = new Summary(content.header, path);
-  for await (const batch of content.rows()) for (const row of batch) summary.add(row);
-  return summary;
+/** Groups whose values tell how far apart those of their data sets are. */
+function spreadsIn(rows: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(rows.filter(([, , metric]) => metric === SPREAD).map(([dataset = '']) => dataset));
 }
 
 async function read({ content, path }: Found): Promise<Reading> {
-  if (content.shape !== 'table') throw new TypeError('summaries are read from tables only');
-  const summary = await summaryOf(content, path);
+  const rows = await logRows(content, path);
+  const header = content.shape === 'table' ? content.header : [];
+  const summary = new Summary(header, path, spreadsIn(rows));
+  for (const row of rows) summary.add(row);
   return { suites: summary.readings(), passedOver: summary.passedOver, notices: summary.notices };
 }
 

@@ -66,9 +66,10 @@ async function resultsIn({ content, path }: Found): Promise<readonly PromptfooRe
   return records.results;
 }
 
-/** Hashes of the prompts, which the file has since version 3. */
+/** Hashes of the prompts: version 2 has them in the head of its table. */
 function promptHash(summary: JsonObject | null): string | undefined {
-  const prompts = member(summary ?? {}, 'prompts');
+  const inTable = member(member(member(summary ?? {}, 'table'), 'head'), 'prompts');
+  const prompts = member(summary ?? {}, 'prompts') ?? inTable;
   const ids = Array.isArray(prompts) ? prompts.flatMap((one) => textMember(one, 'id') ?? []) : [];
   return ids.length === 0 ? undefined : [...new Set(ids)].map((id) => id.slice(0, 12)).join(' + ');
 }

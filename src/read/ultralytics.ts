@@ -2,9 +2,11 @@
  * `results.csv` of Ultralytics (YOLOv5, v8, 11): `epoch`, `train/…`, `metrics/…`, `val/…` and learning rates (`x/lr0`,
  * `lr/pg0`), names and cells padded with blanks in older versions. Metrics were measured on the validation data, 0 to 1;
  * `(B)` is of boxes, `(M)` of masks, `(P)` of poses. What ships is best.pt and not the last epoch, so the row of the
- * best fitness is read: 0.1·mAP50 + 0.9·mAP50-95, added up over boxes, masks and poses, or the mean of top-1 and top-5;
- * of equals the later, as the tool saves it. A folder that is used again goes on in the same file from its first epoch:
- * only the last run counts. Zeros all over mean that there were no labels to validate with.
+ * best fitness is read: mAP50-95, added up over boxes, masks and poses, or the mean of top-1 and top-5; of equals the
+ * later, as the tool saves it. Until 8.3.180 at least it was 0.1·mAP50 + 0.9·mAP50-95, since 8.3.200 at the latest it is
+ * not; no file tells its version, so those without a column `time`, which 8.3 brought, are held to the older rule. A
+ * folder that is used again goes on in the same file from its first epoch: only the last run counts. Zeros all over mean
+ * that there were no labels to validate with, or that nothing was found.
  */
 import { failure, fault } from '../failure/catalogue.js';
 import { NotANumber } from './json.js';
@@ -15,15 +17,20 @@ import type { Found, Reader, Reading } from './reader.js';
 
 type Row = readonly string[];
 
-/** Part of the fitness that a column has. */
-const WEIGHTS: readonly (readonly [RegExp, number])[] = [
-  [/^metrics\/mAP(?:_0\.5|50)(?:\([A-Z]\))?$/, 0.1],
-  [/^metrics\/mAP(?:_0\.5:0\.95|50-95)(?:\([A-Z]\))?$/, 0.9],
-  [/^metrics\/accuracy_top[15]$/, 0.5],
+/** Part of the fitness that a column has, in files with a column `time` and in older ones. */
+const WEIGHTS: readonly (readonly [column: RegExp, newer: number, older: number])[] = [
+  [/^metrics\/mAP(?:_0\.5|50)(?:\([A-Z]\))?$/, 0, 0.1],
+  [/^metrics\/mAP(?:_0\.5:0\.95|50-95)(?:\([A-Z]\))?$/, 1, 0.9],
+  [/^metrics\/accuracy_top[15]$/, 0.5, 0.5],
 ];
 
-function weightOf(name: string): number {
-  return WEIGHTS.find(([pattern]) => pattern.test(name))?.[1] ?? 0;
+/** The weight of each column of the header. */
+function weightsOf(header: Row): readonly number[] {
+  const newer = header.includes('time');
+  return header.map((name) => {
+    const [, since = 0, before = 0] = WEIGHTS.find(([column]) => column.test(name)) ?? [];
+    return newer ? since : before;
+  });
 }
 
 function recognise({ content }: Found): string | null {
@@ -49,21 +56,18 @@ function lastRun(rows: readonly Row[], epoch: number): readonly Row[] {
 }
 
 /** NaN where a part of it is no number: such an epoch is never the best. */
-function fitnessOf(row: Row, header: Row): number {
-  return header.reduce((sum, name, at) => {
-    const weight = weightOf(name);
-    return weight === 0 ? sum : sum + weight * numberIn(row[at]);
-  }, 0);
+function fitnessOf(row: Row, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, at) => (weight === 0 ? sum : sum + weight * numberIn(row[at])), 0);
 }
 
 /** The best row, the later of equals; the last where no fitness is told. Fault: `ULTRALYTICS_EMPTY`. */
 function bestOf(rows: readonly Row[], header: Row, path: string): Row {
-  const last = rows.at(-1) ?? [];
-  if (!header.some((name) => weightOf(name) > 0)) return last;
+  const weights = weightsOf(header);
+  if (!weights.some((weight) => weight > 0)) return rows.at(-1) ?? [];
   let best: Row | null = null;
   let most = 0;
   for (const row of rows) {
-    const fitness = fitnessOf(row, header);
+    const fitness = fitnessOf(row, weights);
     if (fitness > 0 && fitness >= most) {
       best = row;
       most = fitness;

@@ -74,6 +74,13 @@ describe('a summary of OpenCompass', () => {
     ]);
   });
 
+  it('passes every metric of a group over that has a spread', async () => {
+    const rows = 'a,1,accuracy,gen,50\nab,-,accuracy,gen,7.5\nab,-,standard_deviation,gen,7.5\n';
+    const { reading } = await readText('a.csv', HEAD + rows);
+    expect(reading.suites.map(({ name }) => name)).toEqual(['a']);
+    expect(reading.passedOver.map(({ name }) => name)).toEqual(['ab/accuracy', 'ab/standard_deviation']);
+  });
+
   it('of one model has no label of it', async () => {
     expect(await valuesOf(`${HEAD}gsm8k,1d7fe4,accuracy,gen,45.03\r\n`)).toEqual([
       ['gsm8k', 'small-7b', 'accuracy', {}, 45.03, null, 'percent'],

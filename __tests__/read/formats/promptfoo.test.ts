@@ -8,7 +8,7 @@ import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../source
 
 const FILES = join(FIXTURES, 'promptfoo');
 const file = (name: string) => readSource(sourceOfFile(join(FILES, name), name), NO_HINTS);
-const ALL = ['v3.json', 'v3.jsonl', 'v3.csv'];
+const ALL = ['v2.json', 'v3.json', 'v3.jsonl', 'v3.csv'];
 
 interface Result {
   readonly [key: string]: unknown;
@@ -87,8 +87,8 @@ describe('results that promptfoo wrote', () => {
     expect(table?.columns.get('1/Accuracy')?.missing).toBe(1);
   });
 
-  it('are told from another wording of the prompts', async () => {
-    const { reading } = await file('v3.json');
+  it.each(['v2.json', 'v3.json'])('%s tells another wording of the prompts', async (name) => {
+    const { reading } = await file(name);
     expect(reading.suites[0]?.fingerprints['prompt']).toMatch(/^[\da-f]{12} \+ [\da-f]{12}$/);
   });
 

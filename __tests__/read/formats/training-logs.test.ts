@@ -98,7 +98,7 @@ describe('results.csv of Ultralytics', () => {
     );
     const { read, values, reading } = await valuesOf('results.csv', text);
     expect(read).toBe('ultralytics');
-    // Fitness: 0.33, 0.41, 0.405.
+    // Fitness: 0.30, 0.40, 0.35.
     expect(values).toEqual([
       ['precision(B){split=validation}', 0.6],
       ['mAP50(B){split=validation}', 0.5],
@@ -117,8 +117,23 @@ describe('results.csv of Ultralytics', () => {
   });
 
   it('takes the later of equals, and no epoch without a number', async () => {
-    const text = yolo('1,9,1,0.5,0.5,0.5,1,0', '2,9,1,0.6,0.5,0.5,1,0', '3,9,1,0.7,nan,0.9,1,0');
+    const text = yolo('1,9,1,0.5,0.5,0.5,1,0', '2,9,1,0.6,0.5,0.5,1,0', '3,9,1,0.7,0.9,nan,1,0');
     expect((await valuesOf('results.csv', text)).values[0]).toEqual(['precision(B){split=validation}', 0.6]);
+  });
+
+  it('counts mAP50 too where there is no column `time`, as the older tool did', async () => {
+    const rows = 'metrics/mAP50(B),metrics/mAP50-95(B)\n1,1,0.9,0.40\n2,1,0.4,0.41\n';
+    // Fitness: 0.45 and 0.409.
+    const older = await valuesOf('results.csv', `epoch,train/loss,${rows}`);
+    expect(older.values.map(([, value]) => value)).toEqual([0.9, 0.4]);
+    const newer = await valuesOf(
+      'results.csv',
+      `epoch,time,${rows}`
+        .replace(',metrics', ',val/loss,metrics')
+        .replace('1,1,', '1,9,1,')
+        .replace('2,1,', '2,9,1,'),
+    );
+    expect(newer.values.map(([, value]) => value)).toEqual([1, 0.4, 0.41]);
   });
 
   it('of a folder that was used again is read from the last run only', async () => {
