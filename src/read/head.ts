@@ -4,6 +4,7 @@ import type { Source } from '../model/source.js';
 import { type Magic, magicOf } from './binary.js';
 import { SUPPORTED } from './supported.js';
 import { named } from './text-kind.js';
+import { wholeText } from './whole.js';
 
 /** One line may be this long, in bytes here and in characters when read. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
@@ -24,7 +25,11 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['<html', 'HTML'],
 ];
 
+const FATAL = new TextDecoder('utf-8', { fatal: true });
+
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only, ...others] = chunks;
+  if (only !== undefined && others.length === 0) return only;
   const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -59,6 +64,17 @@ async function firstBytes(source: Source): Promise<Uint8Array> {
   return joined(chunks);
 }
 
+/** With a bracket begins nothing but text, so that of thousands of files of JSON none is compared with all others. */
+function beginsLikeJson(bytes: Uint8Array): boolean {
+  const first = bytes[0];
+  return first === 0x7b || first === 0x5b;
+}
+
+function refuseNul(bytes: Uint8Array, path: string): void {
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw failure('ENCODING', path, { found: 'a NUL', offset: nul });
+}
+
 function refuseOtherThings(bytes: Uint8Array, path: string): void {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw failure('ENCODING', path, { found: 'a byte order mark of UTF-16', offset: 0 });
@@ -80,8 +96,6 @@ function refuseOtherThings(bytes: Uint8Array, path: string): void {
   if (/^(\.\.\/)*(\.git\/annex|\/annex)\/objects\//.test(start)) {
     throw failure('FILE_LFS_POINTER', path, { keeper: 'git-annex' });
   }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) throw failure('ENCODING', path, { found: 'a NUL', offset: nul });
 }
 
 export interface Head {
@@ -89,6 +103,17 @@ export interface Head {
   readonly start: { readonly text: string } | { readonly magic: Magic };
   /** The same file, from memory where the first look has seen all of it, so that it is not opened twice. */
   readonly source: Source;
+  /** All of the text. Faults: `FILE_TOO_LARGE` beyond so many bytes, `ENCODING`. */
+  readonly whole: (limit: number) => Promise<string>;
+}
+
+/** The bytes as a text; `null` where they are no UTF-8: then whoever reads them piece by piece tells the place. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return FATAL.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function remembered(source: Source, bytes: Uint8Array): Source {
@@ -108,10 +133,15 @@ function remembered(source: Source, bytes: Uint8Array): Source {
  */
 export async function headOf(source: Source): Promise<Head> {
   const bytes = await firstBytes(source);
+  const again = remembered(source, bytes);
+  const piecewise = (limit: number) => wholeText(again, limit);
   const magic = magicOf(bytes);
-  if (magic !== null) return { start: { magic }, source: remembered(source, bytes) };
-  refuseOtherThings(bytes, source.path);
-  const text = new TextDecoder().decode(bytes).trimStart();
+  if (magic !== null) return { start: { magic }, source: again, whole: piecewise };
+  if (!beginsLikeJson(bytes) || named(source.path, 'parquet', 'pq')) refuseOtherThings(bytes, source.path);
+  refuseNul(bytes, source.path);
+  const all = bytes.length === source.size ? decoded(bytes) : null;
+  const text = (all ?? new TextDecoder().decode(bytes)).trimStart();
   if (text === '') throw failure('FILE_EMPTY', source.path, {});
-  return { start: { text }, source: remembered(source, bytes) };
+  const whole = async (limit: number) => (all === null || source.size > limit ? await piecewise(limit) : all);
+  return { start: { text }, source: again, whole };
 }

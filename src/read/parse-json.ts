@@ -3,6 +3,7 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import type { JsonValue } from './json.js';
 import { DEEPEST, readJsonText } from './json-text.js';
+import { soundJson } from './sound-json.js';
 
 /** Longer texts are given to `JSON.parse` first, which is several times faster but keeps the last of two equal keys. */
 export const DUPLICATES_FOUND_UP_TO = 16 * 1024 * 1024;
@@ -47,7 +48,7 @@ export function parseJson(text: string, path: string): JsonValue {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   return bare.length > DUPLICATES_FOUND_UP_TO
     ? (quickly(bare) ?? strictly(bare, path))
-    : strictly(bare, path);
+    : (soundJson(bare) ?? strictly(bare, path));
 }
 
 /** By `JSON.parse`; `null` where it refuses (and for `null` itself, which costs a second look and no more). */
