@@ -131,6 +131,8 @@ export async function store({ bundle, say }, folder) {
   refuseOddReport(output, 3);
   const opened = readFileSync(list, 'utf8').trim().split('\n');
   const metas = opened.filter((path) => path.endsWith('meta.yaml')).length;
+  if (metas === 0)
+    throw new Error('no meta.yaml was seen to be opened: the count of opened files sees nothing');
   return [
     ['meta.yaml of the experiment and its runs', String(RUNS + 1), String(metas)],
     ['all others', String(files - RUNS - 1), String(opened.length - metas)],
