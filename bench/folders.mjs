@@ -50,7 +50,10 @@ async function gate(bundle, folder, pattern) {
   return await runMeasured([bundle, 'check', pattern, '--format', 'json'], { folder, statuses: JUDGED });
 }
 
-/** Wall time over the start-up of each, in turn: `{ours, parse}`, and the wall times themselves. */
+/**
+ * Wall times in turn, and medians over the rounds: `ours` over our start-up, `parse` over the start-up of a script,
+ * `budgeted` as the budget has it: ours to the sum of the bare parsing and our start-up.
+ */
 async function race(bundle, folder) {
   const times = { start: [], ours: [], empty: [], parse: [] };
   // Round 0 fills the page cache and is not counted.
@@ -65,7 +68,10 @@ async function race(bundle, folder) {
       times[name].push(seconds);
   }
   const over = (work, base) => median(times[work].map((one, round) => one - times[base][round]));
-  return { times, ours: over('ours', 'start'), parse: over('parse', 'empty') };
+  const budgeted = median(
+    times.ours.map((ours, round) => ours / (times.parse[round] - times.empty[round] + times.start[round])),
+  );
+  return { times, budgeted, ours: over('ours', 'start'), parse: over('parse', 'empty') };
 }
 
 /** The rows of the table: the race, and how memory grows with the number of files. */
@@ -78,13 +84,18 @@ export async function folders({ bundle, say }, folder) {
     peaks.push([count, (await gate(bundle, of, 'results/*.json')).memory]);
   }
   say(`${FILES} files against a script: ${ROUNDS} rounds`);
-  const { times, ours, parse } = await race(bundle, join(folder, String(FILES)));
-  const ratio = ours / parse;
+  const { times, budgeted, ours, parse } = await race(bundle, join(folder, String(FILES)));
   const seconds = (of) => `${of.toFixed(2)} s`;
   return [
     [`\`holdline check\`, ${FILES} files`, seconds(median(times.ours)), seconds(ours), ''],
     [`a script that parses them, ${FILES} files`, seconds(median(times.parse)), seconds(parse), ''],
-    [`ratio (budget ${BUDGET}; held: ${ratio <= BUDGET ? 'yes' : 'NO'})`, '', `**${ratio.toFixed(2)}**`, ''],
+    ['ratio of the two', '', `**${(ours / parse).toFixed(2)}**`, ''],
+    [
+      `\`holdline check\` / (parsing + start-up) (budget ${BUDGET}; held: ${budgeted <= BUDGET ? 'yes' : 'NO'})`,
+      `**${budgeted.toFixed(2)}**`,
+      '',
+      '',
+    ],
     ...peaks.map(([count, memory]) => [`${count} files`, '', '', `${memory.toFixed(0)} MiB`]),
   ];
 }
@@ -120,6 +131,8 @@ export async function store({ bundle, say }, folder) {
   refuseOddReport(output, 3);
   const opened = readFileSync(list, 'utf8').trim().split('\n');
   const metas = opened.filter((path) => path.endsWith('meta.yaml')).length;
+  if (metas === 0)
+    throw new Error('no meta.yaml was seen to be opened: the count of opened files sees nothing');
   return [
     ['meta.yaml of the experiment and its runs', String(RUNS + 1), String(metas)],
     ['all others', String(files - RUNS - 1), String(opened.length - metas)],

@@ -8,11 +8,15 @@ function note(path) {
   if (String(path).includes('mlruns')) opened.add(String(path));
 }
 
-const { createReadStream } = fs;
+const { createReadStream, openSync } = fs;
 const { open, readFile } = fs.promises;
 fs.createReadStream = (path, ...rest) => {
   note(path);
   return createReadStream(path, ...rest);
+};
+fs.openSync = (path, ...rest) => {
+  note(path);
+  return openSync(path, ...rest);
 };
 fs.promises.open = (path, ...rest) => {
   note(path);

@@ -4,6 +4,9 @@ import { isObject, member, NotANumber } from '../../src/read/json.js';
 import { readJsonText } from '../../src/read/json-text.js';
 import { LIMITS } from '../../src/read/limits.js';
 import { DUPLICATES_FOUND_UP_TO, parseJson, position } from '../../src/read/parse-json.js';
+import { soundJson } from '../../src/read/sound-json.js';
+
+const DEEPEST = LIMITS['json-depth'];
 
 function syntax(text: string): string {
   const outcome = readJsonText(text);
@@ -22,6 +25,42 @@ describe('the JSON parser', () => {
       }),
       { numRuns: 500, seed: 1 },
     );
+  });
+
+  it('leaves to JSON.parse only what our own parser reads the same and without a fault', () => {
+    const part = fc.constantFrom(
+      ...'{}[],:'.split(''),
+      '"a":',
+      '"a:":',
+      '"b"',
+      '"\\u003a"',
+      '1',
+      '1e999',
+      'null',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+        const text = `{"a":${parts.join('')}}`;
+        const quick = soundJson(text, DEEPEST);
+        const outcome = readJsonText(text);
+        if (quick === undefined) return;
+        expect(outcome).toEqual({ kind: 'value', value: quick, duplicates: [] });
+      }),
+      { numRuns: 3000, seed: 3 },
+    );
+  });
+
+  it.each([
+    ['{"a": "x:y", "b": [{"c:": "::"}]}', true],
+    ['{"a": "x:y", "a": 1}', false],
+    ['{"a": 1, "\\u0061": 1}', false],
+    ['[{"a": "\\u003a", "a": ""}, {"b": 1, "b": "\\u003A"}]', false],
+    ['{"a": 1e999}', false],
+    ['{"a": NaN}', false],
+    [`${'['.repeat(DEEPEST)}${']'.repeat(DEEPEST)}`, true],
+    [`${'['.repeat(DEEPEST + 1)}${']'.repeat(DEEPEST + 1)}`, false],
+  ])('takes the shorter way for %s: %s', (text, shorter) => {
+    expect(soundJson(text, DEEPEST) !== undefined).toBe(shorter);
   });
 
   it('refuses what JSON.parse refuses, but for NaN and Infinity', () => {

@@ -1,6 +1,5 @@
 /** Files of this machine: found by glob, streamed in, written whole or not at all. */
-import { closeSync, constants, createReadStream, openSync, readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { closeSync, constants, createReadStream, openSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, posix, resolve } from 'node:path';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
@@ -53,11 +52,11 @@ async function* chunksOf(absolute: string, shown: string, size: number): AsyncIt
   }
 }
 
-/** What stands at a literal path: a source, a fault, or `null` for nothing. */
-async function sourceAt(folder: string, path: string, fixed: string): Promise<Source | Fault | null> {
+/** What stands at a literal path: a source, a fault, or `null` for nothing. At once, as `small` is. */
+function sourceAt(folder: string, path: string, fixed: string): Source | Fault | null {
   const absolute = resolve(folder, path);
   try {
-    const found = await stat(absolute);
+    const found = statSync(absolute);
     if (found.isDirectory()) return fault('FILE_IS_FOLDER', path, { path: path.replace(/\/+$/, '') });
     if (!found.isFile()) return fault('FILE_UNREADABLE', path, { reason: 'it is no plain file' });
     const shown = slashed(path);
@@ -87,7 +86,7 @@ async function globbed(folder: string, pattern: string): Promise<readonly (Sourc
     return [fault('GLOB_EMPTY', pattern, { folder: isAbsolute(pattern) ? null : folder })];
   const fixed = fixedPart(pattern);
   const shown = paths.map((path) => (base === '.' ? slashed(path) : posix.join(base, slashed(path))));
-  const sources = await Promise.all(shown.map((path) => sourceAt(folder, path, fixed)));
+  const sources = shown.map((path) => sourceAt(folder, path, fixed));
   return sources.filter((source) => source !== null);
 }
 
@@ -96,7 +95,7 @@ async function foundBy(
   pattern: string,
   common: string,
 ): Promise<readonly (Source | Fault)[]> {
-  const literal = await sourceAt(folder, pattern, common);
+  const literal = sourceAt(folder, pattern, common);
   if (literal !== null) return [literal];
   const { isDynamicPattern } = await import('tinyglobby');
   return isDynamicPattern(pattern) ? globbed(folder, pattern) : [fault('FILE_MISSING', pattern, {})];

@@ -157,8 +157,20 @@ function wrapped(name: string): Known | null {
   return { ...known, unit: known.unit ?? (known.direction === 'lower' ? unitOfName(column) : null) };
 }
 
+/** Thousands of files have the same few names. */
+const asked = new Map<string, Known | null>();
+const MOST_REMEMBERED = 1_000;
+
 /** Direction and unit of a metric by its name, or `null` where the name is not known. Never a guess. */
 export function knownMetric(name: string): Known | null {
+  const remembered = asked.get(name);
+  if (remembered !== undefined) return remembered;
+  const known = foundMetric(name);
+  if (asked.size < MOST_REMEMBERED) asked.set(name, known);
+  return known;
+}
+
+function foundMetric(name: string): Known | null {
   const inside = wrapped(name);
   if (inside !== null) return inside;
   const last = evaluated(name.replace(/,[^,/]*$/, ''));

@@ -15,24 +15,46 @@ import { MetricSuites } from './metric-suites.js';
 import type { Content, Found, JsonLine, PassedOver, Reader, Reading } from './reader.js';
 import { recordsIn } from './records.js';
 
-/** `project_name`, `projectName` or `ProjectName`. */
-function named(record: JsonObject, words: string): JsonValue | undefined {
+const WORDS = [
+  'project_name',
+  'experiment_name',
+  'eval_name',
+  'evaluator_name',
+  'scores',
+  'score',
+  'metrics',
+  'metric',
+  'errors',
+  'unit',
+] as const;
+type Words = (typeof WORDS)[number];
+
+function spellingsOf(words: Words): readonly string[] {
   const camel = words.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const spellings = [words, camel, camel.charAt(0).toUpperCase() + camel.slice(1)];
-  const key = spellings.find((spelling) => Object.hasOwn(record, spelling));
+  return [words, camel, camel.charAt(0).toUpperCase() + camel.slice(1)];
+}
+
+/** Every JSON file is asked for these, so they are spelled once. */
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  WORDS.map((words) => [words, spellingsOf(words)]),
+);
+
+/** `project_name`, `projectName` or `ProjectName`. */
+function named(record: JsonObject, words: Words): JsonValue | undefined {
+  const key = SPELLINGS.get(words)?.find((spelling) => Object.hasOwn(record, spelling));
   return key === undefined ? undefined : record[key];
 }
 
-function textNamed(record: JsonObject, words: string): string | null {
+function textNamed(record: JsonObject, words: Words): string | null {
   const value = named(record, words);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 function isSummary(record: JsonObject): boolean {
+  if (textNamed(record, 'project_name') === null || textNamed(record, 'experiment_name') === null)
+    return false;
   const scores = named(record, 'scores');
   return (
-    textNamed(record, 'project_name') !== null &&
-    textNamed(record, 'experiment_name') !== null &&
     isObject(scores) &&
     Object.values(scores).every((one) => isObject(one) && named(one, 'score') !== undefined)
   );

@@ -7,7 +7,7 @@
  */
 import { failure, fault } from '../failure/catalogue.js';
 import { addDetectionScore, isDetectionScore } from './detection.js';
-import { isObject, type JsonValue, NotANumber } from './json.js';
+import { isObject, type JsonValue, member, NotANumber } from './json.js';
 import { isNumeric, measurement, type ReadMeasurement } from './measurement.js';
 import { cellValue } from './metric-cells.js';
 import { NamedValues } from './named-values.js';
@@ -15,20 +15,22 @@ import type { Found, PassedOver, Reader, Reading } from './reader.js';
 
 const LINE =
   /Average (?:Precision|Recall)\s+\((AP|AR)\)\s*@\[\s*IoU=([\d.]+)(?::([\d.]+))?\s*\|\s*area=\s*(all|small|medium|large)\s*\|\s*maxDets=\s*(\d+)\s*\]\s*=\s*(\S+)/;
+const MAIN = ['AP', 'AP50', 'AP75'];
 const TASK = /annotation type \*(\w+)\*/;
 
 /** `{"bbox": {"AP", "AP50", "AP75"}}`, with nothing but numbers below. */
 function scoresIn(value: JsonValue): readonly (readonly [string, JsonValue])[] | null {
   if (!isObject(value)) return null;
-  const pairs = Object.entries(value).flatMap(([task, scores]) =>
-    isObject(scores) ? Object.entries(scores).map(([key, one]) => [`${task}/${key}`, one] as const) : [],
+  const tasks = Object.entries(value);
+  const complete = tasks.every(
+    ([task, scores]) => !task.includes('/') && MAIN.every((key) => member(scores, key) !== undefined),
+  );
+  if (!complete) return null;
+  const pairs = tasks.flatMap(([task, scores]) =>
+    Object.entries(scores ?? {}).map(([key, one]: [string, JsonValue]) => [`${task}/${key}`, one] as const),
   );
   const whole = pairs.length > 0 && pairs.every(([name, one]) => isDetectionScore(name) && isNumeric(one));
-  const tasks = new Set(pairs.map(([name]) => name.split('/')[0]));
-  const complete = [...tasks].every((task) =>
-    ['AP', 'AP50', 'AP75'].every((key) => pairs.some(([name]) => name === `${task}/${key}`)),
-  );
-  return whole && complete && tasks.size === Object.keys(value).length ? pairs : null;
+  return whole ? pairs : null;
 }
 
 function recognise({ content }: Found): string | null {

@@ -1,10 +1,12 @@
 /** The first bytes of a file, and what they give away before anything is parsed. */
 import { failure } from '../failure/catalogue.js';
+import type { LimitName } from '../model/limits.js';
 import type { Source } from '../model/source.js';
 import { type Magic, magicOf } from './binary.js';
 import { limitsOf } from './limits.js';
 import { SUPPORTED } from './supported.js';
 import { named } from './text-kind.js';
+import { wholeText } from './whole.js';
 
 const ENOUGH = 4096;
 const LINE_FEED = 10;
@@ -23,7 +25,11 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['<html', 'HTML'],
 ];
 
+const FATAL = new TextDecoder('utf-8', { fatal: true });
+
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only, ...others] = chunks;
+  if (only !== undefined && others.length === 0) return only;
   const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -58,6 +64,17 @@ async function firstBytes(source: Source): Promise<Uint8Array> {
   return joined(chunks);
 }
 
+/** With a bracket begins nothing but text, so that of thousands of files of JSON none is compared with all others. */
+function beginsLikeJson(bytes: Uint8Array): boolean {
+  const first = bytes[0];
+  return first === 0x7b || first === 0x5b;
+}
+
+function refuseNul(bytes: Uint8Array, path: string): void {
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw failure('ENCODING', path, { found: 'a NUL', offset: nul });
+}
+
 function refuseOtherThings(bytes: Uint8Array, path: string): void {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw failure('ENCODING', path, { found: 'a byte order mark of UTF-16', offset: 0 });
@@ -79,8 +96,6 @@ function refuseOtherThings(bytes: Uint8Array, path: string): void {
   if (/^(\.\.\/)*(\.git\/annex|\/annex)\/objects\//.test(start)) {
     throw failure('FILE_LFS_POINTER', path, { keeper: 'git-annex' });
   }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) throw failure('ENCODING', path, { found: 'a NUL', offset: nul });
 }
 
 export interface Head {
@@ -88,6 +103,17 @@ export interface Head {
   readonly start: { readonly text: string } | { readonly magic: Magic };
   /** The same file, from memory where the first look has seen all of it, so that it is not opened twice. */
   readonly source: Source;
+  /** All of the text. Faults: `FILE_TOO_LARGE` beyond the limit of this name, `ENCODING`. */
+  readonly whole: (limit: LimitName) => Promise<string>;
+}
+
+/** The bytes as a text; `null` where they are no UTF-8: then whoever reads them piece by piece tells the place. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return FATAL.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function remembered(source: Source, bytes: Uint8Array): Source {
@@ -107,10 +133,16 @@ function remembered(source: Source, bytes: Uint8Array): Source {
  */
 export async function headOf(source: Source): Promise<Head> {
   const bytes = await firstBytes(source);
+  const again = remembered(source, bytes);
+  const piecewise = (limit: LimitName) => wholeText(again, limit);
   const magic = magicOf(bytes);
-  if (magic !== null) return { start: { magic }, source: remembered(source, bytes) };
-  refuseOtherThings(bytes, source.path);
-  const text = new TextDecoder().decode(bytes).trimStart();
+  if (magic !== null) return { start: { magic }, source: again, whole: piecewise };
+  if (!beginsLikeJson(bytes) || named(source.path, 'parquet', 'pq')) refuseOtherThings(bytes, source.path);
+  refuseNul(bytes, source.path);
+  const all = bytes.length === source.size ? decoded(bytes) : null;
+  const text = (all ?? new TextDecoder().decode(bytes)).trimStart();
   if (text === '') throw failure('FILE_EMPTY', source.path, {});
-  return { start: { text }, source: remembered(source, bytes) };
+  const whole = async (limit: LimitName) =>
+    all === null || source.size > limitsOf(source)[limit] ? await piecewise(limit) : all;
+  return { start: { text }, source: again, whole };
 }

@@ -3,7 +3,7 @@ import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
 import { archive } from './archive.js';
 import { checkHeader, csvRecords } from './csv.js';
-import { headOf } from './head.js';
+import { type Head, headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { readJsonText } from './json-text.js';
@@ -14,7 +14,6 @@ import { promptfooHeader } from './promptfoo-csv.js';
 import type { Content } from './reader.js';
 import { FRONT_MATTER, isMarkdown, isToml, isYaml, named } from './text-kind.js';
 import { readToml } from './toml-text.js';
-import { wholeText } from './whole.js';
 import { readXml } from './xml-text.js';
 import { readYaml } from './yaml-text.js';
 
@@ -29,7 +28,9 @@ function areLines(head: string, path: string): boolean {
   const named = /\.(jsonl|ndjson)$/i.test(path);
   const end = head.indexOf('\n');
   if (named || end < 0 || !head.startsWith('{')) return named;
-  const outcome = readJsonText(head.slice(0, end));
+  const first = head.slice(0, end);
+  if (!first.trimEnd().endsWith('}')) return false;
+  const outcome = readJsonText(first);
   return outcome.kind === 'value' && isObject(outcome.value) && head.slice(end).trim() !== '';
 }
 
@@ -88,23 +89,23 @@ async function table(source: Source, delimiter: string): Promise<Content> {
   };
 }
 
-async function json(source: Source): Promise<Content> {
-  const value = parseJson(await wholeText(source, 'json-bytes'), source.path, limitsOf(source)['json-depth']);
+async function json({ source, whole }: Head): Promise<Content> {
+  const value = parseJson(await whole('json-bytes'), source.path, limitsOf(source)['json-depth']);
   return { shape: 'json', value, written: 'json' };
 }
 
-async function yaml(source: Source): Promise<Content> {
-  const value = await readYaml(await wholeText(source, 'yaml-bytes'), source);
+async function yaml({ source, whole }: Head): Promise<Content> {
+  const value = await readYaml(await whole('yaml-bytes'), source);
   return { shape: 'json', value, written: 'yaml' };
 }
 
-async function toml(source: Source): Promise<Content> {
-  const value = await readToml(await wholeText(source, 'toml-bytes'), source);
+async function toml({ source, whole }: Head): Promise<Content> {
+  const value = await readToml(await whole('toml-bytes'), source);
   return { shape: 'json', value, written: 'toml' };
 }
 
-async function markdown(source: Source): Promise<Content> {
-  const text = (await wholeText(source, 'yaml-bytes')).replace(/^\uFEFF/, '');
+async function markdown({ source, whole }: Head): Promise<Content> {
+  const text = (await whole('yaml-bytes')).replace(/^\uFEFF/, '');
   const block = FRONT_MATTER.exec(text);
   if (block === null) return { shape: 'markdown', frontMatter: null, text };
   // The line of dashes above stays as a blank line, so that line numbers are those of the file.
@@ -113,15 +114,16 @@ async function markdown(source: Source): Promise<Content> {
 }
 
 /** What a text that is neither JSON nor XML may be, from the surest to the least sure. */
-async function otherText(source: Source, head: string): Promise<Content> {
+async function otherText(seen: Head, head: string): Promise<Content> {
+  const { source, whole } = seen;
   const { path } = source;
   const delimiter = delimiterOf(head);
   if (named(path, 'csv', 'tsv')) return table(source, delimiter ?? ',');
-  if (isMarkdown(head, path)) return markdown(source);
-  if (isToml(head, path)) return toml(source);
-  if (isYaml(head, path)) return yaml(source);
+  if (isMarkdown(head, path)) return markdown(seen);
+  if (isToml(head, path)) return toml(seen);
+  if (isYaml(head, path)) return yaml(seen);
   if (delimiter !== null) return table(source, delimiter);
-  return { shape: 'text', head, whole: () => wholeText(source, 'text-bytes') };
+  return { shape: 'text', head, whole: () => whole('text-bytes') };
 }
 
 /**
@@ -129,7 +131,8 @@ async function otherText(source: Source, head: string): Promise<Content> {
  * for bytes that are known to be nothing of use, and those of JSON, JSON Lines, YAML, TOML, XML, CSV and Parquet.
  */
 export async function look(found: Source): Promise<Content> {
-  const { start, source } = await headOf(found);
+  const seen = await headOf(found);
+  const { start, source } = seen;
   if ('magic' in start) {
     const { magic } = start;
     if (magic === 'zip') return archive(source);
@@ -137,10 +140,10 @@ export async function look(found: Source): Promise<Content> {
   }
   const head = start.text;
   if (areLines(head, source.path)) return lines(source);
-  if (head.startsWith('[') && isToml(head, source.path)) return toml(source);
-  if (head.startsWith('{') || head.startsWith('[')) return json(source);
+  if (head.startsWith('[') && isToml(head, source.path)) return toml(seen);
+  if (head.startsWith('{') || head.startsWith('[')) return json(seen);
   if (/^<[A-Za-z_?!]/.test(head)) {
-    return { shape: 'xml', root: await readXml(await wholeText(source, 'xml-bytes'), source) };
+    return { shape: 'xml', root: await readXml(await seen.whole('xml-bytes'), source) };
   }
-  return otherText(source, head);
+  return otherText(seen, head);
 }

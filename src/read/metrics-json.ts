@@ -28,6 +28,8 @@ const MODEL_KEYS = ['model', 'model_name'];
 const BESIDE_VALUE =
   /^(value|n|count|support|n_samples|num_samples|stderr|standard_error|standardError|std_error|se|direction|higher_is_better|unit)$/;
 
+const NONE: ReadonlySet<string> = new Set();
+
 interface Flattened {
   readonly measurements: ReadMeasurement[];
   readonly passedOver: PassedOver[];
@@ -63,9 +65,13 @@ function why(value: JsonValue): string {
 
 /** `{"train": …, "test": …}`, above the metrics or below: beside another split, what is called train does not gate. */
 function trainingKeys(object: JsonObject): ReadonlySet<string> {
-  const splits = Object.keys(object).map((key) => [key, splitName(`${key}/x`).split] as const);
-  const others = splits.some(([, split]) => split !== null && split !== 'train');
-  return new Set(others ? splits.flatMap(([key, split]) => (split === 'train' ? [key] : [])) : []);
+  const training = Object.keys(object).filter((key) => splitName(`${key}/x`).split === 'train');
+  if (training.length === 0) return NONE;
+  const others = Object.keys(object).some((key) => {
+    const { split } = splitName(`${key}/x`);
+    return split !== null && split !== 'train';
+  });
+  return others ? new Set(training) : NONE;
 }
 
 function flatten(object: JsonObject, prefix: string, into: Flattened): void {
@@ -86,9 +92,16 @@ function flatten(object: JsonObject, prefix: string, into: Flattened): void {
   }
 }
 
+/** What recognises a file has seen all that is read of it. */
+const known = new WeakMap<JsonObject, Flattened>();
+
 function flattened(value: JsonValue): Flattened {
+  if (!isObject(value)) return { measurements: [], passedOver: [] };
+  const seen = known.get(value);
+  if (seen !== undefined) return seen;
   const into: Flattened = { measurements: [], passedOver: [] };
-  if (isObject(value)) flatten(value, '', into);
+  flatten(value, '', into);
+  known.set(value, into);
   return into;
 }
 

@@ -142,8 +142,9 @@ function spreadsIn(rows: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(rows.filter(([, , metric]) => metric === SPREAD).map(([dataset = '']) => dataset));
 }
 
-async function read({ content, path }: Found): Promise<Reading> {
-  const rows = await logRows(content, path);
+async function read(found: Found): Promise<Reading> {
+  const { content, path } = found;
+  const rows = await logRows(found);
   const header = content.shape === 'table' ? content.header : [];
   const summary = new Summary(header, path, spreadsIn(rows));
   for (const row of rows) summary.add(row);

@@ -4,6 +4,7 @@ import { Failure } from '../failure/failure.js';
 import type { JsonValue } from './json.js';
 import { readJsonText } from './json-text.js';
 import { LIMITS } from './limits.js';
+import { soundJson } from './sound-json.js';
 
 /** Longer texts are given to `JSON.parse` first, which is several times faster but keeps the last of two equal keys. */
 export const DUPLICATES_FOUND_UP_TO = 16 * 1024 * 1024;
@@ -48,7 +49,7 @@ export function parseJson(text: string, path: string, deepest: number = LIMITS['
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   return bare.length > DUPLICATES_FOUND_UP_TO
     ? (quickly(bare) ?? strictly(bare, path, deepest))
-    : strictly(bare, path, deepest);
+    : (soundJson(bare, deepest) ?? strictly(bare, path, deepest));
 }
 
 /** By `JSON.parse`; `null` where it refuses (and for `null` itself, which costs a second look and no more). */

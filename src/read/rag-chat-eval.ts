@@ -21,8 +21,9 @@ function hasNumbers(value: JsonValue | undefined, keys: readonly string[]): valu
 
 function summaryIn({ content }: Found): JsonObject | null {
   if (content.shape !== 'json' || !isObject(content.value)) return null;
-  const rated = Object.entries(content.value).some(
-    ([name, value]) => RATING.test(name) && hasNumbers(value, ['pass_count', 'pass_rate', 'mean_rating']),
+  const file = content.value;
+  const rated = Object.keys(file).some(
+    (name) => RATING.test(name) && hasNumbers(file[name], ['pass_count', 'pass_rate', 'mean_rating']),
   );
   return rated ? content.value : null;
 }

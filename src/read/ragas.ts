@@ -97,8 +97,9 @@ function findSamples(content: Content): Samples | null {
   const direct = samplesOf(recordsIn(content), []);
   if (direct !== null || content.shape !== 'json' || !isObject(content.value)) return direct;
   for (const [key, value] of Object.entries(content.value)) {
-    const beside = Object.keys(content.value).filter((other) => other !== key);
     const inside = Array.isArray(value) ? recordsIn({ ...content, value }) : null;
+    if (inside === null) continue;
+    const beside = Object.keys(content.value).filter((other) => other !== key);
     const found = samplesOf(inside, beside);
     if (found?.question != null) return found;
   }

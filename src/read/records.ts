@@ -18,7 +18,9 @@ function recordsOfList(list: readonly JsonValue[]): Records | null {
 /** `DataFrame.to_json()` by its default: `{column: {"0": value, "1": value}}`, each column with the same rows. */
 function recordsOfColumns(value: JsonObject): Records | null {
   const columns = Object.entries(value);
-  const rows = Object.keys(columns[0]?.[1] ?? {});
+  const first = columns[0]?.[1];
+  if (!isObject(first)) return null;
+  const rows = Object.keys(first);
   const framed =
     rows.length > 0 &&
     rows.every((row) => /^\d+$/.test(row)) &&
@@ -41,6 +43,7 @@ function recordsOfColumns(value: JsonObject): Records | null {
 /** `{column: [value, value]}`, all of one length, as `DataFrame.to_dict("list")` gives it. */
 function recordsOfLists(value: JsonObject): Records | null {
   const columns = Object.entries(value);
+  if (!Array.isArray(columns[0]?.[1])) return null;
   const lists = columns.flatMap(([column, cells]) =>
     Array.isArray(cells) ? [[column, cells] as const] : [],
   );
@@ -56,13 +59,25 @@ function recordsOfLists(value: JsonObject): Records | null {
   );
 }
 
+/** Half a dozen readers ask for the records of the same value before one of them reads it. */
+const known = new WeakMap<object, Records>();
+
+function recordsOfValue(value: readonly JsonValue[] | JsonObject): Records | null {
+  if (!isObject(value)) return recordsOfList(value);
+  return recordsOfColumns(value) ?? recordsOfLists(value);
+}
+
 /** `null` where the content is no list of records. */
 export function recordsIn(content: Content): Records | null {
   if (content.shape === 'jsonl') return { first: content.first, all: content.records };
   if (content.shape !== 'json') return null;
   const { value } = content;
-  if (Array.isArray(value)) return recordsOfList(value);
-  return isObject(value) ? (recordsOfColumns(value) ?? recordsOfLists(value)) : null;
+  if (!Array.isArray(value) && !isObject(value)) return null;
+  const asked = known.get(value);
+  if (asked !== undefined) return asked;
+  const records = recordsOfValue(value);
+  if (records !== null) known.set(value, records);
+  return records;
 }
 
 /** Every key of these records, in order of first sight. */
