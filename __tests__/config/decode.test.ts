@@ -18,7 +18,7 @@ describe('a configuration', () => {
   - name: sentiment
     artifacts: ["results/*.csv", b.csv]
     format: predictions
-    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, groups: [lang] }
+    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, query: q, groups: [lang] }
     metrics: [accuracy, "latency_p95(latency_ms)"]
     repeats: true
 rules:
@@ -60,6 +60,7 @@ privacy: { encryption-key: "\${HOLDLINE_KEY}" }
             positive: '1',
             weight: 'n',
             cluster: 'talk',
+            query: 'q',
             groups: ['lang'],
           },
           metrics: ['accuracy', 'latency_p95(latency_ms)'],

@@ -14,6 +14,7 @@ export const NO_ROLES: Roles = {
   groups: [],
   positive: null,
   cluster: null,
+  query: null,
 };
 
 export function examplesOf(

@@ -15,6 +15,7 @@ const NO_COLUMNS: ColumnHints = {
   positive: null,
   weight: null,
   cluster: null,
+  query: null,
   groups: null,
 };
 

@@ -100,16 +100,21 @@ export const measuringFaults = {
     what: (d: {
       needed: string;
       column: string | null;
+      kind: 'numbers' | 'groups';
       columns: readonly string[];
       nearest: string | null;
     }) =>
       d.column === null
-        ? `${d.needed} needs a column of numbers, and none was named (such columns: ${shown(d.columns) || 'none'})`
-        : `${d.needed} needs "${d.column}" as a column of numbers, and there is none (such columns: ${shown(d.columns) || 'none'})${meant(d.nearest)}`,
-    fix: () => 'name one of them, as in "latency_p95(latency_ms)"',
+        ? `${d.needed} needs a column of ${d.kind}, and none was named (such columns: ${shown(d.columns) || 'none'})`
+        : `${d.needed} needs "${d.column}" as a column of ${d.kind}, and there is none (such columns: ${shown(d.columns) || 'none'})${meant(d.nearest)}`,
+    fix: (d) =>
+      d.kind === 'groups'
+        ? 'name one of them, as in "worst_group(accuracy,lang)"'
+        : 'name one of them, as in "latency_p95(latency_ms)"',
     example: {
       needed: '"latency_p95"',
       column: null as string | null,
+      kind: 'numbers' as 'numbers' | 'groups',
       columns: ['took_ms', 'score'] as readonly string[],
       nearest: null as string | null,
     },

@@ -63,7 +63,8 @@ function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | 
     throw failure('EXAMPLES_TWICE', odd.path, { suite: name, first: first.path, id: null });
   }
   const table = concatenated(shards.map(({ examples }) => examples.table));
-  const repeated = parts.some(({ repeats }) => repeats) ? null : repeatedRow(table);
+  const byDesign = parts.some(({ repeats }) => repeats) || first.examples.roles.query !== null;
+  const repeated = byDesign ? null : repeatedRow(table);
   if (repeated !== null && table.ids !== null) {
     const id = textAt(table.ids, repeated);
     const { path } = others.at(-1) ?? first;

@@ -107,10 +107,14 @@ function togetherOf(pair: Both, minPaired: number): Found {
   const together = { clusters: clustered(pair, items) };
   const matches = { pairs: items.count, onlyBase, onlyHead };
   const found = enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
-  const told = [
-    ...repeats(pair.suite, 'base', { ids: base, repeated: repeated.base }),
-    ...repeats(pair.suite, 'head', { ids: head, repeated: repeated.head }),
-  ];
+  // The rows of a query are its documents, and no repeats of one example.
+  const told =
+    pair.head.roles.query !== null && pair.base.roles.query !== null
+      ? []
+      : [
+          ...repeats(pair.suite, 'base', { ids: base, repeated: repeated.base }),
+          ...repeats(pair.suite, 'head', { ids: head, repeated: repeated.head }),
+        ];
   return { ...found, notices: [...told, ...found.notices] };
 }
 

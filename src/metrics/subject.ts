@@ -52,7 +52,7 @@ function pickCodes(codes: Int32Array, rows: Int32Array | null): Int32Array {
 }
 
 /** Rows in the sentence are counted from 1, as people do. */
-function emptyCells(
+export function emptyCells(
   rows: number,
   name: string,
   bad: { readonly count: number; readonly first: number },
@@ -86,6 +86,16 @@ const pickedOnce = remembered((subject: Subject) =>
 /** The column as numbers in the subject's rows, or why it can't be taken: missing cells, no numbers. */
 export function numbersOf(subject: Subject, column: Column | undefined): Float64Array | Undefined {
   return column === undefined ? { invalid: 'there is no such column' } : pickedOnce(subject)(column);
+}
+
+/** Numbers in the subject's rows, NaN where a cell is empty or not finite. */
+export function numbersInRows({ selection }: Subject, values: Float64Array): Float64Array {
+  return pickNumbers(values, selection);
+}
+
+/** Codes in the subject's rows, −1 where a cell is empty. */
+export function codesInRows({ selection }: Subject, codes: Int32Array): Int32Array {
+  return pickCodes(codes, selection);
 }
 
 /** The column as codes of its labels in the subject's rows, or why it can't be taken. */

@@ -144,6 +144,7 @@ export function examplesOf({ table, choice, path }: FilledTable): Examples {
     groups: choice.groups ?? offeredGroups(table, taken),
     positive: choice.positive,
     cluster,
+    query: choice.query,
   };
   return { table, roles, scored: [] };
 }
