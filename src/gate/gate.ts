@@ -14,7 +14,7 @@ import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { load } from './load.js';
-import { measure } from './measure.js';
+import { drifts, inOrder, measure } from './measure.js';
 import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
@@ -53,8 +53,12 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const wanted = { globs: request.artifacts, sources: request.sources };
   const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
   const evaluation = prefixed(loaded.evaluation, request.suite);
-  const head = measure(evaluation, config);
+  const alone = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
+  const head = {
+    ...alone,
+    measurements: inOrder([...alone.measurements, ...drifts(evaluation, base.evaluation, config)]),
+  };
   const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
   const paired = pairUp(evaluation, base.evaluation, {
     measurements: head.measurements,

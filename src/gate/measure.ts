@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { describeMeasurement } from '../metrics/describe.js';
+import { driftMeasurements } from '../metrics/drifted.js';
 import { measureExamples } from '../metrics/measure.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
@@ -36,6 +37,23 @@ export function measureSuite(suite: Suite, wanted: readonly string[] | null): Me
   return { measurements: [...given, ...computed], notices: [...doubted, ...placed] };
 }
 
+/** By id. */
+export function inOrder(measurements: readonly Measurement[]): readonly Measurement[] {
+  const keyed = measurements.map((one) => ({ id: measurementId(one), one }));
+  keyed.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return keyed.map(({ one }) => one);
+}
+
+/** What only head and base together have: the drifts that the configuration asks for, of suites with both tables. */
+export function drifts(head: Evaluation, base: Evaluation | null, config: Config): readonly Measurement[] {
+  return head.suites.flatMap((suite) => {
+    const before = base?.suites.find(({ name }) => name === suite.name)?.examples ?? null;
+    if (suite.examples === null || before === null) return [];
+    const found = driftMeasurements(wantedOf(config, suite), { base: before, head: suite.examples });
+    return found.map((measurement) => ({ suite: suite.name, ...measurement }));
+  });
+}
+
 /** Fails with the faults of all suites at once. */
 export function measure(evaluation: Evaluation, config: Config): Measured {
   const measured: Measured[] = [];
@@ -49,7 +67,6 @@ export function measure(evaluation: Evaluation, config: Config): Measured {
     }
   }
   if (faults.length > 0) throw new Failure(faults);
-  const keyed = measured.flatMap((part) => part.measurements.map((one) => ({ id: measurementId(one), one })));
-  keyed.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { measurements: keyed.map(({ one }) => one), notices: measured.flatMap((part) => part.notices) };
+  const measurements = inOrder(measured.flatMap((part) => part.measurements));
+  return { measurements, notices: measured.flatMap((part) => part.notices) };
 }
