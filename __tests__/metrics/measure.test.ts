@@ -253,6 +253,13 @@ describe('what is not defined', () => {
       'accuracy',
       /w.* not numbers/,
     ],
+    [
+      'an infinite loss',
+      { loss: [0.5, 'inf', 1] },
+      {},
+      'mean(loss)',
+      /^1 of 3 loss cells is infinite \("inf"\) or empty, first in row 2$/,
+    ],
     ['no examples', { t: [], p: [] }, PAIR, 'accuracy', /there are no examples/],
   ];
 

@@ -30,6 +30,21 @@ export const measuringFaults = {
     fix: () => 'write both columns with the same names for the classes, or every prediction counts as wrong',
     example: { truth: ['0', '1'] as readonly string[], prediction: ['neg', 'pos'] as readonly string[] },
   }),
+  LABEL_SETS_DIFFER: sentence({
+    weight: 'notice',
+    what: (d: { onlyBase: readonly string[]; onlyHead: readonly string[] }) =>
+      `the truth of head and base has not the same labels: only head has ${shown(d.onlyHead) || 'none'}, only base has ${shown(d.onlyBase) || 'none'}`,
+    fix: () => 'evaluate both on the same data; averages over classes are over other classes here',
+    example: { onlyBase: ['bird'] as readonly string[], onlyHead: [] as readonly string[] },
+  }),
+  LABELS_UNKNOWN: sentence({
+    weight: 'notice',
+    what: (d: { labels: readonly string[] }) =>
+      `head predicts ${shown(d.labels)}, which no truth has and base never predicts`,
+    fix: () =>
+      'check how labels are spelled; each of them is a class of its own, and one more in macro averages',
+    example: { labels: ['Cat'] as readonly string[] },
+  }),
   SCORES_NOT_PROBABILITIES: sentence({
     weight: 'notice',
     what: (d: { column: string; value: number; row: number }) =>

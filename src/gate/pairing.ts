@@ -3,6 +3,7 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { FEWEST_CLUSTERS } from '../judge/paired.js';
 import { clusteredEvidence } from '../metrics/clusters.js';
+import { labelSetNotices } from '../metrics/label-sets.js';
 import { pairedEvidence } from '../metrics/pair.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
@@ -138,6 +139,7 @@ export function pairUp(
       base?.suites.find((other) => other.name === suite.name),
     );
     if (pair === null) continue;
+    notices.push(...labelSetNotices(suite.name, pair));
     const { together, notices: told } = togetherOf(pair, request.minPaired);
     notices.push(...told);
     if (together === null) continue;

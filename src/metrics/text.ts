@@ -12,6 +12,7 @@
  * Example: "the cat sat" for "A cat, sat down": no exact match; two tokens of two and of three in common: F1 ⅘.
  */
 import type { Column } from '../model/table.js';
+import { MOST_LABELS } from '../table/cells.js';
 import type { MeanMetric, Undefined } from './metric.js';
 import { remembered } from './remembered.js';
 import { codesInRows, codesOf, type Subject } from './subject.js';
@@ -76,7 +77,9 @@ function readAnswers(subject: Subject): Answers | Undefined {
   const codes = codesOf(subject, truth);
   if ('invalid' in codes) return codes;
   if (prediction === undefined || prediction.codes === null) {
-    return { invalid: `${roles.prediction ?? 'the prediction'} has too many different texts` };
+    return {
+      invalid: `${roles.prediction ?? 'the prediction'} has more than ${MOST_LABELS} different values`,
+    };
   }
   return {
     truth: codes,
