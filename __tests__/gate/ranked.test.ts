@@ -1,7 +1,7 @@
 /** Tables of ranked documents from the file to the pairs of their queries; drifts where head and base meet. */
 import { describe, expect, it } from 'vitest';
 import { type Config, DEFAULTS } from '../../src/config/config.js';
-import { drifts } from '../../src/gate/measure.js';
+import { driftsOf } from '../../src/gate/drifts.js';
 import { pairUp } from '../../src/gate/pairing.js';
 import { measureExamples } from '../../src/metrics/measure.js';
 import type { Evaluation, Examples } from '../../src/model/evaluation.js';
@@ -112,7 +112,7 @@ describe('drifts', () => {
   it('are measured where both sides have examples', async () => {
     const base = evaluationOf(await examplesIn(table('0101')));
     const head = evaluationOf(await examplesIn(table('0111')));
-    expect(drifts(head, base, config)).toMatchObject([
+    expect(driftsOf(head, base, config).measurements).toMatchObject([
       {
         suite: 's',
         metric: 'prediction_drift',
@@ -121,7 +121,19 @@ describe('drifts', () => {
         n: 4,
       },
     ]);
-    expect(drifts(head, null, config)).toEqual([]);
-    expect(drifts(head, base, { ...config, suites: [] })).toEqual([]);
+    expect(driftsOf(head, base, { ...config, suites: [] }).measurements).toEqual([]);
+  });
+
+  it('are awaited where there is no base, and that is told', async () => {
+    const head = evaluationOf(await examplesIn(table('0111')));
+    const { measurements, awaited, notices } = driftsOf(head, null, config);
+    expect(measurements).toEqual([]);
+    expect(awaited).toMatchObject([{ suite: 's', metric: 'prediction_drift', value: null }]);
+    expect(notices).toMatchObject([{ code: 'DRIFT_WITHOUT_BASE', where: 's' }]);
+    expect(driftsOf(head, null, { ...config, suites: [] })).toEqual({
+      measurements: [],
+      awaited: [],
+      notices: [],
+    });
   });
 });

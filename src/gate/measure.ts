@@ -2,7 +2,6 @@
 import type { Config } from '../config/config.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { describeMeasurement } from '../metrics/describe.js';
-import { driftMeasurements } from '../metrics/drifted.js';
 import { measureExamples } from '../metrics/measure.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
@@ -15,7 +14,7 @@ export interface Measured {
 }
 
 /** The metrics that the configuration asks of a suite; its name may carry the prefix of the `suite` input. */
-function wantedOf(config: Config, suite: Suite): readonly string[] | null {
+export function wantedOf(config: Config, suite: Suite): readonly string[] | null {
   const named = config.suites.find((one) => one.name === suite.name || suite.name.endsWith(`:${one.name}`));
   const only = config.suites.length === 1 ? config.suites[0] : undefined;
   return (named ?? only)?.metrics ?? null;
@@ -42,16 +41,6 @@ export function inOrder(measurements: readonly Measurement[]): readonly Measurem
   const keyed = measurements.map((one) => ({ id: measurementId(one), one }));
   keyed.sort((a, b) => (a.id < b.id ? -1 : 1));
   return keyed.map(({ one }) => one);
-}
-
-/** What only head and base together have: the drifts that the configuration asks for, of suites with both tables. */
-export function drifts(head: Evaluation, base: Evaluation | null, config: Config): readonly Measurement[] {
-  return head.suites.flatMap((suite) => {
-    const before = base?.suites.find(({ name }) => name === suite.name)?.examples ?? null;
-    if (suite.examples === null || before === null) return [];
-    const found = driftMeasurements(wantedOf(config, suite), { base: before, head: suite.examples });
-    return found.map((measurement) => ({ suite: suite.name, ...measurement }));
-  });
 }
 
 /** Fails with the faults of all suites at once. */

@@ -17,6 +17,7 @@ import { type Estimated, withNormalInterval } from './estimate.js';
 import type { SlicedMetric, Undefined } from './metric.js';
 import type { Request } from './requests.js';
 import { codesOf, partOf, type Subject } from './subject.js';
+import { rowsByCluster } from './without-clusters.js';
 
 export interface Slice {
   readonly group: string;
@@ -30,10 +31,9 @@ export function slicesOf(subject: Subject, name: string): readonly Slice[] | Und
   const codes = codesOf(subject, column);
   if ('invalid' in codes) return codes;
   const labels = column?.labels ?? [];
-  const rows = labels.map((): number[] => []);
-  for (const [row, code] of codes.entries()) rows[code]?.push(row);
+  const { rows, starts } = rowsByCluster(codes, labels.length);
   return labels
-    .map((group, code) => ({ group, rows: Int32Array.from(rows[code] ?? []) }))
+    .map((group, code) => ({ group, rows: rows.slice(starts[code] ?? 0, starts[code + 1] ?? 0) }))
     .filter((slice) => slice.rows.length > 0);
 }
 
