@@ -13,7 +13,7 @@
  * Source: fairlearn 0.15, `fairlearn.metrics`, method `between_groups`, aggregated by the worst case.
  * Example: of 4 women 1 is selected and of 4 men 3: difference ½, ratio ⅓.
  */
-import { type Cells, cellsByColumn, type GroupCells, SIZE, withoutRows } from './group-cells.js';
+import { type Cells, cellsByColumn, type GroupCells, SIZE, withoutEach, withoutRows } from './group-cells.js';
 import { jackknifeError } from './jackknife.js';
 import type { Argument, Estimate, Undefined, WholeMetric } from './metric.js';
 import type { Subject } from './subject.js';
@@ -90,9 +90,9 @@ function undefinedRate({ names, cells }: GroupCells, rates: readonly Rate[]): Un
 
 function errorOf(subject: Subject, found: GroupCells, of: (cells: Cells) => number): number | null {
   const { values, counts } = subject.weights;
+  if (counts) return jackknifeError(withoutEach(found, of), found.cells);
   const presence = values?.map((weight) => (weight > 0 ? 1 : 0)) ?? null;
-  const error = jackknifeError(withoutRows(subject, found, of), counts ? values : presence);
-  return error !== null && Number.isFinite(error) ? error : null;
+  return jackknifeError(withoutRows(subject, found, of), presence);
 }
 
 function fairness({ id, title, rates, of }: Fairness): WholeMetric {

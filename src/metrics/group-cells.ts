@@ -48,7 +48,7 @@ function readCells(subject: Subject, name: string): GroupCells | Undefined {
 }
 
 /** The value without one example of each cell. Length of the cells. */
-function withoutEach({ cells }: GroupCells, of: (cells: Cells) => number): Float64Array {
+export function withoutEach({ cells }: GroupCells, of: (cells: Cells) => number): Float64Array {
   const rest = cells.slice();
   return cells.map((weight, cell) => {
     rest[cell] = weight - Math.min(weight, 1);

@@ -5,29 +5,28 @@ import { rowsById } from './rows-by-id.js';
 import { numbersInRows, numbersOf, type Subject } from './subject.js';
 import { rowsByCluster } from './without-clusters.js';
 
-/** Documents that have the same score, and so share the ranks from `before + 1` to `before + size`. */
-export interface Tie {
-  readonly before: number;
-  readonly size: number;
-  /** How many are relevant, and how many before them are. */
-  readonly relevant: number;
-  readonly relevantBefore: number;
-  readonly gain: number;
-}
-
-export interface RankedList {
-  /** From the highest score down. */
-  readonly ties: readonly Tie[];
-  /** How many documents are relevant, those that were not retrieved among them. */
-  readonly relevant: number;
-  /** Relevances of all documents, the highest first. */
-  readonly ideal: Float64Array;
-}
-
+/**
+ * All lists end to end. A tie is the documents of one query that have the same score, and so share the ranks from
+ * `before + 1` to `before + size`; the ties of query i, from the highest score down, are those from `ties[i]` to
+ * `ties[i + 1]`, and its relevances those from `starts[i]` to `starts[i + 1]`.
+ */
 export interface RankedLists {
-  readonly lists: readonly RankedList[];
+  /** How many queries there are. */
+  readonly count: number;
   /** The query of each row. Length `rows`. */
   readonly of: Int32Array;
+  readonly starts: Int32Array;
+  /** Relevances of all documents of a query, the highest first. Length `rows`. */
+  readonly ideal: Float64Array;
+  /** How many documents of each query are relevant, those that were not retrieved among them. */
+  readonly relevant: Int32Array;
+  readonly ties: Int32Array;
+  readonly before: Int32Array;
+  readonly size: Int32Array;
+  /** How many of a tie are relevant, how many before it are, and the sum of its relevances. */
+  readonly hits: Int32Array;
+  readonly hitsBefore: Int32Array;
+  readonly gain: Float64Array;
 }
 
 interface Scored {
@@ -36,33 +35,35 @@ interface Scored {
   readonly scores: Float64Array;
 }
 
-function tiesOf(rows: Int32Array, { relevance, scores }: Scored): readonly Tie[] {
+type Ties = Pick<RankedLists, 'before' | 'size' | 'hits' | 'hitsBefore' | 'gain'>;
+
+/** Appends the ties of one query from place `tie` on, and says where the next ones go. */
+function putTies(to: Ties, tie: number, rows: Int32Array, { relevance, scores }: Scored): number {
   const order = rows
     .filter((row) => Number.isFinite(scores[row]))
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const ties: Tie[] = [];
-  let relevantBefore = 0;
-  for (let start = 0; start < order.length; ) {
-    const score = scores[order[start] ?? 0];
-    let [end, relevant, gain] = [start, 0, 0];
-    for (; end < order.length && scores[order[end] ?? 0] === score; end++) {
-      const own = relevance[order[end] ?? 0] ?? 0;
-      gain += own;
-      if (own > 0) relevant += 1;
+  let [next, before] = [tie, 0];
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place] ?? 0;
+    const own = relevance[row] ?? 0;
+    if (place === 0 || scores[row] !== scores[order[place - 1] ?? 0]) {
+      to.before[next] = place;
+      to.hitsBefore[next] = before;
+      next += 1;
     }
-    ties.push({ before: start, size: end - start, relevant, relevantBefore, gain });
-    relevantBefore += relevant;
-    start = end;
+    to.size[next - 1] = (to.size[next - 1] ?? 0) + 1;
+    to.gain[next - 1] = (to.gain[next - 1] ?? 0) + own;
+    if (own > 0) {
+      to.hits[next - 1] = (to.hits[next - 1] ?? 0) + 1;
+      before += 1;
+    }
   }
-  return ties;
+  return next;
 }
 
-function listOf(rows: Int32Array, scored: Scored): RankedList {
-  const ideal = new Float64Array(rows.length);
-  for (let i = 0; i < ideal.length; i++) ideal[i] = scored.relevance[rows[i] ?? 0] ?? 0;
-  ideal.sort().reverse();
+function relevantIn(ideal: Float64Array): number {
   const none = ideal.findIndex((relevance) => relevance <= 0);
-  return { ties: tiesOf(rows, scored), relevant: none < 0 ? ideal.length : none, ideal };
+  return none < 0 ? ideal.length : none;
 }
 
 /** An empty score is a document that was not retrieved: it counts among the relevant ones and has no rank. */
@@ -83,11 +84,25 @@ function rankedLists(subject: Subject): RankedLists | Undefined {
   if ('invalid' in groups) return groups;
   const scored = scoredRows(subject);
   if ('invalid' in scored) return scored;
-  const { rows, starts } = rowsByCluster(groups.of, groups.count);
-  const lists = Array.from({ length: groups.count }, (_, query) =>
-    listOf(rows.subarray(starts[query] ?? 0, starts[query + 1] ?? 0), scored),
-  );
-  return { lists, of: groups.of };
+  const { of, count } = groups;
+  const { rows, starts } = rowsByCluster(of, count);
+  const whole = (): Int32Array => new Int32Array(rows.length);
+  const ties: Ties = {
+    before: whole(),
+    size: whole(),
+    hits: whole(),
+    hitsBefore: whole(),
+    gain: new Float64Array(rows.length),
+  };
+  const ideal = Float64Array.from(rows, (row) => scored.relevance[row] ?? 0);
+  const relevant = new Int32Array(count);
+  const tieStarts = new Int32Array(count + 1);
+  for (let query = 0; query < count; query++) {
+    const [start, end] = [starts[query] ?? 0, starts[query + 1] ?? 0];
+    relevant[query] = relevantIn(ideal.subarray(start, end).sort().reverse());
+    tieStarts[query + 1] = putTies(ties, tieStarts[query] ?? 0, rows.subarray(start, end), scored);
+  }
+  return { count, of, starts, ideal, relevant, ties: tieStarts, ...ties };
 }
 
 /** One pass over the rows, shared by all metrics of rankings. */

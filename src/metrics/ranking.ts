@@ -17,69 +17,95 @@
  * (½ + 2/4)/2 = ½, ndcg at 4 (1/log₂3 + 1/log₂5)/(1 + 1/log₂3) = 0.6509.
  */
 import type { GroupedMetric } from './metric.js';
-import { listsOf, type RankedList, type Tie } from './ranked-list.js';
+import { listsOf, type RankedLists } from './ranked-list.js';
 
+const at = (values: Int32Array | Float64Array, place: number): number => values[place] ?? 0;
 const discount = (rank: number): number => 1 / Math.log2(rank + 1);
 
 /** How many of a tie's documents stand among the first K. */
-const within = ({ before, size }: Tie, k: number): number => Math.min(size, Math.max(0, k - before));
+const within = ({ before, size }: RankedLists, tie: number, k: number): number =>
+  Math.min(at(size, tie), Math.max(0, k - at(before, tie)));
 
-function gainOf({ ties, ideal }: RankedList, k: number): number {
-  let best = 0;
-  for (let i = 0; i < Math.min(k, ideal.length); i++) best += (ideal[i] ?? 0) * discount(i + 1);
-  if (best === 0) return 0;
+/** Σ over the ties of a query. */
+function overTies({ ties }: RankedLists, query: number, of: (tie: number) => number): number {
   let total = 0;
-  for (const tie of ties) {
+  for (let tie = at(ties, query); tie < at(ties, query + 1); tie++) total += of(tie);
+  return total;
+}
+
+function gainOf(lists: RankedLists, query: number, k: number): number {
+  const { starts, ideal, before, size, gain } = lists;
+  const [start, end] = [at(starts, query), at(starts, query + 1)];
+  let best = 0;
+  for (let i = 0; i < Math.min(k, end - start); i++) best += at(ideal, start + i) * discount(i + 1);
+  if (best === 0) return 0;
+  const total = overTies(lists, query, (tie) => {
     let discounts = 0;
-    for (let i = 1; i <= within(tie, k); i++) discounts += discount(tie.before + i);
-    total += (tie.gain / tie.size) * discounts;
-  }
+    for (let i = 1; i <= within(lists, tie, k); i++) discounts += discount(at(before, tie) + i);
+    return (at(gain, tie) / at(size, tie)) * discounts;
+  });
   return total / best;
 }
 
-function averagePrecision({ ties, relevant }: RankedList, k: number): number {
-  if (relevant === 0) return 0;
-  let total = 0;
-  for (const tie of ties) {
+function averagePrecision(lists: RankedLists, query: number, k: number): number {
+  const { relevant, before, size, hits, hitsBefore } = lists;
+  if (relevant[query] === 0) return 0;
+  const total = overTies(lists, query, (tie) => {
+    const [all, found] = [at(size, tie), at(hits, tie)];
     // Given that the document at this place is relevant, as many of the others are, spread evenly.
-    const others = tie.size > 1 ? (tie.relevant - 1) / (tie.size - 1) : 0;
-    for (let i = 1; i <= within(tie, k); i++) {
-      const found = tie.relevantBefore + 1 + (i - 1) * others;
-      total += ((tie.relevant / tie.size) * found) / (tie.before + i);
+    const others = all > 1 ? (found - 1) / (all - 1) : 0;
+    let sum = 0;
+    for (let i = 1; i <= within(lists, tie, k); i++) {
+      sum += ((found / all) * (at(hitsBefore, tie) + 1 + (i - 1) * others)) / (at(before, tie) + i);
     }
-  }
-  return total / relevant;
+    return sum;
+  });
+  return total / at(relevant, query);
 }
 
-function recall({ ties, relevant }: RankedList, k: number): number {
-  if (relevant === 0) return 0;
-  return ties.reduce((sum, tie) => sum + (tie.relevant * within(tie, k)) / tie.size, 0) / relevant;
+function recall(lists: RankedLists, query: number, k: number): number {
+  const { relevant, size, hits } = lists;
+  if (relevant[query] === 0) return 0;
+  const found = overTies(lists, query, (tie) => (at(hits, tie) * within(lists, tie, k)) / at(size, tie));
+  return found / at(relevant, query);
 }
 
-function hit({ ties }: RankedList, k: number): number {
-  const tie = ties.find(({ relevant }) => relevant > 0);
-  if (tie === undefined) return 0;
+/** The first tie of a query that has a relevant document, or −1. */
+function firstHit({ ties, hits }: RankedLists, query: number): number {
+  for (let tie = at(ties, query); tie < at(ties, query + 1); tie++) if (at(hits, tie) > 0) return tie;
+  return -1;
+}
+
+function hit(lists: RankedLists, query: number, k: number): number {
+  const tie = firstHit(lists, query);
+  if (tie < 0) return 0;
+  const all = at(lists.size, tie);
   let missed = 1;
-  for (let i = 0; i < within(tie, k); i++) {
-    missed *= Math.max(0, tie.size - tie.relevant - i) / (tie.size - i);
+  for (let i = 0; i < within(lists, tie, k); i++) {
+    missed *= Math.max(0, all - at(lists.hits, tie) - i) / (all - i);
   }
   return 1 - missed;
 }
 
-function reciprocalRank({ ties }: RankedList): number {
-  const tie = ties.find(({ relevant }) => relevant > 0);
-  if (tie === undefined) return 0;
+function reciprocalRank(lists: RankedLists, query: number): number {
+  const tie = firstHit(lists, query);
+  if (tie < 0) return 0;
+  const [all, found] = [at(lists.size, tie), at(lists.hits, tie)];
   let total = 0;
   let missed = 1;
-  for (let i = 0; i <= tie.size - tie.relevant; i++) {
-    const found = tie.relevant / (tie.size - i);
-    total += (missed * found) / (tie.before + i + 1);
-    missed *= 1 - found;
+  for (let i = 0; i <= all - found; i++) {
+    const here = found / (all - i);
+    total += (missed * here) / (at(lists.before, tie) + i + 1);
+    missed *= 1 - here;
   }
   return total;
 }
 
-function ranking(id: string, title: string, value: (list: RankedList) => number): GroupedMetric {
+function ranking(
+  id: string,
+  title: string,
+  value: (lists: RankedLists, query: number) => number,
+): GroupedMetric {
   return {
     kind: 'grouped',
     id,
@@ -90,7 +116,8 @@ function ranking(id: string, title: string, value: (list: RankedList) => number)
     weighted: 'never',
     values: (subject) => {
       const found = listsOf(subject);
-      return 'invalid' in found ? found : { values: Float64Array.from(found.lists, value), of: found.of };
+      if ('invalid' in found) return found;
+      return { values: new Float64Array(found.count).map((_, query) => value(found, query)), of: found.of };
     },
   };
 }
@@ -99,7 +126,7 @@ export const rankingMetrics: readonly GroupedMetric[] = [
   ranking('mrr', 'Mean reciprocal rank', reciprocalRank),
 ];
 
-type OfCut = (list: RankedList, k: number) => number;
+type OfCut = (lists: RankedLists, query: number, k: number) => number;
 const CUTS: ReadonlyMap<string, readonly [string, OfCut]> = new Map([
   ['ndcg', ['Normalized discounted cumulative gain', gainOf]],
   ['map', ['Mean average precision', averagePrecision]],
@@ -112,5 +139,7 @@ export function cutMetric(name: string, k: number): GroupedMetric | null {
   const found = CUTS.get(name);
   if (found === undefined) return null;
   const [title, value] = found;
-  return ranking(`${name}_at_${k}`, `${title} among the first ${k}`, (list) => value(list, k));
+  return ranking(`${name}_at_${k}`, `${title} among the first ${k}`, (lists, query) =>
+    value(lists, query, k),
+  );
 }

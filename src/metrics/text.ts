@@ -13,6 +13,7 @@
  */
 import type { Column } from '../model/table.js';
 import { MOST_LABELS } from '../table/cells.js';
+import { numbering } from './confusion.js';
 import type { MeanMetric, Undefined } from './metric.js';
 import { remembered } from './remembered.js';
 import { codesInRows, codesOf, type Subject } from './subject.js';
@@ -89,7 +90,7 @@ function readAnswers(subject: Subject): Answers | Undefined {
   };
 }
 
-/** Every distinct text is brought into form once, however many rows have it. */
+/** Every distinct text is brought into form once, and every pair of them scored once, however many rows have it. */
 const answersOf = remembered(readAnswers);
 
 const NOTHING: Answer = { text: '', tokens: [] };
@@ -99,9 +100,17 @@ const scored =
   (subject: Subject): Float64Array | Undefined => {
     const found = answersOf(subject);
     if ('invalid' in found) return found;
+    const width = found.given.length + 1;
+    const numberOf = numbering(width * found.right.length);
+    const scores: number[] = [];
     return Float64Array.from(found.truth, (label, row) => {
-      const given = found.given[found.prediction[row] ?? -1] ?? NOTHING;
-      return (found.right[label] ?? []).reduce((best, right) => Math.max(best, score(given, right)), 0);
+      const answer = found.prediction[row] ?? -1;
+      const pair = numberOf(label * width + answer + 1);
+      if (pair === scores.length) {
+        const given = found.given[answer] ?? NOTHING;
+        scores.push((found.right[label] ?? []).reduce((best, one) => Math.max(best, score(given, one)), 0));
+      }
+      return scores[pair] ?? Number.NaN;
     });
   };
 
