@@ -19,7 +19,7 @@ describe('a configuration', () => {
     artifacts: ["results/*.csv", b.csv]
     format: predictions
     run: nightly
-    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, groups: [lang] }
+    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, query: q, groups: [lang] }
     metrics: [accuracy, "latency_p95(latency_ms)"]
     repeats: true
 rules:
@@ -62,6 +62,7 @@ limits: { json-bytes: 500000000, yaml-aliases: 100 }
             positive: '1',
             weight: 'n',
             cluster: 'talk',
+            query: 'q',
             groups: ['lang'],
           },
           metrics: ['accuracy', 'latency_p95(latency_ms)'],

@@ -56,6 +56,7 @@ const columns = filled(
       positive: text,
       weight: text,
       cluster: text,
+      query: text,
       groups: texts,
     },
     { requiredKeys: [] },

@@ -69,6 +69,12 @@ describe('runs of one evaluation', () => {
     });
     expect(assemble(runs).suites[0]?.examples?.table.rows).toBe(2);
     expect(() => assemble(runs.map((one) => ({ ...one, repeats: false })))).toThrow('EXAMPLES_TWICE');
+    // The id of a document is its query, which the documents of other shards may have too.
+    const documents = runs.map((one) => {
+      const examples = { ...one.suite.examples, roles: { ...NO_ROLES, query: 'id' } };
+      return { ...one, repeats: false, suite: { ...one.suite, examples } };
+    });
+    expect(assemble(documents).suites[0]?.examples?.table.rows).toBe(2);
   });
 });
 

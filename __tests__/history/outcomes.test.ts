@@ -172,6 +172,11 @@ describe('a pack', () => {
     expect(table.columns.get('score')).toMatchObject({ codes: null, labels: [], missing: 0 });
   });
 
+  test('remembers that its ids are those of queries', () => {
+    const ranked = { ...small, roles: { ...ROLES, query: 'id' } };
+    expect(roundTrip(ranked).roles.query).toBe('id');
+  });
+
   test('may be of no rows, of no ids and of no roles', () => {
     const nothing = { ...ROLES, truth: null, prediction: null, score: null, classScores: {}, groups: [] };
     const empty = examplesOfRows([]);

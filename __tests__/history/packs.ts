@@ -29,6 +29,7 @@ export const ROLES: Roles = {
   groups: ['region'],
   positive: 'yes',
   cluster: null,
+  query: null,
 };
 
 /** Through the builder that readers use; a cell that is not there is empty. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusteredEvidence } from '../../src/metrics/clusters.js';
 import { measureExamples } from '../../src/metrics/measure.js';
-import type { ClusteredPairs } from '../../src/model/evidence.js';
+import type { ClusteredPairs, PairedEvidence } from '../../src/model/evidence.js';
 import type { Clusters } from '../../src/model/table.js';
 import { mcnemarOneSidedMidP } from '../../src/stats/mcnemar.js';
 import { normalQuantile } from '../../src/stats/normal.js';
@@ -29,8 +29,8 @@ function inStep(clusters: readonly number[]): Clusters {
   };
 }
 
-function found(evidence: ClusteredPairs | null): ClusteredPairs {
-  if (evidence === null) throw new Error('there is no evidence');
+function found(evidence: PairedEvidence | null): ClusteredPairs {
+  if (evidence?.kind !== 'clustered') throw new Error('there is no evidence');
   return evidence;
 }
 
@@ -125,15 +125,14 @@ describe('other metrics over clusters', () => {
   });
 
   it('accuracy: by its per-example outcomes', () => {
-    const evidence = clusteredEvidence(
-      { metric: 'accuracy', labels: {} },
-      { ...sides, clusters: inStep([...group]) },
+    const evidence = found(
+      clusteredEvidence({ metric: 'accuracy', labels: {} }, { ...sides, clusters: inStep([...group]) }),
     );
     const right = (prediction: readonly string[], row: number) => Number(prediction[row] === t[row]);
     const groups = Array.from({ length: 40 }, (_, g) =>
       [...each(rows)].filter((row) => row % 40 === g).map((row) => right(after, row) - right(before, row)),
     );
-    expect(evidence?.standardError).toBeCloseTo(clusteredT(groups)?.standardError ?? 0, 14);
+    expect(evidence.standardError).toBeCloseTo(clusteredT(groups)?.standardError ?? 0, 14);
     expect(evidence).toMatchObject({ method: 'clustered-t', clusters: 40 });
   });
 
@@ -146,26 +145,30 @@ describe('other metrics over clusters', () => {
     const [sharp, blunt] = [score(0.5), score(1.5)];
     const clusters = inStep(truth.map((_, row) => row % 300));
     const curve = { truth: 'label', score: 's', positive: '1' } as const;
-    const area = clusteredEvidence(
-      { metric: 'roc_auc', labels: {} },
-      {
-        base: examplesOf({ label, s: sharp }, curve),
-        head: examplesOf({ label, s: blunt }, curve),
-        clusters,
-      },
+    const area = found(
+      clusteredEvidence(
+        { metric: 'roc_auc', labels: {} },
+        {
+          base: examplesOf({ label, s: sharp }, curve),
+          head: examplesOf({ label, s: blunt }, curve),
+          clusters,
+        },
+      ),
     );
     expect(area).toMatchObject({ clusters: 200, method: 'jackknife-t' });
-    expect(area?.difference).toBeLessThan(-5 * (area?.standardError ?? 0));
+    expect(area.difference).toBeLessThan(-5 * area.standardError);
     const numbers = { truth: 'x', prediction: 'y' } as const;
-    const error = clusteredEvidence(
-      { metric: 'root_mean_squared_error', labels: {} },
-      {
-        base: examplesOf({ x: truth, y: sharp }, numbers),
-        head: examplesOf({ x: truth, y: blunt }, numbers),
-        clusters,
-      },
+    const error = found(
+      clusteredEvidence(
+        { metric: 'root_mean_squared_error', labels: {} },
+        {
+          base: examplesOf({ x: truth, y: sharp }, numbers),
+          head: examplesOf({ x: truth, y: blunt }, numbers),
+          clusters,
+        },
+      ),
     );
-    expect(error?.difference).toBeGreaterThan(5 * (error?.standardError ?? Number.NaN));
+    expect(error.difference).toBeGreaterThan(5 * error.standardError);
   });
 
   it('percentiles and gaps have none', () => {

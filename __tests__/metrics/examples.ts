@@ -14,15 +14,17 @@ export const NO_ROLES: Roles = {
   groups: [],
   positive: null,
   cluster: null,
+  query: null,
 };
 
 export function examplesOf(
   columns: Readonly<Record<string, Cells>>,
   roles: Partial<Roles>,
   scored: readonly ScoredColumn[] = [],
+  id: string | null = null,
 ): Examples {
   const names = Object.keys(columns);
-  const builder = new TableBuilder(names.map((name) => ({ name, kind: 'cells' })));
+  const builder = new TableBuilder(names.map((name) => ({ name, kind: name === id ? 'id' : 'cells' })));
   const rows = Math.max(0, ...names.map((name) => columns[name]?.length ?? 0));
   for (let row = 0; row < rows; row++) {
     names.forEach((name, index) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure/failure.js';
+import { metricNamed } from '../../src/metrics/list.js';
 import { measureExamples } from '../../src/metrics/measure.js';
 import type { Examples, Roles } from '../../src/model/evaluation.js';
 import { type Cells, examplesOf } from './examples.js';
@@ -253,6 +254,13 @@ describe('what is not defined', () => {
       'accuracy',
       /w.* not numbers/,
     ],
+    [
+      'an infinite loss',
+      { loss: [0.5, 'inf', 1] },
+      {},
+      'mean(loss)',
+      /^1 of 3 loss cells is infinite \("inf"\) or empty, first in row 2$/,
+    ],
     ['no examples', { t: [], p: [] }, PAIR, 'accuracy', /there are no examples/],
   ];
 
@@ -334,6 +342,44 @@ describe('names', () => {
     const faults = faultsOf(examples, [metric]);
     expect(faults).toMatchObject([{ code, weight }]);
     expect(faults[0]?.what).toMatch(what);
+  });
+
+  it.each([
+    ...[
+      'fbeta_1.5',
+      'fbeta_2_macro',
+      'top_5_accuracy',
+      'latency_p50',
+      'latency_p99',
+      'latency_weighted_mean',
+    ],
+    ...[
+      'ndcg_at_10',
+      'mrr',
+      'map_at_100',
+      'recall_at_5',
+      'hit_rate_at_1',
+      'pass_at_1',
+      'exact_match',
+      'token_f1',
+    ],
+    ...['throughput', 'error_rate', 'peak_memory', 'memory_growth', 'cost', 'tokens', 'missing_rate'],
+    ...['duplicate_rate', 'prediction_entropy', 'prediction_drift', 'disparate_impact_ratio', 'worst_group'],
+  ])('%s is a metric', (name) => {
+    expect(metricNamed(name)?.id).toBe(name);
+  });
+
+  it.each(['ndcg_at_0', 'ndcg_at_', 'rubbish_at_5', 'pass_at_1.5', 'map_at_1e9'])('%s is none', (name) => {
+    expect(metricNamed(name)).toBeNull();
+  });
+
+  it('writes a name the same however it was spaced', () => {
+    const groups = examplesOf({ t, p, g: ['a', 'a', 'b', 'b'] }, { ...PAIR, groups: ['g'] });
+    const wanted = ['robust_mean( accuracy , g, a = 2,b=1 )', 'worst_group(accuracy)'];
+    expect(measureExamples(groups, wanted).measurements).toMatchObject([
+      { metric: 'robust_mean(accuracy,g,a=2,b=1)', direction: 'higher', unit: 'fraction' },
+      { metric: 'worst_group(accuracy)', direction: 'higher' },
+    ]);
   });
 
   it('tells all faults at once', () => {

@@ -1,4 +1,5 @@
 /** Every metric against scikit-learn, scipy and numpy to 12 digits, and every jackknife error against leaving rows out. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../src/metrics/list.js';
 import { measureExamples } from '../../src/metrics/measure.js';
@@ -73,8 +74,23 @@ describe.each(cases)('%s', (name, examples, values, errors) => {
   });
 });
 
+/** The names under every `values` of a file of references. */
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'values' && typeof inner === 'object' && inner !== null ? Object.keys(inner) : namesIn(inner),
+  );
+}
+
 describe('the list of metrics', () => {
-  const known = new Set([...cases.flatMap(([, , values]) => bare(Object.keys(values))), 'pass_rate']);
+  const elsewhere = namesIn(
+    JSON.parse(readFileSync(new URL('../references/catalogue.json', import.meta.url), 'utf8')),
+  );
+  const known = new Set([
+    ...cases.flatMap(([, , values]) => bare(Object.keys(values))),
+    ...elsewhere,
+    'pass_rate',
+  ]);
 
   it.each(metrics.map(({ id }) => id))('has a reference value for %s', (id) => {
     expect([...known].some((name) => name === id || name.startsWith(`${id}(`))).toBe(true);

@@ -14,6 +14,7 @@ const NO_COLUMNS: ColumnHints = {
   positive: null,
   weight: null,
   cluster: null,
+  query: null,
   groups: null,
 };
 

@@ -73,6 +73,7 @@ describe('a Parquet file', () => {
       positive: null,
       weight: null,
       cluster: null,
+      query: null,
       groups: null,
     };
     const source = sourceOfFile(join(FIXTURES, 'parquet/kinds.parquet'), 'kinds.parquet');
@@ -90,6 +91,7 @@ describe('a Parquet file', () => {
       positive: null,
       weight: null,
       cluster: null,
+      query: null,
       groups: null,
     };
     const source = sourceOfFile(join(FIXTURES, 'parquet/kinds.parquet'), 'kinds.parquet');

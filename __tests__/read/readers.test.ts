@@ -75,6 +75,7 @@ describe('predictions', () => {
       groups: ['site'],
       positive: null,
       cluster: null,
+      query: null,
     });
     expect(sum(examples, 'y_score')).toBeCloseTo(29.661497, 9);
     expect(sum(examples, 'latency_ms') / 40).toBeCloseTo(33.0125, 9);
@@ -131,6 +132,7 @@ describe('predictions', () => {
         positive: 'spam',
         weight: null,
         cluster: null,
+        query: null,
         groups: ['id'],
       },
     };

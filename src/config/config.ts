@@ -14,6 +14,8 @@ export interface ColumnNames {
   readonly weight: string | null;
   /** Names what an example is one of several of: its conversation, its document. */
   readonly cluster: string | null;
+  /** Names the query that a row is a document of; its rows are ranked together. */
+  readonly query: string | null;
   /** Columns that are offered as groups. */
   readonly groups: readonly string[] | null;
 }

@@ -49,6 +49,7 @@ function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null
     positive: values.text(fields.get('positive')),
     weight: values.text(fields.get('weight')),
     cluster: values.text(fields.get('cluster')),
+    query: values.text(fields.get('query')),
     groups: values.texts(fields.get('groups')),
   };
 }

@@ -30,6 +30,21 @@ export const measuringFaults = {
     fix: () => 'write both columns with the same names for the classes, or every prediction counts as wrong',
     example: { truth: ['0', '1'] as readonly string[], prediction: ['neg', 'pos'] as readonly string[] },
   }),
+  LABEL_SETS_DIFFER: sentence({
+    weight: 'notice',
+    what: (d: { onlyBase: readonly string[]; onlyHead: readonly string[] }) =>
+      `the truth of head and base has not the same labels: only head has ${shown(d.onlyHead) || 'none'}, only base has ${shown(d.onlyBase) || 'none'}`,
+    fix: () => 'evaluate both on the same data; averages over classes are over other classes here',
+    example: { onlyBase: ['bird'] as readonly string[], onlyHead: [] as readonly string[] },
+  }),
+  LABELS_UNKNOWN: sentence({
+    weight: 'notice',
+    what: (d: { labels: readonly string[] }) =>
+      `head predicts ${shown(d.labels)}, which no truth has and base never predicts`,
+    fix: () =>
+      'check how labels are spelled; each of them is a class of its own, and one more in macro averages',
+    example: { labels: ['Cat'] as readonly string[] },
+  }),
   SCORES_NOT_PROBABILITIES: sentence({
     weight: 'notice',
     what: (d: { column: string; value: number; row: number }) =>
@@ -100,16 +115,21 @@ export const measuringFaults = {
     what: (d: {
       needed: string;
       column: string | null;
+      kind: 'numbers' | 'groups';
       columns: readonly string[];
       nearest: string | null;
     }) =>
       d.column === null
-        ? `${d.needed} needs a column of numbers, and none was named (such columns: ${shown(d.columns) || 'none'})`
-        : `${d.needed} needs "${d.column}" as a column of numbers, and there is none (such columns: ${shown(d.columns) || 'none'})${meant(d.nearest)}`,
-    fix: () => 'name one of them, as in "latency_p95(latency_ms)"',
+        ? `${d.needed} needs a column of ${d.kind}, and none was named (such columns: ${shown(d.columns) || 'none'})`
+        : `${d.needed} needs "${d.column}" as a column of ${d.kind}, and there is none (such columns: ${shown(d.columns) || 'none'})${meant(d.nearest)}`,
+    fix: (d) =>
+      d.kind === 'groups'
+        ? 'name one of them, as in "worst_group(accuracy,lang)"'
+        : 'name one of them, as in "latency_p95(latency_ms)"',
     example: {
       needed: '"latency_p95"',
       column: null as string | null,
+      kind: 'numbers' as 'numbers' | 'groups',
       columns: ['took_ms', 'score'] as readonly string[],
       nearest: null as string | null,
     },

@@ -2,6 +2,13 @@
 import { sentence } from './failure.js';
 
 export const pairingFaults = {
+  DRIFT_WITHOUT_BASE: sentence({
+    weight: 'notice',
+    what: () =>
+      'prediction_drift is how far head has moved from base, and there are no examples of both, so it was not measured',
+    fix: () => 'nothing, where this is the first run; else give base files or a history with outcomes',
+    example: {},
+  }),
   NO_IDS: sentence({
     weight: 'notice',
     what: (d: { side: string }) => `${d.side} no id column, so examples are not compared one by one`,

@@ -80,7 +80,8 @@ function mergedExamples(name: string, shards: readonly Shard[]): Examples | null
   const last = others.at(-1);
   if (examples === null || first === undefined || last === undefined) return examples;
   const { table } = examples;
-  const repeated = repeatedRow(table);
+  // A query has as many rows as it has items, in whichever shards.
+  const repeated = examples.roles.query === null ? repeatedRow(table) : null;
   if (repeated !== null && table.ids !== null) {
     const id = textAt(table.ids, repeated);
     throw failure('EXAMPLES_TWICE', last.path, { suite: name, first: first.path, id });

@@ -13,8 +13,9 @@ import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
+import { driftsOf } from './drifts.js';
 import { load } from './load.js';
-import { measure } from './measure.js';
+import { inOrder, measure } from './measure.js';
 import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
@@ -53,8 +54,10 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const wanted = { globs: request.artifacts, sources: request.sources };
   const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
   const evaluation = prefixed(loaded.evaluation, request.suite);
-  const head = measure(evaluation, config);
+  const alone = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
+  const drifts = driftsOf(evaluation, base.evaluation, config);
+  const head = { ...alone, measurements: inOrder([...alone.measurements, ...drifts.measurements]) };
   const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
   const paired = pairUp(evaluation, base.evaluation, {
     measurements: head.measurements,
@@ -78,12 +81,12 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     decision: config.decision,
     partial: request.partial,
   };
-  refuseIdleRules(trial);
+  refuseIdleRules({ ...trial, head: [...trial.head, ...drifts.awaited] });
   const asked = judge(trial);
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  notices.push(...differing, ...unaccepted, ...waiverNotices(trial));
+  notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial));
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }
@@ -91,7 +94,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const findings = { evaluation, base: side, anchor: anchorSide, judgement, notices, now: world.now() };
   return {
     report: reportOf(request, findings),
-    measured: { evaluation, measurements: head.measurements },
+    measured: { evaluation, measurements: alone.measurements },
   };
 }
 

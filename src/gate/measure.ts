@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** The metrics that the configuration asks of a suite; its name may carry the prefix of the `suite` input. */
-function wantedOf(config: Config, suite: Suite): readonly string[] | null {
+export function wantedOf(config: Config, suite: Suite): readonly string[] | null {
   const named = config.suites.find((one) => one.name === suite.name || suite.name.endsWith(`:${one.name}`));
   const only = config.suites.length === 1 ? config.suites[0] : undefined;
   return (named ?? only)?.metrics ?? null;
@@ -60,6 +60,13 @@ export function measureSuite(suite: Suite, wanted: readonly string[] | null): Me
   return { measurements: [...given, ...computed], notices: [...doubted, ...placed] };
 }
 
+/** By id. */
+export function inOrder(measurements: readonly Measurement[]): readonly Measurement[] {
+  const keyed = measurements.map((one) => ({ id: measurementId(one), one }));
+  keyed.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return keyed.map(({ one }) => one);
+}
+
 /** Fails with the faults of all suites at once. */
 export function measure(evaluation: Evaluation, config: Config): Measured {
   const measured: Measured[] = [];
@@ -73,7 +80,6 @@ export function measure(evaluation: Evaluation, config: Config): Measured {
     }
   }
   if (faults.length > 0) throw new Failure(faults);
-  const keyed = measured.flatMap((part) => part.measurements.map((one) => ({ id: measurementId(one), one })));
-  keyed.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { measurements: keyed.map(({ one }) => one), notices: measured.flatMap((part) => part.notices) };
+  const measurements = inOrder(measured.flatMap((part) => part.measurements));
+  return { measurements, notices: measured.flatMap((part) => part.notices) };
 }

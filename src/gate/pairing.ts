@@ -3,6 +3,7 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { FEWEST_CLUSTERS } from '../judge/paired.js';
 import { clusteredEvidence } from '../metrics/clusters.js';
+import { labelSetNotices } from '../metrics/label-sets.js';
 import { pairedEvidence } from '../metrics/pair.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
@@ -107,10 +108,14 @@ function togetherOf(pair: Both, minPaired: number): Found {
   const together = { clusters: clustered(pair, items) };
   const matches = { pairs: items.count, onlyBase, onlyHead };
   const found = enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
-  const told = [
-    ...repeats(pair.suite, 'base', { ids: base, repeated: repeated.base }),
-    ...repeats(pair.suite, 'head', { ids: head, repeated: repeated.head }),
-  ];
+  // The rows of a query are its documents, and no repeats of one example.
+  const told =
+    pair.head.roles.query !== null && pair.base.roles.query !== null
+      ? []
+      : [
+          ...repeats(pair.suite, 'base', { ids: base, repeated: repeated.base }),
+          ...repeats(pair.suite, 'head', { ids: head, repeated: repeated.head }),
+        ];
   return { ...found, notices: [...told, ...found.notices] };
 }
 
@@ -134,6 +139,7 @@ export function pairUp(
       base?.suites.find((other) => other.name === suite.name),
     );
     if (pair === null) continue;
+    notices.push(...labelSetNotices(suite.name, pair));
     const { together, notices: told } = togetherOf(pair, request.minPaired);
     notices.push(...told);
     if (together === null) continue;

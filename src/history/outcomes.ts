@@ -131,7 +131,8 @@ function tableOf({ bytes, header, body }: Opened, where: string): ExampleTable {
 export function unpackExamples(pack: Uint8Array, codec: Codec, where: string): Examples {
   const found = opened(pack, codec, where);
   const { roles, scored } = found.header;
-  return { table: tableOf(found, where), roles: { ...roles, cluster: roles.cluster ?? null }, scored };
+  const { cluster = null, query = null } = roles;
+  return { table: tableOf(found, where), roles: { ...roles, cluster, query }, scored };
 }
 
 /** How many examples a pack holds. Fails with `HISTORY_OUTCOMES_DAMAGED` where it is none. */

@@ -22,8 +22,11 @@ export interface PackedIds {
   readonly bytes: number;
 }
 
-/** Packs of earlier versions do not tell of clusters. */
-type PackedRoles = Omit<Roles, 'cluster'> & { readonly cluster?: string | null };
+/** Packs of earlier versions do not tell of clusters and queries. */
+type PackedRoles = Omit<Roles, 'cluster' | 'query'> & {
+  readonly cluster?: string | null;
+  readonly query?: string | null;
+};
 
 export interface PackHeader {
   readonly rows: number;
@@ -53,6 +56,7 @@ const HEADER = object({
     groups: TEXTS,
     positive: TEXT_OR_NULL,
     cluster: { is: 'absent-or', shape: TEXT_OR_NULL },
+    query: { is: 'absent-or', shape: TEXT_OR_NULL },
   }),
   scored: { is: 'list', of: object({ metric: TEXT, labels: { is: 'map', of: TEXT }, column: TEXT }) },
   ids: { is: 'null-or', shape: object({ name: TEXT, width: SIZE, bytes: SIZE }) },

@@ -12,9 +12,10 @@
  * Example: differences .1 −.2 | .05 −.3 | −.15 0 | −.1 −.25 | .2 −.05 in five clusters: difference −0.07, se 0.0421307.
  */
 import type { Examples } from '../model/evaluation.js';
-import type { ClusteredPairs } from '../model/evidence.js';
+import type { ClusteredPairs, PairedEvidence } from '../model/evidence.js';
 import type { Clusters } from '../model/table.js';
 import { skewness } from '../stats/skewness.js';
+import { clusterEvidence, type Found, ofGroups, ofMeans } from './cluster-means.js';
 import { jackknifeError } from './jackknife.js';
 import type { Metric } from './metric.js';
 import { labelOf } from './pair-counts.js';
@@ -22,71 +23,13 @@ import type { Sides } from './pairs.js';
 import { numberPairs } from './regression.js';
 import type { Request } from './requests.js';
 import { type Measured, matchedSides } from './sides.js';
+import { estimateOne } from './single.js';
 import { partOf, type Subject } from './subject.js';
-import { mean, sum, totalWeight } from './sum.js';
 import { type Tally, tallyOf } from './tally.js';
 import { withoutClusters } from './without-clusters.js';
 
 /** Each leaves a computation over all rows, so that many clusters are left out in this many blocks of them. */
 const MOST_BLOCKS = 200;
-/** What is smaller beside the values themselves is their rounding. */
-const ROUNDING = 1e-13;
-
-type Found = Omit<ClusteredPairs, 'kind'>;
-
-/** Nothing leaves that is not finite, or rests on fewer than two clusters. */
-function evidence(found: Found, size: number): ClusteredPairs | null {
-  const ok = found.clusters >= 2 && Number.isFinite(found.difference) && found.standardError >= 0;
-  if (!ok || !Number.isFinite(found.standardError)) return null;
-  const settled = (value: number): number => (Math.abs(value) <= ROUNDING * size ? 0 : value);
-  const { difference, standardError } = found;
-  return {
-    kind: 'clustered',
-    ...found,
-    difference: settled(difference),
-    standardError: settled(standardError),
-  };
-}
-
-/** Adds each row's share of its side's mean to its cluster, with this sign. */
-function addShares(
-  { values, weights }: { readonly values: Float64Array; readonly weights: Float64Array | null },
-  clusters: Int32Array,
-  to: { readonly shares: Float64Array; readonly sign: number },
-): void {
-  const middle = mean(values, weights);
-  const total = totalWeight(values.length, weights);
-  for (let row = 0; row < values.length; row++) {
-    const weight = weights === null ? 1 : (weights[row] ?? 0);
-    const cluster = clusters[row] ?? 0;
-    const share = (weight * ((values[row] ?? 0) - middle)) / total;
-    to.shares[cluster] = (to.shares[cluster] ?? 0) + to.sign * share;
-  }
-}
-
-function ofMeans(
-  values: Sides<Float64Array>,
-  { base, head }: Sides<Subject>,
-  clusters: Clusters,
-): ClusteredPairs | null {
-  const ofBase = { values: values.base, weights: base.weights.values };
-  const ofHead = { values: values.head, weights: head.weights.values };
-  const shares = new Float64Array(clusters.count);
-  addShares(ofHead, clusters.headClusters, { shares, sign: 1 });
-  addShares(ofBase, clusters.baseClusters, { shares, sign: -1 });
-  const { count } = clusters;
-  const squares = sum(shares.map((share) => share * share));
-  const [before, after] = [mean(values.base, ofBase.weights), mean(values.head, ofHead.weights)];
-  const found: Found = {
-    clusters: count,
-    difference: after - before,
-    standardError: Math.sqrt((count / (count - 1)) * squares),
-    skewness: skewness(shares, null),
-    method: 'clustered-t',
-  };
-  return evidence(found, Math.max(Math.abs(before), Math.abs(after)));
-}
-
 function ofCounts(
   values: Sides<(tally: Tally['counts']) => number>,
   { base, head }: Sides<Tally>,
@@ -104,7 +47,7 @@ function ofCounts(
     skewness: -skewness(changes, null),
     method: 'jackknife-t',
   };
-  return evidence(found, Math.max(Math.abs(one), Math.abs(other)));
+  return clusterEvidence(found, Math.max(Math.abs(one), Math.abs(other)));
 }
 
 /** The value in all rows, and without each block of clusters. */
@@ -141,18 +84,25 @@ function ofWhole(
     skewness: -skewness(changes, null),
     method: 'jackknife-t',
   };
-  return evidence(found, Math.max(Math.abs(one), Math.abs(other)));
+  return clusterEvidence(found, Math.max(Math.abs(one), Math.abs(other)));
 }
 
 /** A value that is a smooth function of all rows, `NaN` where it is not defined; `null` for every other metric. */
-function wholeValue({ metric, argument }: Request): ((subject: Subject) => number) | null {
+function wholeValue(request: Request): ((subject: Subject) => number) | null {
+  const { metric, argument } = request;
   if (metric.kind === 'sums') {
     return (subject) => {
       const pairs = numberPairs(subject);
       return 'invalid' in pairs ? Number.NaN : metric.value(pairs);
     };
   }
-  if (metric.kind !== 'whole' || metric.id !== 'roc_auc') return null;
+  if (metric.id === 'robust_mean') {
+    return (subject) => {
+      const found = estimateOne(request, subject);
+      return 'invalid' in found ? Number.NaN : found.value;
+    };
+  }
+  if (metric.kind !== 'whole' || (metric.id !== 'roc_auc' && metric.without === undefined)) return null;
   return (subject) => {
     const found = metric.value(subject, argument);
     return 'invalid' in found ? Number.NaN : found.value;
@@ -171,7 +121,11 @@ function compareCounts(
   if (metric.binary) {
     const right = ({ truth, prediction }: Tally): Float64Array =>
       Float64Array.from(truth, (label, row) => (label === prediction[row] ? 1 : 0));
-    return ofMeans({ base: right(base), head: right(head) }, sides, clusters);
+    const ofSide = (tally: Tally, { weights }: Subject) => ({
+      values: right(tally),
+      weights: weights.values,
+    });
+    return ofMeans({ base: ofSide(base, sides.base), head: ofSide(head, sides.head) }, clusters);
   }
   const values = {
     base: (counts: Tally['counts']) => metric.value(counts, ofBase),
@@ -187,7 +141,7 @@ function compareCounts(
 export function clusteredEvidence(
   measured: Measured,
   { base, head, clusters }: Sides<Examples> & { readonly clusters: Clusters },
-): ClusteredPairs | null {
+): PairedEvidence | null {
   const rows = { base: clusters.baseRows, head: clusters.headRows };
   const matched = matchedSides(measured, { base, head }, rows);
   if (matched === null || clusters.count < 2) return null;
@@ -199,7 +153,12 @@ export function clusteredEvidence(
     const before = metric.values(sides.base, requests.base.argument);
     const after = metric.values(sides.head, requests.head.argument);
     if (!metric.paired || 'invalid' in before || 'invalid' in after) return null;
-    return ofMeans({ base: before, head: after }, sides, clusters);
+    const ofBase = { values: before, weights: sides.base.weights.values };
+    return ofMeans({ base: ofBase, head: { values: after, weights: sides.head.weights.values } }, clusters);
+  }
+  if (metric.kind === 'grouped') {
+    const of = (side: 'base' | 'head') => metric.values(sides[side], requests[side].argument);
+    return ofGroups({ base: of('base'), head: of('head') }, clusters);
   }
   const [ofBase, ofHead] = [wholeValue(requests.base), wholeValue(requests.head)];
   return ofBase === null || ofHead === null ? null : ofWhole({ base: ofBase, head: ofHead }, sides, clusters);

@@ -2,7 +2,9 @@
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { freeNumbers, isLatency, latencyColumn } from './columns.js';
+import { hasRanking } from './fitness.js';
 import { metricNamed } from './list.js';
+import { plainName } from './names.js';
 import { type Request, requestOfColumn, requestsNamed, scoredRequests } from './requests.js';
 import { scoreColumn } from './scores.js';
 import type { Prepared, Subject } from './subject.js';
@@ -31,6 +33,7 @@ const REGRESSION = [
   'median_absolute_error',
   'r2',
 ];
+const RANKING = ['ndcg_at_10', 'recall_at_10', 'mrr'];
 const PROBABILITIES = ['log_loss', 'brier_score', 'expected_calibration_error'];
 
 /** A score that is no probability still ranks, so it keeps its curves; the rest is left out, and it is said. */
@@ -47,6 +50,7 @@ function ofScore(subject: Subject): { readonly names: readonly string[]; readonl
 
 function ofTask(subject: Subject): { readonly names: readonly string[]; readonly notice: Fault | null } {
   const { task, examples } = subject;
+  if (hasRanking(examples)) return { names: RANKING, notice: null };
   if (task.kind === 'scored') return { names: [], notice: null };
   if (task.kind === 'regression') return { names: REGRESSION, notice: null };
   if (task.kind === 'binary') {
@@ -71,7 +75,7 @@ function ofLatency({ examples }: Subject): readonly Request[] {
       const metric = metricNamed(name);
       return metric === null
         ? []
-        : [requestOfColumn({ metric, column: column === own ? null : column, limit: null }, column)];
+        : [requestOfColumn(plainName(metric, column === own ? null : column), column)];
     }),
   );
 }

@@ -12,7 +12,7 @@ import { normalQuantile } from '../stats/normal.js';
 import { wilson } from '../stats/wilson.js';
 import type { Counts } from './confusion.js';
 import { jackknifeError, withoutOne } from './jackknife.js';
-import type { CountMetric, Estimate, MeanMetric, NumberPairs, SumsMetric } from './metric.js';
+import type { CountMetric, Estimate, GroupValues, MeanMetric, NumberPairs, SumsMetric } from './metric.js';
 import type { Weights } from './subject.js';
 import { mean, sum, weightedSum } from './sum.js';
 import type { Tally } from './tally.js';
@@ -20,6 +20,8 @@ import type { Tally } from './tally.js';
 /** `value` may be NaN, where the metric is not defined. */
 export interface Estimated extends Estimate {
   readonly interval: readonly [number, number] | null;
+  /** What the value is made of, where that is not the rows: queries, tasks. */
+  readonly n?: number;
 }
 
 const Z = normalQuantile(0.975);
@@ -57,6 +59,16 @@ export function estimateMean(metric: MeanMetric, values: Float64Array, weights: 
   if (metric.share && weights.counts) return ofShare(weightedSum(values, weights.values), weights.n);
   const value = mean(values, weights.values);
   return withNormalInterval({ value, standardError: errorOfMean(values, weights) });
+}
+
+/** The mean of one value a group; values of 0 and 1 are a share of the groups. */
+export function estimateGroups({ values }: GroupValues): Estimated {
+  const n = values.length;
+  const weights = { values: null, counts: true, n, invalid: null };
+  const total = sum(values);
+  if (values.every((value) => value === 0 || value === 1)) return { ...ofShare(total, n), n };
+  const standardError = errorOfMean(values, weights);
+  return { ...withNormalInterval({ value: total / n, standardError }), n };
 }
 
 export function estimateSums(metric: SumsMetric, pairs: NumberPairs): Estimated {

@@ -4,6 +4,7 @@
  * A name that is not in the tables is not known, however much it looks like one that is.
  */
 import type { Direction } from '../model/evaluation.js';
+import { partsOf } from './brackets.js';
 import {
   costs,
   higherFractions,
@@ -150,7 +151,8 @@ function wrapped(name: string): Known | null {
   const parts = /^([a-z0-9_.]+)\((.+)\)$/i.exec(name.trim());
   const [outer, inner] = [flattened(parts?.[1] ?? ''), parts?.[2] ?? ''];
   if (parts === null) return null;
-  if (outer === 'worst_group' || outer === 'robust_mean' || outer === 'mean') return knownMetric(inner);
+  if (outer === 'worst_group' || outer === 'robust_mean') return knownMetric(partsOf(inner)[0] ?? '');
+  if (outer === 'mean') return knownMetric(inner);
   const known = lookUp(outer.replace(PREFIX, ''));
   if (known === null) return null;
   const column = inner.split(',')[0] ?? inner;

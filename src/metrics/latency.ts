@@ -1,51 +1,25 @@
 /**
- * Metrics of one named column: latencies, outcomes, anything that has a mean.
+ * Metrics of one named column: latencies, anything that has a mean.
  *
  *   latency_mean(col) Σv/n · latency_weighted_mean(col) Σwv/Σw, divided by the sum of the weights, once
  *   latency_pNN(col)  percentile by linear interpolation, as numpy's default (Hyndman and Fan's type 7)
- *   mean(col) Σwv/Σw · pass_rate(col) share of passes · deadline_miss_rate(col,limit) share of values above the limit
+ *   mean(col) Σwv/Σw · deadline_miss_rate(col,limit) share of values above the limit
  *
  * Source: numpy 2.4 `average`, `quantile`.
  * Example: latencies 10 20 40: mean 23.33, p50 20, p95 38, deadline_miss_rate at 20 ⅓.
  */
 
 import type { Column } from '../model/table.js';
-import { canonicalLabel } from './labels.js';
 import type { Argument, Estimate, MeanMetric, Undefined, WholeMetric } from './metric.js';
 import { remembered } from './remembered.js';
 import type { Subject } from './subject.js';
-import { codesOf, numbersOf } from './subject.js';
+import { numbersOf } from './subject.js';
 
 const columnOf = (subject: Subject, { column }: Argument): Column | undefined =>
   subject.examples.table.columns.get(column);
 
 const valuesOf = (subject: Subject, argument: Argument): Float64Array | Undefined =>
   numbersOf(subject, columnOf(subject, argument));
-
-const PASSES = new Set(['1', 'true', 'yes', 'pass', 'passed', 'success', 'ok']);
-const FAILS = new Set(['0', 'false', 'no', 'fail', 'failed', 'failure', 'error']);
-
-function outcomeOf(label: string): number {
-  const word = canonicalLabel(label).toLowerCase();
-  if (PASSES.has(word)) return 1;
-  return FAILS.has(word) ? 0 : Number.NaN;
-}
-
-/** Whether the column's labels all say pass or fail in words that are known. */
-export function isOutcomes(column: Column): boolean {
-  return column.codes !== null && column.labels.every((label) => Number.isFinite(outcomeOf(label)));
-}
-
-function outcomes(subject: Subject, argument: Argument): Float64Array | Undefined {
-  const column = columnOf(subject, argument);
-  const codes = codesOf(subject, column);
-  if ('invalid' in codes) return codes;
-  const meaning = (column?.labels ?? []).map(outcomeOf);
-  const strange = meaning.findIndex((value) => !Number.isFinite(value));
-  if (strange >= 0)
-    return { invalid: `"${column?.labels[strange]}" in ${argument.column} is neither pass nor fail` };
-  return new Float64Array(codes).map((code) => meaning[code] ?? Number.NaN);
-}
 
 function misses(subject: Subject, argument: Argument): Float64Array | Undefined {
   const values = valuesOf(subject, argument);
@@ -69,16 +43,6 @@ export const columnMetrics: readonly MeanMetric[] = [
   { ...MEAN, ...TIME, id: 'latency_mean', title: 'Mean latency', weighted: 'never' },
   { ...MEAN, ...TIME, id: 'latency_weighted_mean', title: 'Weighted mean latency', weighted: 'always' },
   columnMean,
-  {
-    ...MEAN,
-    id: 'pass_rate',
-    title: 'Pass rate',
-    direction: 'higher',
-    unit: 'fraction',
-    needs: 'outcomes',
-    share: true,
-    values: outcomes,
-  },
   {
     ...MEAN,
     ...TIME,

@@ -4,10 +4,10 @@ import { Failure, type Fault } from '../failure/failure.js';
 import type { Examples, Labels, Measurement } from '../model/evaluation.js';
 import { defaultRequests, type Requests } from './defaults.js';
 import type { Estimated } from './estimate.js';
-import { estimateCount, estimateMean, estimateSums, withNormalInterval } from './estimate.js';
+import { estimateCount } from './estimate.js';
 import type { CountMetric, Undefined } from './metric.js';
-import { numberPairs } from './regression.js';
 import { type Request, requestsNamed } from './requests.js';
+import { estimateOne, hindrance } from './single.js';
 import { type Prepared, prepare, type Subject } from './subject.js';
 import { type Tally, tallyOf } from './tally.js';
 import type { LabelTask } from './task.js';
@@ -27,19 +27,14 @@ function measurement(request: Request, labels: Labels, n: number, found: Estimat
   if ('invalid' in found) return { ...nothing, invalid: found.invalid };
   if (!Number.isFinite(found.value))
     return { ...nothing, invalid: `it is not defined here (${whyNot(request)})` };
-  return { ...nothing, ...found, invalid: null };
+  const { value, standardError, interval } = found;
+  return { ...nothing, value, standardError, interval, invalid: null };
 }
 
 function whyNot({ metric }: Request): string {
   if (metric.kind === 'sums') return metric.why;
   if (metric.id === 'cohen_kappa') return 'truth and prediction are one and the same class throughout';
   return 'the numbers are too large, or a class has no examples';
-}
-
-/** Why nothing can be measured at all, whatever the metric. */
-function hindrance({ rows, weights }: Subject): Undefined | null {
-  if (rows === 0) return { invalid: 'there are no examples' };
-  return weights.invalid === null ? null : { invalid: weights.invalid };
 }
 
 function occurring(tally: Tally | Undefined, task: LabelTask): readonly number[] {
@@ -64,26 +59,13 @@ function measureCount(subject: Subject, request: Request, metric: CountMetric): 
   );
 }
 
-function estimateOther({ metric, argument }: Request, subject: Subject): Estimated | Undefined {
-  const hindered = hindrance(subject);
-  if (hindered !== null) return hindered;
-  if (metric.kind === 'mean') {
-    const values = metric.values(subject, argument);
-    return 'invalid' in values ? values : estimateMean(metric, values, subject.weights);
-  }
-  if (metric.kind === 'sums') {
-    const pairs = numberPairs(subject);
-    return 'invalid' in pairs ? pairs : estimateSums(metric, pairs);
-  }
-  if (metric.kind === 'count') return { invalid: 'there are no labels in truth and prediction' };
-  const found = metric.value(subject, argument);
-  return 'invalid' in found ? found : withNormalInterval(found);
-}
-
 function measureOne(subject: Subject, request: Request): readonly Measured[] {
   const { metric, labels } = request;
+  if (metric.kind === 'drift') return [];
   if (metric.kind === 'count') return measureCount(subject, request, metric);
-  return [measurement(request, labels, subject.weights.n, estimateOther(request, subject))];
+  const found = estimateOne(request, subject);
+  const n = 'invalid' in found ? null : (found.n ?? null);
+  return [measurement(request, labels, n ?? subject.weights.n, found)];
 }
 
 function wantedRequests(wanted: readonly string[], prepared: Prepared): Requests {

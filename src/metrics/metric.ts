@@ -1,5 +1,5 @@
 /**
- * What a metric is, in four kinds by how its value, its error and its paired comparison come about. Types only.
+ * What a metric is, in kinds by how its value, its error and its paired comparison come about. Types only.
  * Every kind says `NaN` inside for "not defined"; only finite numbers leave the room (see measure.ts).
  */
 import type { Direction } from '../model/evaluation.js';
@@ -25,9 +25,16 @@ export type Needs =
   | 'probabilities'
   | 'class-probabilities'
   | 'numbers'
+  | 'texts'
+  | 'ranking'
   | 'column'
   | 'outcomes'
-  | 'latency';
+  | 'latency'
+  | 'cells'
+  | 'group'
+  | 'attempts'
+  | 'slices'
+  | 'base';
 
 /** A function of how often each class is true, predicted, and both. */
 export interface CountMetric extends Facts {
@@ -72,9 +79,47 @@ export interface WholeMetric extends Facts {
   readonly needs: Needs;
   readonly weighted: 'as-given' | 'never';
   readonly value: (subject: Subject, argument: Argument) => Estimate | Undefined;
+  /** Value without one example of each row, where that is worth having. Length `rows`; NaN where it is not defined. */
+  readonly without?: (subject: Subject, argument: Argument) => Float64Array;
 }
 
-export type Metric = CountMetric | MeanMetric | SumsMetric | WholeMetric;
+/** One value of each group of rows: the documents of a query, the attempts at a task. */
+export interface GroupValues {
+  /** Length: the number of groups. */
+  readonly values: Float64Array;
+  /** The group of each row. Length `rows`. */
+  readonly of: Int32Array;
+}
+
+/** A mean over groups of rows, each of which counts once. */
+export interface GroupedMetric extends Facts {
+  readonly kind: 'grouped';
+  readonly needs: 'ranking' | 'attempts';
+  readonly weighted: 'never';
+  readonly values: (subject: Subject, argument: Argument) => GroupValues | Undefined;
+}
+
+/** Another metric in each group of a column, and those values brought together. */
+export interface SlicedMetric extends Facts {
+  readonly kind: 'sliced';
+  readonly needs: 'slices';
+  readonly id: 'worst_group' | 'robust_mean';
+}
+
+/** How far head has moved from base: there is no value without both. */
+export interface DriftMetric extends Facts {
+  readonly kind: 'drift';
+  readonly needs: 'base';
+}
+
+export type Metric =
+  | CountMetric
+  | MeanMetric
+  | SumsMetric
+  | WholeMetric
+  | GroupedMetric
+  | SlicedMetric
+  | DriftMetric;
 
 export interface Estimate {
   readonly value: number;
@@ -84,6 +129,8 @@ export interface Estimate {
 /** What stood in brackets behind the name. */
 export interface Argument {
   readonly column: string;
+  /** A second column (the time of a growth, the number of attempts), '' where none was named. */
+  readonly second: string;
   readonly limit: number;
 }
 

@@ -48,7 +48,14 @@ function differenceOfMeans({ base, head }: Sides<Float64Array>, weights: PairWei
 
 const isOutcome = (values: Float64Array): boolean => values.every((value) => value === 0 || value === 1);
 
-/** Outcomes that are all 0 or 1 give the four cells, anything else differences. */
+/** Values that are all 0 or 1 give the four cells, anything else differences. */
+export function pairValues({ base, head }: Sides<Float64Array>, weights: PairWeights): PairedEvidence | null {
+  if (weights.counts && isOutcome(base) && isOutcome(head))
+    return cellsOfOutcomes({ base, head }, weights.base);
+  return pairMeans({ base, head }, weights);
+}
+
+/** The evidence of a mean, or `null` where it has none. */
 export function pairMean(
   metric: MeanMetric,
   sides: Sides<Subject>,
@@ -59,7 +66,5 @@ export function pairMean(
   const base = metric.values(sides.base, requests.base.argument);
   const head = metric.values(sides.head, requests.head.argument);
   if ('invalid' in base || 'invalid' in head) return null;
-  if (weights.counts && isOutcome(base) && isOutcome(head))
-    return cellsOfOutcomes({ base, head }, weights.base);
-  return pairMeans({ base, head }, weights);
+  return pairValues({ base, head }, weights);
 }

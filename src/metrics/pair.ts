@@ -6,20 +6,23 @@
  * make n the sum of counts. Other weights: se² = n/(n − 1) · Σuᵢ², uᵢ = w′ᵢ(hᵢ − H)/Σw′ − wᵢ(bᵢ − B)/Σw, the linearised
  * difference of two ratios, which with equal weights is the same as above.
  * Functions of a confusion matrix and of sums: the jackknife of head − base, each example left out of both at once.
+ * Fairness and throughput: the jackknife too. Groups brought together: see pair-slices.ts.
  * Area under the ROC curve: DeLong. Medians, percentiles, extremes, ranks and curves have no such method here.
  *
  * Source: decision procedure E4; B. Efron and C. Stein (1981); E. DeLong et al. (1988).
  * Example: base 1 2 3, head 2 2 5: d = 1 0 2, difference 1, s = 1, se = 1/√3, df = 2.
  */
-import type { Examples } from '../model/evaluation.js';
+import type { Examples, Labels } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import type { Alignment } from '../model/table.js';
 import { delong } from '../stats/delong.js';
-import type { SumsMetric } from './metric.js';
+import type { GroupedMetric, SumsMetric, WholeMetric } from './metric.js';
 import { pairCounts } from './pair-counts.js';
-import { pairMean } from './pair-means.js';
+import { pairMean, pairValues } from './pair-means.js';
+import { pairSlices } from './pair-slices.js';
 import { bothTimes, evidence, jackknifed, pairWeights, type Sides } from './pairs.js';
 import { numberPairs } from './regression.js';
+import type { Request } from './requests.js';
 import { binaryScores } from './scores.js';
 import { type Measured, matchedSides } from './sides.js';
 import type { Subject } from './subject.js';
@@ -58,6 +61,61 @@ function pairAreas({ base, head }: Sides<Subject>): PairedEvidence | null {
   });
 }
 
+/** The jackknife over rows, where the metric says what it is without each of them. */
+function pairWhole(
+  metric: WholeMetric,
+  sides: Sides<Subject>,
+  requests: Sides<Request>,
+): PairedEvidence | null {
+  const weights = pairWeights(sides);
+  if (weights === null || metric.without === undefined) return null;
+  // Where the sides' counts differ, one pair is not one example of both.
+  if (!weights.counts && sides.base.weights.counts && sides.head.weights.counts) return null;
+  const before = metric.value(sides.base, requests.base.argument);
+  const after = metric.value(sides.head, requests.head.argument);
+  if ('invalid' in before || 'invalid' in after) return null;
+  const without = {
+    base: metric.without(sides.base, requests.base.argument),
+    head: metric.without(sides.head, requests.head.argument),
+  };
+  const times = weights.counts ? weights.base : bothTimes(weights);
+  return jackknifed(after.value - before.value, without, { times, n: weights.n });
+}
+
+/** Where each row is a group of its own, as a table with one row a task has it. */
+function pairGroups(
+  metric: GroupedMetric,
+  sides: Sides<Subject>,
+  requests: Sides<Request>,
+): PairedEvidence | null {
+  const before = metric.values(sides.base, requests.base.argument);
+  const after = metric.values(sides.head, requests.head.argument);
+  const weights = pairWeights(sides);
+  if ('invalid' in before || 'invalid' in after || weights === null) return null;
+  const single = before.values.length === sides.base.rows && after.values.length === sides.head.rows;
+  return single ? pairValues({ base: before.values, head: after.values }, weights) : null;
+}
+
+function comparison(sides: Sides<Subject>, requests: Sides<Request>, labels: Labels): PairedEvidence | null {
+  const { metric } = requests.head;
+  switch (metric.kind) {
+    case 'count':
+      return pairCounts(metric, sides, labels);
+    case 'mean':
+      return pairMean(metric, sides, requests);
+    case 'sums':
+      return pairSums(metric, sides);
+    case 'grouped':
+      return pairGroups(metric, sides, requests);
+    case 'sliced':
+      return pairSlices(sides, requests, (parts, inner) => comparison(parts, inner, {}));
+    case 'drift':
+      return null;
+    default:
+      return metric.id === 'roc_auc' ? pairAreas(sides) : pairWhole(metric, sides, requests);
+  }
+}
+
 /**
  * The paired evidence for a measurement over the examples in both tables, or `null` where there is none: no method for
  * the metric, missing cells, fewer than two pairs, another unit or another metric behind the same name.
@@ -69,16 +127,5 @@ export function pairedEvidence(
   const { baseRows, headRows } = alignment;
   const matched = matchedSides(measurement, { base, head }, { base: baseRows, head: headRows });
   if (matched === null || alignment.pairs === 0) return null;
-  const { sides, requests } = matched;
-  const { metric } = requests.head;
-  switch (metric.kind) {
-    case 'count':
-      return pairCounts(metric, sides, measurement.labels);
-    case 'mean':
-      return pairMean(metric, sides, requests);
-    case 'sums':
-      return pairSums(metric, sides);
-    default:
-      return metric.id === 'roc_auc' ? pairAreas(sides) : null;
-  }
+  return comparison(matched.sides, matched.requests, measurement.labels);
 }

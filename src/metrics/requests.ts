@@ -3,12 +3,12 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Direction, Examples, Labels, ScoredColumn } from '../model/evaluation.js';
-import { freeNumbers, latencyColumn } from './columns.js';
+import { columnOf, columnsFor, secondOf } from './columns.js';
+import { foundIn, isFit, NEEDS } from './fitness.js';
 import { knownMetric, unitOfName } from './known.js';
-import { columnMean, isOutcomes } from './latency.js';
+import { columnMean } from './latency.js';
 import type { Argument, Metric } from './metric.js';
-import { measuredName, type Named, parseMetricName } from './names.js';
-import { scoreColumn } from './scores.js';
+import { measuredName, type Named, parseMetricName, takesColumn } from './names.js';
 import type { Prepared, Subject } from './subject.js';
 
 export interface Request {
@@ -19,9 +19,17 @@ export interface Request {
   readonly direction: Direction | null;
   readonly unit: string | null;
   readonly argument: Argument;
+  /** What is taken in each group of the argument's column, and how much each counts. */
+  readonly slices: Slices | null;
 }
 
-const NO_ARGUMENT: Argument = { column: '', limit: Number.NaN };
+export interface Slices {
+  readonly inner: Request;
+  /** By the group's name; `null` where all count alike. */
+  readonly shares: ReadonlyMap<string, number> | null;
+}
+
+const NO_ARGUMENT: Argument = { column: '', second: '', limit: Number.NaN };
 
 /** The mean of a column that a reader has named. */
 function scoredRequest({ metric, labels, column }: ScoredColumn): Request {
@@ -32,80 +40,23 @@ function scoredRequest({ metric, labels, column }: ScoredColumn): Request {
     labels,
     direction: known?.direction ?? null,
     unit: known?.unit ?? null,
-    argument: { column, limit: Number.NaN },
+    argument: { ...NO_ARGUMENT, column },
+    slices: null,
   };
 }
 
 export const scoredRequests = ({ scored }: Examples): readonly Request[] => scored.map(scoredRequest);
 
-const NEEDS = {
-  labels: 'labels in truth and prediction',
-  score: 'two classes, a known positive one, and a score',
-  probabilities: 'a probability of the positive of two classes, or one of each class',
-  'class-probabilities': 'a probability column for each class',
-  numbers: 'numbers in truth and prediction',
-  column: 'a column of numbers',
-  outcomes: 'a column of passes and fails',
-  latency: 'a latency column',
-} as const;
-
-function foundIn({ task }: Subject): string {
-  if (task.kind === 'scored') return 'no truth and prediction';
-  if (task.kind === 'regression') return 'numbers that are no labels';
-  const classes = `labels of ${task.labels.length} classes`;
-  if (task.prediction === null) return `${classes} and no prediction`;
-  return task.kind === 'multiclass' && task.labels.length === 2
-    ? `${classes}, none known as positive`
-    : classes;
-}
-
-function hasNumbers({ roles, table }: Examples): boolean {
-  return [roles.truth, roles.prediction].every(
-    (name) => (table.columns.get(name ?? '')?.values ?? null) !== null,
-  );
-}
-
-function isFit(metric: Metric, subject: Subject): boolean {
-  const { task, examples } = subject;
-  const labelled = task.kind === 'binary' || task.kind === 'multiclass';
-  const classes = labelled && Object.keys(examples.roles.classScores).length > 0;
-  const score = scoreColumn(subject)?.values ?? null;
-  switch (metric.needs) {
-    case 'labels':
-      return labelled && task.prediction !== null;
-    case 'score':
-      return score !== null;
-    case 'probabilities':
-      return classes || score !== null;
-    case 'class-probabilities':
-      return classes;
-    case 'numbers':
-      return hasNumbers(examples);
-    default:
-      return true;
-  }
-}
-
-const isOfColumn = ({ needs }: Metric): boolean =>
-  needs === 'column' || needs === 'latency' || needs === 'outcomes';
-
 function columnFault(named: Named, { examples }: Subject): Fault {
-  const columns = freeNumbers(examples);
+  const columns = columnsFor(named.metric, examples);
   const near = named.column === null ? null : nearest(named.column, columns);
+  const kind = named.metric.needs === 'group' || named.metric.needs === 'slices' ? 'groups' : 'numbers';
   const needed = `"${measuredName(named)}"`;
-  return fault('COLUMN_ABSENT', null, { needed, column: named.column, columns, nearest: near });
-}
-
-/** The column a metric is of, or `null` where there is none that fits. */
-function columnOf({ metric, column }: Named, examples: Examples): string | null {
-  if (column === null) return metric.needs === 'latency' ? latencyColumn(examples) : null;
-  const found = examples.table.columns.get(column);
-  if (found === undefined) return null;
-  return (metric.needs === 'outcomes' ? isOutcomes(found) : found.values !== null) ? column : null;
+  return fault('COLUMN_ABSENT', null, { needed, column: named.column, kind, columns, nearest: near });
 }
 
 /** The metric of this column, with the direction and unit that its name tells. */
-export function requestOfColumn(named: Named, column: string): Request {
+export function requestOfColumn(named: Named, column: string, second = ''): Request {
   const { metric } = named;
   const known = metric.id === 'mean' ? knownMetric(column) : null;
   return {
@@ -113,14 +64,18 @@ export function requestOfColumn(named: Named, column: string): Request {
     name: measuredName(named),
     labels: {},
     direction: metric.direction ?? known?.direction ?? null,
-    unit: metric.unit ?? known?.unit ?? unitOfName(column),
-    argument: { column, limit: named.limit ?? Number.NaN },
+    unit: metric.unit ?? known?.unit ?? (isRate(metric) ? null : unitOfName(column)),
+    argument: { column, second, limit: named.limit ?? Number.NaN },
+    slices: null,
   };
 }
 
+/** What is divided by a time has not the unit of its column. */
+const isRate = ({ id }: Metric): boolean => id === 'throughput' || id === 'memory_growth';
+
 function weightFault(metric: Metric, name: string, subject: Subject): Fault | null {
-  if (metric.kind === 'count') return null;
   const { weight } = subject.examples.roles;
+  if (metric.kind === 'count' || metric.kind === 'sliced' || metric.kind === 'drift') return null;
   if (metric.weighted === 'never' && weight !== null) {
     return fault('METRIC_UNWEIGHTED', null, { metric: name, weight });
   }
@@ -128,24 +83,47 @@ function weightFault(metric: Metric, name: string, subject: Subject): Fault | nu
   return fault('METRIC_UNFIT', null, { metric: name, needs: 'a column of weights', found: 'none' });
 }
 
+/** The column and, of a growth, its time. */
+function boundToColumn(named: Named, subject: Subject): Request | Fault {
+  const { examples } = subject;
+  const column = columnOf(named.metric, named.column, examples);
+  if (column === null) return columnFault(named, subject);
+  const second = secondOf(named.metric, named.second, examples);
+  if (second === null) return columnFault({ ...named, column: named.second }, subject);
+  return requestOfColumn(named, column, second);
+}
+
+/** A metric in each group: of the named column, or of the only one by which examples can be grouped. */
+function boundToSlices(named: Named, inner: Named, prepared: Prepared): Request | Fault {
+  const { examples } = prepared.subject;
+  const column = columnOf(named.metric, named.column, examples);
+  if (column === null) return columnFault(named, prepared.subject);
+  const request = bound(inner, prepared);
+  if ('code' in request) return request;
+  const { direction, unit } = request;
+  const slices = { inner: request, shares: named.shares };
+  const argument = { ...NO_ARGUMENT, column };
+  return { metric: named.metric, name: measuredName(named), labels: {}, direction, unit, argument, slices };
+}
+
 /** The named metric bound to this table, or what keeps it from being measured. */
-function bound(named: Named, { subject, fault: undecided }: Prepared): Request | Fault {
-  const { metric } = named;
+function bound(named: Named, prepared: Prepared): Request | Fault {
+  const { metric, inner } = named;
+  const { subject, fault: undecided } = prepared;
   const name = measuredName(named);
+  if (inner !== null) return boundToSlices(named, inner, prepared);
   const unweighted = weightFault(metric, name, subject);
   if (unweighted !== null) return unweighted;
-  if (isOfColumn(metric)) {
-    const column = columnOf(named, subject.examples);
-    return column === null ? columnFault(named, subject) : requestOfColumn(named, column);
-  }
   const fit = isFit(metric, subject);
   if (!fit && undecided !== null) return undecided;
   if (!fit) {
     const details = { metric: name, needs: NEEDS[metric.needs], found: foundIn(subject) };
     return fault('METRIC_UNFIT', null, details);
   }
+  if (takesColumn(metric)) return boundToColumn(named, subject);
   const { direction, unit } = metric;
-  return { metric, name, labels: {}, direction, unit, argument: NO_ARGUMENT };
+  const argument = { ...NO_ARGUMENT, column: named.column ?? '' };
+  return { metric, name, labels: {}, direction, unit, argument, slices: null };
 }
 
 /** What a name asks for: every column of that name that the reader scored, else the metric of that name. */

@@ -5,6 +5,7 @@
 import type { Fault } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
 import type { Column } from '../model/table.js';
+import { MOST_LABELS } from '../table/cells.js';
 import type { Undefined } from './metric.js';
 import { remembered } from './remembered.js';
 import { sum } from './sum.js';
@@ -52,7 +53,7 @@ function pickCodes(codes: Int32Array, rows: Int32Array | null): Int32Array {
 }
 
 /** Rows in the sentence are counted from 1, as people do. */
-function emptyCells(
+export function emptyCells(
   rows: number,
   name: string,
   bad: { readonly count: number; readonly first: number },
@@ -68,18 +69,25 @@ function codeGap(name: string, codes: Int32Array): Undefined | null {
   return emptyCells(codes.length, name, { count, first });
 }
 
-function numberGap(name: string, values: Float64Array): Undefined | null {
+const INFINITE = /^[+-]?inf(?:inity)?$/i;
+
+/** Where the file says `inf` there is no empty cell, so that is said too. */
+function numberGap(column: Column, values: Float64Array): Undefined | null {
   const first = values.findIndex((value) => !Number.isFinite(value));
   if (first < 0) return null;
   const count = values.reduce((sum, value) => (Number.isFinite(value) ? sum : sum + 1), 0);
-  return emptyCells(values.length, name, { count, first });
+  const found = emptyCells(values.length, column.name, { count, first });
+  const infinite = column.labels.find((label) => INFINITE.test(label));
+  return infinite === undefined
+    ? found
+    : { invalid: found.invalid.replace(' empty,', ` infinite ("${infinite}") or empty,`) };
 }
 
 const pickedOnce = remembered((subject: Subject) =>
   remembered((column: Column): Float64Array | Undefined => {
     if (column.values === null) return { invalid: `${column.name} is no column of numbers` };
     const values = pickNumbers(column.values, subject.selection);
-    return numberGap(column.name, values) ?? values;
+    return numberGap(column, values) ?? values;
   }),
 );
 
@@ -88,10 +96,21 @@ export function numbersOf(subject: Subject, column: Column | undefined): Float64
   return column === undefined ? { invalid: 'there is no such column' } : pickedOnce(subject)(column);
 }
 
+/** Numbers in the subject's rows, NaN where a cell is empty or not finite. */
+export function numbersInRows({ selection }: Subject, values: Float64Array): Float64Array {
+  return pickNumbers(values, selection);
+}
+
+/** Codes in the subject's rows, −1 where a cell is empty. */
+export function codesInRows({ selection }: Subject, codes: Int32Array): Int32Array {
+  return pickCodes(codes, selection);
+}
+
 /** The column as codes of its labels in the subject's rows, or why it can't be taken. */
 export function codesOf(subject: Subject, column: Column | undefined): Int32Array | Undefined {
   if (column === undefined) return { invalid: 'there is no such column' };
-  if (column.codes === null) return { invalid: `${column.name} has too many different texts` };
+  if (column.codes === null)
+    return { invalid: `${column.name} has more than ${MOST_LABELS} different values` };
   const codes = pickCodes(column.codes, subject.selection);
   return codeGap(column.name, codes) ?? codes;
 }
@@ -113,7 +132,7 @@ function weightsOf(examples: Examples, rows: number, selection: Int32Array | nul
   if (column === undefined) return bad(`the weights (${name}) are not numbers`);
   if (column.values === null) return bad(`the weights (${column.name}) are not numbers`);
   const values = pickNumbers(column.values, selection);
-  const empty = numberGap(column.name, values);
+  const empty = numberGap(column, values);
   if (empty !== null) return bad(empty.invalid);
   const below = values.findIndex((weight) => weight < 0);
   if (below >= 0) return bad(`the weight in row ${below + 1} is negative (${values[below]})`);

@@ -138,7 +138,7 @@ function decideWithoutPrediction(examples: Examples, truth: Column): Decision {
   const probable = scored || Object.keys(roles.classScores).length > 0;
   if (probable && truth.codes !== null && areLabels([truth], distinct))
     return decideLabels(examples, truth, null);
-  if (examples.scored.length > 0) return SCORED;
+  if (examples.scored.length > 0 || roles.query !== null) return SCORED;
   if (roles.prediction !== null) return unreadable(examples);
   const columns = [...table.columns.keys()];
   return undecided(fault('PREDICTION_ABSENT', null, { truth: truth.name, columns }));

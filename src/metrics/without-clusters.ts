@@ -3,7 +3,10 @@ import type { Counts } from './confusion.js';
 import type { Tally } from './tally.js';
 
 /** The rows of each cluster, one cluster after the other; cluster g has those from `starts[g]` to `starts[g + 1]`. */
-function rowsByCluster(of: Int32Array, count: number): { readonly rows: Int32Array; starts: Int32Array } {
+export function rowsByCluster(
+  of: Int32Array,
+  count: number,
+): { readonly rows: Int32Array; readonly starts: Int32Array } {
   const starts = new Int32Array(count + 1);
   for (const cluster of of) starts[cluster + 1] = (starts[cluster + 1] ?? 0) + 1;
   for (let cluster = 0; cluster < count; cluster++)

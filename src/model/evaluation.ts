@@ -49,6 +49,8 @@ export interface Roles {
   readonly positive: string | null;
   /** Names what an example is one of several of (its conversation, its document): such examples depend on each other. */
   readonly cluster: string | null;
+  /** Names the query that a row is a document of: the id column itself, whose ids then repeat by design. */
+  readonly query: string | null;
 }
 
 /** A column that holds one value an example, and whose mean is a measurement (`acc` of each document, say). */

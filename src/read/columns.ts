@@ -23,6 +23,10 @@ export function usualNames(part: Part): readonly string[] {
   return USUAL[part];
 }
 
+/** A list of documents with the relevance and the score of each. */
+const QUERY = ['query_id', 'query', 'qid', 'q_id', 'topic_id'];
+const RELEVANCE = ['relevance', 'rel', 'relevance_label', 'qrel', 'grade'];
+
 export type Parts = { readonly [P in Part]: string | null };
 
 /** Columns `p_CLASS`, as [class, column]; whether CLASS is one is known only when the labels are. */
@@ -53,6 +57,24 @@ export function usualParts(columns: readonly string[]): Parts {
   };
 }
 
+interface RankedParts {
+  readonly query: string;
+  readonly truth: string;
+}
+
+const firstOf = (names: readonly string[], columns: readonly string[]): string | undefined =>
+  names.flatMap((name) => columns.find((column) => column.toLowerCase() === name) ?? [])[0];
+
+/** The query and the relevance by usual names, where there is a score and no prediction beside them; else `null`. */
+export function rankedParts(columns: readonly string[]): RankedParts | null {
+  const query = firstOf(QUERY, columns);
+  const truth = firstOf(RELEVANCE, columns);
+  const { prediction, score } = usualParts(columns);
+  return query === undefined || truth === undefined || score === null || prediction !== null
+    ? null
+    : { query, truth };
+}
+
 /** What examples that depend on each other have in common, by usual names, best first. */
 const CLUSTERS = ['cluster', 'group_id', 'conversation_id', 'item_id'];
 
@@ -74,6 +96,8 @@ function chosenCluster(columns: readonly string[], hint: string | null, id: stri
 export interface Choice {
   readonly parts: Parts;
   readonly cluster: ClusterChoice | null;
+  /** Stands in for the id where there is one. */
+  readonly query: string | null;
   readonly groups: readonly string[] | null;
   readonly positive: string | null;
   readonly faults: readonly Fault[];
@@ -113,7 +137,8 @@ function incomplete(parts: Parts, columns: readonly string[], path: string): rea
 
 /** The parts by the hints, else by the usual names, with every fault of them. */
 export function chooseColumns(columns: readonly string[], hints: ColumnHints | null, path: string): Choice {
-  const usual = usualParts(columns);
+  const ranked = rankedParts(columns);
+  const usual = { ...usualParts(columns), ...(ranked === null ? {} : { truth: ranked.truth }) };
   const faults: Fault[] = [];
   const chosen = (part: Part): string | null => {
     const hint = hints?.[part] ?? null;
@@ -122,7 +147,9 @@ export function chooseColumns(columns: readonly string[], hints: ColumnHints | n
     return hint;
   };
   const [id = null, truth = null, prediction = null, score = null, weight = null] = PARTS.map(chosen);
-  const parts: Parts = { id, truth, prediction, score, weight };
+  const query = hints?.query ?? (hints?.id == null ? (ranked?.query ?? null) : null);
+  if (query !== null && !columns.includes(query)) faults.push(absent(path, query, 'query', columns));
+  const parts: Parts = { id: query ?? id, truth, prediction, score, weight };
   const groups = hints?.groups ?? null;
   const named = hints?.cluster ?? null;
   if (named !== null && !columns.includes(named)) faults.push(absent(path, named, 'cluster', columns));
@@ -131,5 +158,5 @@ export function chooseColumns(columns: readonly string[], hints: ColumnHints | n
     if (!columns.includes(group)) faults.push(absent(path, group, 'groups', columns));
   }
   if (faults.length === 0) faults.push(...incomplete(parts, columns, path));
-  return { parts, cluster, groups, positive: hints?.positive ?? null, faults };
+  return { parts, cluster, query, groups, positive: hints?.positive ?? null, faults };
 }

@@ -3,6 +3,7 @@ import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Examples, Roles, ScoredColumn } from '../model/evaluation.js';
 import type { Column, ExampleTable } from '../model/table.js';
+import { MOST_LABELS } from '../table/cells.js';
 import { type Choice, classScoreColumns, type Part } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
 import type { PassedOver, SuiteReading } from './reader.js';
@@ -46,9 +47,11 @@ function kindFaults(table: ExampleTable, choice: Choice, path: string): readonly
     if (name === null) return;
     const column = table.columns.get(name);
     const told = (found: string) => faults.push(fault('COLUMN_KIND', path, { column: name, part, found }));
-    if (column === undefined) told('it holds too many different texts to be labels, and no numbers');
+    if (column === undefined)
+      told(`it holds more than ${MOST_LABELS} different texts, too many for labels, and no numbers`);
     else if (needs === 'numbers' && column.values === null) told(notNumbers(column));
-    else if (needs === 'labels' && column.codes === null) told('it holds too many different values');
+    else if (needs === 'labels' && column.codes === null)
+      told(`it holds more than ${MOST_LABELS} different values`);
   };
   check('truth', choice.parts.truth, 'any');
   check('prediction', choice.parts.prediction, 'any');
@@ -144,6 +147,7 @@ export function examplesOf({ table, choice, path }: FilledTable): Examples {
     groups: choice.groups ?? offeredGroups(table, taken),
     positive: choice.positive,
     cluster,
+    query: choice.query,
   };
   return { table, roles, scored: [] };
 }

@@ -6,7 +6,7 @@
 import { Failure } from '../failure/failure.js';
 import type { ExampleTable } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
-import { chooseColumns, classScoreColumns, type Parts, usualParts } from './columns.js';
+import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
 import { classText, droppedColumns, examplesOf, idText, scoredExamplesOf, suiteOf } from './examples.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
@@ -16,6 +16,8 @@ type TableContent = Extract<Content, { readonly shape: 'table' }>;
 
 /** What makes a list of columns one of predictions, or `null`. A prediction alone is enough to ask for the truth. */
 export function predictionsBecause(columns: readonly string[]): string | null {
+  const ranked = rankedParts(columns);
+  if (ranked !== null) return `it has the columns ${ranked.query}, ${ranked.truth} and a score`;
   const { truth, prediction, score } = usualParts(columns);
   if (prediction !== null) {
     return truth === null ? `it has a column ${prediction}` : `it has the columns ${truth} and ${prediction}`;

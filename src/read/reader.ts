@@ -24,6 +24,7 @@ export interface ColumnHints {
   readonly positive: string | null;
   readonly weight: string | null;
   readonly cluster: string | null;
+  readonly query: string | null;
   readonly groups: readonly string[] | null;
 }
 

@@ -8,6 +8,7 @@ export const NO_ROLES: Roles = {
   score: null,
   weight: null,
   cluster: null,
+  query: null,
   classScores: {},
   groups: [],
   positive: null,
