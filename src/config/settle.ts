@@ -4,11 +4,13 @@ import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import {
   COMMENT,
+  DIALECTS,
   FAIL_ON,
   FORMATS,
   type Format,
   LARGEST_SEED,
   MODES,
+  MOST_BINS,
   ON_ERROR,
   type OptionName,
 } from './option.js';
@@ -49,6 +51,22 @@ export interface Options {
   readonly run: string | null;
   /** Why a change is accepted. */
   readonly reason: string | null;
+  readonly query: QueryOptions;
+}
+
+/** What `sql` is asked for; `null` and an empty list leave it to the configuration, then to the usual names. */
+export interface QueryOptions {
+  readonly dialect: (typeof DIALECTS)[number] | null;
+  readonly table: string;
+  readonly baseTable: string | null;
+  readonly id: string | null;
+  readonly truth: string | null;
+  readonly prediction: string | null;
+  readonly score: string | null;
+  readonly weight: string | null;
+  readonly positive: string | null;
+  readonly groups: readonly string[];
+  readonly bins: number;
 }
 
 /** What was given, by option; never empty lists. */
@@ -85,12 +103,29 @@ export function settle(given: Given, spelling: Spelling): Settled {
     out: read.text('out'),
     format: read.choice('format', FORMATS),
     at: read.time('at'),
-    seed: read.seed('seed'),
+    seed: read.whole('seed', LARGEST_SEED),
     sha: read.text('sha'),
     run: read.text('run'),
     reason: read.text('reason'),
+    query: queryOptions(read),
   };
   return { options, faults: read.faults };
+}
+
+function queryOptions(read: Reading): QueryOptions {
+  return {
+    dialect: read.oneOf('dialect', DIALECTS),
+    table: read.text('table') ?? '',
+    baseTable: read.text('base-table'),
+    id: read.text('id'),
+    truth: read.text('truth'),
+    prediction: read.text('prediction'),
+    score: read.text('score'),
+    weight: read.text('weight'),
+    positive: read.text('positive'),
+    groups: read.list('group'),
+    bins: read.whole('bins', MOST_BINS) ?? 0,
+  };
 }
 
 /** Reads one option after the other and keeps what is wrong. */
@@ -114,12 +149,17 @@ class Reading {
   }
 
   choice<T extends string>(name: OptionName, choices: readonly [T, ...T[]]): T {
-    const text = this.text(name) ?? choices[0];
-    const found = choices.find((choice) => choice === text);
-    if (found === undefined) {
+    return this.oneOf(name, choices) ?? choices[0];
+  }
+
+  /** `null` where nothing was given and there is no default, or where it is none of them. */
+  oneOf<T extends string>(name: OptionName, choices: readonly T[]): T | null {
+    const text = this.text(name);
+    const found = choices.find((choice) => choice === text) ?? null;
+    if (text !== null && found === null) {
       this.#wrong('OPTION_CHOICE', name, { found: text, choices, nearest: nearest(text, choices) });
     }
-    return found ?? choices[0];
+    return found;
   }
 
   /** GitHub's inputs are texts; these are the spellings that YAML 1.2 has for the two values. */
@@ -137,13 +177,13 @@ class Reading {
     return time;
   }
 
-  seed(name: OptionName): number | null {
+  whole(name: OptionName, most: number): number | null {
     const text = this.text(name);
     if (text === null) return null;
-    const seed = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    const ok = seed <= LARGEST_SEED;
-    if (!ok) this.#wrong('OPTION_NUMBER', name, { found: text, least: 0, most: LARGEST_SEED });
-    return ok ? seed : null;
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    const ok = number <= most;
+    if (!ok) this.#wrong('OPTION_NUMBER', name, { found: text, least: 0, most });
+    return ok ? number : null;
   }
 
   /** `path:DIR` as an input, `DIR` as a flag, each refused in the other's place: it would name a folder nobody has. */
