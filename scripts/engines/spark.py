@@ -3,11 +3,14 @@
 python scripts/engines/spark.py FOLDER JOBS.json    JOBS: [{file, sql}], file: null for one number
 """
 import json
+import os
 import sys
 from pathlib import Path
 
 from pyspark.sql import SparkSession
 
+# Else it asks for the machine's name, and waits long where nobody answers.
+os.environ.update(SPARK_LOCAL_HOSTNAME='localhost', SPARK_LOCAL_IP='127.0.0.1')
 folder = Path(sys.argv[1])
 spark = (
     SparkSession.builder.master('local[2]')

@@ -4,9 +4,10 @@ import { Failure, type Fault } from '../failure/failure.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { SuiteReading } from '../read/reader.js';
-import { concatenated, repeatedRow } from '../table/concat.js';
+import { repeatedRow } from '../table/concat.js';
 import { textAt } from '../table/text.js';
 import { pooled } from './pooled.js';
+import { planOf, type Shard, together } from './shards.js';
 
 export interface NamedSuite {
   readonly name: string;
@@ -45,31 +46,27 @@ function mergedFingerprints(parts: readonly NamedSuite[]): Readonly<Record<strin
   return Object.fromEntries([...texts].map(([key, values]) => [key, [...values].sort().join(' + ')]));
 }
 
-/** Which column is what, in words that can be compared. */
-function planOf({ roles, scored, table }: Examples): string {
-  return JSON.stringify([roles, scored, table.ids?.name ?? null]);
-}
-
 /** Examples of several files are shards of one table, as long as they are of one kind and no example is there twice; of runs it may be. */
 function mergedExamples(name: string, parts: readonly NamedSuite[]): Examples | null {
-  const shards = parts.flatMap(({ path, suite }) =>
-    suite.examples === null ? [] : [{ path, examples: suite.examples }],
+  const shards = parts.flatMap(({ path, suite }): readonly Shard[] =>
+    suite.examples === null ? [] : [{ path, examples: suite.examples, again: suite.again ?? null }],
   );
   const [first, ...others] = shards;
   if (first === undefined || others.length === 0) return first?.examples ?? null;
-  const plan = planOf(first.examples);
-  const odd = others.find(({ examples }) => planOf(examples) !== plan);
+  const plan = planOf(first);
+  const odd = others.find((shard) => planOf(shard) !== plan);
   if (odd !== undefined) {
     throw failure('EXAMPLES_TWICE', odd.path, { suite: name, first: first.path, id: null });
   }
-  const table = concatenated(shards.map(({ examples }) => examples.table));
+  const examples = together([first, ...others]);
+  const { table } = examples;
   const repeated = parts.some(({ repeats }) => repeats) ? null : repeatedRow(table);
   if (repeated !== null && table.ids !== null) {
     const id = textAt(table.ids, repeated);
     const { path } = others.at(-1) ?? first;
     throw failure('EXAMPLES_TWICE', path, { suite: name, first: first.path, id });
   }
-  return { ...first.examples, table };
+  return examples;
 }
 
 function merged(name: string, parts: readonly NamedSuite[]): Suite {

@@ -14,6 +14,7 @@
 import type { Examples } from '../model/evaluation.js';
 import type { ClusteredPairs } from '../model/evidence.js';
 import type { Clusters } from '../model/table.js';
+import { ignoresWeights } from './expand.js';
 import { jackknifeError } from './jackknife.js';
 import type { Metric } from './metric.js';
 import { labelOf } from './pair-counts.js';
@@ -200,6 +201,8 @@ export function clusteredEvidence(
     if (!metric.paired || 'invalid' in before || 'invalid' in after) return null;
     return ofMeans({ base: before, head: after }, sides, clusters);
   }
+  const weighed = sides.base.weights.values !== null || sides.head.weights.values !== null;
+  if (weighed && ignoresWeights(metric)) return null;
   const [ofBase, ofHead] = [wholeValue(requests.base), wholeValue(requests.head)];
   return ofBase === null || ofHead === null ? null : ofWhole({ base: ofBase, head: ofHead }, sides, clusters);
 }

@@ -5,6 +5,7 @@ import type { Examples, Labels, Measurement } from '../model/evaluation.js';
 import { defaultRequests, type Requests } from './defaults.js';
 import type { Estimated } from './estimate.js';
 import { estimateCount, estimateMean, estimateSums, withNormalInterval } from './estimate.js';
+import { expanded, ignoresWeights } from './expand.js';
 import type { CountMetric, Undefined } from './metric.js';
 import { numberPairs } from './regression.js';
 import { type Request, requestsNamed } from './requests.js';
@@ -64,9 +65,10 @@ function measureCount(subject: Subject, request: Request, metric: CountMetric): 
   );
 }
 
-function estimateOther({ metric, argument }: Request, subject: Subject): Estimated | Undefined {
-  const hindered = hindrance(subject);
+function estimateOther({ metric, argument }: Request, given: Subject): Estimated | Undefined {
+  const hindered = hindrance(given);
   if (hindered !== null) return hindered;
+  const subject = ignoresWeights(metric) ? expanded(given) : given;
   if (metric.kind === 'mean') {
     const values = metric.values(subject, argument);
     return 'invalid' in values ? values : estimateMean(metric, values, subject.weights);

@@ -4,6 +4,7 @@ import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Direction, Examples, Labels, ScoredColumn } from '../model/evaluation.js';
 import { freeNumbers, latencyColumn } from './columns.js';
+import { isCountable, MOST_EXAMPLES } from './expand.js';
 import { knownMetric, unitOfName } from './known.js';
 import { columnMean, isOutcomes } from './latency.js';
 import type { Argument, Metric } from './metric.js';
@@ -121,8 +122,8 @@ export function requestOfColumn(named: Named, column: string): Request {
 function weightFault(metric: Metric, name: string, subject: Subject): Fault | null {
   if (metric.kind === 'count') return null;
   const { weight } = subject.examples.roles;
-  if (metric.weighted === 'never' && weight !== null) {
-    return fault('METRIC_UNWEIGHTED', null, { metric: name, weight });
+  if (metric.weighted === 'never' && weight !== null && !isCountable(subject)) {
+    return fault('METRIC_UNWEIGHTED', null, { metric: name, weight, most: MOST_EXAMPLES });
   }
   if (metric.weighted !== 'always' || weight !== null) return null;
   return fault('METRIC_UNFIT', null, { metric: name, needs: 'a column of weights', found: 'none' });

@@ -4,6 +4,7 @@
  *
  * Two tables are joined by id first, so that a row stands for examples alike on both sides: the same cell has the same
  * number and weight in both files, which makes it so many pairs. Examples of one side only have cells of their own.
+ * An id begins with a sum over all cells, so that cells of another join are never taken for these.
  */
 import type { QueryColumns, Reduction } from '../model/query.js';
 import { scoreExpression } from './bins.js';
@@ -93,15 +94,20 @@ export function pairQuery(head: Reduction, baseTable: string, of: 'head' | 'base
     `    ROW_NUMBER() OVER (ORDER BY ${keys}) AS cell,`,
     `    ${keys}, examples`,
     '  FROM cells',
+    '), told AS (',
+    '  SELECT',
+    '    SUM(examples * cell) OVER () AS joined, cell,',
+    `    ${keys}, examples`,
+    '  FROM numbered',
     ')',
     'SELECT',
     indented([
-      `n.cell AS ${engine.name('id')}`,
-      ...kept.map(({ name }, place) => `n.${of}_${place + 1} AS ${engine.name(name)}`),
-      `n.examples AS ${engine.name('weight')}`,
+      `CONCAT(${engine.asText('t.joined')}, ${engine.text('-')}, ${engine.asText('t.cell')}) AS ${engine.name('id')}`,
+      ...kept.map(({ name }, place) => `t.${of}_${place + 1} AS ${engine.name(name)}`),
+      `t.examples AS ${engine.name('weight')}`,
     ]),
-    'FROM numbered AS n',
-    `WHERE n.in_${of} = 1`,
-    `ORDER BY 1${engine.joined};`,
+    'FROM told AS t',
+    `WHERE t.in_${of} = 1`,
+    `ORDER BY t.cell${engine.joined};`,
   ].join('\n');
 }

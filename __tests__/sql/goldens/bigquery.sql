@@ -62,18 +62,23 @@ WITH cells AS (
     ROW_NUMBER() OVER (ORDER BY in_head, head_1, head_2, head_3, head_4, head_5, in_base, base_1, base_2, base_3, base_4, base_5) AS cell,
     in_head, head_1, head_2, head_3, head_4, head_5, in_base, base_1, base_2, base_3, base_4, base_5, examples
   FROM cells
+), told AS (
+  SELECT
+    SUM(examples * cell) OVER () AS joined, cell,
+    in_head, head_1, head_2, head_3, head_4, head_5, in_base, base_1, base_2, base_3, base_4, base_5, examples
+  FROM numbered
 )
 SELECT
-  n.cell AS `id`,
-  n.head_1 AS `y_true`,
-  n.head_2 AS `y_pred`,
-  n.head_3 AS `y_score`,
-  n.head_4 AS `lang`,
-  n.head_5 AS `a"b\`c\\d`,
-  n.examples AS `weight`
-FROM numbered AS n
-WHERE n.in_head = 1
-ORDER BY 1;
+  CONCAT(CAST(t.joined AS STRING), '-', CAST(t.cell AS STRING)) AS `id`,
+  t.head_1 AS `y_true`,
+  t.head_2 AS `y_pred`,
+  t.head_3 AS `y_score`,
+  t.head_4 AS `lang`,
+  t.head_5 AS `a"b\`c\\d`,
+  t.examples AS `weight`
+FROM told AS t
+WHERE t.in_head = 1
+ORDER BY t.cell;
 
 WITH cells AS (
   SELECT
@@ -96,15 +101,20 @@ WITH cells AS (
     ROW_NUMBER() OVER (ORDER BY in_head, head_1, head_2, head_3, head_4, head_5, in_base, base_1, base_2, base_3, base_4, base_5) AS cell,
     in_head, head_1, head_2, head_3, head_4, head_5, in_base, base_1, base_2, base_3, base_4, base_5, examples
   FROM cells
+), told AS (
+  SELECT
+    SUM(examples * cell) OVER () AS joined, cell,
+    in_head, head_1, head_2, head_3, head_4, head_5, in_base, base_1, base_2, base_3, base_4, base_5, examples
+  FROM numbered
 )
 SELECT
-  n.cell AS `id`,
-  n.base_1 AS `y_true`,
-  n.base_2 AS `y_pred`,
-  n.base_3 AS `y_score`,
-  n.base_4 AS `lang`,
-  n.base_5 AS `a"b\`c\\d`,
-  n.examples AS `weight`
-FROM numbered AS n
-WHERE n.in_base = 1
-ORDER BY 1;
+  CONCAT(CAST(t.joined AS STRING), '-', CAST(t.cell AS STRING)) AS `id`,
+  t.base_1 AS `y_true`,
+  t.base_2 AS `y_pred`,
+  t.base_3 AS `y_score`,
+  t.base_4 AS `lang`,
+  t.base_5 AS `a"b\`c\\d`,
+  t.examples AS `weight`
+FROM told AS t
+WHERE t.in_base = 1
+ORDER BY t.cell;
