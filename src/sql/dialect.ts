@@ -15,8 +15,9 @@ export interface Engine {
   readonly text: (text: string) => string;
   readonly asNumber: (expression: string) => string;
   readonly asText: (expression: string) => string;
-  /** What a query with an outer join must end in. */
-  readonly joined: string;
+  /** What a query must end in, and one with an outer join. */
+  readonly ending: string;
+  readonly joinEnding: string;
 }
 
 /** The quote itself is doubled, and nothing else means anything. */
@@ -36,25 +37,29 @@ const castTo =
   (expression: string): string =>
     `CAST(${expression} AS ${type})`;
 
-const standard = { name: doubled('"'), text: doubled("'"), joined: '' } as const;
+const plain = { ending: '', joinEnding: '' } as const;
+const standard = { ...plain, name: doubled('"'), text: doubled("'") } as const;
+
+// An absent cell would be written as \N, and read as a label of that name.
+const EMPTY_CELLS = "format_csv_null_representation = ''";
 
 const ENGINES: Readonly<Record<Dialect, Engine>> = {
   duckdb: { ...standard, title: 'DuckDB', asNumber: castTo('DOUBLE'), asText: castTo('VARCHAR') },
   spark: {
+    ...plain,
     title: 'Apache Spark',
     name: doubled('`'),
     text: escaped("'"),
     asNumber: castTo('DOUBLE'),
     asText: castTo('STRING'),
-    joined: '',
   },
   bigquery: {
+    ...plain,
     title: 'BigQuery',
     name: escaped('`'),
     text: escaped("'"),
     asNumber: castTo('FLOAT64'),
     asText: castTo('STRING'),
-    joined: '',
   },
   clickhouse: {
     title: 'ClickHouse',
@@ -62,8 +67,9 @@ const ENGINES: Readonly<Record<Dialect, Engine>> = {
     text: escaped("'"),
     asNumber: castTo('Nullable(Float64)'),
     asText: castTo('Nullable(String)'),
-    // Without it the side that has no partner is filled with zeros and empty texts.
-    joined: '\nSETTINGS join_use_nulls = 1',
+    ending: `\nSETTINGS ${EMPTY_CELLS}`,
+    // Without join_use_nulls the side that has no partner is filled with zeros and empty texts.
+    joinEnding: `\nSETTINGS join_use_nulls = 1, ${EMPTY_CELLS}`,
   },
   postgres: {
     ...standard,

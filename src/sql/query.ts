@@ -46,7 +46,7 @@ export function groupQuery({ dialect, table, columns, bins }: Reduction): string
     ]),
     `FROM ${tableName(engine, table)} AS t`,
     `GROUP BY ${places(kept.length)}`,
-    `ORDER BY ${places(kept.length)};`,
+    `ORDER BY ${places(kept.length)}${engine.ending};`,
   ].join('\n');
 }
 
@@ -108,6 +108,6 @@ export function pairQuery(head: Reduction, baseTable: string, of: 'head' | 'base
     ]),
     'FROM told AS t',
     `WHERE t.in_${of} = 1`,
-    `ORDER BY t.cell${engine.joined};`,
+    `ORDER BY t.cell${engine.joinEnding};`,
   ].join('\n');
 }

@@ -6,7 +6,8 @@ SELECT
   SUM(t.`times`) AS `weight`
 FROM `eval`.`head` AS t
 GROUP BY 1, 2, 3, 4
-ORDER BY 1, 2, 3, 4;
+ORDER BY 1, 2, 3, 4
+SETTINGS format_csv_null_representation = '';
 
 SELECT
   t.`label` AS `y_true`,
@@ -17,7 +18,8 @@ SELECT
   COUNT(*) AS `weight`
 FROM `eval`.`head` AS t
 GROUP BY 1, 2, 3, 4, 5
-ORDER BY 1, 2, 3, 4, 5;
+ORDER BY 1, 2, 3, 4, 5
+SETTINGS format_csv_null_representation = '';
 
 SELECT SUM(5E-1 * s.positives * s.negatives) / (SUM(s.positives) * SUM(s.negatives)) AS roc_auc_error
 FROM (
@@ -79,7 +81,7 @@ SELECT
 FROM told AS t
 WHERE t.in_head = 1
 ORDER BY t.cell
-SETTINGS join_use_nulls = 1;
+SETTINGS join_use_nulls = 1, format_csv_null_representation = '';
 
 WITH cells AS (
   SELECT
@@ -119,4 +121,4 @@ SELECT
 FROM told AS t
 WHERE t.in_base = 1
 ORDER BY t.cell
-SETTINGS join_use_nulls = 1;
+SETTINGS join_use_nulls = 1, format_csv_null_representation = '';
