@@ -3,7 +3,8 @@
  * whole table would be. Nothing is run and nothing read but the configuration.
  */
 import type { ColumnNames, Config } from '../config/config.js';
-import type { Options, QueryOptions } from '../config/settle.js';
+import type { QueryOptions } from '../config/query.js';
+import type { Options } from '../config/settle.js';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Dialect, QueryColumns, Reduction } from '../model/query.js';

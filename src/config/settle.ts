@@ -4,18 +4,17 @@ import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import {
   COMMENT,
-  DIALECTS,
   FAIL_ON,
   FORMATS,
   type Format,
   LARGEST_SEED,
   MODES,
-  MOST_BINS,
   ON_ERROR,
   type OptionName,
 } from './option.js';
 import { OPTIONS } from './options.js';
 import { type HistoryPlace, historyPlace } from './place.js';
+import { type QueryOptions, queryOptions } from './query.js';
 import { isoTime } from './time.js';
 
 /** The options of a run. `null` and an empty list mean: not given, and no default. */
@@ -52,21 +51,6 @@ export interface Options {
   /** Why a change is accepted. */
   readonly reason: string | null;
   readonly query: QueryOptions;
-}
-
-/** What `sql` is asked for; `null` and an empty list leave it to the configuration, then to the usual names. */
-export interface QueryOptions {
-  readonly dialect: (typeof DIALECTS)[number] | null;
-  readonly table: string;
-  readonly baseTable: string | null;
-  readonly id: string | null;
-  readonly truth: string | null;
-  readonly prediction: string | null;
-  readonly score: string | null;
-  readonly weight: string | null;
-  readonly positive: string | null;
-  readonly groups: readonly string[];
-  readonly bins: number;
 }
 
 /** What was given, by option; never empty lists. */
@@ -112,24 +96,8 @@ export function settle(given: Given, spelling: Spelling): Settled {
   return { options, faults: read.faults };
 }
 
-function queryOptions(read: Reading): QueryOptions {
-  return {
-    dialect: read.oneOf('dialect', DIALECTS),
-    table: read.text('table') ?? '',
-    baseTable: read.text('base-table'),
-    id: read.text('id'),
-    truth: read.text('truth'),
-    prediction: read.text('prediction'),
-    score: read.text('score'),
-    weight: read.text('weight'),
-    positive: read.text('positive'),
-    groups: read.list('group'),
-    bins: read.whole('bins', MOST_BINS) ?? 0,
-  };
-}
-
 /** Reads one option after the other and keeps what is wrong. */
-class Reading {
+export class Reading {
   readonly faults: Fault[] = [];
   readonly #given: Given;
   readonly #spelling: Spelling;
