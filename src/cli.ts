@@ -43,6 +43,8 @@ async function ended(argv: readonly string[]): Promise<Ending> {
       return await (await import('./commands/accept.js')).accept(world(options.at), positionals, options);
     case 'inspect':
       return await (await import('./commands/inspect.js')).inspect(world(options.at), positionals, options);
+    case 'sql':
+      return await (await import('./commands/sql.js')).sql(world(options.at), options);
     case 'report':
       return await (await import('./commands/report.js')).report(
         world(options.at),

@@ -35,6 +35,19 @@ describe('flags', () => {
         sha: null,
         run: null,
         reason: null,
+        query: {
+          dialect: null,
+          table: 'predictions',
+          baseTable: null,
+          id: null,
+          truth: null,
+          prediction: null,
+          score: null,
+          weight: null,
+          positive: null,
+          groups: [],
+          bins: 0,
+        },
       },
     });
   });

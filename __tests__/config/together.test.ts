@@ -43,7 +43,9 @@ describe('the options table', () => {
       expect(option.action || option.cli.length > 0).toBe(true);
       expect(option.cli.length > 0).toBe(option.flag !== null);
       expect(option.description).toMatch(/^[A-Z][^\n]*\.$/);
-      if (option.choices !== null) expect(option.choices).toContain(option.default);
+      // Only the engine of a query has no usual one.
+      if (option.choices !== null && option.name !== 'dialect')
+        expect(option.choices).toContain(option.default);
     }
   });
 

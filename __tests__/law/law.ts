@@ -19,6 +19,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   model: [],
   failure: [],
   stats: [],
+  sql: ['model'],
   archive: ['model', 'failure'],
   world: ['model', 'failure'],
   table: ['model', 'failure'],
@@ -30,7 +31,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'stats'],
   gate: [...PURE, 'world'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate'],
+  commands: [...PURE, 'world', 'gate', 'sql'],
   io: ['model', 'failure', 'world'],
   action: [
     'gate',

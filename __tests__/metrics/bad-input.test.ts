@@ -182,7 +182,7 @@ const refused: readonly (readonly [string, Columns, Partial<Roles>, string, RegE
   ['mrr', { t, p }, PAIR, 'METRIC_UNFIT', /needs a query column, relevances as truth and a score/],
   [
     'mrr',
-    { q, rel: [1, 0, 1, 0], s: [1, 2, 3, 4], w: [1, 1, 1, 1] },
+    { q, rel: [1, 0, 1, 0], s: [1, 2, 3, 4], w: [0.5, 1, 1, 1] },
     { ...RANKED, weight: 'w' },
     'METRIC_UNWEIGHTED',
     /no weighted form/,

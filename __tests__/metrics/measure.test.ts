@@ -101,11 +101,21 @@ describe('the default set', () => {
     ]);
   });
 
-  it('takes the weighted mean of a latency where there are weights', () => {
-    const found = measured({ latency_ms: [10, 40], w: [3, 1] }, { weight: 'w' }, null);
+  it('takes the weighted mean of a latency where there are weights that are no counts', () => {
+    const found = measured({ latency_ms: [10, 40], w: [1.5, 0.5] }, { weight: 'w' }, null);
     expect(found).toMatchObject([
-      { metric: 'latency_weighted_mean', value: 17.5, direction: 'lower', unit: 'ms', n: 4 },
+      { metric: 'latency_weighted_mean', value: 17.5, direction: 'lower', unit: 'ms', n: 2 },
     ]);
+  });
+
+  it('says which weight made them no counts', () => {
+    const weighted = { t, p, w: [1, 0.5, 2, 1] };
+    const { notices } = measureExamples(examplesOf(weighted, { ...PAIR, weight: 'w' }), null);
+    expect(notices.map(({ code, what }) => `${code} ${what.slice(0, 27)}`)).toEqual([
+      'WEIGHTS_NOT_COUNTS "w" holds 0.5 in row 2, whi',
+    ]);
+    const counted = examplesOf({ ...weighted, w: [1, 3, 2, 1] }, { ...PAIR, weight: 'w' });
+    expect(measureExamples(counted, null).notices).toEqual([]);
   });
 
   it('measures columns that a reader scored, with direction by their name', () => {
@@ -238,6 +248,13 @@ describe('what is not defined', () => {
       { ...PAIR, weight: 'w' },
       'accuracy',
       /weight in row 2 is negative/,
+    ],
+    [
+      'weights beyond counting',
+      { t, p, w: [2 ** 52, 2 ** 52, 1, 1] },
+      { ...PAIR, weight: 'w' },
+      'accuracy',
+      /more than can be counted exactly/,
     ],
     ['weights of 0', { t, p, w: [0, 0, 0, 0] }, { ...PAIR, weight: 'w' }, 'accuracy', /all weights are 0/],
     [
@@ -389,9 +406,12 @@ describe('names', () => {
   });
 
   it.each(['max_error', 'pearson', 'spearman', 'latency_mean(x)', 'latency_p50(x)'])(
-    '%s refuses weights',
+    '%s refuses weights that are no counts',
     (metric) => {
-      const weighted = examplesOf({ t: [1.5, 2], p: [1, 2], x: [1, 2], w: [1, 2] }, { ...PAIR, weight: 'w' });
+      const weighted = examplesOf(
+        { t: [1.5, 2], p: [1, 2], x: [1, 2], w: [0.5, 2] },
+        { ...PAIR, weight: 'w' },
+      );
       expect(faultsOf(weighted, [metric])).toMatchObject([{ code: 'METRIC_UNWEIGHTED', weight: 'reading' }]);
     },
   );

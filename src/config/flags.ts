@@ -2,7 +2,7 @@
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
-import { COMMANDS, type Command, type Option, type OptionName } from './option.js';
+import { COMMANDS, type Command, DIALECTS, type Option, type OptionName } from './option.js';
 import { choicesOf, flagsOf, OPTIONS } from './options.js';
 import { type Options, settle } from './settle.js';
 
@@ -136,7 +136,8 @@ function countFaults(command: Command, words: Words, options: Options): readonly
   if (command === 'report' && positionals.length === 0) {
     return [fault('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
   }
-  const most = command === 'report' ? 1 : command === 'demo' ? 0 : Number.POSITIVE_INFINITY;
+  const most =
+    command === 'report' ? 1 : command === 'demo' || command === 'sql' ? 0 : Number.POSITIVE_INFINITY;
   const extra = positionals
     .slice(most)
     .map((word) => fault('POSITIONAL_UNEXPECTED', word, { command, most }));
@@ -149,6 +150,10 @@ function countFaults(command: Command, words: Words, options: Options): readonly
     !words.faults.some((known) => known.where === '--reason')
   ) {
     extra.push(fault('FLAG_NEEDED', '--reason', { command, flag: '--reason TEXT' }));
+  }
+  const asked = words.given.has('dialect') || words.faults.some((known) => known.where === '--dialect');
+  if (command === 'sql' && !asked) {
+    extra.push(fault('FLAG_NEEDED', '--dialect', { command, flag: `--dialect ${DIALECTS.join('|')}` }));
   }
   const tried = words.given.has('history') || words.faults.some((known) => known.where === '--history');
   if ((command !== 'record' && command !== 'accept') || options.history !== null || tried) return extra;

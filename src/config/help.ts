@@ -71,6 +71,26 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: WORKED,
   },
+  sql: {
+    does: 'print the query that reduces a table of predictions to a weighted CSV',
+    positionals: '--dialect D ',
+    examples: [
+      [
+        'Counts of truth, prediction and language, for DuckDB',
+        'holdline sql --dialect duckdb --table preds --truth label --group lang',
+      ],
+      [
+        'Two tables joined by id, whose examples are still compared in pairs',
+        'holdline sql --dialect spark --table head --base-table base',
+      ],
+      [
+        'Scores in 3840 bins, with the query that bounds the error of roc_auc',
+        'holdline sql --dialect bigquery --table eval.predictions --score prob --bins 3840',
+      ],
+      ['Judge what the engine wrote', 'holdline check head.csv --base base.csv'],
+    ],
+    statuses: WORKED,
+  },
   report: {
     does: 'print a report.json for people',
     positionals: 'REPORT ',
@@ -156,6 +176,7 @@ function flagName(option: Option): string {
 function flagMeaning(option: Option, command: Command): string {
   const choices = choicesOf(option, command);
   const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
+  if (option.name === 'dialect') return `${option.description}${oneOf} Needed.`;
   // Without a history there is nothing to append to.
   if (option.name === 'history' && (command === 'record' || command === 'accept'))
     return `${option.description} Needed.`;

@@ -1,7 +1,8 @@
 /** What an option is, and the words that options, commands and modes may be called by. */
+import type { Dialect } from '../model/query.js';
 import type { FailOn } from '../model/report.js';
 
-export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'report', 'demo'] as const;
+export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'sql', 'report', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const MODES = ['auto', 'gate', 'record'] as const;
@@ -15,12 +16,22 @@ export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+export const DIALECTS = [
+  'duckdb',
+  'spark',
+  'bigquery',
+  'clickhouse',
+  'postgres',
+] as const satisfies readonly Dialect[];
 
 /** Read without being named, where it exists. */
 export const USUAL_CONFIG = '.github/holdline.yml';
 
 /** The largest seed: seeds are unsigned integers of 32 bits. */
 export const LARGEST_SEED = 4_294_967_295;
+
+/** More bins of a score than this are hardly fewer than its values. */
+export const MOST_BINS = 1_000_000;
 
 export type OptionType = 'text' | 'list' | 'choice' | 'flag' | 'number' | 'time';
 
@@ -70,4 +81,15 @@ export type OptionName =
   | 'seed'
   | 'sha'
   | 'run'
-  | 'reason';
+  | 'reason'
+  | 'dialect'
+  | 'table'
+  | 'base-table'
+  | 'id'
+  | 'truth'
+  | 'prediction'
+  | 'score'
+  | 'weight'
+  | 'positive'
+  | 'group'
+  | 'bins';

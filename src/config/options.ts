@@ -14,6 +14,7 @@ import {
   type Option,
   USUAL_CONFIG,
 } from './option.js';
+import { QUERY_OPTIONS } from './query-options.js';
 
 /** What a row says unless it says otherwise. */
 const PLAIN = {
@@ -56,7 +57,7 @@ export const OPTIONS: readonly Option[] = [
     without: `${USUAL_CONFIG} if it exists`,
     description: 'The configuration file.',
     action: true,
-    cli: ['check', 'record'],
+    cli: ['check', 'record', 'sql'],
   },
   {
     ...PLAIN,
@@ -260,6 +261,7 @@ export const OPTIONS: readonly Option[] = [
     description: 'Why the change is accepted; it stays in the history.',
     cli: ['accept'],
   },
+  ...QUERY_OPTIONS,
 ];
 
 /** The flags a command takes, in the order of the table. */
@@ -272,6 +274,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   record: ['text', 'json'],
   accept: ['text', 'json'],
   inspect: ['text', 'json'],
+  sql: ['text', 'json'],
   report: ['text', 'markdown'],
   demo: FORMATS,
 };

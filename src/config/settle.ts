@@ -14,6 +14,7 @@ import {
 } from './option.js';
 import { OPTIONS } from './options.js';
 import { type HistoryPlace, historyPlace } from './place.js';
+import { type QueryOptions, queryOptions } from './query.js';
 import { isoTime } from './time.js';
 
 /** The options of a run. `null` and an empty list mean: not given, and no default. */
@@ -49,6 +50,7 @@ export interface Options {
   readonly run: string | null;
   /** Why a change is accepted. */
   readonly reason: string | null;
+  readonly query: QueryOptions;
 }
 
 /** What was given, by option; never empty lists. */
@@ -85,16 +87,17 @@ export function settle(given: Given, spelling: Spelling): Settled {
     out: read.text('out'),
     format: read.choice('format', FORMATS),
     at: read.time('at'),
-    seed: read.seed('seed'),
+    seed: read.whole('seed', LARGEST_SEED),
     sha: read.text('sha'),
     run: read.text('run'),
     reason: read.text('reason'),
+    query: queryOptions(read),
   };
   return { options, faults: read.faults };
 }
 
 /** Reads one option after the other and keeps what is wrong. */
-class Reading {
+export class Reading {
   readonly faults: Fault[] = [];
   readonly #given: Given;
   readonly #spelling: Spelling;
@@ -114,12 +117,17 @@ class Reading {
   }
 
   choice<T extends string>(name: OptionName, choices: readonly [T, ...T[]]): T {
-    const text = this.text(name) ?? choices[0];
-    const found = choices.find((choice) => choice === text);
-    if (found === undefined) {
+    return this.oneOf(name, choices) ?? choices[0];
+  }
+
+  /** `null` where nothing was given and there is no default, or where it is none of them. */
+  oneOf<T extends string>(name: OptionName, choices: readonly T[]): T | null {
+    const text = this.text(name);
+    const found = choices.find((choice) => choice === text) ?? null;
+    if (text !== null && found === null) {
       this.#wrong('OPTION_CHOICE', name, { found: text, choices, nearest: nearest(text, choices) });
     }
-    return found ?? choices[0];
+    return found;
   }
 
   /** GitHub's inputs are texts; these are the spellings that YAML 1.2 has for the two values. */
@@ -137,13 +145,13 @@ class Reading {
     return time;
   }
 
-  seed(name: OptionName): number | null {
+  whole(name: OptionName, most: number): number | null {
     const text = this.text(name);
     if (text === null) return null;
-    const seed = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    const ok = seed <= LARGEST_SEED;
-    if (!ok) this.#wrong('OPTION_NUMBER', name, { found: text, least: 0, most: LARGEST_SEED });
-    return ok ? seed : null;
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    const ok = number <= most;
+    if (!ok) this.#wrong('OPTION_NUMBER', name, { found: text, least: 0, most });
+    return ok ? number : null;
   }
 
   /** `path:DIR` as an input, `DIR` as a flag, each refused in the other's place: it would name a folder nobody has. */

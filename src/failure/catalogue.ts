@@ -19,6 +19,7 @@ import { mlflowFaults } from './mlflow.js';
 import { pairingFaults } from './pairing.js';
 import { parquetFaults } from './parquet.js';
 import { promptfooFaults } from './promptfoo.js';
+import { queryFaults } from './query.js';
 import { readingFaults } from './reading.js';
 import { sqliteFaults } from './sqlite.js';
 import { tellingFaults } from './telling.js';
@@ -51,6 +52,7 @@ export const catalogue = {
   ...historyFaults,
   ...judgingFaults,
   ...pairingFaults,
+  ...queryFaults,
   ...tellingFaults,
   ...githubFaults,
 };

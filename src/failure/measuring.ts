@@ -100,15 +100,22 @@ export const measuringFaults = {
     fix: () => 'leave the metric out for this suite, or name the columns it needs under columns:',
     example: { metric: 'r2', needs: 'numbers in truth and prediction', found: 'labels' },
   }),
+  WEIGHTS_NOT_COUNTS: sentence({
+    weight: 'notice',
+    what: (d: { column: string; value: number; row: number }) =>
+      `"${d.column}" holds ${d.value} in row ${d.row}, which is no count, so every weight is taken for how much one example matters: n is the number of rows, and errors are those of weighted rows`,
+    fix: () => 'nothing, where that is meant; else write whole counts, as GROUP BY does',
+    example: { column: 'sample_weight', value: 0.5, row: 3 },
+  }),
   METRIC_UNWEIGHTED: sentence({
     weight: 'reading',
-    what: (d: { metric: string; weight: string }) =>
-      `"${d.metric}" has no weighted form, and the examples have weights ("${d.weight}")`,
+    what: (d: { metric: string; weight: string; most: number }) =>
+      `"${d.metric}" has no weighted form, and the weights ("${d.weight}") are no counts of at most ${d.most} examples`,
     fix: (d) =>
       d.metric.startsWith('latency_mean')
         ? 'use latency_weighted_mean, or leave columns.weight out'
         : 'leave the metric out for this suite, or leave columns.weight out',
-    example: { metric: 'max_error', weight: 'count' },
+    example: { metric: 'max_error', weight: 'sample_weight', most: 20_000_000 },
   }),
   COLUMN_ABSENT: sentence({
     weight: 'reading',

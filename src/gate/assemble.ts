@@ -4,9 +4,10 @@ import { Failure, type Fault } from '../failure/failure.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { SuiteReading } from '../read/reader.js';
-import { concatenated, repeatedRow } from '../table/concat.js';
+import { repeatedRow } from '../table/concat.js';
 import { textAt } from '../table/text.js';
 import { pooled } from './pooled.js';
+import { planOf, type Shard, together } from './shards.js';
 
 export interface NamedSuite {
   readonly name: string;
@@ -47,30 +48,26 @@ function mergedFingerprints(told: readonly Suite['fingerprints'][]): Suite['fing
   return Object.fromEntries([...texts].map(([key, values]) => [key, [...values].sort().join(' + ')]));
 }
 
-/** Which column is what, in words that can be compared. */
-function planOf({ roles, scored, table }: Examples): string {
-  return JSON.stringify([roles, scored, table.ids?.name ?? null]);
-}
-
-interface Shard {
-  readonly path: string;
-  readonly examples: Examples;
-}
-
-function shardsOf(parts: readonly { readonly path: string; readonly examples: Examples | null }[]): Shard[] {
-  return parts.flatMap(({ path, examples }) => (examples === null ? [] : [{ path, examples }]));
+function shardsOf(
+  parts: readonly {
+    readonly path: string;
+    readonly examples: Examples | null;
+    readonly again: Shard['again'];
+  }[],
+): Shard[] {
+  return parts.flatMap(({ path, examples, again }) => (examples === null ? [] : [{ path, examples, again }]));
 }
 
 /** Examples of several files are one table, as long as they are of one kind. */
 function oneTable(name: string, shards: readonly Shard[]): Examples | null {
   const [first, ...others] = shards;
   if (first === undefined || others.length === 0) return first?.examples ?? null;
-  const plan = planOf(first.examples);
-  const odd = others.find(({ examples }) => planOf(examples) !== plan);
+  const plan = planOf(first);
+  const odd = others.find((shard) => planOf(shard) !== plan);
   if (odd !== undefined) {
     throw failure('EXAMPLES_TWICE', odd.path, { suite: name, first: first.path, id: null });
   }
-  return { ...first.examples, table: concatenated(shards.map(({ examples }) => examples.table)) };
+  return together([first, ...others]);
 }
 
 /** Shards of one run: no example is there twice. */
@@ -99,7 +96,9 @@ function pooledExamples(name: string, shards: readonly Shard[]): Examples | null
 function merged(name: string, parts: readonly NamedSuite[]): Suite {
   const runs = parts.some(({ repeats }) => repeats);
   const repeated = runs ? [] : duplicates(parts);
-  const shards = shardsOf(parts.map(({ path, suite }) => ({ path, examples: suite.examples })));
+  const shards = shardsOf(
+    parts.map(({ path, suite }) => ({ path, examples: suite.examples, again: suite.again ?? null })),
+  );
   if (repeated.length > 0) throw new Failure(repeated.slice(0, 1));
   return {
     name,
@@ -124,7 +123,14 @@ function acrossAttempts(name: string, parts: readonly NamedSuite[]): Suite {
   );
   const [latest, ...others] = suites;
   if (latest === undefined || others.length === 0) return merged(name, parts);
-  const shards = suites.map(({ files, examples }) => ({ path: files[0] ?? name, examples }));
+  // Its files were decided on together, by the choice that each of them made.
+  const againIn = (attempt: number): Shard['again'] =>
+    parts.find(({ earlier, suite }) => earlier === attempt && suite.examples !== null)?.suite.again ?? null;
+  const shards = suites.map(({ files, examples }, i) => ({
+    path: files[0] ?? name,
+    examples,
+    again: againIn(attempts[i] ?? 0),
+  }));
   return {
     ...latest,
     fingerprints: mergedFingerprints(suites.map(({ fingerprints }) => fingerprints)),

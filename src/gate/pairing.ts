@@ -12,6 +12,7 @@ import type { Alignment, Clusters, TextColumn } from '../model/table.js';
 import { align } from '../table/align.js';
 import { clusteredBy, itemsOf, itemsOfPairs, type Repeated } from '../table/items.js';
 import { textAt } from '../table/text.js';
+import { type Matches, matchesOf } from './weighed.js';
 
 export interface Paired {
   readonly evidence: ReadonlyMap<string, PairedEvidence>;
@@ -39,12 +40,6 @@ interface Found {
 }
 
 const nothing = (notice: Fault): Found => ({ together: null, notices: [notice] });
-
-interface Matches {
-  readonly pairs: number;
-  readonly onlyBase: number;
-  readonly onlyHead: number;
-}
 
 /** What is held together, where it is enough of what either side has. */
 function covering(suite: string, matches: Matches, { together, minPaired }: Request): Found {
@@ -102,7 +97,10 @@ function togetherOf(pair: Both, minPaired: number): Found {
     const clusters = clustered(pair, itemsOfPairs(alignment));
     // Clusters of one example each are no clusters.
     const together = clusters.count === alignment.pairs ? { alignment } : { clusters };
-    return enoughClusters(pair, covering(pair.suite, alignment, { together, minPaired }));
+    return enoughClusters(
+      pair,
+      covering(pair.suite, matchesOf(pair.base, pair.head, alignment), { together, minPaired }),
+    );
   }
   const { clusters: items, onlyBase, onlyHead, repeated } = itemsOf(base, head);
   const together = { clusters: clustered(pair, items) };

@@ -16,6 +16,7 @@ import type { ClusteredPairs, PairedEvidence } from '../model/evidence.js';
 import type { Clusters } from '../model/table.js';
 import { skewness } from '../stats/skewness.js';
 import { clusterEvidence, type Found, ofGroups, ofMeans } from './cluster-means.js';
+import { ignoresWeights } from './expand.js';
 import { jackknifeError } from './jackknife.js';
 import type { Metric } from './metric.js';
 import { labelOf } from './pair-counts.js';
@@ -160,6 +161,8 @@ export function clusteredEvidence(
     const of = (side: 'base' | 'head') => metric.values(sides[side], requests[side].argument);
     return ofGroups({ base: of('base'), head: of('head') }, clusters);
   }
+  const weighed = sides.base.weights.values !== null || sides.head.weights.values !== null;
+  if (weighed && ignoresWeights(metric)) return null;
   const [ofBase, ofHead] = [wholeValue(requests.base), wholeValue(requests.head)];
   return ofBase === null || ofHead === null ? null : ofWhole({ base: ofBase, head: ofHead }, sides, clusters);
 }

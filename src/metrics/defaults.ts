@@ -2,6 +2,7 @@
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { freeNumbers, isLatency, latencyColumn } from './columns.js';
+import { isCountable } from './expand.js';
 import { hasRanking } from './fitness.js';
 import { metricNamed } from './list.js';
 import { plainName } from './names.js';
@@ -63,13 +64,14 @@ function ofTask(subject: Subject): { readonly names: readonly string[]; readonly
 }
 
 /** One latency column goes without its name in the metric's; any further one is named. */
-function ofLatency({ examples }: Subject): readonly Request[] {
+/** Counts are laid out, so a table that was grouped by its latencies has the same metrics as before. */
+function ofLatency(subject: Subject): readonly Request[] {
+  const { examples } = subject;
   const own = latencyColumn(examples);
   const columns = freeNumbers(examples).filter((name) => isLatency(name));
-  const metrics =
-    examples.roles.weight === null
-      ? ['latency_mean', 'latency_p50', 'latency_p95']
-      : ['latency_weighted_mean'];
+  const metrics = isCountable(subject)
+    ? ['latency_mean', 'latency_p50', 'latency_p95']
+    : ['latency_weighted_mean'];
   return columns.flatMap((column) =>
     metrics.flatMap((name) => {
       const metric = metricNamed(name);

@@ -16,6 +16,7 @@ import type { Examples, Labels } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import type { Alignment } from '../model/table.js';
 import { delong } from '../stats/delong.js';
+import { expandedSides, ignoresWeights } from './expand.js';
 import type { GroupedMetric, SumsMetric, WholeMetric } from './metric.js';
 import { pairCounts } from './pair-counts.js';
 import { pairMean, pairValues } from './pair-means.js';
@@ -27,7 +28,9 @@ import { binaryScores } from './scores.js';
 import { type Measured, matchedSides } from './sides.js';
 import type { Subject } from './subject.js';
 
-function pairSums(metric: SumsMetric, sides: Sides<Subject>): PairedEvidence | null {
+function pairSums(metric: SumsMetric, given: Sides<Subject>): PairedEvidence | null {
+  const sides = ignoresWeights(metric) ? expandedSides(given) : given;
+  if (sides === null) return null;
   const weights = pairWeights(sides);
   const [base, head] = [numberPairs(sides.base), numberPairs(sides.head)];
   if (weights === null || 'invalid' in base || 'invalid' in head) return null;
@@ -41,9 +44,11 @@ function pairSums(metric: SumsMetric, sides: Sides<Subject>): PairedEvidence | n
   return jackknifed(metric.value(ofHead) - metric.value(ofBase), without, { times: each, n: weights.n });
 }
 
-/** DeLong's method knows no weights, and needs the same truth on both sides. */
-function pairAreas({ base, head }: Sides<Subject>): PairedEvidence | null {
-  if (base.weights.values !== null || head.weights.values !== null) return null;
+/** DeLong's method knows no weights but counts, and needs the same truth on both sides. */
+function pairAreas(sides: Sides<Subject>): PairedEvidence | null {
+  const laidOut = expandedSides(sides);
+  if (laidOut === null) return null;
+  const { base, head } = laidOut;
   const [one, other] = [binaryScores(base), binaryScores(head)];
   if ('invalid' in one || 'invalid' in other) return null;
   if (one.positives.some((positive, pair) => positive !== other.positives[pair])) return null;
@@ -64,9 +69,11 @@ function pairAreas({ base, head }: Sides<Subject>): PairedEvidence | null {
 /** The jackknife over rows, where the metric says what it is without each of them. */
 function pairWhole(
   metric: WholeMetric,
-  sides: Sides<Subject>,
+  given: Sides<Subject>,
   requests: Sides<Request>,
 ): PairedEvidence | null {
+  const sides = ignoresWeights(metric) ? expandedSides(given) : given;
+  if (sides === null) return null;
   const weights = pairWeights(sides);
   if (weights === null || metric.without === undefined) return null;
   // Where the sides' counts differ, one pair is not one example of both.
@@ -85,9 +92,11 @@ function pairWhole(
 /** Where each row is a group of its own, as a table with one row a task has it. */
 function pairGroups(
   metric: GroupedMetric,
-  sides: Sides<Subject>,
+  given: Sides<Subject>,
   requests: Sides<Request>,
 ): PairedEvidence | null {
+  const sides = ignoresWeights(metric) ? expandedSides(given) : given;
+  if (sides === null) return null;
   const before = metric.values(sides.base, requests.base.argument);
   const after = metric.values(sides.head, requests.head.argument);
   const weights = pairWeights(sides);

@@ -4,6 +4,7 @@ import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import type { Direction, Examples, Labels, ScoredColumn } from '../model/evaluation.js';
 import { columnOf, columnsFor, secondOf } from './columns.js';
+import { isCountable, MOST_EXAMPLES } from './expand.js';
 import { foundIn, isFit, NEEDS } from './fitness.js';
 import { knownMetric, unitOfName } from './known.js';
 import { columnMean } from './latency.js';
@@ -76,8 +77,8 @@ const isRate = ({ id }: Metric): boolean => id === 'throughput' || id === 'memor
 function weightFault(metric: Metric, name: string, subject: Subject): Fault | null {
   const { weight } = subject.examples.roles;
   if (metric.kind === 'count' || metric.kind === 'sliced' || metric.kind === 'drift') return null;
-  if (metric.weighted === 'never' && weight !== null) {
-    return fault('METRIC_UNWEIGHTED', null, { metric: name, weight });
+  if (metric.weighted === 'never' && weight !== null && !isCountable(subject)) {
+    return fault('METRIC_UNWEIGHTED', null, { metric: name, weight, most: MOST_EXAMPLES });
   }
   if (metric.weighted !== 'always' || weight !== null) return null;
   return fault('METRIC_UNFIT', null, { metric: name, needs: 'a column of weights', found: 'none' });

@@ -7,6 +7,7 @@ import {
   estimateSums,
   withNormalInterval,
 } from './estimate.js';
+import { expanded, ignoresWeights } from './expand.js';
 import type { CountMetric, Undefined } from './metric.js';
 import { numberPairs } from './regression.js';
 import type { Request } from './requests.js';
@@ -31,10 +32,11 @@ function countOf(metric: CountMetric, subject: Subject): Estimated | Undefined {
 }
 
 /** `value` may be NaN, where the metric is not defined. */
-export function estimateOne(request: Request, subject: Subject): Estimated | Undefined {
+export function estimateOne(request: Request, given: Subject): Estimated | Undefined {
   const { metric, argument } = request;
-  const hindered = hindrance(subject);
+  const hindered = hindrance(given);
   if (hindered !== null) return hindered;
+  const subject = ignoresWeights(metric) ? expanded(given) : given;
   if (metric.kind === 'mean') {
     const values = metric.values(subject, argument);
     return 'invalid' in values ? values : estimateMean(metric, values, subject.weights);

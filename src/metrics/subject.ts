@@ -2,6 +2,7 @@
  * Examples made ready for measuring: task and weights decided once, all rows or a selection of them.
  * The same subject serves a whole table and the paired rows of two tables.
  */
+import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
 import type { Column } from '../model/table.js';
@@ -140,6 +141,8 @@ function weightsOf(examples: Examples, rows: number, selection: Int32Array | nul
   const enough = total > 0;
   if (!enough && rows > 0) return bad('all weights are 0');
   const counts = values.every((weight) => Number.isSafeInteger(weight));
+  if (counts && !Number.isSafeInteger(total))
+    return bad(`the weights add up to ${total}, more than can be counted exactly`);
   const positive = values.reduce((n, weight) => (weight > 0 ? n + 1 : n), 0);
   return { values, counts, n: counts ? total : positive, invalid: null };
 }
@@ -158,6 +161,16 @@ export function partOf(subject: Subject, rows: Int32Array): Subject {
   return { examples, rows: rows.length, selection: picked, task: selected(task, rows), weights };
 }
 
+/** Weights that say how much an example matters are told apart from counts by the first that is none. */
+function weightNotices({ examples, weights }: Subject): readonly Fault[] {
+  const { roles, table } = examples;
+  const column = table.columns.get(roles.weight ?? '');
+  if (weights.counts || weights.invalid !== null || column === undefined) return [];
+  const row = (weights.values ?? []).findIndex((weight) => !Number.isSafeInteger(weight));
+  const value = weights.values?.[row] ?? 0;
+  return [fault('WEIGHTS_NOT_COUNTS', null, { column: column.name, value, row: row + 1 })];
+}
+
 /** The subject of these rows. Where the task can't be decided, single columns can still be measured. */
 export function prepare(examples: Examples, selection: Int32Array | null): Prepared {
   const decision: Decision = decideTask(examples);
@@ -165,6 +178,6 @@ export function prepare(examples: Examples, selection: Int32Array | null): Prepa
   const task: Task = decision.task === null ? { kind: 'scored' } : selected(decision.task, selection);
   const subject = { examples, rows, selection, task, weights: weightsOf(examples, rows, selection) };
   return decision.task === null
-    ? { subject, fault: decision.fault, notices: [] }
-    : { subject, fault: null, notices: decision.notices };
+    ? { subject, fault: decision.fault, notices: weightNotices(subject) }
+    : { subject, fault: null, notices: [...decision.notices, ...weightNotices(subject)] };
 }

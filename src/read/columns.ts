@@ -29,6 +29,12 @@ const RELEVANCE = ['relevance', 'rel', 'relevance_label', 'qrel', 'grade'];
 
 export type Parts = { readonly [P in Part]: string | null };
 
+/** Whether a column of this name may be taken for something else than a group, where nobody says what it is. */
+export function isUsualName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return PARTS.some((part) => usualNames(part).includes(lower)) || CLUSTERS.includes(lower);
+}
+
 /** Columns `p_CLASS`, as [class, column]; whether CLASS is one is known only when the labels are. */
 export function classScoreColumns(columns: readonly string[]): readonly (readonly [string, string])[] {
   return columns.flatMap((column) => {

@@ -6,7 +6,7 @@ import type { ExampleTable } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
 import { type Choice, chooseColumns, type Part, usualParts } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
-import { classText, droppedColumns, idText, scoredExamplesOf, suiteOf } from './examples.js';
+import { classText, droppedColumns, idText, suiteOf } from './examples.js';
 import { type JsonObject, type JsonValue, kindOf, NotANumber } from './json.js';
 import { isNumeric } from './measurement.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
@@ -110,7 +110,7 @@ async function read({ content, path }: Found, hints: Hints): Promise<Reading> {
   const because = (names: Iterable<string>, why: string): readonly PassedOver[] =>
     [...names].map((name) => ({ name, because: why }));
   return {
-    suites: [suiteOf(scoredExamplesOf({ table, choice, path }))],
+    suites: [suiteOf({ table, choice, path, scores: true })],
     passedOver: [
       ...because(feed.nested, 'it holds lists or objects'),
       ...because(feed.late, 'none of the first records has it'),

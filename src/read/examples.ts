@@ -6,7 +6,7 @@ import type { Column, ExampleTable } from '../model/table.js';
 import { MOST_LABELS } from '../table/cells.js';
 import { type Choice, classScoreColumns, type Part } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
-import type { PassedOver, SuiteReading } from './reader.js';
+import type { Again, PassedOver, SuiteReading } from './reader.js';
 
 /** More distinct labels than this are no groups that a person would look at. */
 export const MOST_GROUPS = 50;
@@ -129,7 +129,7 @@ export interface FilledTable {
 }
 
 /** The examples without metrics of their own, as tables of predictions have them. Faults: `COLUMN_KIND`. */
-export function examplesOf({ table, choice, path }: FilledTable): Examples {
+function examplesOf({ table, choice, path }: FilledTable): Examples {
   const faults = kindFaults(table, choice, path);
   if (faults.length > 0) throw new Failure(faults);
   const { truth, prediction, score, weight } = choice.parts;
@@ -153,7 +153,7 @@ export function examplesOf({ table, choice, path }: FilledTable): Examples {
 }
 
 /** The same, with columns that are metrics of single examples by their names. */
-export function scoredExamplesOf(filled: FilledTable): Examples {
+function scoredExamplesOf(filled: FilledTable): Examples {
   const examples = examplesOf(filled);
   const scored = scoredColumns(filled.table, filled.choice);
   const names = new Set(scored.map((column) => column.column));
@@ -168,6 +168,14 @@ export function droppedColumns(table: ExampleTable): readonly PassedOver[] {
   }));
 }
 
-export function suiteOf(examples: Examples): SuiteReading {
-  return { name: null, model: null, dataset: null, fingerprints: {}, measurements: [], examples };
+/** What a table is good for, by all of its rows. Faults: `COLUMN_KIND`. */
+export function decided(filled: FilledTable & Again): Examples {
+  return filled.scores ? scoredExamplesOf(filled) : examplesOf(filled);
+}
+
+/** The suite of a table whose columns were chosen by their names. */
+export function suiteOf(filled: FilledTable & Again): SuiteReading {
+  const again = { choice: filled.choice, scores: filled.scores };
+  const examples = decided(filled);
+  return { name: null, model: null, dataset: null, fingerprints: {}, measurements: [], examples, again };
 }

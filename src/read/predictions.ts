@@ -8,7 +8,7 @@ import type { ExampleTable } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
 import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
-import { classText, droppedColumns, examplesOf, idText, scoredExamplesOf, suiteOf } from './examples.js';
+import { classText, droppedColumns, idText, suiteOf } from './examples.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 
@@ -89,7 +89,7 @@ async function read(found: Found, hints: Hints): Promise<Reading> {
       ? [{ name: '(unnamed)', because: 'the index of the data frame; the ids are in another column' }]
       : [];
   return {
-    suites: [suiteOf(choice.parts.truth === null ? scoredExamplesOf(filled) : examplesOf(filled))],
+    suites: [suiteOf({ ...filled, scores: choice.parts.truth === null })],
     passedOver: [...unnamed, ...droppedColumns(table)],
     notices: [],
   };

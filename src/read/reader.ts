@@ -4,6 +4,7 @@ import type { Examples, Measurement } from '../model/evaluation.js';
 import type { Limits } from '../model/limits.js';
 import type { Source } from '../model/source.js';
 import type { Magic } from './binary.js';
+import type { Choice } from './columns.js';
 import type { JsonObject, JsonValue } from './json.js';
 import type { Format } from './supported.js';
 import type { XmlElement } from './xml-text.js';
@@ -105,6 +106,15 @@ export interface SuiteReading {
   readonly fingerprints: Readonly<Record<string, string>>;
   readonly measurements: readonly Omit<Measurement, 'suite'>[];
   readonly examples: Examples | null;
+  /** Where roles were decided by what the columns hold: how, so that files of one suite are decided on together. */
+  readonly again?: Again;
+}
+
+/** How the columns of a table of examples were chosen by their names. */
+export interface Again {
+  readonly choice: Choice;
+  /** Columns that are metrics of single examples by their names are measured too. */
+  readonly scores: boolean;
 }
 
 /** A value or column that was seen and is no measurement, and why. */
