@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 69 modules
-var gate = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 72 modules
+var gate = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/js/gate/request.js
 var request = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/js/render/comment.js
@@ -247,7 +247,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
 

@@ -13,20 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
-var catalogue = __webpack_require__(8047);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
+var catalogue = __webpack_require__(8432);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
-// EXTERNAL MODULE: ./build/js/gate/assemble.js + 1 modules
-var assemble = __webpack_require__(7707);
-// EXTERNAL MODULE: ./build/js/gate/measure.js + 4 modules
-var measure = __webpack_require__(1514);
+// EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
+var assemble = __webpack_require__(6828);
+// EXTERNAL MODULE: ./build/js/gate/measure.js + 3 modules
+var measure = __webpack_require__(2490);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/read/readables.js + 111 modules
-var readables = __webpack_require__(4667);
+// EXTERNAL MODULE: ./build/js/read/readables.js + 119 modules
+var readables = __webpack_require__(2897);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
@@ -92,12 +92,12 @@ const NO_HINTS = { format: null, columns: null };
 /** The suite as a gate would measure it; examples that can't be measured leave what the file itself says. */
 function measuresOf(suite) {
     try {
-        return (0,measure/* measureSuite */.b)(suite, null);
+        return (0,measure/* measureSuite */.bt)(suite, null);
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        const { measurements } = (0,measure/* measureSuite */.b)({ ...suite, examples: null }, null);
+        const { measurements } = (0,measure/* measureSuite */.bt)({ ...suite, examples: null }, null);
         return { measurements, notices: error.faults };
     }
 }
@@ -284,6 +284,75 @@ function reportOf(request, findings) {
         notices: [...findings.notices].sort(byWeight).map(noticeOf),
         deliveries: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   I: () => (/* binding */ measurementId)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
+const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
+function quoted(name) {
+    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
+}
+function labelText(labels) {
+    const keys = Object.keys(labels).sort();
+    if (keys.length === 0)
+        return '';
+    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
+}
+/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
+function measurementId(place) {
+    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
+}
+/** The place an id names, or `null` where the text is no measurement id. */
+function placeOf(id) {
+    const suite = readName(id, 0, '/');
+    if (suite === null || id[suite.end] !== '/')
+        return null;
+    const metric = readName(id, suite.end + 1, '{');
+    if (metric === null)
+        return null;
+    const labels = {};
+    let at = metric.end;
+    while (at < id.length && id[at] !== '}') {
+        const key = readName(id, at + 1, '=');
+        if (key === null || id[key.end] !== '=')
+            return null;
+        const value = readName(id, key.end + 1, ',}');
+        if (value === null || value.end >= id.length)
+            return null;
+        labels[key.name] = value.name;
+        at = value.end;
+    }
+    const braced = at === id.length - 1 && metric.end < id.length;
+    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
+}
+/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
+function readName(id, start, ends) {
+    if (id[start] === '"') {
+        let end = start + 1;
+        while (end < id.length && id[end] !== '"')
+            end += id[end] === '\\' ? 2 : 1;
+        if (end >= id.length)
+            return null;
+        try {
+            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
+        }
+        catch {
+            return null;
+        }
+    }
+    let end = start;
+    while (end < id.length && !ends.includes(id[end] ?? ''))
+        end++;
+    return end === start ? null : { name: id.slice(start, end), end };
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
-var catalogue = __webpack_require__(8047);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
+var catalogue = __webpack_require__(8432);
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/gate/request.js
@@ -191,8 +191,8 @@ async function end({ world, runner }, report) {
 
 // EXTERNAL MODULE: ./build/js/commands/configuration.js
 var configuration = __webpack_require__(4275);
-// EXTERNAL MODULE: ./build/js/config/decode.js + 7 modules
-var decode = __webpack_require__(7151);
+// EXTERNAL MODULE: ./build/js/config/decode.js + 8 modules
+var decode = __webpack_require__(5771);
 // EXTERNAL MODULE: ./build/js/config/anchor.js
 var config_anchor = __webpack_require__(5268);
 ;// CONCATENATED MODULE: ./build/js/config/difference-rules.js
@@ -418,7 +418,13 @@ const VALUES = [
         of: (config) => config.privacy.encryptionKey?.name ?? 'none',
         effect: difference_either,
     },
+    { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: difference_either },
 ];
+/** What is read or refused as too large; what is read is judged the same. */
+function limitsText(limits) {
+    const texts = Object.entries(limits).map(([name, limit]) => `${name}: ${limit}`);
+    return texts.sort().join(', ') || 'usual';
+}
 /** Without a history there is nothing to be worse than, and without an anchor nothing holds for long. */
 function noneIsLoosest(from, to) {
     if (to === 'none')
@@ -446,7 +452,7 @@ function valueChanges(base, head) {
         return [{ what, match: null, key, from: String(from), to: String(to), effect: effect(from, to) }];
     });
 }
-const SUITE_KEYS = ['artifacts', 'format', 'columns', 'metrics', 'repeats'];
+const SUITE_KEYS = ['artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'];
 /** Suites by name; one whose name is left to its files goes by its number among those. */
 function namedSuites(suites) {
     const nameless = suites.filter((suite) => suite.name === null);
@@ -1329,10 +1335,10 @@ async function comment(stage, options, report) {
 
 // EXTERNAL MODULE: ./build/js/config/config.js
 var config = __webpack_require__(4447);
-// EXTERNAL MODULE: ./build/js/config/options.js
-var config_options = __webpack_require__(4463);
-// EXTERNAL MODULE: ./build/js/config/settle.js
-var config_settle = __webpack_require__(7754);
+// EXTERNAL MODULE: ./build/js/config/options.js + 1 modules
+var config_options = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/js/config/settle.js + 1 modules
+var config_settle = __webpack_require__(9289);
 ;// CONCATENATED MODULE: ./build/js/config/inputs.js
 /** The Action's inputs. GitHub hands over texts; an empty one is one that was not given. */
 
@@ -1371,8 +1377,8 @@ function lines(text) {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 69 modules
-var gate = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 72 modules
+var gate = __webpack_require__(9423);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged
@@ -2989,7 +2995,7 @@ async function judged(stage, options) {
 /* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 /* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);

@@ -30,11 +30,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   record: () => (/* binding */ record)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+/* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6828);
 /* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
-/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1514);
+/* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2490);
 /* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1027);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4275);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3062);
@@ -56,7 +56,7 @@ async function record(world, options) {
     }
     const loaded = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)(world, { globs: options.artifacts, sources: [] }, config);
     const evaluation = (0,_gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixed */ .gV)(loaded.evaluation, options.suite);
-    const { measurements } = (0,_gate_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .x)(evaluation, config);
+    const { measurements } = (0,_gate_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .xP)(evaluation, config);
     if (measurements.length === 0)
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NOTHING_JUDGED', null, { unjudged: 0 });
     const id = options.run ?? world.randomId();
@@ -91,10 +91,10 @@ async function record(world, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7707);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
 
 
 
@@ -166,6 +166,10 @@ function underNames({ suite, earlier }, { path, stem }, { format, reading }) {
         earlier,
     }));
 }
+/** The files with the limits of the configuration. */
+function bounded(sources, { limits }) {
+    return Object.keys(limits).length === 0 ? sources : sources.map((source) => ({ ...source, limits }));
+}
 async function readOne(group, readable) {
     const file = await readable.read();
     const { suites, notices } = file.reading;
@@ -184,8 +188,8 @@ async function load(world, wanted, config) {
     const faults = [...notFound];
     for (const group of grouped(assigned)) {
         const { suite, sources } = group;
-        const hints = suite === null ? NO_HINTS : { format: suite.format, columns: suite.columns };
-        for (const readable of await (0,_read_readables_js__WEBPACK_IMPORTED_MODULE_2__/* .readables */ .M)(sources, hints)) {
+        const hints = suite ?? NO_HINTS;
+        for (const readable of await (0,_read_readables_js__WEBPACK_IMPORTED_MODULE_2__/* .readables */ .M)(bounded(sources, config), hints)) {
             try {
                 const read = await readOne(group, readable);
                 suites.push(...read.suites);
@@ -217,7 +221,7 @@ async function load(world, wanted, config) {
 /* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8047);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 /* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 69 modules
-var gate = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 72 modules
+var gate = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/js/gate/request.js
 var request = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/js/render/comment.js

@@ -15,18 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(3062);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 25 modules
-var catalogue = __webpack_require__(8047);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
+var catalogue = __webpack_require__(8432);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
 var nearest = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/js/config/option.js
 var config_option = __webpack_require__(3600);
-// EXTERNAL MODULE: ./build/js/config/options.js
-var options = __webpack_require__(4463);
-// EXTERNAL MODULE: ./build/js/config/settle.js
-var settle = __webpack_require__(7754);
+// EXTERNAL MODULE: ./build/js/config/options.js + 1 modules
+var options = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/js/config/settle.js + 1 modules
+var settle = __webpack_require__(9289);
 ;// CONCATENATED MODULE: ./build/js/config/flags.js
 /** The command line: `--flag value`, `--flag=value`, `--` ends the flags, and the rest are positionals. */
 
@@ -148,7 +148,7 @@ function countFaults(command, words, options) {
     if (command === 'report' && positionals.length === 0) {
         return [(0,catalogue/* fault */.DG)('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
     }
-    const most = command === 'report' ? 1 : command === 'demo' ? 0 : Number.POSITIVE_INFINITY;
+    const most = command === 'report' ? 1 : command === 'demo' || command === 'sql' ? 0 : Number.POSITIVE_INFINITY;
     const extra = positionals
         .slice(most)
         .map((word) => (0,catalogue/* fault */.DG)('POSITIONAL_UNEXPECTED', word, { command, most }));
@@ -159,6 +159,10 @@ function countFaults(command, words, options) {
         options.reason === null &&
         !words.faults.some((known) => known.where === '--reason')) {
         extra.push((0,catalogue/* fault */.DG)('FLAG_NEEDED', '--reason', { command, flag: '--reason TEXT' }));
+    }
+    const asked = words.given.has('dialect') || words.faults.some((known) => known.where === '--dialect');
+    if (command === 'sql' && !asked) {
+        extra.push((0,catalogue/* fault */.DG)('FLAG_NEEDED', '--dialect', { command, flag: `--dialect ${config_option/* DIALECTS */.O9.join('|')}` }));
     }
     const tried = words.given.has('history') || words.faults.some((known) => known.where === '--history');
     if ((command !== 'record' && command !== 'accept') || options.history !== null || tried)
@@ -225,6 +229,26 @@ const STORIES = {
         examples: [
             ['What Holdline sees in a file', 'holdline inspect results.json'],
             ['In several, for a script', 'holdline inspect results/*.csv --format json'],
+        ],
+        statuses: WORKED,
+    },
+    sql: {
+        does: 'print the query that reduces a table of predictions to a weighted CSV',
+        positionals: '--dialect D ',
+        examples: [
+            [
+                'Counts of truth, prediction and language, for DuckDB',
+                'holdline sql --dialect duckdb --table preds --truth label --group lang',
+            ],
+            [
+                'Two tables joined by id, whose examples are still compared in pairs',
+                'holdline sql --dialect spark --table head --base-table base',
+            ],
+            [
+                'Scores in 3840 bins, with the query that bounds the error of roc_auc',
+                'holdline sql --dialect bigquery --table eval.predictions --score prob --bins 3840',
+            ],
+            ['Judge what the engine wrote', 'holdline check head.csv --base base.csv'],
         ],
         statuses: WORKED,
     },
@@ -302,6 +326,8 @@ function flagName(option) {
 function flagMeaning(option, command) {
     const choices = (0,options/* choicesOf */.cU)(option, command);
     const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
+    if (option.name === 'dialect')
+        return `${option.description}${oneOf} Needed.`;
     // Without a history there is nothing to append to.
     if (option.name === 'history' && (command === 'record' || command === 'accept'))
         return `${option.description} Needed.`;
@@ -368,17 +394,19 @@ async function ended(argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(346), __webpack_require__.e(51), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
         case 'record':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(346), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
         case 'accept':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 9337))).accept(cli_world(options.at), positionals, options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(940), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 9337))).accept(cli_world(options.at), positionals, options);
         case 'inspect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(cli_world(options.at), positionals, options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(cli_world(options.at), positionals, options);
+        case 'sql':
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 4162))).sql(cli_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(346), __webpack_require__.e(51), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(346), __webpack_require__.e(51), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function cli_world(at) {

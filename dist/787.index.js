@@ -1520,8 +1520,8 @@ function resolve(record, path) {
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/assemble.js + 1 modules
 var assemble = __webpack_require__(5573);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 4 modules
-var column = __webpack_require__(6381);
+// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 3 modules
+var column = __webpack_require__(4821);
 ;// CONCATENATED MODULE: ./node_modules/hyparquet/src/rowgroup.js
 /**
  * @import {AsyncColumn, AsyncRowGroup, ChunkPlan, ColumnDecoder, DecodedArray, GroupPlan, PageLocation, ParquetParsers, ParquetReadOptions, QueryPlan, SchemaTree} from '../src/types.js'
