@@ -3,6 +3,7 @@ import type { Fault } from '../failure/failure.js';
 import type { Examples, Measurement } from '../model/evaluation.js';
 import type { Source } from '../model/source.js';
 import type { Magic } from './binary.js';
+import type { PlainTable } from './csv-scan.js';
 import type { JsonObject, JsonValue } from './json.js';
 import type { Format } from './supported.js';
 import type { XmlElement } from './xml-text.js';
@@ -11,7 +12,12 @@ import type { XmlElement } from './xml-text.js';
 export interface Hints {
   readonly format: string | null;
   readonly columns: ColumnHints | null;
+  /** `auto` where nothing is said. */
+  readonly parser?: Parser;
 }
+
+/** `csv-parse`: every table through it. `auto`: where a file is plain, its rows are found in its bytes. */
+export type Parser = 'auto' | 'csv-parse';
 
 export interface ColumnHints {
   readonly id: string | null;
@@ -47,6 +53,8 @@ export type Content =
       readonly first: readonly (readonly string[])[];
       /** All records without the header, in batches, each as long as the header. */
       readonly rows: () => AsyncIterable<readonly (readonly string[])[]>;
+      /** The same records in bytes as far as they are plain, for whoever needs no texts; absent where none are. */
+      readonly plain?: PlainTable['rows'];
       /** Columns that no row of cells can have: those of lists or objects in Parquet. */
       readonly passedOver: readonly PassedOver[];
     }

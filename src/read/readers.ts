@@ -184,7 +184,7 @@ function refuseNested(nested: readonly PassedOver[], { columns }: Hints, path: s
 
 /** Reads a file by its content, or as `hints.format` says. Throws a `Failure` with every fault that was found. */
 export async function readSource(source: Source, hints: Hints): Promise<ReadFile> {
-  const found: Found = { path: source.path, content: await look(source) };
+  const found: Found = { path: source.path, content: await look(source, hints.parser) };
   const [reader, because] =
     hints.format === null ? (byColumns(found, hints) ?? recognised(found)) : asked(hints.format, found);
   const passedOver = found.content.shape === 'table' ? found.content.passedOver : [];
