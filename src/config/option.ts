@@ -13,6 +13,7 @@ export const FAIL_ON = [
 ] as const satisfies readonly FailOn[];
 export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
+export const PARSERS = ['auto', 'csv-parse'] as const;
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -70,4 +71,5 @@ export type OptionName =
   | 'seed'
   | 'sha'
   | 'run'
-  | 'reason';
+  | 'reason'
+  | 'parser';

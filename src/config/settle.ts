@@ -11,6 +11,7 @@ import {
   MODES,
   ON_ERROR,
   type OptionName,
+  PARSERS,
 } from './option.js';
 import { OPTIONS } from './options.js';
 import { type HistoryPlace, historyPlace } from './place.js';
@@ -49,6 +50,7 @@ export interface Options {
   readonly run: string | null;
   /** Why a change is accepted. */
   readonly reason: string | null;
+  readonly parser: (typeof PARSERS)[number];
 }
 
 /** What was given, by option; never empty lists. */
@@ -89,6 +91,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     sha: read.text('sha'),
     run: read.text('run'),
     reason: read.text('reason'),
+    parser: read.choice('parser', PARSERS),
   };
   return { options, faults: read.faults };
 }
