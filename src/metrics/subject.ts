@@ -139,6 +139,9 @@ export function partOf(subject: Subject, rows: Int32Array): Subject {
   return { examples, rows: rows.length, selection: picked, task: selected(task, rows), weights };
 }
 
+/** The subject of a whole table, which serves its metrics and its pairs alike. */
+export const prepareWhole = remembered((examples: Examples): Prepared => prepare(examples, null));
+
 /** The subject of these rows. Where the task can't be decided, single columns can still be measured. */
 export function prepare(examples: Examples, selection: Int32Array | null): Prepared {
   const decision: Decision = decideTask(examples);
