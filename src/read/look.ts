@@ -8,6 +8,7 @@ import { cellsOf, type PlainTable, plainTable } from './csv-scan.js';
 import { headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
 import { jsonLines } from './json-lines.js';
+import { jsonRows } from './json-rows.js';
 import { readJsonText } from './json-text.js';
 import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
@@ -49,7 +50,12 @@ async function firstOf<T>(batches: AsyncIterable<readonly T[]>): Promise<readonl
 async function lines(source: Source): Promise<Content> {
   const first = await firstOf(jsonLines(source));
   const records: readonly JsonObject[] = first.map((line) => line.record);
-  return { shape: 'jsonl', first: records, records: () => jsonLines(source) };
+  return {
+    shape: 'jsonl',
+    first: records,
+    records: () => jsonLines(source),
+    plain: (taker) => jsonRows(source, taker),
+  };
 }
 
 /** The delimiter that the header row has most of, quoted parts left out; `null` where it has none. */

@@ -5,6 +5,7 @@ import type { Source } from '../model/source.js';
 import type { Magic } from './binary.js';
 import type { PlainTable } from './csv-scan.js';
 import type { JsonObject, JsonValue } from './json.js';
+import type { LineTaker } from './json-rows.js';
 import type { Format } from './supported.js';
 import type { XmlElement } from './xml-text.js';
 
@@ -44,6 +45,8 @@ export type Content =
       readonly first: readonly JsonObject[];
       /** All records with their line numbers, from the start, in batches. */
       readonly records: () => AsyncIterable<readonly JsonLine[]>;
+      /** The same, line by line, for whoever needs no records; it stops after each piece of the file. */
+      readonly plain?: (taker: LineTaker) => AsyncIterable<void>;
     }
   | {
       readonly shape: 'table';
