@@ -6,7 +6,7 @@
 import type { Source } from '../model/source.js';
 import type { RawRow } from '../model/table.js';
 import { type CsvPart, csvPart, withoutHeader } from './csv.js';
-import { type LineEnd, PlainRows, type RowTaker } from './plain-csv.js';
+import { joined, type LineEnd, PlainRows, type RowTaker } from './plain-csv.js';
 import { utf8Chunks } from './utf8.js';
 
 const DELIMITER = ',';
@@ -40,14 +40,6 @@ interface Opening {
   readonly bytes: Uint8Array;
   readonly header: readonly string[];
   readonly lineEnd: LineEnd;
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  if (one.length === 0) return other;
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }
 
 async function* only(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array, void, undefined> {
@@ -133,39 +125,55 @@ function handedOver(
   return withoutHeader(csvPart(part));
 }
 
+/** Takes what can be taken of the rest and the next piece; only the row across the seam is copied. */
+function scanned(plain: PlainRows, { before, rest }: Place, chunk: Uint8Array): Place {
+  const end = rest.length === 0 ? -1 : chunk.indexOf(LINE_FEED);
+  const seam = end < 0 ? null : joined(rest, chunk.subarray(0, end + 1));
+  const across = seam === null ? 0 : plain.scan(seam);
+  const left = seam === null ? joined(rest, chunk) : joined(seam.subarray(across), chunk.subarray(end + 1));
+  if (plain.odd) return { before: before + across, rest: left };
+  const taken = plain.scan(left);
+  return { before: before + across + taken, rest: left.subarray(taken) };
+}
+
+/** The pieces of the file without its first bytes. */
+async function* behind(count: number, all: AsyncIterable<Piece>): AsyncGenerator<Piece, void, undefined> {
+  let left = count;
+  for await (const piece of all) {
+    if ('error' in piece) yield piece;
+    else {
+      const passed = Math.min(left, piece.bytes.length);
+      left -= passed;
+      if (passed < piece.bytes.length) yield { bytes: piece.bytes.subarray(passed) };
+    }
+  }
+}
+
 async function* rowsOf(opening: Opening, taker: TableTaker): AsyncGenerator<Batch, void, undefined> {
   const { source, header, lineEnd } = opening;
   const plain = new PlainRows(header.length, lineEnd, taker);
-  let before = 0;
-  let rest: Uint8Array = new Uint8Array(0);
+  let place: Place = { before: opening.bytes.length, rest: new Uint8Array(0) };
   let expected = false;
-  const all = pieces(utf8Chunks(source));
+  const all = behind(opening.bytes.length, pieces(utf8Chunks(source)));
   for await (const piece of all) {
     if ('error' in piece) {
-      yield* handedOver(opening, { before, rest }, [piece]);
+      yield* handedOver(opening, place, [piece]);
       return;
     }
-    rest = joined(rest, piece.bytes);
-    if (before === 0) {
-      if (rest.length < opening.bytes.length) continue;
-      before = opening.bytes.length;
-      rest = rest.subarray(before);
-    }
-    const taken = plain.scan(rest);
-    before += taken;
-    rest = rest.subarray(taken);
-    if (!expected && plain.rows > 0 && source.size > before) {
-      taker.expect(Math.ceil((plain.rows * MARGIN * source.size) / before));
+    place = scanned(plain, place, piece.bytes);
+    if (!expected && plain.rows > 0 && source.size > place.before) {
+      taker.expect(Math.ceil((plain.rows * MARGIN * source.size) / place.before));
       expected = true;
     }
     if (plain.odd) {
-      yield* handedOver(opening, { before, rest }, all);
+      yield* handedOver(opening, place, all);
       return;
     }
     yield NONE;
   }
-  const taken = plain.end(rest);
-  if (plain.odd) yield* handedOver(opening, { before: before + taken, rest: rest.subarray(taken) }, []);
+  const taken = plain.end(place.rest);
+  const end = { before: place.before + taken, rest: place.rest.subarray(taken) };
+  if (plain.odd) yield* handedOver(opening, end, []);
 }
 
 /** The table with its header, or `null` where all of it is for csv-parse. */

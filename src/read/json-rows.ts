@@ -5,6 +5,7 @@ import type { RawRow } from '../model/table.js';
 import { LONGEST_LINE } from './head.js';
 import { LineReader, MOST_FAULTS_NAMED, tooLong } from './json-lines.js';
 import { type JsonTemplate, templateOf } from './json-template.js';
+import { joined } from './plain-csv.js';
 import type { JsonLine } from './reader.js';
 import { utf8Chunks } from './utf8.js';
 
@@ -43,9 +44,17 @@ class LineFeeder {
     return this.reader.faults;
   }
 
-  /** Gives all whole lines of these bytes on; returns what is left. */
-  feed(bytes: Uint8Array): Uint8Array {
+  /** Gives all whole lines of what was left and the next piece on; returns what is left now. */
+  feed(rest: Uint8Array, chunk: Uint8Array): Uint8Array {
     this.marked = this.taker.mark();
+    const end = rest.length === 0 ? -1 : chunk.indexOf(LINE_FEED);
+    if (end < 0) return this.lines(joined(rest, chunk));
+    // Only the line across the seam is copied.
+    this.lines(joined(rest, chunk.subarray(0, end + 1)));
+    return this.lines(chunk.subarray(end + 1));
+  }
+
+  private lines(bytes: Uint8Array): Uint8Array {
     const last = bytes.lastIndexOf(LINE_FEED);
     let at = 0;
     while (at <= last) {
@@ -95,20 +104,12 @@ class LineFeeder {
   }
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  if (one.length === 0) return other;
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
-}
-
 /** All records in order, with a stop after each piece of the file. Faults: those of `jsonLines`. */
 export async function* jsonRows(source: Source, taker: LineTaker): AsyncGenerator<void, void, undefined> {
   const feeder = new LineFeeder(source.path, taker);
   let rest: Uint8Array = new Uint8Array(0);
   for await (const chunk of utf8Chunks(source)) {
-    rest = feeder.feed(joined(rest, chunk));
+    rest = feeder.feed(rest, chunk);
     yield;
   }
   feeder.end(rest);

@@ -31,14 +31,20 @@ const WORDS = ['true', 'false', 'null'].map((word) => encoder.encode(word));
 
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= ZERO && byte <= NINE;
 
+/** Bits of all bytes of strings since the last reset: the highest one says that some are not ASCII. */
+const seen = { bits: 0 };
+
 /** The end of the string that opens at `from`, or −1 for one with escapes or control characters. */
 function stringEnd(bytes: Uint8Array, from: number): number {
-  let at = from + 1;
-  for (;;) {
+  let bits = 0;
+  for (let at = from + 1; ; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte === QUOTE) return at + 1;
+    if (byte === QUOTE) {
+      seen.bits |= bits;
+      return at + 1;
+    }
     if (byte < SPACE || byte === BACKSLASH) return MISFIT;
-    at++;
+    bits |= byte;
   }
 }
 
@@ -103,16 +109,19 @@ export class JsonTemplate {
   units = 0;
   /** What stands before each value, and behind the last. */
   private readonly between: readonly Uint8Array[];
+  private readonly bits: number;
 
   constructor(keys: readonly string[], between: readonly Uint8Array[]) {
     this.keys = keys;
     this.between = between;
+    this.bits = between.some((piece) => piece.some((byte) => byte >= WIDE)) ? WIDE : 0;
     this.row = { bytes: new Uint8Array(0), bounds: new Int32Array(2 * keys.length) };
   }
 
   /** The start of the next line, where the one at `from` fits; else −1. A line feed must follow somewhere. */
   next(bytes: Uint8Array, from: number): number {
     const { bounds } = this.row;
+    seen.bits = this.bits;
     let at = from;
     for (let value = 0; value < this.keys.length; value++) {
       at = this.behind(bytes, at, value);
@@ -126,7 +135,7 @@ export class JsonTemplate {
     if (at >= 0 && bytes[at] === CARRIAGE_RETURN) at++;
     if (at < 0 || bytes[at] !== LINE_FEED || at - from > LONGEST_LINE) return MISFIT;
     this.row.bytes = bytes;
-    this.units = unitsIn(bytes, from, at);
+    this.units = seen.bits < WIDE ? at - from : unitsIn(bytes, from, at);
     return at + 1;
   }
 

@@ -4,15 +4,13 @@
  * can't prove it stops, and csv-parse goes on from there.
  */
 import type { RawRow } from '../model/table.js';
+import { blankAt, blankBefore, mayBeBlank } from './blanks.js';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const SPACE = 32;
 const QUOTE = 34;
 /** All bytes that end a cell are not above this one. */
 const COMMA = 44;
-const LOWEST_START = 0xc2;
-const LOWEST_TAIL = 0x80;
 
 /** The record goes on after these bytes. */
 const MORE = -1;
@@ -23,46 +21,13 @@ const LONGEST_RECORD = 1 << 20;
 
 export type LineEnd = '\n' | '\r\n';
 
-/** What may stand around a cell and is no part of it, in UTF-8 and after its first byte: as `String.trim` has it. */
-const BLANKS: readonly (readonly number[])[] = [
-  [0xc2, 0xa0],
-  [0xe1, 0x9a, 0x80],
-  ...[0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0xa8, 0xa9, 0xaf].map((tail) => [
-    0xe2,
-    0x80,
-    tail,
-  ]),
-  [0xe2, 0x81, 0x9f],
-  [0xe3, 0x80, 0x80],
-  [0xef, 0xbb, 0xbf],
-];
-
-const isBlankByte = (byte: number): boolean => byte === SPACE || (byte >= 9 && byte <= CARRIAGE_RETURN);
-
-/** How many bytes the blank takes that starts at `from`, or 0. */
-function blankAt(bytes: Uint8Array, from: number, to: number): number {
-  if (isBlankByte(bytes[from] ?? 0)) return 1;
-  const is = (blank: readonly number[]) =>
-    blank.length <= to - from && blank.every((byte, i) => bytes[from + i] === byte);
-  return BLANKS.find(is)?.length ?? 0;
-}
-
-/** How many bytes the blank takes that ends at `to`, or 0. */
-function blankBefore(bytes: Uint8Array, from: number, to: number): number {
-  if (isBlankByte(bytes[to - 1] ?? 0)) return 1;
-  const is = (blank: readonly number[]) => {
-    const start = to - blank.length;
-    return start >= from && blank.every((byte, i) => bytes[start + i] === byte);
-  };
-  return BLANKS.find(is)?.length ?? 0;
-}
-
-/** Whether the first or last byte of these may be a blank, or part of one. */
-function mayBeBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  if (from >= to) return false;
-  const first = bytes[from] ?? 0;
-  const last = bytes[to - 1] ?? 0;
-  return first <= SPACE || last <= SPACE || first >= LOWEST_START || last >= LOWEST_TAIL;
+/** One after the other, without a copy where the first is empty. */
+export function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  if (one.length === 0) return other;
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 export interface RowTaker {
