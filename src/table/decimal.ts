@@ -98,7 +98,11 @@ export function decimalIn(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   const sign = bytes[at];
   if (sign === MINUS || sign === PLUS) at++;
-  let [high, low, count, seen, point] = [0, 0, 0, 0, -1];
+  let high = 0;
+  let low = 0;
+  let count = 0;
+  let seen = 0;
+  let point = -1;
   for (; at < to; at++) {
     const byte = bytes[at] ?? 0;
     const digit = byte - ZERO;

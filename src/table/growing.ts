@@ -64,14 +64,19 @@ const SHORT = 32;
 export class GrowingTexts {
   private bytes = new Uint8Array(16_384);
   private used = 0;
-  private readonly ends = new GrowingInts();
+  /** Where each text starts, and where the last one ends. */
+  private readonly offsets = new GrowingInts();
+
+  constructor() {
+    this.offsets.push(0);
+  }
 
   push(text: string): void {
     this.makeRoom(text.length * LONGEST_UTF8_OF_A_UNIT);
     if (!this.pushAscii(text)) {
       this.used += encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
     }
-    this.ends.push(this.used);
+    this.offsets.push(this.used);
   }
 
   /** A text that is UTF-8 already. */
@@ -82,26 +87,26 @@ export class GrowingTexts {
     if (length > SHORT) bytes.set(source.subarray(from, to), used);
     else for (let i = 0; i < length; i++) bytes[used + i] = source[from + i] ?? 0;
     this.used = used + length;
-    this.ends.push(this.used);
+    this.offsets.push(this.used);
   }
 
   lengthOf(index: number): number {
-    return this.ends.at(index) - (index === 0 ? 0 : this.ends.at(index - 1));
+    return this.offsets.at(index + 1) - this.offsets.at(index);
   }
 
   /** Whether the bytes of text `index` stand in `source` from here on. */
   isAt(index: number, source: Uint8Array, from: number): boolean {
     const length = this.lengthOf(index);
-    const start = this.ends.at(index) - length;
+    const start = this.offsets.at(index);
     for (let i = 0; i < length; i++) if (this.bytes[start + i] !== source[from + i]) return false;
     return true;
   }
 
   /** Room for so many texts in all, each as long as those that are there. */
   reserve(texts: number): void {
-    const mean = this.ends.length === 0 ? 0 : this.used / this.ends.length;
+    const mean = this.used / Math.max(1, this.offsets.length - 1);
     this.makeRoom(Math.ceil(mean * texts) - this.used);
-    this.ends.reserve(texts);
+    this.offsets.reserve(texts + 1);
   }
 
   private makeRoom(room: number): void {
@@ -125,9 +130,8 @@ export class GrowingTexts {
 
   /** Offsets have one entry more than there are texts. */
   finish(): { readonly bytes: Uint8Array; readonly offsets: Uint32Array } {
-    const ends = this.ends.finish();
-    const offsets = new Uint32Array(ends.length + 1);
-    offsets.set(ends, 1);
+    const { buffer, byteOffset, length } = this.offsets.finish();
+    const offsets = new Uint32Array(buffer, byteOffset, length);
     return { bytes: this.bytes.subarray(0, this.used), offsets };
   }
 }
