@@ -20,6 +20,7 @@ describe('flags', () => {
         baseline: [],
         baseBranch: null,
         suite: null,
+        parser: 'auto',
         partial: false,
         failOn: 'regression',
         comment: 'auto',

@@ -144,14 +144,18 @@ describe('the commit', () => {
 });
 
 describe('progress', () => {
-  async function spoken(terminal: boolean, step: number) {
+  async function spoken(
+    terminal: boolean,
+    step: number,
+    [name, byte]: readonly [string, number] = ['a.bin', 0],
+  ) {
     const folder = folderWith({});
-    writeFileSync(join(folder, 'a.bin'), new Uint8Array(3 << 20));
+    writeFileSync(join(folder, name), new Uint8Array(3 << 20).fill(byte));
     let time = 0;
     const lines: string[] = [];
     const clock = () => (time += step);
     const files = withProgress(localFiles(folder), { terminal, write: (text) => lines.push(text), clock });
-    for (const source of (await files.find(['a.bin'])).sources)
+    for (const source of (await files.find([name])).sources)
       for await (const chunk of source.open()) expect(chunk.length).toBeGreaterThan(0);
     return lines;
   }
@@ -166,9 +170,17 @@ describe('progress', () => {
 
   it('is a line every few seconds in a log', async () => {
     expect(await spoken(false, 6_000)).toEqual([
-      'reading 1 of 3 MiB (33 %)\n',
-      'reading 2 of 3 MiB (66 %)\n',
+      'reading 1 of 3 MiB (33 %), 12 s left\n',
+      'reading 2 of 3 MiB (66 %), 6 s left\n',
       'reading 3 of 3 MiB (100 %)\n',
+    ]);
+  });
+
+  it('tells rows where a row is a line, and long times in minutes', async () => {
+    expect(await spoken(false, 600_000, ['a.jsonl', 10])).toEqual([
+      'reading 1 of 3 MiB (33 %), about 1,000,000 rows, 20 min left\n',
+      'reading 2 of 3 MiB (66 %), about 2,100,000 rows, 10 min left\n',
+      'reading 3 of 3 MiB (100 %), about 3,100,000 rows\n',
     ]);
   });
 });

@@ -31,6 +31,7 @@ export async function check(world: World, options: Options, screen: Screen): Pro
     mode: 'gate',
     artifacts: options.artifacts,
     sources: [],
+    parser: options.parser,
     base: options.baseline,
     history: localStore(world, options.history, config),
     line: async () => [],

@@ -16,8 +16,6 @@ import { renderInspection } from '../render/inspection.js';
 import type { World } from '../world.js';
 import { DONE, type Ending, NOT_JUDGED } from './ending.js';
 
-const NO_HINTS = { format: null, columns: null };
-
 /** The suite as a gate would measure it; examples that can't be measured leave what the file itself says. */
 function measuresOf(suite: Suite): Measured {
   try {
@@ -94,7 +92,7 @@ function unreadable(path: string, faults: readonly Fault[]): Inspected {
 export async function inspect(world: World, files: readonly string[], options: Options): Promise<Ending> {
   const { sources, faults } = await world.files.find(files);
   const inspected: Inspected[] = faults.map((one) => unreadable(one.where ?? '', [one]));
-  const found = await readables(sources, NO_HINTS);
+  const found = await readables(sources, { format: null, columns: null, parser: options.parser });
   for (const readable of found) inspected.push(await inspectOne(readable));
   const readable = inspected.every((one) => one.format !== null);
   const status = readable ? DONE : NOT_JUDGED;

@@ -17,7 +17,7 @@ export async function record(world: World, options: Options): Promise<Ending> {
   if (store === null) {
     throw failure('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
   }
-  const loaded = await load(world, { globs: options.artifacts, sources: [] }, config);
+  const loaded = await load(world, { globs: options.artifacts, sources: [], parser: options.parser }, config);
   const evaluation = prefixed(loaded.evaluation, options.suite);
   const { measurements } = measure(evaluation, config);
   if (measurements.length === 0) throw failure('NOTHING_JUDGED', null, { unjudged: 0 });

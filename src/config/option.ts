@@ -14,6 +14,7 @@ export const FAIL_ON = [
 ] as const satisfies readonly FailOn[];
 export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
+export const PARSERS = ['auto', 'csv-parse'] as const;
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 export const DIALECTS = [
@@ -82,6 +83,7 @@ export type OptionName =
   | 'sha'
   | 'run'
   | 'reason'
+  | 'parser'
   | 'dialect'
   | 'table'
   | 'base-table'

@@ -12,6 +12,7 @@ import {
   MODES,
   ON_ERROR,
   type Option,
+  PARSERS,
   USUAL_CONFIG,
 } from './option.js';
 import { QUERY_OPTIONS } from './query-options.js';
@@ -260,6 +261,18 @@ export const OPTIONS: readonly Option[] = [
     value: 'TEXT',
     description: 'Why the change is accepted; it stays in the history.',
     cli: ['accept'],
+  },
+  {
+    ...PLAIN,
+    name: 'parser',
+    flag: 'parser',
+    type: 'choice',
+    value: 'PARSER',
+    choices: PARSERS,
+    default: 'auto',
+    description:
+      'How tables are read: csv-parse sends every record through that library, auto only what is not plain; they find the same.',
+    cli: ['check', 'record', 'inspect'],
   },
   ...QUERY_OPTIONS,
 ];

@@ -11,6 +11,7 @@ import {
   MODES,
   ON_ERROR,
   type OptionName,
+  PARSERS,
 } from './option.js';
 import { OPTIONS } from './options.js';
 import { type HistoryPlace, historyPlace } from './place.js';
@@ -50,6 +51,7 @@ export interface Options {
   readonly run: string | null;
   /** Why a change is accepted. */
   readonly reason: string | null;
+  readonly parser: (typeof PARSERS)[number];
   readonly query: QueryOptions;
 }
 
@@ -91,6 +93,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     sha: read.text('sha'),
     run: read.text('run'),
     reason: read.text('reason'),
+    parser: read.choice('parser', PARSERS),
     query: queryOptions(read),
   };
   return { options, faults: read.faults };

@@ -51,7 +51,7 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
 
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { config } = request;
-  const wanted = { globs: request.artifacts, sources: request.sources };
+  const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
   const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
   const evaluation = prefixed(loaded.evaluation, request.suite);
   const alone = measure(evaluation, config);

@@ -5,7 +5,7 @@ import { Failure, type Fault } from '../failure/failure.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Source } from '../model/source.js';
 import { type Readable, readables } from '../read/readables.js';
-import type { Hints } from '../read/reader.js';
+import type { Hints, Parser } from '../read/reader.js';
 import type { ReadFile } from '../read/readers.js';
 import type { World } from '../world.js';
 import { assemble, type NamedSuite } from './assemble.js';
@@ -19,6 +19,7 @@ export interface Loaded {
 export interface Wanted {
   readonly globs: readonly string[];
   readonly sources: readonly Source[];
+  readonly parser?: Parser;
 }
 
 /** A file and the configured suite it belongs to, where there is one. */
@@ -27,7 +28,7 @@ interface Assigned {
   readonly suite: ConfiguredSuite | null;
 }
 
-const NO_HINTS: Hints = { format: null, columns: null };
+const NO_HINTS = { format: null, columns: null };
 
 /** The paths that a suite's own globs match; none is no fault where files were named otherwise. */
 async function pathsOf(world: World, suite: ConfiguredSuite): Promise<ReadonlySet<string>> {
@@ -151,7 +152,7 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
   const faults: Fault[] = [...notFound];
   for (const group of grouped(assigned)) {
     const { suite, sources } = group;
-    const hints: Hints = suite ?? NO_HINTS;
+    const hints: Hints = { ...(suite ?? NO_HINTS), parser: wanted.parser ?? 'auto' };
     for (const readable of await readables(bounded(sources, config), hints)) {
       try {
         const read = await readOne(group, readable);

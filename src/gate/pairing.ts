@@ -8,7 +8,7 @@ import { pairedEvidence } from '../metrics/pair.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import { measurementId } from '../model/identity.js';
-import type { Alignment, Clusters, TextColumn } from '../model/table.js';
+import type { Alignment, Clusters, Column, TextColumn } from '../model/table.js';
 import { align } from '../table/align.js';
 import { clusteredBy, itemsOf, itemsOfPairs, type Repeated } from '../table/items.js';
 import { textAt } from '../table/text.js';
@@ -67,10 +67,17 @@ interface Repeats {
   readonly repeated: Repeated | null;
 }
 
-/** Items brought together by the column of clusters, where head has one. */
-function clustered({ head }: Both, items: Clusters): Clusters {
-  const column = head.table.columns.get(head.roles.cluster ?? '');
-  return column === undefined ? items : clusteredBy(column, items);
+/** The column of clusters, where head has one. */
+function clusterColumn({ head }: Both): Column | undefined {
+  return head.table.columns.get(head.roles.cluster ?? '');
+}
+
+/** Pairs, or the clusters that head has them in; clusters of one example each are no clusters. */
+function pairsOrClusters(pair: Both, alignment: Alignment): Together {
+  const column = clusterColumn(pair);
+  if (column === undefined) return { alignment };
+  const clusters = clusteredBy(column, itemsOfPairs(alignment));
+  return clusters.count === alignment.pairs ? { alignment } : { clusters };
 }
 
 /** Too few clusters do not tell how much clusters differ. */
@@ -94,16 +101,13 @@ function togetherOf(pair: Both, minPaired: number): Found {
   const result = align(base, head);
   if (result.kind === 'aligned') {
     const { alignment } = result;
-    const clusters = clustered(pair, itemsOfPairs(alignment));
-    // Clusters of one example each are no clusters.
-    const together = clusters.count === alignment.pairs ? { alignment } : { clusters };
-    return enoughClusters(
-      pair,
-      covering(pair.suite, matchesOf(pair.base, pair.head, alignment), { together, minPaired }),
-    );
+    const together = pairsOrClusters(pair, alignment);
+    const matches = matchesOf(pair.base, pair.head, alignment);
+    return enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
   }
   const { clusters: items, onlyBase, onlyHead, repeated } = itemsOf(base, head);
-  const together = { clusters: clustered(pair, items) };
+  const column = clusterColumn(pair);
+  const together = { clusters: column === undefined ? items : clusteredBy(column, items) };
   const matches = { pairs: items.count, onlyBase, onlyHead };
   const found = enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
   // The rows of a query are its documents, and no repeats of one example.

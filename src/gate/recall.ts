@@ -97,7 +97,11 @@ function sideOf({ record, distance }: ChosenBase, now: Date): BaseSide {
 /** The base files that were named, as they are; `null` where none were. */
 export async function loadBase(world: World, request: GateRequest): Promise<Loaded | null> {
   if (request.base.length === 0) return null;
-  return await load(world, { globs: request.base, sources: [] }, request.config);
+  return await load(
+    world,
+    { globs: request.base, sources: [], parser: request.parser ?? 'auto' },
+    request.config,
+  );
 }
 
 function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices }: Loaded): Recalled {

@@ -5,6 +5,7 @@ import type { HistoryStore } from '../history/store.js';
 import type { Trial } from '../judge/trial.js';
 import type { FailOn } from '../model/report.js';
 import type { Source } from '../model/source.js';
+import type { Parser } from '../read/reader.js';
 import type { AnchorLine } from './anchor.js';
 
 export interface Identity {
@@ -28,6 +29,8 @@ export interface GateRequest {
   readonly artifacts: readonly string[];
   /** Files that were handed over rather than found: those of downloaded artifacts. */
   readonly sources: readonly Source[];
+  /** How tables are read; `auto` where nothing is said. */
+  readonly parser?: Parser;
   /** Globs of files that hold the base evaluation; empty: none. */
   readonly base: readonly string[];
   /** Where the history is, or `null` for none. */

@@ -3,12 +3,20 @@ import type { Examples, Labels } from '../model/evaluation.js';
 import type { Sides } from './pairs.js';
 import { remembered } from './remembered.js';
 import { type Request, requestsNamed } from './requests.js';
-import { type Prepared, prepare, type Subject } from './subject.js';
+import { type Prepared, prepare, prepareWhole, type Subject } from './subject.js';
 
 /** The rows of each side serve every metric of the suite, so they are picked once. */
 const ofExamples = remembered((examples: Examples) =>
-  remembered((rows: Int32Array): Prepared => prepare(examples, rows)),
+  remembered(
+    (rows: Int32Array): Prepared =>
+      isWhole(rows, examples.table.rows) ? prepareWhole(examples) : prepare(examples, rows),
+  ),
 );
+
+/** Whether these are all the rows of a table, in its order. */
+function isWhole(rows: Int32Array, count: number): boolean {
+  return rows.length === count && rows.every((row, index) => row === index);
+}
 
 function sameLabels(one: Labels, other: Labels): boolean {
   const keys = Object.keys(one);

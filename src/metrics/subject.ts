@@ -170,6 +170,8 @@ function weightNotices({ examples, weights }: Subject): readonly Fault[] {
   const value = weights.values?.[row] ?? 0;
   return [fault('WEIGHTS_NOT_COUNTS', null, { column: column.name, value, row: row + 1 })];
 }
+/** The subject of a whole table, which serves its metrics and its pairs alike. */
+export const prepareWhole = remembered((examples: Examples): Prepared => prepare(examples, null));
 
 /** The subject of these rows. Where the task can't be decided, single columns can still be measured. */
 export function prepare(examples: Examples, selection: Int32Array | null): Prepared {

@@ -29,6 +29,12 @@ export interface ExampleTable {
   readonly dropped: readonly string[];
 }
 
+/** A row of a file before anything is made of it: cell `i` is `bytes[bounds[2 * i] … bounds[2 * i + 1])`, in UTF-8. */
+export interface RawRow {
+  readonly bytes: Uint8Array;
+  readonly bounds: Int32Array;
+}
+
 /** Which rows of two tables are the same example. */
 export interface Alignment {
   /** How many examples are in both. */

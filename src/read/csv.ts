@@ -24,12 +24,15 @@ function ended(parser: Parser): Promise<void> {
   });
 }
 
-async function* parsed(source: Source, parser: Parser): AsyncGenerator<string[][], void, undefined> {
+async function* parsed(
+  chunks: AsyncIterable<Uint8Array>,
+  parser: Parser,
+): AsyncGenerator<string[][], void, undefined> {
   let batch: string[][] = [];
   parser.on('data', (row: string[]) => batch.push(row));
   // Errors are taken where bytes are written; without a listener they would end the process.
   parser.on('error', () => {});
-  for await (const chunk of utf8Chunks(source)) {
+  for await (const chunk of chunks) {
     await written(parser, chunk);
     if (batch.length === 0) continue;
     yield batch;
@@ -39,14 +42,21 @@ async function* parsed(source: Source, parser: Parser): AsyncGenerator<string[][
   if (batch.length > 0) yield batch;
 }
 
-/**
- * All records, the header first. Cells come without blanks around them; blank lines are passed over.
- * Faults: `CSV_COLUMNS`, `CSV_QUOTE`, `CSV_LIMIT`, `ENCODING`.
- */
-export async function* csvRecords(
-  source: Source,
-  delimiter: string,
-): AsyncGenerator<readonly (readonly string[])[], void, undefined> {
+/** A part of a file that starts with the header, and how far its bytes are behind those of the file after that. */
+export interface CsvPart {
+  readonly source: Source;
+  readonly delimiter: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly shift: number;
+}
+
+/** As `csvRecords`, with faults in the lines of the file. */
+export async function* csvPart({
+  source,
+  delimiter,
+  chunks,
+  shift,
+}: CsvPart): AsyncGenerator<readonly (readonly string[])[], void, undefined> {
   const { parse } = await import('csv-parse');
   const parser = parse({
     bom: true,
@@ -56,16 +66,39 @@ export async function* csvRecords(
     max_record_size: limitsOf(source)['row-bytes'],
   });
   try {
-    yield* parsed(source, parser);
+    yield* parsed(chunks, parser);
   } catch (error) {
-    throw error instanceof Failure ? error : await told(error as CsvError, source);
+    throw error instanceof Failure ? error : await told(error as CsvError, source, shift);
   } finally {
     parser.destroy();
   }
 }
 
-async function told(error: CsvError, source: Source): Promise<Failure> {
-  const offset = Number(error['bytes'] ?? 0);
+/**
+ * All records, the header first. Cells come without blanks around them; blank lines are passed over.
+ * Faults: `CSV_COLUMNS`, `CSV_QUOTE`, `CSV_LIMIT`, `ENCODING`.
+ */
+export function csvRecords(
+  source: Source,
+  delimiter: string,
+): AsyncGenerator<readonly (readonly string[])[], void, undefined> {
+  return csvPart({ source, delimiter, chunks: utf8Chunks(source), shift: 0 });
+}
+
+/** The same without the first record. */
+export async function* withoutHeader(
+  batches: AsyncIterable<readonly (readonly string[])[]>,
+): AsyncGenerator<readonly (readonly string[])[], void, undefined> {
+  let header = true;
+  for await (const batch of batches) {
+    const rows = header ? batch.slice(1) : batch;
+    header = false;
+    if (rows.length > 0) yield rows;
+  }
+}
+
+async function told(error: CsvError, source: Source, shift: number): Promise<Failure> {
+  const offset = Number(error['bytes'] ?? 0) + shift;
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     const where = `${source.path}:${await lineOf(source, offset)}`;
     const limit = limitsOf(source)['row-bytes'];

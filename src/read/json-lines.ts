@@ -9,9 +9,9 @@ import { DUPLICATES_FOUND_UP_TO, quickly } from './parse-json.js';
 import type { JsonLine } from './reader.js';
 import { utf8Chunks } from './utf8.js';
 
-const MOST_FAULTS_NAMED = 20;
+export const MOST_FAULTS_NAMED = 20;
 
-class LineReader {
+export class LineReader {
   readonly faults: Fault[] = [];
   private readonly path: string;
   private readonly deepest: number;
@@ -21,6 +21,12 @@ class LineReader {
   constructor(path: string, deepest: number) {
     this.path = path;
     this.deepest = deepest;
+  }
+
+  /** Passes over a line of so many UTF-16 units whose record is known already. */
+  skip(units: number): void {
+    this.line++;
+    this.seen += units;
   }
 
   /** The record of the next line, or `null` for a blank or a bad one. `cut`: no line break follows. */
@@ -86,6 +92,6 @@ export async function* jsonLines(source: Source): AsyncGenerator<readonly JsonLi
   if (last !== null) yield [last];
 }
 
-function tooLong(where: string, limit: number): Failure {
+export function tooLong(where: string, limit: number): Failure {
   return failure('LINE_TOO_LONG', where, { limit });
 }

@@ -1,17 +1,20 @@
 /** The first look at a file: what it is made of, read no further than is needed to tell. */
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
+import type { RawRow } from '../model/table.js';
 import { archive } from './archive.js';
-import { checkHeader, csvRecords } from './csv.js';
+import { checkHeader, csvRecords, withoutHeader } from './csv.js';
+import { cellsOf, type PlainTable, plainTable } from './csv-scan.js';
 import { type Head, headOf } from './head.js';
 import { isObject, type JsonObject } from './json.js';
 import { jsonLines } from './json-lines.js';
+import { jsonRows } from './json-rows.js';
 import { readJsonText } from './json-text.js';
 import { limitsOf } from './limits.js';
 import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
 import { promptfooHeader } from './promptfoo-csv.js';
-import type { Content } from './reader.js';
+import type { Content, Parser } from './reader.js';
 import { FRONT_MATTER, isMarkdown, isToml, isYaml, named } from './text-kind.js';
 import { readToml } from './toml-text.js';
 import { readXml } from './xml-text.js';
@@ -46,7 +49,12 @@ async function firstOf<T>(batches: AsyncIterable<readonly T[]>): Promise<readonl
 async function lines(source: Source): Promise<Content> {
   const first = await firstOf(jsonLines(source));
   const records: readonly JsonObject[] = first.map((line) => line.record);
-  return { shape: 'jsonl', first: records, records: () => jsonLines(source) };
+  return {
+    shape: 'jsonl',
+    first: records,
+    records: () => jsonLines(source),
+    plain: (taker) => jsonRows(source, taker),
+  };
 }
 
 /** The delimiter that the header row has most of, quoted parts left out; `null` where it has none. */
@@ -64,29 +72,32 @@ function delimiterOf(head: string): string | null {
   return best;
 }
 
-async function* withoutHeader(
-  batches: AsyncIterable<readonly (readonly string[])[]>,
-): AsyncGenerator<readonly (readonly string[])[], void, undefined> {
-  let header = true;
-  for await (const batch of batches) {
-    const rows = header ? batch.slice(1) : batch;
-    header = false;
-    if (rows.length > 0) yield rows;
+/** The first records of a table whose rows are found in its bytes. */
+async function firstPlain(plain: PlainTable): Promise<readonly (readonly string[])[]> {
+  const first: (readonly string[])[] = [];
+  const most = FIRST - 1;
+  const take = (row: RawRow) => {
+    if (first.length < most) first.push(cellsOf(row));
+  };
+  for await (const batch of plain.rows({ take, expect: () => {} })) {
+    first.push(...batch.slice(0, most - first.length));
+    if (first.length === most) break;
   }
+  return first;
 }
 
-async function table(source: Source, delimiter: string): Promise<Content> {
-  const [names = [], ...first] = await firstOf(csvRecords(source, delimiter));
+async function table(source: Source, delimiter: string, parser: Parser): Promise<Content> {
+  const plain = parser === 'csv-parse' ? null : await plainTable(source, delimiter);
+  const [names = [], ...first] =
+    plain === null
+      ? await firstOf(csvRecords(source, delimiter))
+      : [plain.header, ...(await firstPlain(plain))];
   const header = promptfooHeader(names) ?? names;
   checkHeader(header, source);
   if (first.length === 0) throw failure('NO_ROWS', source.path, { header });
-  return {
-    shape: 'table',
-    header,
-    first,
-    rows: () => withoutHeader(csvRecords(source, delimiter)),
-    passedOver: [],
-  };
+  const rows = () => withoutHeader(csvRecords(source, delimiter));
+  const content = { shape: 'table', header, first, rows, passedOver: [] } as const;
+  return plain === null ? content : { ...content, plain: plain.rows };
 }
 
 async function json({ source, whole }: Head): Promise<Content> {
@@ -114,15 +125,15 @@ async function markdown({ source, whole }: Head): Promise<Content> {
 }
 
 /** What a text that is neither JSON nor XML may be, from the surest to the least sure. */
-async function otherText(seen: Head, head: string): Promise<Content> {
+async function otherText(seen: Head, head: string, parser: Parser): Promise<Content> {
   const { source, whole } = seen;
   const { path } = source;
   const delimiter = delimiterOf(head);
-  if (named(path, 'csv', 'tsv')) return table(source, delimiter ?? ',');
+  if (named(path, 'csv', 'tsv')) return table(source, delimiter ?? ',', parser);
   if (isMarkdown(head, path)) return markdown(seen);
   if (isToml(head, path)) return toml(seen);
   if (isYaml(head, path)) return yaml(seen);
-  if (delimiter !== null) return table(source, delimiter);
+  if (delimiter !== null) return table(source, delimiter, parser);
   return { shape: 'text', head, whole: () => whole('text-bytes') };
 }
 
@@ -130,7 +141,7 @@ async function otherText(seen: Head, head: string): Promise<Content> {
  * What the file is made of. Faults: `FILE_EMPTY`, `FILE_LFS_POINTER`, `FILE_TOO_LARGE`, `ENCODING`, `FORMAT_UNKNOWN`
  * for bytes that are known to be nothing of use, and those of JSON, JSON Lines, YAML, TOML, XML, CSV and Parquet.
  */
-export async function look(found: Source): Promise<Content> {
+export async function look(found: Source, parser: Parser = 'auto'): Promise<Content> {
   const seen = await headOf(found);
   const { start, source } = seen;
   if ('magic' in start) {
@@ -145,5 +156,5 @@ export async function look(found: Source): Promise<Content> {
   if (/^<[A-Za-z_?!]/.test(head)) {
     return { shape: 'xml', root: await readXml(await seen.whole('xml-bytes'), source) };
   }
-  return otherText(seen, head);
+  return otherText(seen, head, parser);
 }

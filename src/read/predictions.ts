@@ -4,13 +4,17 @@
  */
 
 import { Failure } from '../failure/failure.js';
-import type { ExampleTable } from '../model/table.js';
+import type { ExampleTable, RawRow } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
 import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
+import { cellsOf } from './csv-scan.js';
 import { perExampleMetric } from './descriptive.js';
 import { classText, droppedColumns, idText, suiteOf } from './examples.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
 import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
+
+const SLASH = 47;
+const COLON = 58;
 
 type TableContent = Extract<Content, { readonly shape: 'table' }>;
 
@@ -62,19 +66,50 @@ function keptColumns(header: readonly string[], parts: Parts): readonly KeptColu
   });
 }
 
-async function filledTable(content: TableContent, parts: Parts): Promise<ExampleTable> {
-  const kept = keptColumns(content.header, parts);
-  const builder = new TableBuilder(kept);
-  for await (const batch of content.rows()) {
-    for (const row of batch) {
-      for (let target = 0; target < kept.length; target++) {
-        const column = kept[target];
-        if (column !== undefined) builder.text(target, column.text(row[column.at] ?? ''));
-      }
-      builder.endRow();
-    }
+/** Whether an id that starts so may be an absolute path, of which only a part is the id. */
+function mayBePath({ bytes, bounds }: RawRow, at: number): boolean {
+  const from = bounds[2 * at] ?? 0;
+  return bytes[from] === SLASH || bytes[from + 1] === COLON;
+}
+
+/** Puts rows into a table, in bytes or as cells. */
+class ExampleRows {
+  readonly builder: TableBuilder;
+  private readonly kept: readonly KeptColumn[];
+
+  constructor(kept: readonly KeptColumn[]) {
+    this.kept = kept;
+    this.builder = new TableBuilder(kept.map(({ name, kind, text }) => ({ name, kind, spelling: text })));
   }
-  return builder.finish();
+
+  take = (row: RawRow): void => {
+    const { kept, builder } = this;
+    for (let target = 0; target < kept.length; target++) {
+      const column = kept[target];
+      if (column === undefined) continue;
+      if (column.kind === 'id' && mayBePath(row, column.at)) {
+        builder.text(target, column.text(cellsOf(row)[column.at] ?? ''));
+      } else builder.raw(target, row, column.at);
+    }
+    builder.endRow();
+  };
+
+  expect = (rows: number): void => this.builder.reserve(rows);
+
+  add(row: readonly string[]): void {
+    for (let target = 0; target < this.kept.length; target++) {
+      const column = this.kept[target];
+      if (column !== undefined) this.builder.text(target, column.text(row[column.at] ?? ''));
+    }
+    this.builder.endRow();
+  }
+}
+
+async function filledTable(content: TableContent, parts: Parts): Promise<ExampleTable> {
+  const rows = new ExampleRows(keptColumns(content.header, parts));
+  const batches = content.plain === undefined ? content.rows() : content.plain(rows);
+  for await (const batch of batches) for (const row of batch) rows.add(row);
+  return rows.builder.finish();
 }
 
 async function read(found: Found, hints: Hints): Promise<Reading> {

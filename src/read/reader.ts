@@ -5,7 +5,9 @@ import type { Limits } from '../model/limits.js';
 import type { Source } from '../model/source.js';
 import type { Magic } from './binary.js';
 import type { Choice } from './columns.js';
+import type { PlainTable } from './csv-scan.js';
 import type { JsonObject, JsonValue } from './json.js';
+import type { LineTaker } from './json-rows.js';
 import type { Format } from './supported.js';
 import type { XmlElement } from './xml-text.js';
 
@@ -15,7 +17,12 @@ export interface Hints {
   readonly columns: ColumnHints | null;
   /** The run of a store of MLflow by its id or name; absent like `null`. */
   readonly run?: string | null;
+  /** `auto` where nothing is said. */
+  readonly parser?: Parser;
 }
+
+/** `csv-parse`: every table through it. `auto`: where a file is plain, its rows are found in its bytes. */
+export type Parser = 'auto' | 'csv-parse';
 
 export interface ColumnHints {
   readonly id: string | null;
@@ -43,6 +50,8 @@ export type Content =
       readonly first: readonly JsonObject[];
       /** All records with their line numbers, from the start, in batches. */
       readonly records: () => AsyncIterable<readonly JsonLine[]>;
+      /** The same, line by line, for whoever needs no records; it stops after each piece of the file. */
+      readonly plain?: (taker: LineTaker) => AsyncIterable<void>;
     }
   | {
       readonly shape: 'table';
@@ -52,6 +61,8 @@ export type Content =
       readonly first: readonly (readonly string[])[];
       /** All records without the header, in batches, each as long as the header. */
       readonly rows: () => AsyncIterable<readonly (readonly string[])[]>;
+      /** The same records in bytes as far as they are plain, for whoever needs no texts; absent where none are. */
+      readonly plain?: PlainTable['rows'];
       /** Columns that no row of cells can have: those of lists or objects in Parquet. */
       readonly passedOver: readonly PassedOver[];
     }

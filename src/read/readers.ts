@@ -185,7 +185,11 @@ function refuseNested(nested: readonly PassedOver[], { columns }: Hints, path: s
 
 /** Reads a file by its content, or as `hints.format` says. Throws a `Failure` with every fault that was found. */
 export async function readSource(source: Source, hints: Hints): Promise<ReadFile> {
-  const found: Found = { path: source.path, content: await look(source), limits: source.limits };
+  const found: Found = {
+    path: source.path,
+    content: await look(source, hints.parser),
+    limits: source.limits,
+  };
   const [reader, because] =
     hints.format === null ? (byColumns(found, hints) ?? recognised(found)) : asked(hints.format, found);
   refuseRun(reader.format, hints, source.path);

@@ -1,9 +1,12 @@
 /** The records of a file, whichever of the three ways of JSON they are written in. */
 import { isObject, type JsonObject, type JsonValue } from './json.js';
+import type { LineTaker } from './json-rows.js';
 import type { Content, JsonLine } from './reader.js';
 
 export interface Records {
   readonly first: readonly JsonObject[];
+  /** As in the content of JSON Lines. */
+  readonly plain?: (taker: LineTaker) => AsyncIterable<void>;
   readonly all: () => AsyncIterable<readonly JsonLine[]> | Iterable<readonly JsonLine[]>;
 }
 
@@ -69,7 +72,10 @@ function recordsOfValue(value: readonly JsonValue[] | JsonObject): Records | nul
 
 /** `null` where the content is no list of records. */
 export function recordsIn(content: Content): Records | null {
-  if (content.shape === 'jsonl') return { first: content.first, all: content.records };
+  if (content.shape === 'jsonl') {
+    const records = { first: content.first, all: content.records };
+    return content.plain === undefined ? records : { ...records, plain: content.plain };
+  }
   if (content.shape !== 'json') return null;
   const { value } = content;
   if (!Array.isArray(value) && !isObject(value)) return null;

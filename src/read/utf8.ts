@@ -8,6 +8,35 @@ import type { Source } from '../model/source.js';
 const LOWEST_TAIL = 0x80;
 const HIGHEST_TAIL = 0xbf;
 
+const WORD = 4;
+
+/** Passes over bytes from 1 to 127, four at a time. */
+class PlainWords {
+  private readonly words: Uint32Array;
+  /** Bytes before the first whole word. */
+  private readonly lead: number;
+
+  constructor({ buffer, byteOffset, length }: Uint8Array) {
+    this.lead = (WORD - (byteOffset % WORD)) % WORD;
+    const count = Math.max(0, Math.floor((length - this.lead) / WORD));
+    this.words = new Uint32Array(buffer, count === 0 ? 0 : byteOffset + this.lead, count);
+  }
+
+  /** Where the words end that start at byte `from` and have such bytes alone; `from` itself where none starts there. */
+  end(from: number): number {
+    const offset = from - this.lead;
+    if (offset < 0 || offset % WORD !== 0) return from;
+    const { words } = this;
+    let at = offset / WORD;
+    for (; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      // The high bit of a byte is set here by the byte itself, or by the borrow that a zero takes.
+      if ((((word - 0x01010101) | word) & 0x80808080) !== 0) break;
+    }
+    return at * WORD + this.lead;
+  }
+}
+
 class Utf8Check {
   /** Bytes before the current chunk. */
   private before = 0;
@@ -17,7 +46,10 @@ class Utf8Check {
 
   /** The offset of the first byte that is wrong, and the byte, or `null`. */
   next(chunk: Uint8Array): { readonly offset: number; readonly byte: number } | null {
+    const plain = new PlainWords(chunk);
     for (let i = 0; i < chunk.length; i++) {
+      if (this.tails === 0) i = plain.end(i);
+      if (i >= chunk.length) break;
       const byte = chunk[i] ?? 0;
       if (this.tails === 0 && byte < 0x80 && byte !== 0) continue;
       if (!this.takes(byte)) return { offset: this.before + i, byte };

@@ -11,57 +11,119 @@ export type AlignmentResult =
   /** An id stands twice in one of the tables, so that no pairing is certain. */
   | { readonly kind: 'duplicate'; readonly side: 'base' | 'head'; readonly row: number };
 
+const rowsOf = (column: TextColumn): number => column.offsets.length - 1;
+
 /** All of a column's rows by text, or the first row whose text stood there before. */
-function indexed(column: TextColumn, rows: number): RowsByText | number {
+function indexed(column: TextColumn): RowsByText | number {
+  const rows = rowsOf(column);
   const index = new RowsByText(column, rows);
   for (let row = 0; row < rows; row++) if (!index.add(row)) return row;
   return index;
 }
 
+/** Whether each text is longer than the one before it, or as long and greater by its bytes: then none stands twice. */
+function ascends(column: TextColumn): boolean {
+  const { bytes, offsets } = column;
+  for (let row = 1; row < offsets.length - 1; row++) {
+    const [before, from, to] = [offsets[row - 1] ?? 0, offsets[row] ?? 0, offsets[row + 1] ?? 0];
+    const longer = to - from - (from - before);
+    if (longer > 0) continue;
+    if (longer < 0) return false;
+    let at = 0;
+    while (from + at < to && bytes[from + at] === bytes[before + at]) at++;
+    const greater = from + at < to && (bytes[from + at] ?? 0) > (bytes[before + at] ?? 0);
+    if (!greater) return false;
+  }
+  return true;
+}
+
 /** The first row whose text stood in an earlier row, or `null` where every text is there once. */
 export function firstRepeated(column: TextColumn): number | null {
-  const index = indexed(column, column.offsets.length - 1);
+  if (ascends(column)) return null;
+  const index = indexed(column);
   return typeof index === 'number' ? index : null;
 }
 
-/** Pairs in the order of head's rows; the first `inStep` rows of both are the same. */
-function joined(
-  base: RowsByText,
-  rows: { baseCount: number; headCount: number; inStep: number },
-  head: TextColumn,
-): Alignment {
-  const { baseCount, headCount, inStep } = rows;
-  const most = Math.min(baseCount, headCount);
-  const baseRows = new Int32Array(most);
-  const headRows = new Int32Array(most);
-  let pairs = 0;
+/** How many rows from the first on are the same in both. */
+function rowsInStep(base: TextColumn, head: TextColumn): number {
+  const shorter = Math.min(rowsOf(base), rowsOf(head));
+  let row = 0;
+  while (row < shorter && sameText(base, row, head, row)) row++;
+  return row;
+}
+
+/** Both tables have the same rows. */
+function inStep(rows: number): Alignment {
+  const each = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) each[row] = row;
+  return { pairs: rows, baseRows: each, headRows: each, onlyBase: 0, onlyHead: 0 };
+}
+
+interface Joined {
+  readonly alignment: Alignment;
+  /** The first row of head whose id stood in an earlier one, or −1. */
+  readonly repeated: number;
+}
+
+/** Pairs in the order of head's rows; the first `same` rows of both are the same. */
+function joined(base: RowsByText, same: number, { baseRows: baseCount, head }: JoinSize): Joined {
+  const headCount = rowsOf(head);
+  const partners = new Int32Array(headCount);
+  const taken = new Uint8Array(baseCount);
+  const strangers: number[] = [];
+  let [pairs, repeated] = [0, NONE];
   for (let row = 0; row < headCount; row++) {
-    const partner = row < inStep ? row : base.find(head, row);
-    if (partner === NONE) continue;
-    baseRows[pairs] = partner;
-    headRows[pairs++] = row;
+    const partner = row < same ? row : base.find(head, row);
+    partners[row] = partner;
+    if (partner === NONE) strangers.push(row);
+    else if (taken[partner] === 1) {
+      repeated = row;
+      break;
+    } else {
+      taken[partner] = 1;
+      pairs++;
+    }
   }
-  return {
-    pairs,
-    baseRows: baseRows.subarray(0, pairs),
-    headRows: headRows.subarray(0, pairs),
-    onlyBase: baseCount - pairs,
-    onlyHead: headCount - pairs,
-  };
+  const again = firstAgain(head, strangers);
+  if (again !== NONE && (repeated === NONE || again < repeated)) repeated = again;
+  return { repeated, alignment: paired(partners, pairs, baseCount) };
+}
+
+interface JoinSize {
+  readonly baseRows: number;
+  readonly head: TextColumn;
+}
+
+/** The first of these rows whose text is that of one before it, or −1. */
+function firstAgain(column: TextColumn, rows: readonly number[]): number {
+  const index = new RowsByText(column, rows.length);
+  return rows.find((row) => !index.add(row)) ?? NONE;
+}
+
+function paired(partners: Int32Array, pairs: number, baseCount: number): Alignment {
+  const baseRows = new Int32Array(pairs);
+  const headRows = new Int32Array(pairs);
+  let pair = 0;
+  for (let row = 0; row < partners.length && pair < pairs; row++) {
+    const partner = partners[row] ?? NONE;
+    if (partner === NONE) continue;
+    baseRows[pair] = partner;
+    headRows[pair++] = row;
+  }
+  return { pairs, baseRows, headRows, onlyBase: baseCount - pairs, onlyHead: partners.length - pairs };
 }
 
 /** Pairs two id columns, in the order of head's rows. */
 export function align(base: TextColumn, head: TextColumn): AlignmentResult {
-  const baseCount = base.offsets.length - 1;
-  const headCount = head.offsets.length - 1;
-  const index = indexed(base, baseCount);
+  const baseRows = rowsOf(base);
+  const same = rowsInStep(base, head);
+  const allSame = same === baseRows && same === rowsOf(head);
+  if (allSame && ascends(base)) return { kind: 'aligned', alignment: inStep(same) };
+  const index = indexed(base);
   if (typeof index === 'number') return { kind: 'duplicate', side: 'base', row: index };
-  let inStep = 0;
-  const shorter = Math.min(baseCount, headCount);
-  while (inStep < shorter && sameText(base, inStep, head, inStep)) inStep++;
-  // Where head is base's own sequence of ids, base has already shown that none stands twice.
-  const repeated = inStep === headCount ? NONE : indexed(head, headCount);
-  if (typeof repeated === 'number' && repeated !== NONE)
-    return { kind: 'duplicate', side: 'head', row: repeated };
-  return { kind: 'aligned', alignment: joined(index, { baseCount, headCount, inStep }, head) };
+  if (allSame) return { kind: 'aligned', alignment: inStep(same) };
+  const { alignment, repeated } = joined(index, same, { baseRows, head });
+  return repeated === NONE
+    ? { kind: 'aligned', alignment }
+    : { kind: 'duplicate', side: 'head', row: repeated };
 }

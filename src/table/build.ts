@@ -1,12 +1,14 @@
 /** Fills an example table row by row from a stream. */
-import type { Column, ExampleTable, TextColumn } from '../model/table.js';
-import { Cells } from './cells.js';
+import type { Column, ExampleTable, RawRow, TextColumn } from '../model/table.js';
+import { Cells, type Spelling } from './cells.js';
 import { GrowingTexts } from './growing.js';
 
 export interface ColumnPlan {
   readonly name: string;
   /** The `id` column is kept as text, whatever it looks like; at most one. */
   readonly kind: 'id' | 'cells';
+  /** How its cells are written, where they are given as bytes and are no ids. */
+  readonly spelling?: Spelling;
 }
 
 export class TableBuilder {
@@ -17,7 +19,7 @@ export class TableBuilder {
   private count = 0;
 
   constructor(plan: readonly ColumnPlan[]) {
-    this.columns = plan.map((column) => new Cells(column.name));
+    this.columns = plan.map((column) => new Cells(column.name, column.spelling));
     this.idColumn = plan.findIndex((column) => column.kind === 'id');
     this.idName = plan[this.idColumn]?.name ?? '';
   }
@@ -30,6 +32,20 @@ export class TableBuilder {
   text(column: number, cell: string): void {
     if (column === this.idColumn) this.ids.push(cell);
     else this.columns[column]?.text(cell);
+  }
+
+  /** Cell `at` of a row of bytes. An id is taken as it stands. */
+  raw(column: number, row: RawRow, at: number): void {
+    const from = row.bounds[2 * at] ?? 0;
+    const to = row.bounds[2 * at + 1] ?? 0;
+    if (column === this.idColumn) this.ids.pushBytes(row.bytes, from, to);
+    else this.columns[column]?.bytes(row.bytes, from, to);
+  }
+
+  /** Room for so many rows in all, so that no column has to be copied while it grows. */
+  reserve(rows: number): void {
+    for (const [index, column] of this.columns.entries()) if (index !== this.idColumn) column.reserve(rows);
+    if (this.idColumn >= 0) this.ids.reserve(rows);
   }
 
   number(column: number, value: number): void {

@@ -4,32 +4,26 @@
  * every cell is one. A column that is neither is given up at once, so that prompts and answers cost no memory.
  */
 import type { Column } from '../model/table.js';
+import { decimalIn } from './decimal.js';
 import { GrowingFloats, GrowingInts } from './growing.js';
+import { numberOf } from './numeral.js';
+import { RawLabels, UNKNOWN } from './raw-labels.js';
 
 /** More distinct texts than this are not labels. */
 export const MOST_LABELS = 10_000;
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** How tools write "no finite number": they keep a column a column of numbers. */
-const NOT_FINITE = /^[+-]?(?:nan|inf|infinity|null|none|n\/a|na|<na>)$/i;
 const EMPTY = -1;
 
-/** Whether the text is a word that tools write where there is no finite number. */
-export function standsForNoNumber(text: string): boolean {
-  return NOT_FINITE.test(text);
-}
+/** Keeps a U+FEFF within a text: it is a character there and no mark. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** What the text is as a number: finite, NaN for a word that stands for none, or `null` for other text. */
-function numberOf(text: string): number | null {
-  if (NUMBER.test(text)) {
-    const value = Number(text);
-    return Number.isFinite(value) ? value : Number.NaN;
-  }
-  return NOT_FINITE.test(text) ? Number.NaN : null;
-}
+export type Spelling = (cell: string) => string;
+const asItStands: Spelling = (cell) => cell;
 
 export class Cells {
   readonly name: string;
+  private readonly spelling: Spelling;
+  private readonly raw = new RawLabels();
   private readonly codeByLabel = new Map<string, number>();
   private readonly labels: string[] = [];
   private readonly labelNumbers: (number | null)[] = [];
@@ -42,8 +36,36 @@ export class Cells {
   private notFinite = 0;
   private firstNotFinite: number | null = null;
 
-  constructor(name: string) {
+  /** `spelling` is how a cell is written that comes as bytes. */
+  constructor(name: string, spelling: Spelling = asItStands) {
     this.name = name;
+    this.spelling = spelling;
+  }
+
+  /** Room for so many rows in all. */
+  reserve(rows: number): void {
+    this.codes?.reserve(rows);
+    this.values?.reserve(rows);
+  }
+
+  /** A cell as it stands in the file, in UTF-8: what `text` makes of it once it is spelled. */
+  bytes(source: Uint8Array, from: number, to: number): void {
+    if (from === to) {
+      this.empty();
+      return;
+    }
+    if (this.codes === null) {
+      this.numberIn(source, from, to);
+      return;
+    }
+    const code = this.raw.find(source, from, to);
+    if (code === UNKNOWN) {
+      this.firstSeen(source.subarray(from, to));
+      return;
+    }
+    this.codes.push(code);
+    if (this.values !== null) this.pushNumber(this.labelNumbers[code] ?? null);
+    this.rows++;
   }
 
   text(cell: string): void {
@@ -90,6 +112,28 @@ export class Cells {
       missing: this.empties + (numeric ? this.notFinite : 0),
       firstMissingRow: earliest(this.firstEmpty, numeric ? this.firstNotFinite : null),
     };
+  }
+
+  private firstSeen(cell: Uint8Array): void {
+    const text = this.spelling(decoder.decode(cell));
+    this.text(text);
+    const code = this.codeByLabel.get(text);
+    if (code !== undefined) this.raw.add(cell, code);
+  }
+
+  /** No labels any more: numbers, or nothing at all. */
+  private numberIn(source: Uint8Array, from: number, to: number): void {
+    if (this.values === null) {
+      this.rows++;
+      return;
+    }
+    const value = decimalIn(source, from, to);
+    if (Number.isNaN(value)) {
+      this.text(this.spelling(decoder.decode(source.subarray(from, to))));
+      return;
+    }
+    this.pushNumber(value);
+    this.rows++;
   }
 
   private pushCode(label: string, known: number | undefined, number: number | null): void {

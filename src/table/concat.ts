@@ -4,7 +4,8 @@
  */
 import type { Column, ExampleTable, TextColumn } from '../model/table.js';
 import { firstRepeated } from './align.js';
-import { MOST_LABELS, standsForNoNumber } from './cells.js';
+import { MOST_LABELS } from './cells.js';
+import { standsForNoNumber } from './numeral.js';
 
 /** A part without any number or text of its own says nothing of the column's kind: `nan`, empty, `nan`. */
 function isSilent({ values, codes, labels }: Column): boolean {

@@ -86,7 +86,8 @@ export function itemsOf(base: TextColumn, head: TextColumn): Items {
 
 /** Every pair an item of its own. */
 export function itemsOfPairs({ pairs, baseRows, headRows }: Alignment): Clusters {
-  const each = Int32Array.from({ length: pairs }, (_, pair) => pair);
+  const each = new Int32Array(pairs);
+  for (let pair = 0; pair < pairs; pair++) each[pair] = pair;
   return { count: pairs, baseRows, headRows, baseClusters: each, headClusters: each };
 }
 
