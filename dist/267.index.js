@@ -3145,7 +3145,11 @@ var requests = __webpack_require__(8304);
 
 
 /** The rows of each side serve every metric of the suite, so they are picked once. */
-const ofExamples = (0,remembered/* remembered */.H)((examples) => (0,remembered/* remembered */.H)((rows) => (0,metrics_subject/* prepare */.iA)(examples, rows)));
+const ofExamples = (0,remembered/* remembered */.H)((examples) => (0,remembered/* remembered */.H)((rows) => sides_isWhole(rows, examples.table.rows) ? (0,metrics_subject/* prepareWhole */.rk)(examples) : (0,metrics_subject/* prepare */.iA)(examples, rows)));
+/** Whether these are all the rows of a table, in its order. */
+function sides_isWhole(rows, count) {
+    return rows.length === count && rows.every((row, index) => row === index);
+}
 function sameLabels(one, other) {
     const keys = Object.keys(one);
     return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
@@ -3853,7 +3857,9 @@ function itemsOf(base, head) {
 }
 /** Every pair an item of its own. */
 function itemsOfPairs({ pairs, baseRows, headRows }) {
-    const each = Int32Array.from({ length: pairs }, (_, pair) => pair);
+    const each = new Int32Array(pairs);
+    for (let pair = 0; pair < pairs; pair++)
+        each[pair] = pair;
     return { count: pairs, baseRows, headRows, baseClusters: each, headClusters: each };
 }
 function cellText({ codes, labels, values }, row) {
@@ -3948,10 +3954,17 @@ function repeats(suite, side, { ids, repeated }) {
     const { row } = repeated;
     return [(0,catalogue/* fault */.DG)('ID_REPEATS', suite, { side, ids: repeated.ids, id: (0,table_text/* textAt */.$)(ids, row), row: row + 1 })];
 }
-/** Items brought together by the column of clusters, where head has one. */
-function clustered({ head }, items) {
-    const column = head.table.columns.get(head.roles.cluster ?? '');
-    return column === undefined ? items : clusteredBy(column, items);
+/** The column of clusters, where head has one. */
+function clusterColumn({ head }) {
+    return head.table.columns.get(head.roles.cluster ?? '');
+}
+/** Pairs, or the clusters that head has them in; clusters of one example each are no clusters. */
+function pairsOrClusters(pair, alignment) {
+    const column = clusterColumn(pair);
+    if (column === undefined)
+        return { alignment };
+    const clusters = clusteredBy(column, itemsOfPairs(alignment));
+    return clusters.count === alignment.pairs ? { alignment } : { clusters };
 }
 /** Too few clusters do not tell how much clusters differ. */
 function enoughClusters({ suite, head }, found) {
@@ -3973,13 +3986,13 @@ function togetherOf(pair, minPaired) {
     const result = (0,align/* align */.M)(base, head);
     if (result.kind === 'aligned') {
         const { alignment } = result;
-        const clusters = clustered(pair, itemsOfPairs(alignment));
-        // Clusters of one example each are no clusters.
-        const together = clusters.count === alignment.pairs ? { alignment } : { clusters };
-        return enoughClusters(pair, covering(pair.suite, matchesOf(pair.base, pair.head, alignment), { together, minPaired }));
+        const together = pairsOrClusters(pair, alignment);
+        const matches = matchesOf(pair.base, pair.head, alignment);
+        return enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
     }
     const { clusters: items, onlyBase, onlyHead, repeated } = itemsOf(base, head);
-    const together = { clusters: clustered(pair, items) };
+    const column = clusterColumn(pair);
+    const together = { clusters: column === undefined ? items : clusteredBy(column, items) };
     const matches = { pairs: items.count, onlyBase, onlyHead };
     const found = enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
     // The rows of a query are its documents, and no repeats of one example.
@@ -4283,7 +4296,7 @@ function sideOf({ record, distance }, now) {
 async function loadBase(world, request) {
     if (request.base.length === 0)
         return null;
-    return await (0,load/* load */.H)(world, { globs: request.base, sources: [] }, request.config);
+    return await (0,load/* load */.H)(world, { globs: request.base, sources: [], parser: request.parser ?? 'auto' }, request.config);
 }
 function fromFiles(request, head, { evaluation, notices }) {
     const named = (0,assemble/* pairedByFile */.px)(head, (0,assemble/* prefixed */.gV)(evaluation, request.suite));
@@ -4440,7 +4453,7 @@ async function runGate(world, request) {
 }
 async function judged(world, request) {
     const { config } = request;
-    const wanted = { globs: request.artifacts, sources: request.sources };
+    const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
     const [loaded, baseFiles] = await together((0,load/* load */.H)(world, wanted, config), loadBase(world, request));
     const evaluation = (0,assemble/* prefixed */.gV)(loaded.evaluation, request.suite);
     const alone = (0,measure/* measure */.xP)(evaluation, config);
@@ -4509,7 +4522,7 @@ function refuseIdleRules(trial) {
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
 
 
@@ -4604,7 +4617,7 @@ async function load(world, wanted, config) {
     const faults = [...notFound];
     for (const group of grouped(assigned)) {
         const { suite, sources } = group;
-        const hints = suite ?? NO_HINTS;
+        const hints = { ...(suite ?? NO_HINTS), parser: wanted.parser ?? 'auto' };
         for (const readable of await (0,_read_readables_js__WEBPACK_IMPORTED_MODULE_2__/* .readables */ .M)(bounded(sources, config), hints)) {
             try {
                 const read = await readOne(group, readable);

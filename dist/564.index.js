@@ -25,8 +25,8 @@ var measure = __webpack_require__(2490);
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/read/readables.js + 119 modules
-var readables = __webpack_require__(2897);
+// EXTERNAL MODULE: ./build/js/read/readables.js + 125 modules
+var readables = __webpack_require__(7422);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
@@ -88,7 +88,6 @@ var ending = __webpack_require__(3062);
 
 
 
-const NO_HINTS = { format: null, columns: null };
 /** The suite as a gate would measure it; examples that can't be measured leave what the file itself says. */
 function measuresOf(suite) {
     try {
@@ -160,7 +159,7 @@ function unreadable(path, faults) {
 async function inspect(world, files, options) {
     const { sources, faults } = await world.files.find(files);
     const inspected = faults.map((one) => unreadable(one.where ?? '', [one]));
-    const found = await (0,readables/* readables */.M)(sources, NO_HINTS);
+    const found = await (0,readables/* readables */.M)(sources, { format: null, columns: null, parser: options.parser });
     for (const readable of found)
         inspected.push(await inspectOne(readable));
     const readable = inspected.every((one) => one.format !== null);

@@ -54,7 +54,7 @@ async function record(world, options) {
     if (store === null) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
     }
-    const loaded = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)(world, { globs: options.artifacts, sources: [] }, config);
+    const loaded = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)(world, { globs: options.artifacts, sources: [], parser: options.parser }, config);
     const evaluation = (0,_gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixed */ .gV)(loaded.evaluation, options.suite);
     const { measurements } = (0,_gate_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measure */ .xP)(evaluation, config);
     if (measurements.length === 0)
@@ -93,7 +93,7 @@ async function record(world, options) {
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2897);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
 
 
@@ -188,7 +188,7 @@ async function load(world, wanted, config) {
     const faults = [...notFound];
     for (const group of grouped(assigned)) {
         const { suite, sources } = group;
-        const hints = suite ?? NO_HINTS;
+        const hints = { ...(suite ?? NO_HINTS), parser: wanted.parser ?? 'auto' };
         for (const readable of await (0,_read_readables_js__WEBPACK_IMPORTED_MODULE_2__/* .readables */ .M)(bounded(sources, config), hints)) {
             try {
                 const read = await readOne(group, readable);

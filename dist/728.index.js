@@ -196,6 +196,7 @@ async function check(world, options, screen) {
         mode: 'gate',
         artifacts: options.artifacts,
         sources: [],
+        parser: options.parser,
         base: options.baseline,
         history: (0,local/* localStore */.x)(world, options.history, config),
         line: async () => [],

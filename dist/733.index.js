@@ -394,19 +394,19 @@ async function ended(argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
         case 'record':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
         case 'accept':
             return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(940), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 9337))).accept(cli_world(options.at), positionals, options);
         case 'inspect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(781), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(cli_world(options.at), positionals, options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(cli_world(options.at), positionals, options);
         case 'sql':
             return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 4162))).sql(cli_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(781), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function cli_world(at) {

@@ -60,6 +60,7 @@ function statusOf(report) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   kV: () => (/* binding */ USUAL_CONFIG),
+/* harmony export */   nE: () => (/* binding */ PARSERS),
 /* harmony export */   zH: () => (/* binding */ MOST_BINS)
 /* harmony export */ });
 const COMMANDS = ['check', 'record', 'accept', 'inspect', 'sql', 'report', 'demo'];
@@ -72,6 +73,7 @@ const FAIL_ON = [
 ];
 const COMMENT = ['auto', 'always', 'changes', 'never'];
 const ON_ERROR = ['fail', 'warn'];
+const PARSERS = ['auto', 'csv-parse'];
 const FORMATS = ['text', 'markdown', 'json'];
 const DIALECTS = [
     'duckdb',
@@ -448,6 +450,17 @@ const OPTIONS = [
         description: 'Why the change is accepted; it stays in the history.',
         cli: ['accept'],
     },
+    {
+        ...PLAIN,
+        name: 'parser',
+        flag: 'parser',
+        type: 'choice',
+        value: 'PARSER',
+        choices: config_option/* PARSERS */.nE,
+        default: 'auto',
+        description: 'How tables are read: csv-parse sends every record through that library, auto only what is not plain; they find the same.',
+        cli: ['check', 'record', 'inspect'],
+    },
     ...QUERY_OPTIONS,
 ];
 /** The flags a command takes, in the order of the table. */
@@ -584,6 +597,7 @@ function settle(given, spelling) {
         sha: read.text('sha'),
         run: read.text('run'),
         reason: read.text('reason'),
+        parser: read.choice('parser', config_option/* PARSERS */.nE),
         query: queryOptions(read),
     };
     return { options, faults: read.faults };
@@ -3364,32 +3378,68 @@ const FIRST = 1_000;
 const IN_PLACE = 200;
 const IN_LOG = 5_000;
 const MEBIBYTE = 1 << 20;
+const SECOND = 1_000;
+const MINUTE = 60;
+/** Files with a row a line. */
+const OF_ROWS = /\.(?:csv|tsv|jsonl|ndjson)$/i;
+const LINE_FEED = 10;
+/** Rows are counted in so many bytes of each chunk, and told for all of it. */
+const SAMPLE = 1 << 14;
+function rowsIn(chunk) {
+    const sample = chunk.subarray(0, SAMPLE);
+    const lines = sample.reduce((count, byte) => (byte === LINE_FEED ? count + 1 : count), 0);
+    return sample.length === 0 ? 0 : (lines * chunk.length) / sample.length;
+}
+/** To two digits: more would pretend to a count. */
+function roughly(rows) {
+    return Number(rows.toPrecision(2)).toLocaleString('en-US');
+}
+function timeLeft(milliseconds) {
+    const seconds = Math.ceil(milliseconds / SECOND);
+    return seconds < 2 * MINUTE ? `${seconds} s` : `${Math.ceil(seconds / MINUTE)} min`;
+}
+function read({ bySource }) {
+    const all = { bytes: 0, rows: 0 };
+    for (const { bytes, rows } of bySource.values()) {
+        all.bytes += bytes;
+        all.rows += rows;
+    }
+    return all;
+}
+function sentence(tally, passed) {
+    const { bytes, rows } = read(tally);
+    const { known } = tally;
+    const share = known === 0 ? 0 : Math.min(100, Math.floor((100 * bytes) / known));
+    const done = `reading ${Math.round(bytes / MEBIBYTE)} of ${Math.round(known / MEBIBYTE)} MiB (${share} %)`;
+    const counted = rows > 0 ? `, about ${roughly(rows)} rows` : '';
+    const left = bytes > 0 && bytes < known ? `, ${timeLeft((passed * (known - bytes)) / bytes)} left` : '';
+    return `${done}${counted}${left}`;
+}
 function speak(meter, tally) {
     const now = meter.clock();
     if (now - tally.started < FIRST || now - tally.spoken < (meter.terminal ? IN_PLACE : IN_LOG))
         return;
     tally.spoken = now;
-    const share = tally.known === 0 ? 0 : Math.min(100, Math.floor((100 * tally.read) / tally.known));
-    const text = `reading ${Math.round(tally.read / MEBIBYTE)} of ${Math.round(tally.known / MEBIBYTE)} MiB (${share} %)`;
+    const text = sentence(tally, now - tally.started);
     meter.write(meter.terminal ? `\r${text}\u001b[K` : `${text}\n`);
 }
-/** A file may be opened twice, for a first look and for good: what the look read is not counted again. */
+/** A file may be opened more than once, for a first look and for good: what the look read is not counted again. */
 async function* counted(source, meter, tally) {
-    tally.read -= tally.bySource.get(source) ?? 0;
-    let read = 0;
+    const amount = { bytes: 0, rows: 0 };
+    tally.bySource.set(source, amount);
     for await (const chunk of source.open()) {
-        read += chunk.length;
-        tally.read += chunk.length;
-        tally.bySource.set(source, read);
+        amount.bytes += chunk.length;
+        if (OF_ROWS.test(source.path))
+            amount.rows += rowsIn(chunk);
         speak(meter, tally);
         yield chunk;
     }
-    if (meter.terminal && tally.spoken > 0 && tally.read >= tally.known)
+    if (meter.terminal && tally.spoken > 0 && read(tally).bytes >= tally.known)
         meter.write('\r\u001b[K');
 }
 /** The same files, whose reading is counted and spoken of. */
 function withProgress(files, meter) {
-    const tally = { started: meter.clock(), known: 0, read: 0, spoken: 0, bySource: new Map() };
+    const tally = { started: meter.clock(), known: 0, spoken: 0, bySource: new Map() };
     return {
         ...files,
         find: async (globs) => {
