@@ -8,7 +8,7 @@ import { estimateCount, estimateMean, estimateSums, withNormalInterval } from '.
 import type { CountMetric, Undefined } from './metric.js';
 import { numberPairs } from './regression.js';
 import { type Request, requestsNamed } from './requests.js';
-import { type Prepared, prepare, type Subject } from './subject.js';
+import { type Prepared, prepareAll, type Subject } from './subject.js';
 import { type Tally, tallyOf } from './tally.js';
 import type { LabelTask } from './task.js';
 
@@ -107,7 +107,7 @@ function foundRequests(prepared: Prepared): Requests {
  * examples has `value: null` and says why. Fails with every fault of weight `usage` or `reading` at once.
  */
 export function measureExamples(examples: Examples, wanted: readonly string[] | null): ExampleMeasurements {
-  const prepared = prepare(examples, null);
+  const prepared = prepareAll(examples);
   const { requests, notice } = wanted === null ? foundRequests(prepared) : wantedRequests(wanted, prepared);
   const notices = notice === null ? prepared.notices : [...prepared.notices, notice];
   return { measurements: requests.flatMap((request) => measureOne(prepared.subject, request)), notices };

@@ -72,6 +72,17 @@ export interface WholeMetric extends Facts {
   readonly needs: Needs;
   readonly weighted: 'as-given' | 'never';
   readonly value: (subject: Subject, argument: Argument) => Estimate | Undefined;
+  /** Value without one example of each row, where that is worth having. Length `rows`; NaN where it is not defined. */
+  readonly without?: (subject: Subject, argument: Argument) => Float64Array;
+  /** Where the value is a quantile of one value an example: of which values, and which. */
+  readonly quantile?: (subject: Subject, argument: Argument) => Quantile | Undefined;
+}
+
+export interface Quantile {
+  /** Length `rows`, all finite. */
+  readonly values: Float64Array;
+  /** Between 0 and 1. */
+  readonly q: number;
 }
 
 export type Metric = CountMetric | MeanMetric | SumsMetric | WholeMetric;

@@ -6,7 +6,9 @@
  * make n the sum of counts. Other weights: se² = n/(n − 1) · Σuᵢ², uᵢ = w′ᵢ(hᵢ − H)/Σw′ − wᵢ(bᵢ − B)/Σw, the linearised
  * difference of two ratios, which with equal weights is the same as above.
  * Functions of a confusion matrix and of sums: the jackknife of head − base, each example left out of both at once.
- * Area under the ROC curve: DeLong. Medians, percentiles, extremes, ranks and curves have no such method here.
+ * Area under the ROC curve: DeLong. Average precision, areas against the rest, calibration and ranks: the jackknife over
+ * rows. Percentiles and medians: how many rose above the common one and how many fell. Extremes have no such method:
+ * what the largest value does tells nothing of how much it differs by chance.
  *
  * Source: decision procedure E4; B. Efron and C. Stein (1981); E. DeLong et al. (1988).
  * Example: base 1 2 3, head 2 2 5: d = 1 0 2, difference 1, s = 1, se = 1/√3, df = 2.
@@ -14,13 +16,13 @@
 import type { Examples } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import type { Alignment } from '../model/table.js';
-import { delong } from '../stats/delong.js';
-import type { SumsMetric } from './metric.js';
+import type { SumsMetric, WholeMetric } from './metric.js';
 import { pairCounts } from './pair-counts.js';
 import { pairMean } from './pair-means.js';
-import { bothTimes, evidence, jackknifed, pairWeights, type Sides } from './pairs.js';
+import { pairAreas, pairQuantile, pairWhole } from './pair-whole.js';
+import { bothTimes, jackknifed, pairWeights, type Sides } from './pairs.js';
 import { numberPairs } from './regression.js';
-import { binaryScores } from './scores.js';
+import type { Request } from './requests.js';
 import { type Measured, matchedSides } from './sides.js';
 import type { Subject } from './subject.js';
 
@@ -38,24 +40,15 @@ function pairSums(metric: SumsMetric, sides: Sides<Subject>): PairedEvidence | n
   return jackknifed(metric.value(ofHead) - metric.value(ofBase), without, { times: each, n: weights.n });
 }
 
-/** DeLong's method knows no weights, and needs the same truth on both sides. */
-function pairAreas({ base, head }: Sides<Subject>): PairedEvidence | null {
-  if (base.weights.values !== null || head.weights.values !== null) return null;
-  const [one, other] = [binaryScores(base), binaryScores(head)];
-  if ('invalid' in one || 'invalid' in other) return null;
-  if (one.positives.some((positive, pair) => positive !== other.positives[pair])) return null;
-  const found = delong({ truth: one.positives, base: one.scores, head: other.scores });
-  if (found === null) return null;
-  const variance = found.baseVariance + found.headVariance - 2 * found.covariance;
-  return evidence({
-    n: base.rows,
-    difference: found.headAuc - found.baseAuc,
-    // Equal scores leave a variance of rounding alone, which may fall below 0.
-    standardError: Math.sqrt(Math.max(0, variance)),
-    degreesOfFreedom: null,
-    skewness: 0,
-    method: 'delong',
-  });
+function pairRows(
+  metric: WholeMetric,
+  sides: Sides<Subject>,
+  requests: Sides<Request>,
+): PairedEvidence | null {
+  if (metric.id === 'roc_auc') return pairAreas(sides);
+  return metric.quantile === undefined
+    ? pairWhole(metric, sides, requests)
+    : pairQuantile(metric, sides, requests);
 }
 
 /**
@@ -79,6 +72,6 @@ export function pairedEvidence(
     case 'sums':
       return pairSums(metric, sides);
     default:
-      return metric.id === 'roc_auc' ? pairAreas(sides) : null;
+      return pairRows(metric, sides, requests);
   }
 }

@@ -3,11 +3,23 @@ import type { Examples, Labels } from '../model/evaluation.js';
 import type { Sides } from './pairs.js';
 import { remembered } from './remembered.js';
 import { type Request, requestsNamed } from './requests.js';
-import { type Prepared, prepare, type Subject } from './subject.js';
+import { type Prepared, prepare, prepareAll, type Subject } from './subject.js';
 
-/** The rows of each side serve every metric of the suite, so they are picked once. */
+function isEveryRow(rows: Int32Array, count: number): boolean {
+  if (rows.length !== count) return false;
+  for (let i = 0; i < count; i++) if (rows[i] !== i) return false;
+  return true;
+}
+
+/**
+ * The rows of each side serve every metric of the suite, so they are picked once. All rows in their own order are the
+ * very subject that was measured, with what is known of it already: its confusion matrix, its order of scores.
+ */
 const ofExamples = remembered((examples: Examples) =>
-  remembered((rows: Int32Array): Prepared => prepare(examples, rows)),
+  remembered(
+    (rows: Int32Array): Prepared =>
+      isEveryRow(rows, examples.table.rows) ? prepareAll(examples) : prepare(examples, rows),
+  ),
 );
 
 function sameLabels(one: Labels, other: Labels): boolean {

@@ -48,7 +48,10 @@ function pickNumbers(values: Float64Array, rows: Int32Array | null): Float64Arra
 }
 
 function pickCodes(codes: Int32Array, rows: Int32Array | null): Int32Array {
-  return rows === null ? codes : rows.map((row) => codes[row] ?? -1);
+  if (rows === null) return codes;
+  const picked = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = codes[rows[i] ?? -1] ?? -1;
+  return picked;
 }
 
 /** Rows in the sentence are counted from 1, as people do. */
@@ -69,8 +72,9 @@ function codeGap(name: string, codes: Int32Array): Undefined | null {
 }
 
 function numberGap(name: string, values: Float64Array): Undefined | null {
-  const first = values.findIndex((value) => !Number.isFinite(value));
-  if (first < 0) return null;
+  let first = 0;
+  while (first < values.length && Number.isFinite(values[first])) first++;
+  if (first === values.length) return null;
   const count = values.reduce((sum, value) => (Number.isFinite(value) ? sum : sum + 1), 0);
   return emptyCells(values.length, name, { count, first });
 }
@@ -134,7 +138,7 @@ function selected(task: Task, selection: Int32Array | null): Task {
 /** The same subject in some of its rows, which are counted from 0 among its own. */
 export function partOf(subject: Subject, rows: Int32Array): Subject {
   const { examples, selection, task } = subject;
-  const picked = selection === null ? rows : rows.map((row) => selection[row] ?? -1);
+  const picked = selection === null ? rows : pickCodes(selection, rows);
   const weights = weightsOf(examples, rows.length, picked);
   return { examples, rows: rows.length, selection: picked, task: selected(task, rows), weights };
 }
@@ -149,3 +153,6 @@ export function prepare(examples: Examples, selection: Int32Array | null): Prepa
     ? { subject, fault: decision.fault, notices: [] }
     : { subject, fault: null, notices: decision.notices };
 }
+
+/** The subject of all rows, which measuring and pairing share. */
+export const prepareAll = remembered((examples: Examples): Prepared => prepare(examples, null));
