@@ -14,7 +14,7 @@
 
 /** Beyond this many bits a third pass is cheaper than more digits, which no longer fit the nearest cache. */
 const TWO_PASS_BITS = 20;
-const SIGN = 0x80000000;
+const NEGATIVE_ZERO = -0x80000000;
 const SHORT_RUN = 32;
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
@@ -23,31 +23,42 @@ interface Keyed {
   readonly rows: Uint32Array;
 }
 
+/** The upper halves of doubles as they lie in memory: every second number, from the first on. */
+export function upperHalvesOf(values: Float64Array): Int32Array {
+  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  return LITTLE_ENDIAN ? words.subarray(1) : words;
+}
+
 /**
- * The upper half of each double, such that a smaller key never belongs to a larger value. 0 and −0, its equal, have one
- * key.
+ * The upper half of a double such that a smaller one never belongs to a larger value; −0 is below 0. Signed, because
+ * numbers of 32 bits with a sign are what engines calculate with.
  */
-export function upperHalves(values: Float64Array): Uint32Array {
-  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-  const keys = new Uint32Array(values.length);
-  for (let i = 0, at = LITTLE_ENDIAN ? 1 : 0; i < keys.length; i++, at += 2) {
-    const word = words[at] ?? 0;
+export function upperHalf(word: number): number {
+  return word ^ ((word >> 31) & 0x7fffffff);
+}
+
+/** The upper half of each double, and 0 and −0, its equal, alike. */
+function upperHalves(values: Float64Array): Int32Array {
+  const halves = upperHalvesOf(values);
+  const keys = new Int32Array(values.length);
+  for (let i = 0, at = 0; i < keys.length; i++, at += 2) {
+    const word = halves[at] ?? 0;
     // −0 alone is negative and no less than 0.
-    keys[i] = word === SIGN && values[i] === 0 ? SIGN : word ^ ((word >> 31) | SIGN);
+    keys[i] = word === NEGATIVE_ZERO && values[i] === 0 ? 0 : upperHalf(word);
   }
   return keys;
 }
 
-/** Subtracts the smallest key from all of them; the number of bits that the largest then has. */
-function lowered(keys: Uint32Array): number {
-  let [least, most] = [0xffffffff, 0];
+/** The keys less the smallest one, in the same memory, and the number of bits that the largest then has. */
+function lowered(keys: Int32Array): { readonly keys: Uint32Array; readonly width: number } {
+  let [least, most] = [0x7fffffff, -0x80000000];
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0;
     if (key < least) least = key;
     if (key > most) most = key;
   }
   for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) - least;
-  return 32 - Math.clz32(Math.max(0, most - least));
+  return { keys: new Uint32Array(keys.buffer), width: 32 - Math.clz32(most - least) };
 }
 
 function rowNumbers(count: number): Uint32Array {
@@ -101,9 +112,9 @@ function finish({ keys, rows }: Keyed, values: Float64Array): void {
 /** Row numbers such that the values ascend; equal values keep their order. No NaN: that is the caller's duty. */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const count = values.length;
-  let from: Keyed = { keys: upperHalves(values), rows: rowNumbers(count) };
+  const { keys, width } = lowered(upperHalves(values));
+  let from: Keyed = { keys, rows: rowNumbers(count) };
   let to: Keyed = { keys: new Uint32Array(count), rows: new Uint32Array(count) };
-  const width = lowered(from.keys);
   const passes = width > TWO_PASS_BITS ? 3 : 2;
   const bits = Math.max(1, Math.ceil(width / passes));
   for (let pass = 0; pass < passes; pass++) {

@@ -7,7 +7,7 @@
  *
  * Example: the quartiles of 1 … 9, 100 are 3.25, 5.5 and 7.75.
  */
-import { valuesAt } from './selection.js';
+import { type Histogram, valuesAt } from './selection.js';
 
 /** Between which two values a quantile lies: their places, counted from 0, and how far it is from the lower one. */
 export interface Place {
@@ -28,10 +28,13 @@ export function between(low: number, high: number, share: number): number {
   return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
 }
 
-/** The quantile for q in [0, 1]; the input stays as it is. NaN where there are no values. */
-export function quantile(values: readonly number[] | Float64Array, q: number): number {
+/**
+ * The quantile for q in [0, 1]; the input stays as it is. NaN where there are no values. `histogram` is that of the values,
+ * where it is known already.
+ */
+export function quantile(values: readonly number[] | Float64Array, q: number, histogram?: Histogram): number {
   const numbers = values instanceof Float64Array ? values : Float64Array.from(values);
   const { below, above, share } = placeOf(q, numbers.length);
-  const [low = Number.NaN, high = Number.NaN] = valuesAt(numbers, [below, above]);
+  const [low = Number.NaN, high = Number.NaN] = valuesAt(numbers, [below, above], histogram);
   return between(low, high, share);
 }
