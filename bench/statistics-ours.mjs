@@ -57,16 +57,30 @@ function counted() {
   };
 }
 
-function sliceOf(slice) {
-  const own = rows.filter((row) => slices[row] === slice);
-  const of = (values) => Float64Array.from(own, (row) => values[row]);
-  return delong({ truth: Uint8Array.from(own, (row) => truth[row]), base: of(base), head: of(head) });
+/** The numbers of each slice, in one pass over the rows. */
+function sliced() {
+  const counts = new Uint32Array(SLICES);
+  for (let row = 0; row < slices.length; row++) counts[slices[row]]++;
+  const found = Array.from(counts, (count) => ({
+    truth: new Uint8Array(count),
+    base: new Float64Array(count),
+    head: new Float64Array(count),
+  }));
+  counts.fill(0);
+  for (let row = 0; row < slices.length; row++) {
+    const own = found[slices[row]];
+    const at = counts[slices[row]]++;
+    own.truth[at] = truth[row];
+    own.base[at] = base[row];
+    own.head[at] = head[row];
+  }
+  return found;
 }
 
 function areas() {
   return () => {
     const { baseAuc, headAuc, baseVariance, headVariance, covariance } = delong({ truth, base, head });
-    for (let slice = 0; slice < SLICES; slice++) sliceOf(slice);
+    for (const slice of sliced()) delong(slice);
     const standardError = Math.sqrt(baseVariance + headVariance - 2 * covariance);
     return { difference: headAuc - baseAuc, standardError };
   };

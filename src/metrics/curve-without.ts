@@ -13,6 +13,7 @@
  * Example: truth 1 1 0 0, scores .9 .4 .6 .1, precision ½·1 + ½·⅔: without the third row 1, without the first ½.
  */
 import { placements } from '../stats/delong.js';
+import { inOrder } from '../stats/order.js';
 import type { BinaryScores } from './scores.js';
 import { binaryScores, classScores } from './scores.js';
 import { binarySteps, orderOf, type Steps } from './steps.js';
@@ -60,13 +61,13 @@ export function precisionWithout(subject: Subject): Float64Array {
   if ('invalid' in scored || 'invalid' in steps || !subject.weights.counts) return undefinedIn(subject);
   const { positives, scores } = scored;
   const { positive, negative } = withoutStep(steps);
-  const result = new Float64Array(scores.length);
-  let [last, step] = [Number.NaN, -1];
-  for (const row of orderOf(scores)) {
-    const score = scores[row] ?? 0;
-    if (score !== last) step++;
-    last = score;
-    result[row] = (positives[row] === 1 ? positive[step] : negative[step]) ?? Number.NaN;
+  const order = orderOf(scores);
+  const sorted = inOrder(scores, order, new Float64Array(order.length));
+  const isPositive = inOrder(positives, order, new Uint8Array(order.length));
+  const result = new Float64Array(order.length);
+  for (let i = 0, step = -1; i < order.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) step++;
+    result[order[i] ?? 0] = (isPositive[i] === 1 ? positive[step] : negative[step]) ?? Number.NaN;
   }
   return result;
 }

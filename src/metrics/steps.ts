@@ -2,7 +2,7 @@
  * Scores as steps: how much of either class lies at each distinct score. One order of the rows serves the area, average
  * precision and DeLong.
  */
-import { ascendingOrder } from '../stats/order.js';
+import { ascendingOrder, inOrder } from '../stats/order.js';
 import type { Undefined } from './metric.js';
 import { remembered } from './remembered.js';
 import { type BinaryScores, binaryScores } from './scores.js';
@@ -23,20 +23,26 @@ export const orderOf = remembered((scores: Float64Array): Uint32Array => ascendi
 /** With `weights: null` each row weighs 1. */
 export function stepsOf({ positives, scores }: BinaryScores, weights: Float64Array | null): Steps {
   const order = orderOf(scores);
-  const positive = new Float64Array(order.length);
-  const negative = new Float64Array(order.length);
-  let [last, at] = [Number.NaN, -1];
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] ?? 0;
-    const score = scores[row] ?? 0;
-    if (score !== last) at++;
-    last = score;
-    const weight = weights === null ? 1 : (weights[row] ?? 0);
-    if (positives[row] === 1) positive[at] = (positive[at] ?? 0) + weight;
-    else negative[at] = (negative[at] ?? 0) + weight;
+  const count = order.length;
+  const sorted = inOrder(scores, order, new Float64Array(count));
+  const isPositive = inOrder(positives, order, new Uint8Array(count));
+  const each = weights === null ? null : inOrder(weights, order, new Float64Array(count));
+  const positive = new Float64Array(count);
+  const negative = new Float64Array(count);
+  let steps = 0;
+  for (let start = 0, end = 0; start < count; start = end, steps++) {
+    const score = sorted[start];
+    let [ofPositive, ofNegative] = [0, 0];
+    for (; end < count && sorted[end] === score; end++) {
+      const weight = each === null ? 1 : (each[end] ?? 0);
+      if (isPositive[end] === 1) ofPositive += weight;
+      else ofNegative += weight;
+    }
+    positive[steps] = ofPositive;
+    negative[steps] = ofNegative;
   }
-  const steps = { positive: positive.subarray(0, at + 1), negative: negative.subarray(0, at + 1) };
-  return { ...steps, positives: sum(steps.positive), negatives: sum(steps.negative) };
+  const found = { positive: positive.subarray(0, steps), negative: negative.subarray(0, steps) };
+  return { ...found, positives: sum(found.positive), negatives: sum(found.negative) };
 }
 
 function readSteps(subject: Subject): Steps | Undefined {

@@ -11,7 +11,7 @@
  *
  * Example: five negatives .1 .4 .35 .8 .2 and five positives .9 .6 .7 .3 .95: AUC 0.80, variance 0.024.
  */
-import { ascendingOrder } from './order.js';
+import { ascendingOrder, inOrder } from './order.js';
 
 /** How the rows of two classes are placed by their scores. */
 export interface Placements {
@@ -22,19 +22,6 @@ export interface Placements {
   readonly shares: Float64Array;
   /** The mean share of positives, which is the area, and of negatives. */
   readonly means: readonly [number, number];
-}
-
-/**
- * The values in this order, so that walks over them read memory in sequence: for a million rows that is most of the
- * work.
- */
-function inOrder<Values extends Uint8Array | Float64Array>(
-  values: Values,
-  order: Uint32Array,
-  into: Values,
-): Values {
-  for (let i = 0; i < order.length; i++) into[i] = values[order[i] ?? 0] ?? 0;
-  return into;
 }
 
 /**
