@@ -8,6 +8,7 @@ import { HISTORY_COLUMNS, histories } from './history.mjs';
 import { largePair, PAIR_COLUMNS, peerVersions, smallPair } from './pairs.mjs';
 import { stop } from './process.mjs';
 import { STARTUP_COLUMNS, startUp } from './startup.mjs';
+import { STATISTICS_COLUMNS, statistics } from './statistics.mjs';
 
 const HELP = `Usage: node bench/bench.mjs [--quick]     (npm run bench -- --quick)
 
@@ -68,6 +69,12 @@ async function measureAll(asked, parent, quick) {
   for (const after of pairs.flatMap((pair) => pair.after)) process.stdout.write(`\n${after}\n`);
   table(STARTUP_COLUMNS, started);
   if (quick) return;
+  const lines = await statistics(setting, folderIn(parent, 'statistics'));
+  if (lines === null)
+    process.stdout.write(
+      '\nSKIPPED the statistics: build/js is not there. Compile the sources with npx tsc.\n',
+    );
+  else table(STATISTICS_COLUMNS, lines);
   table(HISTORY_COLUMNS, await histories(setting, folderIn(parent, 'history')));
   table(FOLDER_COLUMNS, await folders(setting, folderIn(parent, 'folders')));
   table(STORE_COLUMNS, await store(setting, folderIn(parent, 'store')));

@@ -114,6 +114,7 @@ function expectPair(found: PairedEvidence | null, wanted: Pairs[string]): void {
     expectNear((found.won - found.lost) / n, wanted.difference);
     return;
   }
+  if (found?.kind === 'quantile') throw new Error('a quantile has no standard error');
   expectNear(found?.difference, wanted.difference);
   expectNear(found?.standardError, wanted.standardError, 1e-9);
 }

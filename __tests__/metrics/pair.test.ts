@@ -117,13 +117,10 @@ describe('paired evidence', () => {
     expect(counted).toEqual({ kind: 'binary', bothRight: 3, lost: 1, won: 2, bothWrong: 1 });
   });
 
-  it.each(['median_absolute_error', 'max_error', 'spearman', 'latency_p95(x)', 'no_such_metric', 'roc_auc'])(
-    'has none for %s',
-    (metric) => {
-      const columns = { t: [1.5, 2, 3], p: [1, 2, 4], x: [1, 2, 3] };
-      expect(pair({ base: columns, head: columns, roles: PAIR, metric })).toBeNull();
-    },
-  );
+  it.each(['max_error', 'no_such_metric', 'roc_auc'])('has none for %s', (metric) => {
+    const columns = { t: [1.5, 2, 3], p: [1, 2, 4], x: [1, 2, 3] };
+    expect(pair({ base: columns, head: columns, roles: PAIR, metric })).toBeNull();
+  });
 
   it('has none for a single pair, for no pair, or for another unit', () => {
     const one = { t: [1.5], p: [2] };

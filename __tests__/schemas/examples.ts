@@ -37,6 +37,7 @@ export const methods: Readonly<Record<Method, true>> = {
   'clustered-t': true,
   'jackknife-t': true,
   delong: true,
+  'exceedance-midp': true,
   z: true,
   'prediction-t': true,
   point: true,

@@ -1,5 +1,6 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
 import { archiveFaults } from './archive.js';
+import { attemptFaults } from './attempts.js';
 import { documentFaults } from './documents.js';
 import { dvcFaults } from './dvc.js';
 import { evalscopeFaults } from './evalscope.js';
@@ -51,6 +52,7 @@ export const catalogue = {
   ...measuringFaults,
   ...historyFaults,
   ...judgingFaults,
+  ...attemptFaults,
   ...pairingFaults,
   ...queryFaults,
   ...tellingFaults,

@@ -9,19 +9,6 @@ export const readingFaults = {
     fix: () => 'check the path, and that the step that writes the file ran before this one',
     example: {},
   }),
-  ATTEMPTS_POOLED: sentence({
-    weight: 'notice',
-    what: (d: { attempts: number }) =>
-      `${d.attempts} attempts of this run left evaluations of this commit, and all of them count: what is judged is their mean`,
-    fix: null,
-    example: { attempts: 2 },
-  }),
-  ATTEMPT_UNREADABLE: sentence({
-    weight: 'notice',
-    what: (d: { why: string }) => `a file of an earlier attempt can't be read and does not count: ${d.why}`,
-    fix: null,
-    example: { why: 'it is not JSON: it ends after 20 bytes' },
-  }),
   GLOB_EMPTY: sentence({
     weight: 'reading',
     what: (d: { folder: string | null }) =>

@@ -1,10 +1,17 @@
 /**
  * Evidence of the strongest kind: the same examples, judged twice. Binary outcomes by McNemar's test with the mid-p
  * correction and Newcombe's paired interval; everything else by Student's t on paired differences or pseudo-values,
- * or by DeLong; what comes in clusters, by Student's t over them. A t whose differences lean to one side is taken with and
+ * or by DeLong; percentiles by how many pairs rose above the common one and how many fell; what comes in clusters, by
+ * Student's t over them. A t whose differences lean to one side is taken with and
  * without their skew. The one-sided p is in the direction of a loss.
  */
-import type { BinaryPairs, ClusteredPairs, DifferencePairs, PairedEvidence } from '../model/evidence.js';
+import type {
+  BinaryPairs,
+  ClusteredPairs,
+  DifferencePairs,
+  PairedEvidence,
+  QuantilePairs,
+} from '../model/evidence.js';
 import { mcnemarOneSidedMidP } from '../stats/mcnemar.js';
 import { newcombePaired } from '../stats/newcombe.js';
 import { normalCdf, normalQuantile } from '../stats/normal.js';
@@ -96,6 +103,33 @@ function compareClusters(given: Case, pairs: ClusteredPairs): Comparison | null 
   return { evidence: 'clustered', method: pairs.method, ...found };
 }
 
+/** One standard error that would give an interval of this width. */
+export function errorWithin([low, high]: readonly [number, number]): number {
+  return (high - low) / (2 * normalQuantile(TWO_SIDED));
+}
+
+function compareQuantiles(given: Case, pairs: QuantilePairs): Comparison | null {
+  const { interval, rose, fell, difference } = pairs;
+  if (interval === null || !(pairs.n >= FEWEST_DIFFERENCES)) return null;
+  const higher = given.orientation.direction === 'higher';
+  const [worse, better] = higher ? [fell, rose] : [rose, fell];
+  const reach = normalQuantile(1 - given.alpha) + normalQuantile(POWER);
+  const error = errorWithin(interval);
+  return {
+    evidence: 'paired',
+    method: 'exceedance-midp',
+    loss: higher ? -difference : difference,
+    p: mcnemarOneSidedMidP(worse, better),
+    pBetter: mcnemarOneSidedMidP(better, worse),
+    interval,
+    minimumDetectableChange: error === 0 ? null : reach * error,
+    lost: null,
+    won: null,
+    level: null,
+    baseAlreadyLow: null,
+  };
+}
+
 /** How many pairs there are and how many it takes, where they are too few for a test of their own. */
 export function tooFew(
   pairs: PairedEvidence,
@@ -103,7 +137,8 @@ export function tooFew(
   if (pairs.kind === 'binary') return null;
   const clusters = pairs.kind === 'clustered';
   const count = clusters ? pairs.clusters : pairs.n;
-  const needed = clusters ? FEWEST_CLUSTERS : FEWEST_DIFFERENCES;
+  const fewest = pairs.kind === 'quantile' ? Math.max(pairs.fewest, FEWEST_DIFFERENCES) : FEWEST_DIFFERENCES;
+  const needed = clusters ? FEWEST_CLUSTERS : fewest;
   return count < needed ? { pairs: count, needed, clusters } : null;
 }
 
@@ -112,5 +147,6 @@ export function comparePaired(given: Case): Comparison | null {
   const pairs = given.paired;
   if (pairs === null || given.orientation.direction === 'target') return null;
   if (pairs.kind === 'binary') return compareBinary(given, pairs);
+  if (pairs.kind === 'quantile') return compareQuantiles(given, pairs);
   return pairs.kind === 'clustered' ? compareClusters(given, pairs) : compareDifferences(given, pairs);
 }

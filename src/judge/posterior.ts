@@ -12,12 +12,13 @@
  *
  * Example: 12 lost and 4 won, margin 0: 0.9790054605.
  */
-import type { BinaryPairs } from '../model/evidence.js';
+import type { BinaryPairs, PairedEvidence, QuantilePairs } from '../model/evidence.js';
 import { type BetaShape, betaCdf, betaQuantile, betaTail } from '../stats/beta.js';
 import { normalCdf } from '../stats/normal.js';
 import { studentTail } from '../stats/student.js';
 import type { Case, Comparison, Standing } from './comparison.js';
 import { loss } from './orientation.js';
+import { errorWithin } from './paired.js';
 import { isProportion } from './unpaired.js';
 
 const SLICES = 100;
@@ -76,15 +77,24 @@ function ofStandardErrors({ orientation, base, head, scale }: Case): Posterior |
   return error > 0 ? { probability: normalCdf(excess / error), prior: 'flat' } : null;
 }
 
+const errorOf = ({ interval }: QuantilePairs): number =>
+  interval === null ? Number.NaN : errorWithin(interval);
+
+function degreesOfFreedom(paired: Exclude<PairedEvidence, BinaryPairs>): number | null {
+  if (paired.kind === 'quantile') return null;
+  return paired.kind === 'clustered' ? paired.clusters - 1 : paired.degreesOfFreedom;
+}
+
 function ofPairs(given: Case): Posterior | null {
   const { paired, orientation, scale } = given;
   if (paired === null) return null;
   if (paired.kind === 'binary') return ofBinary(given, paired);
-  const { difference, standardError } = paired;
+  const { difference } = paired;
+  const standardError = paired.kind === 'quantile' ? errorOf(paired) : paired.standardError;
   const excess = (orientation.direction === 'higher' ? -difference : difference) - scale.margin;
   if (standardError === 0) return { probability: excess > 0 ? 1 : 0, prior: 'flat' };
   const t = excess / standardError;
-  const df = paired.kind === 'clustered' ? paired.clusters - 1 : paired.degreesOfFreedom;
+  const df = degreesOfFreedom(paired);
   return { probability: df === null ? normalCdf(t) : studentTail(-t, df), prior: 'flat' };
 }
 

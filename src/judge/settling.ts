@@ -31,9 +31,8 @@ const MOST_REPEATS = 20;
 
 function pairsIn(paired: PairedEvidence): number {
   if (paired.kind === 'clustered') return paired.clusters;
-  return paired.kind === 'differences'
-    ? paired.n
-    : paired.bothRight + paired.lost + paired.won + paired.bothWrong;
+  if (paired.kind === 'binary') return paired.bothRight + paired.lost + paired.won + paired.bothWrong;
+  return paired.n;
 }
 
 /** More examples than these `n`, so that a standard error shrinks to this share of itself. */

@@ -9,75 +9,12 @@
  * Source: scikit-learn 1.9 `roc_auc_score`, `average_precision_score`; the standard error is DeLong's (see stats/delong.ts).
  * Example: truth 1 1 0 0, scores .9 .4 .6 .1: three of four pairs are in order, area ¾; precision ½·1 + ½·⅔ = ⅚.
  */
+import { areasWithout, precisionWithout } from './curve-without.js';
 import type { Estimate, Undefined, WholeMetric } from './metric.js';
-import { distinctAscending, placeOf } from './rank.js';
-import { remembered } from './remembered.js';
-import { binaryScores, classScores } from './scores.js';
+import { classScores } from './scores.js';
+import { binarySteps, type Steps, stepsOf } from './steps.js';
 import type { Subject } from './subject.js';
-import { RunningSum, sum } from './sum.js';
-
-/** Weight of positives and negatives at each distinct score, scores ascending. */
-interface Steps {
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
-  readonly positives: number;
-  readonly negatives: number;
-}
-
-interface Ranked {
-  readonly isPositive: (row: number) => boolean;
-  readonly scores: Float64Array;
-  readonly weights: Float64Array | null;
-}
-
-/** Walks both sorted classes at once: a step is every score equal to the smallest one left. */
-function merged(positives: Float64Array, negatives: Float64Array): Steps {
-  const positive = new Float64Array(positives.length + negatives.length);
-  const negative = new Float64Array(positive.length);
-  let [p, n, steps] = [0, 0, 0];
-  while (p < positives.length || n < negatives.length) {
-    const score = Math.min(
-      positives[p] ?? Number.POSITIVE_INFINITY,
-      negatives[n] ?? Number.POSITIVE_INFINITY,
-    );
-    const [p0, n0] = [p, n];
-    while (positives[p] === score) p += 1;
-    while (negatives[n] === score) n += 1;
-    positive[steps] = p - p0;
-    negative[steps] = n - n0;
-    steps += 1;
-  }
-  return {
-    positive: positive.subarray(0, steps),
-    negative: negative.subarray(0, steps),
-    positives: positives.length,
-    negatives: negatives.length,
-  };
-}
-
-function unweightedSteps({ isPositive, scores }: Ranked): Steps {
-  const split = new Float64Array(scores.length);
-  let low = 0;
-  let high = scores.length;
-  for (let row = 0; row < scores.length; row++) {
-    if (isPositive(row)) split[low++] = scores[row] ?? 0;
-    else split[--high] = scores[row] ?? 0;
-  }
-  return merged(split.subarray(0, low).sort(), split.subarray(high).sort());
-}
-
-function stepsOf({ isPositive, scores, weights }: Ranked): Steps {
-  if (weights === null) return unweightedSteps({ isPositive, scores, weights });
-  const distinct = distinctAscending(scores);
-  const positive = new Float64Array(distinct.length);
-  const negative = new Float64Array(distinct.length);
-  for (let row = 0; row < scores.length; row++) {
-    const at = placeOf(distinct, scores[row] ?? 0);
-    const side = isPositive(row) ? positive : negative;
-    side[at] = (side[at] ?? 0) + (weights[row] ?? 0);
-  }
-  return { positive, negative, positives: sum(positive), negatives: sum(negative) };
-}
+import { RunningSum } from './sum.js';
 
 function oneSided(steps: Steps): Undefined | null {
   const both = steps.positives > 0 && steps.negatives > 0;
@@ -112,16 +49,6 @@ function precisionArea(steps: Steps): number {
   }
   return total.value / steps.positives;
 }
-
-function readSteps(subject: Subject): Steps | Undefined {
-  const found = binaryScores(subject);
-  if ('invalid' in found) return found;
-  const { positives, scores } = found;
-  return stepsOf({ isPositive: (row) => positives[row] === 1, scores, weights: subject.weights.values });
-}
-
-/** Shared by the area and the average precision. */
-const binarySteps = remembered(readSteps);
 
 /**
  * DeLong's variance of the area, from the steps and not from the rows: all positives of one score have the same share
@@ -170,8 +97,9 @@ function areaOverRest(subject: Subject): Estimate | Undefined {
   let total = 0;
   for (let label = 0; label < found.classes.length; label++) {
     const scores = found.columns[label] ?? new Float64Array(0);
-    const isPositive = (row: number): boolean => found.truth[row] === label;
-    const steps = stepsOf({ isPositive, scores, weights: subject.weights.values });
+    const positives = new Uint8Array(found.truth.length);
+    for (let row = 0; row < positives.length; row++) positives[row] = found.truth[row] === label ? 1 : 0;
+    const steps = stepsOf({ positives, scores }, subject.weights.values);
     if (oneSided(steps) !== null) {
       const which = steps.positives > 0 ? 'every' : 'no';
       return { invalid: `${which} example is of the class "${found.classes[label]}"` };
@@ -185,12 +113,20 @@ const SHAPE = { kind: 'whole', direction: 'higher', unit: 'fraction', weighted: 
 
 export const curveMetrics: readonly WholeMetric[] = [
   { ...SHAPE, id: 'roc_auc', title: 'Area under the ROC curve', needs: 'score', value: rocArea },
-  { ...SHAPE, id: 'average_precision', title: 'Average precision', needs: 'score', value: averagePrecision },
+  {
+    ...SHAPE,
+    id: 'average_precision',
+    title: 'Average precision',
+    needs: 'score',
+    value: averagePrecision,
+    without: precisionWithout,
+  },
   {
     ...SHAPE,
     id: 'roc_auc_ovr',
     title: 'Area under the ROC curve, one class against the rest, macro average',
     needs: 'class-probabilities',
     value: areaOverRest,
+    without: areasWithout,
   },
 ];

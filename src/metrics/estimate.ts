@@ -14,7 +14,7 @@ import type { Counts } from './confusion.js';
 import { jackknifeError, withoutOne } from './jackknife.js';
 import type { CountMetric, Estimate, GroupValues, MeanMetric, NumberPairs, SumsMetric } from './metric.js';
 import type { Weights } from './subject.js';
-import { mean, sum, weightedSum } from './sum.js';
+import { mean, squaresAbout, sum, weightedSum } from './sum.js';
 import type { Tally } from './tally.js';
 
 /** `value` may be NaN, where the metric is not defined. */
@@ -45,11 +45,11 @@ export function errorOfMean(values: Float64Array, weights: Weights): number | nu
   const enough = n >= 2;
   if (!enough) return null;
   const middle = mean(values, weights.values);
-  const squares = values.map((value) => (value - middle) ** 2);
-  if (weights.counts) return Math.sqrt(weightedSum(squares, weights.values) / (n - 1) / n);
+  if (weights.counts) return Math.sqrt(squaresAbout(values, middle, weights.values) / (n - 1) / n);
   const each = weights.values ?? new Float64Array(0);
-  const spread = weightedSum(
-    squares,
+  const spread = squaresAbout(
+    values,
+    middle,
     each.map((weight) => weight * weight),
   );
   return Math.sqrt((n / (n - 1)) * spread) / sum(each);

@@ -11,7 +11,7 @@
  * Example: accuracy of right, right, wrong: θ₍₋ᵢ₎ = ½, ½, 1, θ̄ = ⅔, se² = ⅔·(1/36 + 1/36 + 1/9) = 1/9, se = ⅓.
  */
 import type { Counts } from './confusion.js';
-import { totalWeight, weightedSum } from './sum.js';
+import { squaresAbout, totalWeight, weightedSum } from './sum.js';
 
 /** What leaving out one example of a group takes from the counts. All of one length. */
 export interface Deletions {
@@ -59,7 +59,6 @@ export function jackknifeError(left: Float64Array, times: Float64Array | null): 
   // A group that stands for no example may have no value either.
   const values = times === null ? left : left.map((value, group) => ((times[group] ?? 0) > 0 ? value : 0));
   const centre = weightedSum(values, times) / n;
-  const squares = values.map((value) => (value - centre) ** 2);
-  const error = Math.sqrt(((n - 1) / n) * weightedSum(squares, times));
+  const error = Math.sqrt(((n - 1) / n) * squaresAbout(values, centre, times));
   return n >= 2 && Number.isFinite(error) ? error : null;
 }

@@ -10,6 +10,8 @@
  */
 
 import type { Column } from '../model/table.js';
+import { quantile } from '../stats/quantile.js';
+import { histogramOf } from '../stats/selection.js';
 import type { Argument, Estimate, MeanMetric, Undefined, WholeMetric } from './metric.js';
 import { remembered } from './remembered.js';
 import type { Subject } from './subject.js';
@@ -54,19 +56,8 @@ export const columnMetrics: readonly MeanMetric[] = [
   },
 ];
 
-/** Several percentiles are asked of one column; a million numbers are sorted once. */
-const sorted = remembered((values: Float64Array) => values.slice().sort());
-
-/** Type 7 as in stats/quantile.ts, which sorts by itself; that would be most of the work here. */
-function quantileOfSorted(values: Float64Array, q: number): number {
-  const place = q * (values.length - 1);
-  const below = Math.floor(place);
-  const low = values[below] ?? Number.NaN;
-  const high = values[below + 1] ?? low;
-  const share = place - below;
-  // From whichever end is nearer, as numpy does, so that both give the same last bit.
-  return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
-}
+/** Several percentiles are asked of one column; a million numbers are counted once. */
+const counted = remembered((values: Float64Array) => histogramOf(values));
 
 /** `latency_pNN` for NN between 0 and 100. */
 export function percentileMetric(percent: number): WholeMetric {
@@ -78,9 +69,12 @@ export function percentileMetric(percent: number): WholeMetric {
     weighted: 'never',
     value: (subject, argument): Estimate | Undefined => {
       const values = valuesOf(subject, argument);
-      return 'invalid' in values
-        ? values
-        : { value: quantileOfSorted(sorted(values), percent / 100), standardError: null };
+      if ('invalid' in values) return values;
+      return { value: quantile(values, percent / 100, counted(values)), standardError: null };
+    },
+    quantile: (subject, argument) => {
+      const values = valuesOf(subject, argument);
+      return 'invalid' in values ? values : { values, q: percent / 100 };
     },
   };
 }

@@ -81,6 +81,15 @@ export interface WholeMetric extends Facts {
   readonly value: (subject: Subject, argument: Argument) => Estimate | Undefined;
   /** Value without one example of each row, where that is worth having. Length `rows`; NaN where it is not defined. */
   readonly without?: (subject: Subject, argument: Argument) => Float64Array;
+  /** Where the value is a quantile of one value an example: of which values, and which. */
+  readonly quantile?: (subject: Subject, argument: Argument) => Quantile | Undefined;
+}
+
+export interface Quantile {
+  /** Length `rows`, all finite. */
+  readonly values: Float64Array;
+  /** Between 0 and 1. */
+  readonly q: number;
 }
 
 /** One value of each group of rows: the documents of a query, the attempts at a task. */

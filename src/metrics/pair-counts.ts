@@ -12,6 +12,7 @@ import {
   pairWeights,
   type Sides,
 } from './pairs.js';
+import { remembered } from './remembered.js';
 import type { Subject } from './subject.js';
 import { type Tally, tallyOf } from './tally.js';
 
@@ -43,6 +44,19 @@ function jointCells({ base, head }: Sides<Tally>, weights: Float64Array | null):
   return { base: Int32Array.from(firsts), head: Int32Array.from(seconds), times: Float64Array.from(times) };
 }
 
+/** One pass over the pairs, shared by all metrics that count. Only where the weights of both sides are the same counts. */
+const jointOf = remembered((base: Tally) =>
+  remembered((head: Tally): JointCells => jointCells({ base, head }, base.weights.values)),
+);
+
+/** The four cells of right and wrong, from the joint ones. */
+function rightAndWrong(base: Tally, head: Tally): PairedEvidence {
+  const joint = jointOf(base)(head);
+  const right = ({ cells }: Tally, groups: Int32Array): Float64Array =>
+    Float64Array.from(groups, (cell) => (cells.truth[cell] === cells.prediction[cell] ? 1 : 0));
+  return cellsOfOutcomes({ base: right(base, joint.base), head: right(head, joint.head) }, joint.times);
+}
+
 /** What each group of pairs takes from either side: a joint cell one pair, weights that are no counts the pair's own. */
 function deletions(
   { base, head }: Sides<Tally>,
@@ -55,7 +69,7 @@ function deletions(
       times: bothTimes(weights),
     };
   }
-  const joint = jointCells({ base, head }, weights.base);
+  const joint = jointOf(base)(head);
   const of = ({ cells }: Tally, groups: Int32Array): Deletions => ({
     truth: groups.map((cell) => cells.truth[cell] ?? 0),
     prediction: groups.map((cell) => cells.prediction[cell] ?? 0),
@@ -84,11 +98,7 @@ export function pairCounts(
   const [ofBase, ofHead] = [labelOf(sides.base, metric, labels), labelOf(sides.head, metric, labels)];
   if (weights === null || 'invalid' in base || 'invalid' in head || ofBase === null || ofHead === null)
     return null;
-  if (metric.binary && weights.counts) {
-    const right = ({ cells }: Tally): Float64Array =>
-      new Float64Array(cells.cellOf).map((cell) => (cells.truth[cell] === cells.prediction[cell] ? 1 : 0));
-    return cellsOfOutcomes({ base: right(base), head: right(head) }, weights.base);
-  }
+  if (metric.binary && weights.counts) return rightAndWrong(base, head);
   const valueOfBase = (counts: Counts): number => metric.value(counts, ofBase);
   const valueOfHead = (counts: Counts): number => metric.value(counts, ofHead);
   const groups = deletions({ base, head }, weights);

@@ -5,14 +5,16 @@ import type { MeanMetric } from './metric.js';
 import { cellsOfOutcomes, evidence, type PairWeights, pairWeights, type Sides } from './pairs.js';
 import type { Request } from './requests.js';
 import type { Subject } from './subject.js';
-import { mean, sum } from './sum.js';
+import { mean, squaresAbout, sum } from './sum.js';
 
 function influence(values: Float64Array, weights: Float64Array | null): Float64Array {
   const middle = mean(values, weights);
   const total = weights === null ? values.length : sum(weights);
-  return values.map(
-    (value, row) => ((weights === null ? 1 : (weights[row] ?? 0)) * (value - middle)) / total,
-  );
+  const shares = new Float64Array(values.length);
+  for (let row = 0; row < shares.length; row++) {
+    shares[row] = ((weights === null ? 1 : (weights[row] ?? 0)) * ((values[row] ?? 0) - middle)) / total;
+  }
+  return shares;
 }
 
 function pairMeans({ base, head }: Sides<Float64Array>, weights: PairWeights): PairedEvidence | null {
@@ -20,16 +22,16 @@ function pairMeans({ base, head }: Sides<Float64Array>, weights: PairWeights): P
   const ofHead = influence(head, weights.head);
   const often = weights.counts ? weights.base : null;
   // A pair of count w carries w equal shares.
-  const shares = ofHead.map((u, pair) => {
+  const shares = ofHead;
+  for (let pair = 0; pair < shares.length; pair++) {
     const times = often === null ? 1 : (often[pair] ?? 0);
-    return times > 0 ? (u - (ofBase[pair] ?? 0)) / times : 0;
-  });
-  const squares = shares.map((share, pair) => (often === null ? 1 : (often[pair] ?? 0)) * share * share);
+    shares[pair] = times > 0 ? ((ofHead[pair] ?? 0) - (ofBase[pair] ?? 0)) / times : 0;
+  }
   const { n } = weights;
   return evidence({
     n,
     difference: differenceOfMeans({ base, head }, weights),
-    standardError: Math.sqrt((n / (n - 1)) * sum(squares)),
+    standardError: Math.sqrt((n / (n - 1)) * squaresAbout(shares, 0, often)),
     degreesOfFreedom: n - 1,
     skewness: skewness(shares, often),
     method: 'paired-t',
@@ -38,12 +40,10 @@ function pairMeans({ base, head }: Sides<Float64Array>, weights: PairWeights): P
 
 /** With the same weights on both sides the mean of the differences is exact where a difference of means would round. */
 function differenceOfMeans({ base, head }: Sides<Float64Array>, weights: PairWeights): number {
-  if (weights.counts)
-    return mean(
-      head.map((value, pair) => value - (base[pair] ?? 0)),
-      weights.base,
-    );
-  return mean(head, weights.head) - mean(base, weights.base);
+  if (!weights.counts) return mean(head, weights.head) - mean(base, weights.base);
+  const differences = new Float64Array(head.length);
+  for (let pair = 0; pair < head.length; pair++) differences[pair] = (head[pair] ?? 0) - (base[pair] ?? 0);
+  return mean(differences, weights.base);
 }
 
 const isOutcome = (values: Float64Array): boolean => values.every((value) => value === 0 || value === 1);

@@ -7,7 +7,9 @@
  * difference of two ratios, which with equal weights is the same as above.
  * Functions of a confusion matrix and of sums: the jackknife of head − base, each example left out of both at once.
  * Fairness and throughput: the jackknife too. Groups brought together: see pair-slices.ts.
- * Area under the ROC curve: DeLong. Medians, percentiles, extremes, ranks and curves have no such method here.
+ * Area under the ROC curve: DeLong. Average precision, areas against the rest, calibration and ranks: the jackknife over
+ * rows. Percentiles and medians: how many rose above the common one and how many fell. Extremes have no such method:
+ * what the largest value does tells nothing of how much it differs by chance.
  *
  * Source: decision procedure E4; B. Efron and C. Stein (1981); E. DeLong et al. (1988).
  * Example: base 1 2 3, head 2 2 5: d = 1 0 2, difference 1, s = 1, se = 1/√3, df = 2.
@@ -15,16 +17,15 @@
 import type { Examples, Labels } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import type { Alignment } from '../model/table.js';
-import { delong } from '../stats/delong.js';
 import { expandedSides, ignoresWeights } from './expand.js';
 import type { GroupedMetric, SumsMetric, WholeMetric } from './metric.js';
 import { pairCounts } from './pair-counts.js';
 import { pairMean, pairValues } from './pair-means.js';
 import { pairSlices } from './pair-slices.js';
-import { bothTimes, evidence, jackknifed, pairWeights, type Sides } from './pairs.js';
+import { pairAreas, pairQuantile, pairWhole } from './pair-whole.js';
+import { bothTimes, jackknifed, pairWeights, type Sides } from './pairs.js';
 import { numberPairs } from './regression.js';
 import type { Request } from './requests.js';
-import { binaryScores } from './scores.js';
 import { type Measured, matchedSides } from './sides.js';
 import type { Subject } from './subject.js';
 
@@ -44,49 +45,19 @@ function pairSums(metric: SumsMetric, given: Sides<Subject>): PairedEvidence | n
   return jackknifed(metric.value(ofHead) - metric.value(ofBase), without, { times: each, n: weights.n });
 }
 
-/** DeLong's method knows no weights but counts, and needs the same truth on both sides. */
-function pairAreas(sides: Sides<Subject>): PairedEvidence | null {
-  const laidOut = expandedSides(sides);
-  if (laidOut === null) return null;
-  const { base, head } = laidOut;
-  const [one, other] = [binaryScores(base), binaryScores(head)];
-  if ('invalid' in one || 'invalid' in other) return null;
-  if (one.positives.some((positive, pair) => positive !== other.positives[pair])) return null;
-  const found = delong({ truth: one.positives, base: one.scores, head: other.scores });
-  if (found === null) return null;
-  const variance = found.baseVariance + found.headVariance - 2 * found.covariance;
-  return evidence({
-    n: base.rows,
-    difference: found.headAuc - found.baseAuc,
-    // Equal scores leave a variance of rounding alone, which may fall below 0.
-    standardError: Math.sqrt(Math.max(0, variance)),
-    degreesOfFreedom: null,
-    skewness: 0,
-    method: 'delong',
-  });
-}
-
-/** The jackknife over rows, where the metric says what it is without each of them. */
-function pairWhole(
+/** What knows no weights is compared over rows that stand for one example each. */
+function pairRows(
   metric: WholeMetric,
   given: Sides<Subject>,
   requests: Sides<Request>,
 ): PairedEvidence | null {
-  const sides = ignoresWeights(metric) ? expandedSides(given) : given;
+  const isArea = metric.id === 'roc_auc';
+  const sides = isArea || ignoresWeights(metric) ? expandedSides(given) : given;
   if (sides === null) return null;
-  const weights = pairWeights(sides);
-  if (weights === null || metric.without === undefined) return null;
-  // Where the sides' counts differ, one pair is not one example of both.
-  if (!weights.counts && sides.base.weights.counts && sides.head.weights.counts) return null;
-  const before = metric.value(sides.base, requests.base.argument);
-  const after = metric.value(sides.head, requests.head.argument);
-  if ('invalid' in before || 'invalid' in after) return null;
-  const without = {
-    base: metric.without(sides.base, requests.base.argument),
-    head: metric.without(sides.head, requests.head.argument),
-  };
-  const times = weights.counts ? weights.base : bothTimes(weights);
-  return jackknifed(after.value - before.value, without, { times, n: weights.n });
+  if (isArea) return pairAreas(sides);
+  return metric.quantile === undefined
+    ? pairWhole(metric, sides, requests)
+    : pairQuantile(metric, sides, requests);
 }
 
 /** Where each row is a group of its own, as a table with one row a task has it. */
@@ -121,7 +92,7 @@ function comparison(sides: Sides<Subject>, requests: Sides<Request>, labels: Lab
     case 'drift':
       return null;
     default:
-      return metric.id === 'roc_auc' ? pairAreas(sides) : pairWhole(metric, sides, requests);
+      return pairRows(metric, sides, requests);
   }
 }
 

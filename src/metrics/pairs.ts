@@ -62,7 +62,9 @@ export function jackknifed(
   without: Sides<Float64Array>,
   pairs: { readonly times: Float64Array | null; readonly n: number },
 ): PairedEvidence | null {
-  const changes = without.head.map((value, pair) => value - (without.base[pair] ?? Number.NaN));
+  const changes = new Float64Array(without.head.length);
+  for (let pair = 0; pair < changes.length; pair++)
+    changes[pair] = (without.head[pair] ?? Number.NaN) - (without.base[pair] ?? Number.NaN);
   const standardError = jackknifeError(changes, pairs.times) ?? Number.NaN;
   const { n, times } = pairs;
   // What is left without a pair that pulls down is high: a pseudo-value leans the other way.

@@ -23,6 +23,7 @@ import type {
 } from './metric.js';
 import { distribution, ranks } from './rank.js';
 import { remembered } from './remembered.js';
+import { correlationWithout } from './spearman.js';
 import type { Subject } from './subject.js';
 import { numbersOf } from './subject.js';
 import { sum } from './sum.js';
@@ -118,6 +119,10 @@ const wholes: readonly WholeMetric[] = [
     title: 'Median absolute error',
     weighted: 'as-given',
     value: ofErrors(median),
+    quantile: (subject) => {
+      const values = losses(Math.abs)(subject);
+      return 'invalid' in values ? values : { values, q: 0.5 };
+    },
   },
   {
     ...LOWER,
@@ -136,6 +141,10 @@ const wholes: readonly WholeMetric[] = [
     needs: 'numbers',
     weighted: 'never',
     value: spearman,
+    without: (subject) => {
+      const pairs = numberPairs(subject);
+      return 'invalid' in pairs ? new Float64Array(0) : correlationWithout(pairs.truth, pairs.prediction);
+    },
   },
 ];
 

@@ -44,10 +44,12 @@ export const binaryScores = remembered(readBinaryScores);
 
 /** The first row whose value is no probability, or −1. */
 function firstImprobable(values: Float64Array): number {
-  return values.findIndex((value) => {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
     const ok = value >= 0 && value <= 1;
-    return !ok;
-  });
+    if (!ok) return row;
+  }
+  return -1;
 }
 
 function outside(name: string, values: Float64Array): Undefined | null {

@@ -5,18 +5,22 @@ import { remembered } from './remembered.js';
 import { type Request, requestsNamed } from './requests.js';
 import { type Prepared, prepare, prepareWhole, type Subject } from './subject.js';
 
-/** The rows of each side serve every metric of the suite, so they are picked once. */
+function isEveryRow(rows: Int32Array, count: number): boolean {
+  if (rows.length !== count) return false;
+  for (let i = 0; i < count; i++) if (rows[i] !== i) return false;
+  return true;
+}
+
+/**
+ * The rows of each side serve every metric of the suite, so they are picked once. All rows in their own order are the
+ * very subject that was measured, with what is known of it already: its confusion matrix, its order of scores.
+ */
 const ofExamples = remembered((examples: Examples) =>
   remembered(
     (rows: Int32Array): Prepared =>
-      isWhole(rows, examples.table.rows) ? prepareWhole(examples) : prepare(examples, rows),
+      isEveryRow(rows, examples.table.rows) ? prepareWhole(examples) : prepare(examples, rows),
   ),
 );
-
-/** Whether these are all the rows of a table, in its order. */
-function isWhole(rows: Int32Array, count: number): boolean {
-  return rows.length === count && rows.every((row, index) => row === index);
-}
 
 function sameLabels(one: Labels, other: Labels): boolean {
   const keys = Object.keys(one);

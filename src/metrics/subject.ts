@@ -50,7 +50,10 @@ function pickNumbers(values: Float64Array, rows: Int32Array | null): Float64Arra
 }
 
 function pickCodes(codes: Int32Array, rows: Int32Array | null): Int32Array {
-  return rows === null ? codes : rows.map((row) => codes[row] ?? -1);
+  if (rows === null) return codes;
+  const picked = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = codes[rows[i] ?? -1] ?? -1;
+  return picked;
 }
 
 /** Rows in the sentence are counted from 1, as people do. */
@@ -74,8 +77,9 @@ const INFINITE = /^[+-]?inf(?:inity)?$/i;
 
 /** Where the file says `inf` there is no empty cell, so that is said too. */
 function numberGap(column: Column, values: Float64Array): Undefined | null {
-  const first = values.findIndex((value) => !Number.isFinite(value));
-  if (first < 0) return null;
+  let first = 0;
+  while (first < values.length && Number.isFinite(values[first])) first++;
+  if (first === values.length) return null;
   const count = values.reduce((sum, value) => (Number.isFinite(value) ? sum : sum + 1), 0);
   const found = emptyCells(values.length, column.name, { count, first });
   const infinite = column.labels.find((label) => INFINITE.test(label));
@@ -156,7 +160,7 @@ function selected(task: Task, selection: Int32Array | null): Task {
 /** The same subject in some of its rows, which are counted from 0 among its own. */
 export function partOf(subject: Subject, rows: Int32Array): Subject {
   const { examples, selection, task } = subject;
-  const picked = selection === null ? rows : rows.map((row) => selection[row] ?? -1);
+  const picked = selection === null ? rows : pickCodes(selection, rows);
   const weights = weightsOf(examples, rows.length, picked);
   return { examples, rows: rows.length, selection: picked, task: selected(task, rows), weights };
 }

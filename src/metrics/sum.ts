@@ -58,3 +58,17 @@ export function totalWeight(rows: number, weights: Float64Array | null): number 
 export function mean(values: Float64Array, weights: Float64Array | null): number {
   return weightedSum(values, weights) / totalWeight(values.length, weights);
 }
+
+/** Σ wᵢ·(vᵢ − c)², with `weights: null` every weight 1: the same steps once more, without an array of squares. */
+export function squaresAbout(values: Float64Array, centre: number, weights: Float64Array | null): number {
+  let total = 0;
+  let rest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const away = (values[i] ?? 0) - centre;
+    const term = away * away * (weights === null ? 1 : (weights[i] ?? 0));
+    const next = total + term;
+    rest += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+    total = next;
+  }
+  return total + rest;
+}

@@ -44,4 +44,20 @@ export interface ClusteredPairs {
   readonly method: 'clustered-t' | 'jackknife-t';
 }
 
-export type PairedEvidence = BinaryPairs | DifferencePairs | ClusteredPairs;
+/** A percentile of values that each example has on both sides. */
+export interface QuantilePairs {
+  readonly kind: 'quantile';
+  /** Examples in both. */
+  readonly n: number;
+  /** As many as an interval of this percentile takes. */
+  readonly fewest: number;
+  /** head − base, in units of the metric. */
+  readonly difference: number;
+  /** Two-sided 95 % of the difference; `null` below `fewest`. */
+  readonly interval: readonly [number, number] | null;
+  /** Examples that have the percentile of both sides together between their values: above it in head; above it in base. */
+  readonly rose: number;
+  readonly fell: number;
+}
+
+export type PairedEvidence = BinaryPairs | DifferencePairs | ClusteredPairs | QuantilePairs;

@@ -37,6 +37,7 @@ export type Method =
   | 'clustered-t'
   | 'jackknife-t'
   | 'delong'
+  | 'exceedance-midp'
   | 'z'
   | 'prediction-t'
   | 'point';

@@ -11,80 +11,99 @@
  *
  * Example: five negatives .1 .4 .35 .8 .2 and five positives .9 .6 .7 .3 .95: AUC 0.80, variance 0.024.
  */
-import { ascendingOrder } from './order.js';
+import { ascendingOrder, inOrder } from './order.js';
 
-interface Placements {
-  readonly auc: number;
-  /** One a positive, in the order of the input. */
-  readonly positives: Float64Array;
-  readonly negatives: Float64Array;
-}
-
-function mean(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
+/** How the rows of two classes are placed by their scores. */
+export interface Placements {
+  readonly truth: Uint8Array;
+  readonly positives: number;
+  readonly negatives: number;
+  /** For each row the share of the other class that it is rightly ordered against; equals count half. */
+  readonly shares: Float64Array;
+  /** The mean share of positives, which is the area, and of negatives. */
+  readonly means: readonly [number, number];
 }
 
 /**
  * For each row how many of the other class have a lower score; equals count half. That is the midrank among all less
  * the midrank in the row's own class, and comes from one walk over the rows in the order of their scores.
  */
-function beatenByRow(truth: Uint8Array, scores: Float64Array): Float64Array {
-  const order = ascendingOrder(scores);
-  const beaten = new Float64Array(scores.length);
+function beatenByRow(truth: Uint8Array, scores: Float64Array, order: Uint32Array): Float64Array {
+  const count = order.length;
+  const sorted = inOrder(scores, order, new Float64Array(count));
+  const positive = inOrder(truth, order, new Uint8Array(count));
+  const beaten = new Float64Array(count);
   let positivesBelow = 0;
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    const score = scores[order[start] ?? 0];
+  for (let start = 0, end = 0; start < count; start = end) {
+    const score = sorted[start];
     let positives = 0;
-    for (; end < order.length && scores[order[end] ?? 0] === score; end++) {
-      if (truth[order[end] ?? 0] === 1) positives++;
-    }
+    for (; end < count && sorted[end] === score; end++) if (positive[end] === 1) positives++;
     const negatives = end - start - positives;
     const positivesBeaten = positivesBelow + positives / 2;
     const negativesBeaten = start - positivesBelow + negatives / 2;
-    for (let i = start; i < end; i++) {
-      const row = order[i] ?? 0;
-      beaten[row] = truth[row] === 1 ? negativesBeaten : positivesBeaten;
-    }
+    for (let i = start; i < end; i++)
+      beaten[order[i] ?? 0] = positive[i] === 1 ? negativesBeaten : positivesBeaten;
     positivesBelow += positives;
   }
   return beaten;
 }
 
-/** For each example the share of the other class that it is rightly ordered against; equals count half. */
-function placements(truth: Uint8Array, scores: Float64Array): Placements | null {
-  let count = 0;
-  for (const label of truth) if (label === 1) count++;
-  const positives = new Float64Array(count);
-  const negatives = new Float64Array(scores.length - count);
-  if (positives.length === 0 || negatives.length === 0) return null;
-  const beaten = beatenByRow(truth, scores);
-  let placed = 0;
-  for (let row = 0; row < scores.length; row++) {
-    const share = beaten[row] ?? 0;
-    if (truth[row] === 1) positives[placed++] = share / negatives.length;
-    else negatives[row - placed] = 1 - share / positives.length;
+/**
+ * Where each example stands; `null` where only one class is there. `order` has the rows by ascending score, where it is
+ * known already. No NaN among the scores: that is the caller's duty.
+ */
+export function placements(
+  truth: Uint8Array,
+  scores: Float64Array,
+  order: Uint32Array = ascendingOrder(scores),
+): Placements | null {
+  let positives = 0;
+  for (let row = 0; row < truth.length; row++) if (truth[row] === 1) positives++;
+  const negatives = scores.length - positives;
+  if (positives === 0 || negatives === 0) return null;
+  const shares = beatenByRow(truth, scores, order);
+  let [ofPositives, ofNegatives] = [0, 0];
+  for (let row = 0; row < shares.length; row++) {
+    const beaten = shares[row] ?? 0;
+    const share = truth[row] === 1 ? beaten / negatives : 1 - beaten / positives;
+    if (truth[row] === 1) ofPositives += share;
+    else ofNegatives += share;
+    shares[row] = share;
   }
-  return { auc: mean(positives), positives, negatives };
+  const means = [ofPositives / positives, ofNegatives / negatives] as const;
+  return { truth, positives, negatives, shares, means };
 }
 
-function sampleCovariance(a: Float64Array, b: Float64Array): number {
-  const meanA = mean(a);
-  const meanB = mean(b);
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += ((a[i] ?? 0) - meanA) * ((b[i] ?? 0) - meanB);
-  return sum / (a.length - 1);
+interface Covariances {
+  readonly first: number;
+  readonly second: number;
+  readonly both: number;
 }
 
-function covarianceOf(a: Placements, b: Placements): number {
-  const overPositives = sampleCovariance(a.positives, b.positives) / a.positives.length;
-  return overPositives + sampleCovariance(a.negatives, b.negatives) / a.negatives.length;
+/** Variances of two areas of the same examples, and their covariance, in one pass. */
+function covariancesOf(a: Placements, b: Placements): Covariances {
+  const { truth, positives, negatives } = a;
+  const [positiveA, negativeA] = a.means;
+  const [positiveB, negativeB] = b.means;
+  let [pp, qq, pq] = [0, 0, 0];
+  let [nn, mm, nm] = [0, 0, 0];
+  for (let row = 0; row < truth.length; row++) {
+    const [one, other] = [a.shares[row] ?? 0, b.shares[row] ?? 0];
+    if (truth[row] === 1) {
+      pp += (one - positiveA) * (one - positiveA);
+      qq += (other - positiveB) * (other - positiveB);
+      pq += (one - positiveA) * (other - positiveB);
+    } else {
+      nn += (one - negativeA) * (one - negativeA);
+      mm += (other - negativeB) * (other - negativeB);
+      nm += (one - negativeA) * (other - negativeB);
+    }
+  }
+  const over = (p: number, n: number) => p / (positives - 1) / positives + n / (negatives - 1) / negatives;
+  return { first: over(pp, nn), second: over(qq, mm), both: over(pq, nm) };
 }
 
-function hasVariance({ positives, negatives }: Placements): boolean {
-  return positives.length > 1 && negatives.length > 1;
-}
+const hasVariance = ({ positives, negatives }: Placements): boolean => positives > 1 && negatives > 1;
 
 export interface AucWithVariance {
   readonly auc: number;
@@ -99,7 +118,7 @@ export interface AucWithVariance {
 export function aucWithVariance(truth: Uint8Array, scores: Float64Array): AucWithVariance | null {
   const placed = placements(truth, scores);
   if (placed === null) return null;
-  return { auc: placed.auc, variance: hasVariance(placed) ? covarianceOf(placed, placed) : null };
+  return { auc: placed.means[0], variance: hasVariance(placed) ? covariancesOf(placed, placed).both : null };
 }
 
 export interface ScoredPairs {
@@ -117,16 +136,22 @@ export interface DeLong {
   readonly covariance: number;
 }
 
+/** Both areas of the same examples; `null` where a class has fewer than two, and so no variance. */
+export function delongOf(base: Placements, head: Placements): DeLong | null {
+  if (!hasVariance(base)) return null;
+  const { first, second, both } = covariancesOf(base, head);
+  return {
+    baseAuc: base.means[0],
+    headAuc: head.means[0],
+    baseVariance: first,
+    headVariance: second,
+    covariance: both,
+  };
+}
+
 /** Both areas on the same examples; `null` where a class has fewer than two, and so no variance. */
 export function delong({ truth, base, head }: ScoredPairs): DeLong | null {
   const ofBase = placements(truth, base);
   const ofHead = placements(truth, head);
-  if (ofBase === null || ofHead === null || !hasVariance(ofBase)) return null;
-  return {
-    baseAuc: ofBase.auc,
-    headAuc: ofHead.auc,
-    baseVariance: covarianceOf(ofBase, ofBase),
-    headVariance: covarianceOf(ofHead, ofHead),
-    covariance: covarianceOf(ofBase, ofHead),
-  };
+  return ofBase === null || ofHead === null ? null : delongOf(ofBase, ofHead);
 }

@@ -7,11 +7,13 @@
  *
  * Example: 4, 1, 3, 2 has the median 2.5.
  */
+import { valuesAt } from './selection.js';
 
 /** The median; the input stays as it is. NaN where there are no values. */
 export function median(values: readonly number[] | Float64Array): number {
-  const sorted = new Float64Array(values).sort();
-  const upper = sorted[sorted.length >> 1] ?? Number.NaN;
-  if (sorted.length % 2 === 1) return upper;
-  return ((sorted[(sorted.length >> 1) - 1] ?? Number.NaN) + upper) / 2;
+  const numbers = values instanceof Float64Array ? values : Float64Array.from(values);
+  const half = numbers.length >> 1;
+  const odd = numbers.length % 2 === 1;
+  const [upper = Number.NaN, lower = Number.NaN] = valuesAt(numbers, odd ? [half] : [half, half - 1]);
+  return odd ? upper : (lower + upper) / 2;
 }

@@ -1,7 +1,8 @@
 /**
  * The order that sorts numbers: row numbers, ascending by value.
  *
- *   three stable counting passes over the upper 32 bits of each double, then a finish where those are equal
+ *   two or three stable counting passes over the upper 32 bits of each double, as many as their range takes, then a
+ *   finish where those are equal
  *
  * Sorting row numbers with a comparison function takes eight times as long for a million rows.
  *
@@ -11,10 +12,9 @@
  * Example: 0.5, −2, 0.1 has the order 1, 2, 0.
  */
 
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-const SHIFTS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
-const SIGN = 0x80000000;
+/** Beyond this many bits a third pass is cheaper than more digits, which no longer fit the nearest cache. */
+const TWO_PASS_BITS = 20;
+const NEGATIVE_ZERO = -0x80000000;
 const SHORT_RUN = 32;
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
@@ -23,16 +23,42 @@ interface Keyed {
   readonly rows: Uint32Array;
 }
 
-/** The upper half of each double, such that a smaller key never belongs to a larger value. */
-function upperHalves(values: Float64Array): Uint32Array {
-  // Adding 0 turns −0 into 0, its equal.
-  const words = new Uint32Array(values.map((value) => value + 0).buffer);
-  const keys = new Uint32Array(values.length);
-  for (let i = 0; i < keys.length; i++) {
-    const word = words[2 * i + (LITTLE_ENDIAN ? 1 : 0)] ?? 0;
-    keys[i] = word ^ ((word >> 31) | SIGN);
+/** The upper halves of doubles as they lie in memory: every second number, from the first on. */
+export function upperHalvesOf(values: Float64Array): Int32Array {
+  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  return LITTLE_ENDIAN ? words.subarray(1) : words;
+}
+
+/**
+ * The upper half of a double such that a smaller one never belongs to a larger value; −0 is below 0. Signed, because
+ * numbers of 32 bits with a sign are what engines calculate with.
+ */
+export function upperHalf(word: number): number {
+  return word ^ ((word >> 31) & 0x7fffffff);
+}
+
+/** The upper half of each double, and 0 and −0, its equal, alike. */
+function upperHalves(values: Float64Array): Int32Array {
+  const halves = upperHalvesOf(values);
+  const keys = new Int32Array(values.length);
+  for (let i = 0, at = 0; i < keys.length; i++, at += 2) {
+    const word = halves[at] ?? 0;
+    // −0 alone is negative and no less than 0.
+    keys[i] = word === NEGATIVE_ZERO && values[i] === 0 ? 0 : upperHalf(word);
   }
   return keys;
+}
+
+/** The keys less the smallest one, in the same memory, and the number of bits that the largest then has. */
+function lowered(keys: Int32Array): { readonly keys: Uint32Array; readonly width: number } {
+  let [least, most] = [0x7fffffff, -0x80000000];
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) - least;
+  return { keys: new Uint32Array(keys.buffer), width: 32 - Math.clz32(most - least) };
 }
 
 function rowNumbers(count: number): Uint32Array {
@@ -41,17 +67,17 @@ function rowNumbers(count: number): Uint32Array {
   return rows;
 }
 
-function countingPass(from: Keyed, to: Keyed, shift: number): void {
-  const places = new Uint32Array(DIGITS + 1);
-  for (const key of from.keys) {
-    const digit = (key >>> shift) & (DIGITS - 1);
+function countingPass(from: Keyed, to: Keyed, { shift, bits }: { shift: number; bits: number }): void {
+  const [mask, count] = [(1 << bits) - 1, from.keys.length];
+  const places = new Uint32Array((1 << bits) + 1);
+  for (let i = 0; i < count; i++) {
+    const digit = ((from.keys[i] ?? 0) >>> shift) & mask;
     places[digit + 1] = (places[digit + 1] ?? 0) + 1;
   }
-  for (let digit = 1; digit < DIGITS; digit++)
-    places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
-  for (let i = 0; i < from.keys.length; i++) {
+  for (let digit = 1; digit <= mask; digit++) places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
+  for (let i = 0; i < count; i++) {
     const key = from.keys[i] ?? 0;
-    const digit = (key >>> shift) & (DIGITS - 1);
+    const digit = (key >>> shift) & mask;
     const place = places[digit] ?? 0;
     places[digit] = place + 1;
     to.keys[place] = key;
@@ -86,12 +112,28 @@ function finish({ keys, rows }: Keyed, values: Float64Array): void {
 /** Row numbers such that the values ascend; equal values keep their order. No NaN: that is the caller's duty. */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const count = values.length;
-  let from: Keyed = { keys: upperHalves(values), rows: rowNumbers(count) };
+  const { keys, width } = lowered(upperHalves(values));
+  let from: Keyed = { keys, rows: rowNumbers(count) };
   let to: Keyed = { keys: new Uint32Array(count), rows: new Uint32Array(count) };
-  for (const shift of SHIFTS) {
-    countingPass(from, to, shift);
+  const passes = width > TWO_PASS_BITS ? 3 : 2;
+  const bits = Math.max(1, Math.ceil(width / passes));
+  for (let pass = 0; pass < passes; pass++) {
+    countingPass(from, to, { shift: pass * bits, bits });
     [from, to] = [to, from];
   }
   finish(from, values);
   return from.rows;
+}
+
+/**
+ * The values in this order, written to `into`, so that walks over them read memory in sequence: for a million rows that
+ * is most of the work.
+ */
+export function inOrder<Values extends Uint8Array | Float64Array>(
+  values: Values,
+  order: Uint32Array,
+  into: Values,
+): Values {
+  for (let i = 0; i < order.length; i++) into[i] = values[order[i] ?? 0] ?? 0;
+  return into;
 }
