@@ -4,6 +4,7 @@ import { decodeAnchor } from './anchor.js';
 import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
 import { LARGEST_SEED } from './option.js';
+import { decodePrivacy } from './privacy.js';
 import { decodeRule } from './rules.js';
 import { decodeSuites } from './suites.js';
 import { parseTree, type Tree } from './tree.js';
@@ -84,7 +85,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
       minPaired: values.number(section('pairing').get('min-paired'), SHARE) ?? DEFAULTS.pairing.minPaired,
     },
     history: decodeHistory(section('history'), values),
-    privacy: { encryptionKey: values.variable(section('privacy').get('encryption-key')) },
+    privacy: decodePrivacy(section('privacy'), values),
   };
 }
 

@@ -85,6 +85,14 @@ const VALUES: readonly Value[] = [
     of: (config) => config.privacy.encryptionKey?.name ?? 'none',
     effect: either,
   },
+  { what: 'privacy', key: 'min-group', of: (config) => config.privacy.minGroup, effect: either },
+  {
+    what: 'privacy',
+    key: 'show-examples',
+    of: (config) => String(config.privacy.showExamples),
+    effect: either,
+  },
+  { what: 'privacy', key: 'redact', of: (config) => config.privacy.redact.join(', '), effect: either },
 ];
 
 /** Without a history there is nothing to be worse than, and without an anchor nothing holds for long. */

@@ -1,7 +1,7 @@
 /** What an option is, and the words that options, commands and modes may be called by. */
 import type { FailOn } from '../model/report.js';
 
-export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'report', 'demo'] as const;
+export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'explain', 'report', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const MODES = ['auto', 'gate', 'record'] as const;

@@ -56,7 +56,7 @@ export const OPTIONS: readonly Option[] = [
     without: `${USUAL_CONFIG} if it exists`,
     description: 'The configuration file.',
     action: true,
-    cli: ['check', 'record'],
+    cli: ['check', 'record', 'explain'],
   },
   {
     ...PLAIN,
@@ -90,7 +90,7 @@ export const OPTIONS: readonly Option[] = [
     default: 'history',
     description: 'What to compare with: the history, or globs of files that hold the base evaluation.',
     action: true,
-    cli: ['check'],
+    cli: ['check', 'explain'],
   },
   {
     ...PLAIN,
@@ -228,7 +228,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'N',
     without: 'decision.seed of the configuration',
     description: 'The seed of everything random.',
-    cli: ['check'],
+    cli: ['check', 'explain'],
     config: 'decision.seed',
   },
   {
@@ -272,6 +272,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   record: ['text', 'json'],
   accept: ['text', 'json'],
   inspect: ['text', 'json'],
+  explain: FORMATS,
   report: ['text', 'markdown'],
   demo: FORMATS,
 };

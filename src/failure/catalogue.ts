@@ -3,6 +3,7 @@ import { archiveFaults } from './archive.js';
 import { documentFaults } from './documents.js';
 import { dvcFaults } from './dvc.js';
 import { evalscopeFaults } from './evalscope.js';
+import { explainingFaults } from './explaining.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { formatFaults } from './formats.js';
@@ -51,6 +52,7 @@ export const catalogue = {
   ...historyFaults,
   ...judgingFaults,
   ...pairingFaults,
+  ...explainingFaults,
   ...tellingFaults,
   ...githubFaults,
 };
