@@ -33,7 +33,7 @@ const FEW_NUMBERS = 5;
 const MOST_SORTED = 100_000;
 const CUTS = [0.2, 0.4, 0.6, 0.8];
 /** `1,234`, `12 ms`, `$5`, `85%`: a number that something around it keeps from being one. */
-const NEARLY_NUMBER = /^\D{0,3}[+-]?\d[\d.,_' ]*\s?\p{L}{0,4}%?$/u;
+const NEARLY_NUMBER = /^[^\p{L}\d]{0,3}[+-]?\d[\d.,_' ]*\s?\p{L}{0,4}%?$/u;
 
 /** The fewest digits that still divide `low` from `high`, so that a condition can be read. */
 function between(low: number, high: number): number {
@@ -131,7 +131,8 @@ function usable(feature: Feature, least: number, distinct: number): Feature | Hi
   const rows = feature.codes.length;
   const some = sizes.some((size) => size >= least && rows - size >= least);
   if (some) return feature;
-  return distinct <= 1 || sizes.some((size) => size > rows - least) ? 'constant' : 'too-many-values';
+  const one = distinct <= 1 || sizes.length === 1 || sizes.some((size) => size > rows - least);
+  return one ? 'constant' : 'too-many-values';
 }
 
 function numbersIn(values: Float64Array, rows: Int32Array): Float64Array {

@@ -8,25 +8,12 @@
  * Source: decision procedure, §5, with its measured error rates; ours are in docs/explain.md.
  */
 import type { Feature } from './feature.js';
-import {
-  addUnits,
-  countUnits,
-  holds,
-  type Lattice,
-  latticeOf,
-  type Slice,
-  slicesOf,
-  sumOf,
-} from './lattice.js';
-import { DEALS, type Differences, maxima, momentsOf, pOf, scoreOf } from './null.js';
+import { countUnits, latticeOf, type Slice, slicesOf } from './lattice.js';
+import { DEALS, maxima, momentsOf, pOf } from './null.js';
+import { others, type Round, type Scored, scored, told, unitsIn } from './round.js';
 
 const MOST_DRIVERS = 3;
 const SIGNIFICANT = 0.05;
-const BEYOND_PARENT = 2.33;
-/** Slices of which at least this share is common are one driver under two names. */
-const SAME = 0.9;
-const MOST_COMPARED = 200;
-const MOST_ALSO = 3;
 /** Standard normal quantile of 80 %. */
 const POWER = 0.8416;
 const TENTH = 0.1;
@@ -59,73 +46,6 @@ export interface Search {
 /** The smallest slice that is looked at. */
 export function leastOf(units: number): number {
   return Math.max(20, Math.ceil(units / 100));
-}
-
-interface Round extends Differences {
-  readonly lattice: Lattice;
-  /** How many units each cell has. */
-  readonly counts: Float64Array;
-  readonly seed: number;
-}
-
-interface Scored {
-  readonly slice: Slice;
-  readonly sum: number;
-  readonly z: number;
-}
-
-function scored({ lattice, units, changed, values }: Round, slices: readonly Slice[]): readonly Scored[] {
-  const sums = new Float64Array(lattice.size);
-  addUnits(lattice, sums, { units: changed, amounts: values, count: changed.length });
-  const at = { ...momentsOf(values, units.length), n: units.length };
-  return slices.map((slice) => {
-    const sum = sumOf(slice, sums);
-    return { slice, sum, z: scoreOf(slice, sum, at) };
-  });
-}
-
-/** The score of the pair among the units of one of its halves. */
-function within({ lattice, changed, values }: Round, pair: Scored, half: Slice): number {
-  const inHalf = values.filter((_, i) => holds(lattice, half, changed[i] ?? 0));
-  return scoreOf(pair.slice, pair.sum, { ...momentsOf(inHalf, half.size), n: half.size });
-}
-
-/** The slice to tell: the best one, or the half of it that says as much. */
-function told(round: Round, best: Scored, all: readonly Scored[]): Scored {
-  const halves = all.filter(
-    ({ slice }) =>
-      slice.literals.length === 1 && slice.literals.every((one) => best.slice.literals.includes(one)),
-  );
-  if (best.slice.literals.length === 1) return best;
-  const enough = halves.filter((half) => !(within(round, best, half.slice) >= BEYOND_PARENT));
-  return (
-    enough.reduce<Scored | null>((top, half) => (top === null || half.z > top.z ? half : top), null) ?? best
-  );
-}
-
-function unitsIn({ lattice, units }: Round, slice: Slice): Int32Array {
-  return units.filter((unit) => holds(lattice, slice, unit));
-}
-
-/** Slices that name nearly the same units in another way. */
-function others(round: Round, top: Scored, members: Int32Array, all: readonly Scored[]): readonly Slice[] {
-  const size = members.length;
-  const alike = all.filter(
-    ({ slice, z }) =>
-      slice !== top.slice &&
-      slice.literals.length <= top.slice.literals.length &&
-      z >= SAME * top.z &&
-      Math.min(slice.size, size) >= SAME * Math.max(slice.size, size),
-  );
-  const nearest = [...alike].sort((a, b) => b.z - a.z).slice(0, MOST_COMPARED);
-  const same = nearest.filter(({ slice }) => {
-    const common = members.reduce(
-      (count, unit) => (holds(round.lattice, slice, unit) ? count + 1 : count),
-      0,
-    );
-    return common >= SAME * (slice.size + size - common);
-  });
-  return same.slice(0, MOST_ALSO).map(({ slice }) => slice);
 }
 
 function without(round: Round, gone: Int32Array): Round {
