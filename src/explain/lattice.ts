@@ -147,10 +147,15 @@ export function slicesOf(
   return [...alone, ...together];
 }
 
-/** Whether the unit meets every condition of the slice. */
-export function holds({ features, matrix }: Lattice, slice: Slice, unit: number): boolean {
-  return slice.literals.every(({ from, to }, place) => {
-    const code = matrix[unit * features.length + (slice.features[place] ?? 0)] ?? 0;
-    return code >= from && code <= to;
-  });
+/** Whether each of these units meets every condition of the slice: 1 or 0, in their order. */
+export function memberships({ widths, matrix }: Lattice, slice: Slice, units: Int32Array): Uint8Array {
+  const inside = new Uint8Array(units.length).fill(1);
+  for (const [place, { from, to }] of slice.literals.entries()) {
+    const feature = slice.features[place] ?? 0;
+    for (let i = 0; i < units.length; i++) {
+      const code = matrix[(units[i] ?? 0) * widths.length + feature] ?? 0;
+      if (code < from || code > to) inside[i] = 0;
+    }
+  }
+  return inside;
 }

@@ -19,8 +19,8 @@ export const DEALS = 999;
 /** So many deals as bad as the real one, and p is above 0.05. */
 const ENOUGH = 50;
 /** Additions to cells in all deals together, about a second. */
-const BUDGET = 5e8;
-const FEWEST_DEALT = 2_000;
+const BUDGET = 3e8;
+const FEWEST_DEALT = 1_500;
 
 export interface Differences {
   /** The units that take part. */

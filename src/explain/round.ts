@@ -1,11 +1,11 @@
 /** One round of the search: the scores of all slices over the units that are left, and which of them to tell. */
-import { addUnits, holds, type Lattice, type Slice, sumOf } from './lattice.js';
+import { addUnits, memberships, type Lattice, type Slice, sumOf } from './lattice.js';
 import { type Differences, momentsOf, scoreOf } from './null.js';
 
 const BEYOND_PARENT = 2.33;
 /** Slices of which at least this share is common are one driver under two names. */
 const SAME = 0.9;
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 50;
 const MOST_ALSO = 3;
 
 /** The units that are left, and what is known of them. */
@@ -38,7 +38,8 @@ export function scored(
 
 /** The score of the pair among the units of one of its halves. */
 function within({ lattice, changed, values }: Round, pair: Scored, half: Slice): number {
-  const inHalf = values.filter((_, i) => holds(lattice, half, changed[i] ?? 0));
+  const inside = memberships(lattice, half, changed);
+  const inHalf = values.filter((_, i) => inside[i] === 1);
   return scoreOf(pair.slice, pair.sum, { ...momentsOf(inHalf, half.size), n: half.size });
 }
 
@@ -57,7 +58,8 @@ export function told(round: Round, best: Scored, all: readonly Scored[]): Scored
 
 /** The units of a slice, ascending. */
 export function unitsIn({ lattice, units }: Round, slice: Slice): Int32Array {
-  return units.filter((unit) => holds(lattice, slice, unit));
+  const inside = memberships(lattice, slice, units);
+  return units.filter((_, i) => inside[i] === 1);
 }
 
 /** Slices that name nearly the same units in another way. */
@@ -77,10 +79,8 @@ export function others(
   );
   const nearest = [...alike].sort((a, b) => b.z - a.z).slice(0, MOST_COMPARED);
   const same = nearest.filter(({ slice }) => {
-    const common = members.reduce(
-      (count, unit) => (holds(round.lattice, slice, unit) ? count + 1 : count),
-      0,
-    );
+    const inside = memberships(round.lattice, slice, members);
+    const common = inside.reduce((count, one) => count + one, 0);
     return common >= SAME * (slice.size + size - common);
   });
   return same.slice(0, MOST_ALSO).map(({ slice }) => slice);
