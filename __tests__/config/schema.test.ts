@@ -139,6 +139,18 @@ const configuration = filled(
       decision,
       pairing: fc.record({ 'min-paired': fc.double({ min: 0.001, max: 1, noNaN: true }) }),
       history,
+      privacy: filled(
+        fc.record(
+          {
+            'min-group': fc.integer({ min: 1, max: 1_000_000 }),
+            'show-examples': fc.boolean(),
+            redact: fc.uniqueArray(fc.constantFrom('email', 'phone', 'key', 'ACME Ltd', 'customer-*'), {
+              minLength: 1,
+            }),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
     },
     { requiredKeys: [] },
   ),
@@ -218,6 +230,9 @@ describe('the schema of the configuration', () => {
     [{ decision: { seed: 4_294_967_296 } }],
     [{ pairing: { 'min-paired': 0 } }],
     [{ pairing: { 'min-paired': 1.1 } }],
+    [{ privacy: { 'min-group': 0 } }],
+    [{ privacy: { 'show-examples': 'yes' } }],
+    [{ privacy: { redact: [] } }],
     [{ history: { window: 0 } }],
     [{ history: { window: 10_001 } }],
     [{ history: { window: 2.5 } }],
