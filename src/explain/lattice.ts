@@ -7,40 +7,49 @@ import type { Feature, Literal } from './feature.js';
 
 export interface Lattice {
   readonly features: readonly Feature[];
-  /** Codes of a unit side by side: `units × features`. */
-  readonly matrix: Uint8Array;
-  readonly widths: Int32Array;
-  /** Where the cells of feature f alone begin, and those of f and g at `f × features + g`. */
+  /**
+   * For each unit the cells of its codes alone, side by side: `units × features`. Feature f's cells begin at
+   * `singles[f]`, so the code is the cell less that.
+   */
+  readonly matrix: Uint16Array;
   readonly singles: Int32Array;
-  readonly pairs: Int32Array;
+  /**
+   * Cells of f and a later g are at `rows[f] + code of f × strides[f] + cell of g alone`: all later features stand in
+   * one row of cells, so that one addition finds a cell.
+   */
+  readonly rows: Int32Array;
+  readonly strides: Int32Array;
   /** How many cells there are in all. */
   readonly size: number;
 }
 
-/** Codes of features side by side. */
-function matrixOf(features: readonly Feature[], units: number): Uint8Array {
-  const matrix = new Uint8Array(units * features.length);
+function matrixOf(features: readonly Feature[], singles: Int32Array, units: number): Uint16Array {
+  const matrix = new Uint16Array(units * features.length);
   for (const [place, { codes }] of features.entries()) {
-    for (let unit = 0, at = place; unit < units; unit++, at += features.length) matrix[at] = codes[unit] ?? 0;
+    const single = singles[place] ?? 0;
+    for (let unit = 0, at = place; unit < units; unit++, at += features.length)
+      matrix[at] = single + (codes[unit] ?? 0);
   }
   return matrix;
 }
 
 export function latticeOf(features: readonly Feature[], units: number): Lattice {
-  const count = features.length;
-  const widths = Int32Array.from(features, ({ width }) => width);
-  const singles = new Int32Array(count);
-  const pairs = new Int32Array(count * count);
+  const singles = new Int32Array(features.length);
   let size = 0;
-  for (let f = 0; f < count; f++) {
+  for (const [f, { width }] of features.entries()) {
     singles[f] = size;
-    size += widths[f] ?? 0;
-    for (let g = f + 1; g < count; g++) {
-      pairs[f * count + g] = size;
-      size += (widths[f] ?? 0) * (widths[g] ?? 0);
-    }
+    size += width;
   }
-  return { features, matrix: matrixOf(features, units), widths, singles, pairs, size };
+  const alone = size;
+  const rows = new Int32Array(features.length);
+  const strides = new Int32Array(features.length);
+  for (const [f, { width }] of features.entries()) {
+    const later = singles[f + 1] ?? alone;
+    strides[f] = alone - later;
+    rows[f] = size - later;
+    size += width * (alone - later);
+  }
+  return { features, matrix: matrixOf(features, singles, units), singles, rows, strides, size };
 }
 
 /** How many cells one unit is counted in. */
@@ -50,17 +59,18 @@ export function cellsOfUnit({ features }: Lattice): number {
 
 /** Adds its amount to every cell that a unit is in. `cells` is of length `size`. */
 export function addUnits(lattice: Lattice, cells: Float64Array, { units, amounts, count }: Additions): void {
-  const { matrix, widths, singles, pairs } = lattice;
-  const features = widths.length;
+  const { matrix, singles, rows, strides } = lattice;
+  const features = singles.length;
   for (let i = 0; i < count; i++) {
     const start = (units[i] ?? 0) * features;
+    const end = start + features;
     const amount = amounts[i] ?? 0;
     for (let f = 0; f < features; f++) {
-      const code = matrix[start + f] ?? 0;
-      const single = (singles[f] ?? 0) + code;
+      const single = matrix[start + f] ?? 0;
       cells[single] = (cells[single] ?? 0) + amount;
-      for (let g = f + 1; g < features; g++) {
-        const at = (pairs[f * features + g] ?? 0) + code * (widths[g] ?? 0) + (matrix[start + g] ?? 0);
+      const row = (rows[f] ?? 0) + (single - (singles[f] ?? 0)) * (strides[f] ?? 0);
+      for (let other = start + f + 1; other < end; other++) {
+        const at = row + (matrix[other] ?? 0);
         cells[at] = (cells[at] ?? 0) + amount;
       }
     }
@@ -113,7 +123,7 @@ export function slicesOf(
   counts: Float64Array,
   { least, units }: { readonly least: number; readonly units: number },
 ): readonly Slice[] {
-  const { features, singles, pairs, widths } = lattice;
+  const { features, singles, rows, strides } = lattice;
   const alone: Slice[] = [];
   const together: Slice[] = [];
   const large = ({ size }: Slice): boolean => size >= least && units - size >= least;
@@ -127,8 +137,8 @@ export function slicesOf(
   for (const [f, first] of halves.entries()) {
     alone.push(...first.filter(large));
     for (let g = f + 1; g < features.length; g++) {
-      const offset = pairs[f * features.length + g] ?? 0;
-      const stride = widths[g] ?? 0;
+      const stride = strides[f] ?? 0;
+      const offset = (rows[f] ?? 0) + (singles[g] ?? 0);
       // No pair is larger than its smaller half.
       const [left, right] = [first, halves[g] ?? []].map((some) => some.filter(({ size }) => size >= least));
       for (const one of left ?? []) {
@@ -148,12 +158,14 @@ export function slicesOf(
 }
 
 /** Whether each of these units meets every condition of the slice: 1 or 0, in their order. */
-export function memberships({ widths, matrix }: Lattice, slice: Slice, units: Int32Array): Uint8Array {
+export function memberships(lattice: Lattice, slice: Slice, units: Int32Array): Uint8Array {
+  const { matrix, singles } = lattice;
   const inside = new Uint8Array(units.length).fill(1);
   for (const [place, { from, to }] of slice.literals.entries()) {
     const feature = slice.features[place] ?? 0;
+    const single = singles[feature] ?? 0;
     for (let i = 0; i < units.length; i++) {
-      const code = matrix[(units[i] ?? 0) * widths.length + feature] ?? 0;
+      const code = (matrix[(units[i] ?? 0) * singles.length + feature] ?? 0) - single;
       if (code < from || code > to) inside[i] = 0;
     }
   }

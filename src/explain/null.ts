@@ -18,9 +18,9 @@ import { addUnits, cellsOfUnit, type Lattice, type Slice } from './lattice.js';
 export const DEALS = 999;
 /** So many deals as bad as the real one, and p is above 0.05. */
 const ENOUGH = 50;
-/** Additions to cells in all deals together, about a second. */
-const BUDGET = 3e8;
-const FEWEST_DEALT = 1_500;
+/** Additions to cells in all deals together. */
+const BUDGET = 1.5e8;
+const FEWEST_DEALT = 1_000;
 
 export interface Differences {
   /** The units that take part. */

@@ -1,5 +1,5 @@
 /** One round of the search: the scores of all slices over the units that are left, and which of them to tell. */
-import { addUnits, memberships, type Lattice, type Slice, sumOf } from './lattice.js';
+import { addUnits, type Lattice, memberships, type Slice, sumOf } from './lattice.js';
 import { type Differences, momentsOf, scoreOf } from './null.js';
 
 const BEYOND_PARENT = 2.33;
