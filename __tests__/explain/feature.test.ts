@@ -141,7 +141,13 @@ describe('the columns that are searched', () => {
       cells((row) => `l${(row + 1) % 4}`),
     );
     const { features, skipped } = attributesOf(
-      { base: table([other, answers]), head: table([lang, changed]), outcomes: none, declared: none },
+      {
+        base: table([other, answers]),
+        head: table([lang, changed]),
+        outcomes: none,
+        classes: none,
+        declared: none,
+      },
       units,
       20,
     );
@@ -155,7 +161,7 @@ describe('the columns that are searched', () => {
       cells((row) => `s${row % 2}`),
     );
     const { features, skipped } = attributesOf(
-      { base: table([site]), head: table([lang]), outcomes: none, declared: none },
+      { base: table([site]), head: table([lang]), outcomes: none, classes: none, declared: none },
       units,
       20,
     );
@@ -167,7 +173,13 @@ describe('the columns that are searched', () => {
     const many = Array.from({ length: 3000 }, (_, i) => ({ ...lang, name: `c${i}` }));
     const head = table([...many, { ...lang, name: 'pred' }], ['prompt', 'notes']);
     const { features, left, skipped } = attributesOf(
-      { base: head, head, outcomes: new Set(['pred']), declared: new Set(['c2999', 'prompt']) },
+      {
+        base: head,
+        head,
+        outcomes: new Set(['pred']),
+        classes: none,
+        declared: new Set(['c2999', 'prompt']),
+      },
       units,
       20,
     );
@@ -175,5 +187,28 @@ describe('the columns that are searched', () => {
     expect(features[0]?.name).toBe('c2999');
     expect(left).toBe(3000 - MOST_FEATURES);
     expect(skipped).toEqual([{ column: 'prompt', why: 'too-many-values' }]);
+  });
+
+  it('are names where numbers are classes', () => {
+    const values = Float64Array.from(rows, (row) => row % 8);
+    const digit = {
+      ...labelled(
+        'digit',
+        cells((row) => String(row % 8)),
+      ),
+      values,
+    };
+    const { features } = attributesOf(
+      {
+        base: table([digit]),
+        head: table([digit]),
+        outcomes: none,
+        classes: new Set(['digit']),
+        declared: none,
+      },
+      units,
+      20,
+    );
+    expect(features[0]?.literals.map(({ relation }) => relation).join('')).toBe('empty========');
   });
 });

@@ -55,13 +55,15 @@ export interface Candidates {
   readonly head: ExampleTable;
   /** Columns that an outcome stands in: predictions, scores, latencies. */
   readonly outcomes: ReadonlySet<string>;
+  /** Columns of classes: numbers in them are names, of which there are no ranges. */
+  readonly classes: ReadonlySet<string>;
   /** Columns that are searched before all others. */
   readonly declared: ReadonlySet<string>;
 }
 
 /** The features of these units, and the columns that give none. */
 export function attributesOf(
-  { base, head, outcomes, declared }: Candidates,
+  { base, head, outcomes, classes, declared }: Candidates,
   units: Units,
   least: number,
 ): Attributes {
@@ -71,7 +73,8 @@ export function attributesOf(
   const features: Feature[] = [];
   const skipped: { column: string; why: Skipped }[] = [];
   let left = 0;
-  for (const column of ordered) {
+  for (const one of ordered) {
+    const column = classes.has(one.name) && one.codes !== null ? { ...one, values: null } : one;
     if (features.length === MOST_FEATURES) {
       left++;
       continue;

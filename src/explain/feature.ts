@@ -160,6 +160,8 @@ export function featureOf(column: Column, rows: Int32Array, least: number): Feat
     return usable(ofNumbers(name, numbersIn(values, rows)), least, distinct);
   if (codes === null || counts === null) return 'too-many-values';
   const almost = labels.filter((label) => NEARLY_NUMBER.test(label.slice(0, 40))).length;
-  if (distinct > MOST_VALUES && almost > 0.9 * labels.length) return 'numbers-as-text';
+  // Plain numbers throughout are the names of classes.
+  const plain = labels.every((label) => Number.isFinite(Number(label)));
+  if (distinct > MOST_VALUES && almost > 0.9 * labels.length && !plain) return 'numbers-as-text';
   return usable(ofLabels(name, { codes, labels, counts }), least, distinct);
 }

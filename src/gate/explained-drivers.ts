@@ -62,7 +62,10 @@ export function driversOf(suite: ExplainedSuite, request: DriversRequest): Part 
   const { unit } = outcome;
   const count = units.headRows.length;
   const declared = declaredIn(request.config);
-  const tables = { base: base.table, head: head.table, outcomes: outcomesOf(suite), declared };
+  const { truth } = head.roles;
+  const classes = new Set(outcome.head.labels === null || truth === null ? [] : [truth]);
+  const outcomes = outcomesOf(suite);
+  const tables = { base: base.table, head: head.table, outcomes, classes, declared };
   const { features, skipped, left } = attributesOf(tables, units, leastOf(count));
   const told = request.all ? skipped : skipped.filter(({ column }) => declared.has(column));
   const notices = told.map((one) => fault('SLICE_COLUMN_SKIPPED', name, one));

@@ -38,7 +38,7 @@ function mixParts({ suite, metric, by, change, items, mix, unit }: Mix): readonl
 
 function pairParts({ suite, from, to, lost, times }: LabelPair): readonly Part[] {
   const kind = lost ? 'lost' : 'won';
-  return [{ name: suite }, ': ', { name: from }, '→', { name: to }, `${wholeText(times)} times, ${kind}`];
+  return [{ name: suite }, ': ', { name: from }, '→', { name: to }, `${countText(times, 'time')}, ${kind}`];
 }
 
 function flipParts({ suite, id, truth, from, to }: Flip): readonly Part[] {
