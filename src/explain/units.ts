@@ -14,6 +14,11 @@ export interface Compared extends Units {
   readonly members: { readonly base: Members; readonly head: Members } | null;
 }
 
+/** Pairs of single rows as they stand: enough where nothing is drawn at random. */
+export function unitsAsTheyStand({ baseRows, headRows }: Alignment): Compared {
+  return { baseRows, headRows, members: null };
+}
+
 /** Pairs of single rows. */
 export function unitsOfPairs({ baseRows, headRows }: Alignment, headIds: TextColumn): Compared {
   const order = orderById(headIds, headRows);

@@ -1,5 +1,5 @@
 /** What is known of one suite on both sides, example by example: the ground on which a change is explained. */
-import { type Compared, unitsOfItems, unitsOfPairs } from '../explain/units.js';
+import { type Compared, unitsAsTheyStand, unitsOfItems, unitsOfPairs } from '../explain/units.js';
 import { type PerExample, perExample } from '../metrics/per-example.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
@@ -74,6 +74,8 @@ export function explainedSuites(
     readonly measurements: readonly Measurement[];
     readonly together: ReadonlyMap<string, Together>;
     readonly verdicts: readonly Verdict[];
+    /** Prepare every suite for a search, not only those that got worse. */
+    readonly all: boolean;
   },
 ): readonly ExplainedSuite[] {
   const lost = known.verdicts.filter(({ outcome }) => outcome === 'regressed' || outcome === 'suspected');
@@ -83,13 +85,17 @@ export function explainedSuites(
     const partner = base?.suites.find(({ name }) => name === suite.name);
     if (suite.examples === null || partner === undefined || partner.examples === null) return [];
     const examples = { base: partner.examples, head: suite.examples };
+    const together = known.together.get(suite.name);
+    const alignment = together !== undefined && 'alignment' in together ? together.alignment : null;
+    const searched = known.all || worse.has(suite.name);
+    // Of a suite that holds there is nothing to tell but its flips.
+    if (!searched && alignment === null) return [];
     const found = headline(inOrder(suite.name, known.measurements, bad), examples);
     if (found === null) return [];
     const { candidate, outcome } = found;
-    const together = known.together.get(suite.name);
     const clustered =
       together !== undefined && 'clusters' in together && suite.examples.roles.cluster !== null;
-    const units = unitsOf(examples, together);
+    const units = searched || alignment === null ? unitsOf(examples, together) : unitsAsTheyStand(alignment);
     const { measurement } = candidate;
     return [
       { name: suite.name, ...examples, measurement, outcome, worse: worse.has(suite.name), units, clustered },
