@@ -64,7 +64,7 @@ export const explainingFaults = {
   LOSS_SPREAD_EVENLY: sentence<EvenDetails>({
     weight: 'notice',
     what: (d) =>
-      `the loss of ${d.metric} is spread evenly: of ${plural(d.slices, 'slice')} none stands out (the most by p = ${Number(d.p.toPrecision(2))}); a tenth of the examples that lost ${sizeText(d.seen, d.unit)} more than the rest would be found four times in five`,
+      `the change of ${d.metric} is spread evenly: of ${plural(d.slices, 'slice')} none stands out (the most by p = ${Number(d.p.toPrecision(2))}); a tenth of the examples that lost ${sizeText(d.seen, d.unit)} more than the rest would be found four times in five`,
     fix: null,
     example: { metric: 'accuracy', slices: 1131, p: 0.41, seen: 0.093, unit: 'fraction' },
   }),
