@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5771);
+/* harmony import */ var _config_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6179);
 /* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8432);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5728);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -84,14 +84,19 @@ const DEFAULTS = {
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
-    privacy: { encryptionKey: null },
     limits: {},
+    privacy: {
+        encryptionKey: null,
+        minGroup: 20,
+        showExamples: false,
+        redact: ['email', 'phone', 'key'],
+    },
 };
 
 
 /***/ }),
 
-/***/ 5771:
+/***/ 6179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,8 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identity = __webpack_require__(1052);
 // EXTERNAL MODULE: ./build/js/config/anchor.js
 var config_anchor = __webpack_require__(5268);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
-var catalogue = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 29 modules
+var catalogue = __webpack_require__(5728);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 ;// CONCATENATED MODULE: ./build/js/config/complaints.js
@@ -172,7 +177,7 @@ const KEYS = {
     decision: ['alpha', 'alpha-warn', 'style', 'correction', 'seed'],
     pairing: ['min-paired'],
     history: ['store', 'keep', 'window', 'outcomes'],
-    privacy: ['encryption-key'],
+    privacy: ['encryption-key', 'min-group', 'show-examples', 'redact'],
     limits: [
         'json-bytes',
         'json-depth',
@@ -204,7 +209,7 @@ const KEYS = {
 /** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
 const NOT_YET = {
     configuration: ['health', 'notify', 'export', 'respond'],
-    privacy: ['min-group', 'show-examples', 'redact', 'noise-epsilon'],
+    privacy: ['noise-epsilon'],
 };
 
 ;// CONCATENATED MODULE: ./build/js/config/limits.js
@@ -246,6 +251,39 @@ function decodeLimits(fields, values) {
 var config_option = __webpack_require__(3600);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
 var nearest = __webpack_require__(3949);
+;// CONCATENATED MODULE: ./build/js/config/privacy.js
+/** `privacy` of the configuration. */
+
+
+/** What is taken out by its kind; any other entry is a text or a glob. */
+const KINDS = ['email', 'phone', 'key'];
+const MIN_GROUP = {
+    example: 20,
+    words: 'a whole number from 1 to 1000000',
+    allows: (examples) => Number.isInteger(examples) && examples >= 1 && examples <= 1_000_000,
+};
+/** A kind that was misspelt would take nothing out, and look as if it did. */
+function redacted(list, values) {
+    const texts = values.texts(list);
+    if (list === undefined || texts === null)
+        return null;
+    for (const text of texts) {
+        const meant = KINDS.includes(text) ? null : (0,nearest/* nearest */.p)(text, KINDS);
+        if (meant !== null)
+            values.refuse(list, 'email, phone, key, or texts and globs unlike them', `redact: [${meant}]`);
+    }
+    return texts;
+}
+function decodePrivacy(fields, values) {
+    const usual = config_config/* DEFAULTS */.z.privacy;
+    return {
+        encryptionKey: values.variable(fields.get('encryption-key')),
+        minGroup: values.number(fields.get('min-group'), MIN_GROUP) ?? usual.minGroup,
+        showExamples: values.yes(fields.get('show-examples')) ?? usual.showExamples,
+        redact: redacted(fields.get('redact'), values) ?? usual.redact,
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/config/place.js
 var place = __webpack_require__(6410);
 // EXTERNAL MODULE: ./build/js/config/time.js
@@ -725,6 +763,7 @@ function decodeWaiver(slot, values, complaints) {
 
 
 
+
 const ALPHA = {
     example: 0.01,
     words: 'a number above 0 and at most 0.5',
@@ -794,7 +833,7 @@ function decodeTree(tree, complaints) {
             minPaired: values.number(section('pairing').get('min-paired'), SHARE) ?? config_config/* DEFAULTS */.z.pairing.minPaired,
         },
         history: decodeHistory(section('history'), values),
-        privacy: { encryptionKey: values.variable(section('privacy').get('encryption-key')) },
+        privacy: decodePrivacy(section('privacy'), values),
         limits: decodeLimits(section('limits'), values),
     };
 }

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 72 modules
-var gate = __webpack_require__(9423);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 51 modules
+var gate = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/js/gate/request.js
 var request = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/js/render/comment.js
@@ -26,6 +26,8 @@ var comment = __webpack_require__(6114);
 var cells = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var render_columns = __webpack_require__(428);
+// EXTERNAL MODULE: ./build/js/render/driver.js
+var render_driver = __webpack_require__(85);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(5220);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
@@ -41,6 +43,7 @@ var why = __webpack_require__(889);
 // EXTERNAL MODULE: ./build/js/render/words.js + 3 modules
 var words = __webpack_require__(9091);
 ;// CONCATENATED MODULE: ./build/js/render/terminal.js
+
 
 
 
@@ -134,6 +137,12 @@ function whyLines(report, options) {
         return indented(`${named.join(', ')}${more}: ${sentence}`, options);
     });
 }
+function whereLines({ drivers }, options) {
+    return drivers.slice(0, LIST_ROWS).map((driver) => {
+        const { before, condition, after } = (0,render_driver/* driverParts */.b)(driver);
+        return indented(`${(0,render_escape/* clip */.$Q)(driver.suite, NAME_LIMIT)}: ${before} ${(0,render_escape/* clip */.$Q)(condition, NAME_LIMIT)} ${after}`, options);
+    });
+}
 function unjudgedLines(report, options) {
     return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
         const shown = value === null ? '' : ` = ${(0,number/* valueText */.Ru)(value, null)}`;
@@ -155,6 +164,7 @@ function renderTerminal(report, options) {
         ...(report.result === 'error' ? faults : []),
         ...rowLines(report, options),
         ...section('Why', whyLines(report, options)),
+        ...section('Where', whereLines(report, options)),
         ...section(`${(0,number/* countText */.lT)(report.unjudged.length, 'value')} read but not judged`, unjudgedLines(report, options)),
         ...(report.result === 'error' ? [] : faults),
         ...section('How it was judged', policy.map((sentence) => paint(indented(sentence, options), 'dim', options))),
@@ -248,7 +258,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5728);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
-var catalogue = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 29 modules
+var catalogue = __webpack_require__(5728);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
@@ -176,6 +176,80 @@ async function inspect(world, files, options) {
 
 /***/ }),
 
+/***/ 3927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ redaction)
+/* harmony export */ });
+/* unused harmony export REDACTED_KINDS */
+/**
+ * Takes out of a text what must not be published: the one place through which every text of an example goes before it
+ * reaches a report. What is taken out leaves its kind in brackets behind.
+ *
+ * Keys are known by what they begin with (GitHub, OpenAI, AWS, Google, Slack, Hugging Face, JSON web tokens): a long
+ * hexadecimal number is more often the id of a document. A phone number has a `+`, or groups, or is a Chinese mobile one:
+ * ten digits in a row are more often an id.
+ */
+/** Kinds that go by name; anything else in `privacy.redact` is a text, or a glob where it has `*` or `?`. */
+const REDACTED_KINDS = ['email', 'phone', 'key'];
+const PATTERNS = {
+    email: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
+    phone: /(?<![\w.+-])(?:\+\d(?:[ .\-()/]{0,2}\d){6,14}|\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|\d{3}[ .-]\d{3}[ .-]\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\w-])/g,
+    key: /(?<![A-Za-z0-9])(?:(?:sk|pk|rk)[-_][A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,60}|xox[abprs]-[A-Za-z0-9-]{10,200}|hf_[A-Za-z0-9]{20,100}|eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,2000})/g,
+};
+/** More of one text is not looked at, and not shown either. */
+const LONGEST = 10_000;
+function isKind(word) {
+    return REDACTED_KINDS.some((kind) => kind === word);
+}
+/** Whether the whole text is as the glob says: `*` any signs, `?` one. Linear but for a product of the two lengths. */
+function isLike(text, glob) {
+    let [at, sign, star, retry] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (glob[sign] === '*') {
+            star = sign++;
+            retry = at;
+        }
+        else if (sign < glob.length && (glob[sign] === '?' || glob[sign] === text[at])) {
+            at++;
+            sign++;
+        }
+        else if (star >= 0) {
+            sign = star + 1;
+            at = ++retry;
+        }
+        else
+            return false;
+    }
+    while (glob[sign] === '*')
+        sign++;
+    return sign === glob.length;
+}
+/** A glob takes out the whole text, or each word that it fits. */
+function withoutGlob(text, glob) {
+    if (isLike(text, glob))
+        return '[redacted]';
+    return text.replace(/\S+/g, (word) => (isLike(word, glob) ? '[redacted]' : word));
+}
+/** What takes these kinds, texts and globs out of a text. */
+function redaction(patterns) {
+    const kinds = patterns.filter(isKind);
+    const own = patterns.filter((pattern) => !isKind(pattern));
+    return (text) => {
+        let shown = text.slice(0, LONGEST);
+        for (const pattern of own) {
+            shown = /[*?]/.test(pattern) ? withoutGlob(shown, pattern) : shown.replaceAll(pattern, '[redacted]');
+        }
+        for (const kind of kinds)
+            shown = shown.replace(PATTERNS[kind], `[${kind}]`);
+        return shown;
+    };
+}
+
+
+/***/ }),
+
 /***/ 6403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,6 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
+// EXTERNAL MODULE: ./build/js/explain/redaction.js
+var redaction = __webpack_require__(3927);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -231,6 +307,8 @@ function resultOf(verdicts, failOn) {
 // EXTERNAL MODULE: ./build/js/gate/suites.js
 var gate_suites = __webpack_require__(9867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
+/** Puts the judgement into the form that everything after it reads. */
+
 
 
 function noticeOf({ code, where, what, fix }) {
@@ -256,6 +334,10 @@ function policyOf(request, family) {
         seed: request.seed,
     };
 }
+/** Sentences quote cells and ids; where something stands, and how to mend it, is the user's own. */
+function redacted(notice, redact) {
+    return { ...notice, what: redact(notice.what) };
+}
 /** What keeps the gate from judging comes first: it is what the reader must mend. */
 function byWeight(a, b) {
     return Number(a.weight === 'notice') - Number(b.weight === 'notice');
@@ -264,6 +346,7 @@ const NO_JUDGEMENT = { verdicts: [], unjudged: [], family: { fail: 0, warn: 0 } 
 /** The report; without a judgement its result is `error`, and its notices say why. */
 function reportOf(request, findings) {
     const judgement = findings.judgement ?? NO_JUDGEMENT;
+    const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
     const createdAt = findings.now.toISOString();
     return {
         schema: 'holdline/report@1',
@@ -277,10 +360,10 @@ function reportOf(request, findings) {
         counts: countsOf(judgement.verdicts),
         verdicts: judgement.verdicts,
         unjudged: judgement.unjudged,
-        drivers: [],
-        flips: [],
+        drivers: findings.explained?.drivers ?? [],
+        flips: findings.explained?.flips ?? [],
         policy: policyOf(request, judgement.family),
-        notices: [...findings.notices].sort(byWeight).map(noticeOf),
+        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
         deliveries: [],
     };
 }

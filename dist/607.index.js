@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
-var catalogue = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 29 modules
+var catalogue = __webpack_require__(5728);
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/gate/request.js
@@ -127,8 +127,8 @@ async function downloaded(stage, wanted) {
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(3062);
-// EXTERNAL MODULE: ./build/js/render/body.js + 1 modules
-var body = __webpack_require__(2039);
+// EXTERNAL MODULE: ./build/js/render/body.js
+var body = __webpack_require__(3727);
 // EXTERNAL MODULE: ./build/js/render/fit.js
 var fit = __webpack_require__(2648);
 ;// CONCATENATED MODULE: ./build/js/render/summary.js
@@ -191,8 +191,8 @@ async function end({ world, runner }, report) {
 
 // EXTERNAL MODULE: ./build/js/commands/configuration.js
 var configuration = __webpack_require__(4275);
-// EXTERNAL MODULE: ./build/js/config/decode.js + 8 modules
-var decode = __webpack_require__(5771);
+// EXTERNAL MODULE: ./build/js/config/decode.js + 9 modules
+var decode = __webpack_require__(6179);
 // EXTERNAL MODULE: ./build/js/config/anchor.js
 var config_anchor = __webpack_require__(5268);
 ;// CONCATENATED MODULE: ./build/js/config/difference-rules.js
@@ -418,6 +418,14 @@ const VALUES = [
         of: (config) => config.privacy.encryptionKey?.name ?? 'none',
         effect: difference_either,
     },
+    { what: 'privacy', key: 'min-group', of: (config) => config.privacy.minGroup, effect: difference_either },
+    {
+        what: 'privacy',
+        key: 'show-examples',
+        of: (config) => String(config.privacy.showExamples),
+        effect: difference_either,
+    },
+    { what: 'privacy', key: 'redact', of: (config) => config.privacy.redact.join(', '), effect: difference_either },
     { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: difference_either },
 ];
 /** What is read or refused as too large; what is read is judged the same. */
@@ -1377,8 +1385,8 @@ function lines(text) {
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(8138);
-// EXTERNAL MODULE: ./build/js/gate/gate.js + 72 modules
-var gate = __webpack_require__(9423);
+// EXTERNAL MODULE: ./build/js/gate/gate.js + 51 modules
+var gate = __webpack_require__(6480);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged
@@ -2928,6 +2936,7 @@ function notJudged({ world, happening }, faults, onError = 'fail') {
         base: null,
         anchor: null,
         judgement: null,
+        explained: null,
         notices: faults,
         now: world.now(),
     };
@@ -2995,7 +3004,7 @@ async function judged(stage, options) {
 /* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5728);
 /* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(3062);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
-var catalogue = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 29 modules
+var catalogue = __webpack_require__(5728);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
@@ -56,7 +56,7 @@ function parseFlags(command, argv) {
     if (help)
         return { help, options: (0,settle/* settle */.G)(new Map(), flagText).options, positionals: [] };
     const words = sorted(command, argv);
-    const files = command === 'check' || command === 'record' ? words.positionals : [];
+    const files = command === 'check' || command === 'record' || command === 'explain' ? words.positionals : [];
     const given = files.length > 0 ? new Map([...words.given, ['artifacts', files]]) : words.given;
     const { options, faults } = (0,settle/* settle */.G)(given, flagText);
     const all = [
@@ -148,6 +148,13 @@ function countFaults(command, words, options) {
     if (command === 'report' && positionals.length === 0) {
         return [(0,catalogue/* fault */.DG)('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
     }
+    if (command === 'explain') {
+        const missing = positionals.length === 0
+            ? [(0,catalogue/* fault */.DG)('POSITIONAL_MISSING', null, { command, wanted: 'the files of head' })]
+            : [];
+        const based = words.given.has('baseline') || words.faults.some((known) => known.where === '--base');
+        return based ? missing : [...missing, (0,catalogue/* fault */.DG)('FLAG_NEEDED', '--base', { command, flag: '--base GLOB' })];
+    }
     const most = command === 'report' ? 1 : command === 'demo' || command === 'sql' ? 0 : Number.POSITIVE_INFINITY;
     const extra = positionals
         .slice(most)
@@ -229,6 +236,15 @@ const STORIES = {
         examples: [
             ['What Holdline sees in a file', 'holdline inspect results.json'],
             ['In several, for a script', 'holdline inspect results/*.csv --format json'],
+        ],
+        statuses: WORKED,
+    },
+    explain: {
+        does: 'say which slices and examples drive the change from base to head',
+        positionals: 'HEAD… --base GLOB ',
+        examples: [
+            ['What a loss comes from', 'holdline explain head.csv --base base.csv'],
+            ['For a script', 'holdline explain head.csv --base base.csv --format json'],
         ],
         statuses: WORKED,
     },
@@ -394,19 +410,21 @@ async function ended(argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(322), __webpack_require__.e(662), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728))).check(cli_world(options.at), options, call.screen);
         case 'record':
             return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(cli_world(options.at), options);
         case 'accept':
             return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(940), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 9337))).accept(cli_world(options.at), positionals, options);
         case 'inspect':
             return await (await Promise.all(/* import() */[__webpack_require__.e(442), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(cli_world(options.at), positionals, options);
+        case 'explain':
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(322), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 9977))).explainFiles(cli_world(options.at), options, call.screen);
         case 'sql':
             return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 4162))).sql(cli_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(322), __webpack_require__.e(662), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(cli_world(options.at), positionals[0] ?? '', call);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(267), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(275), __webpack_require__.e(442), __webpack_require__.e(940), __webpack_require__.e(322), __webpack_require__.e(662), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function cli_world(at) {

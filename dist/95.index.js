@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export FAILED */
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5728);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -63,7 +63,7 @@ function statusOf(report) {
 /* harmony export */   nE: () => (/* binding */ PARSERS),
 /* harmony export */   zH: () => (/* binding */ MOST_BINS)
 /* harmony export */ });
-const COMMANDS = ['check', 'record', 'accept', 'inspect', 'sql', 'report', 'demo'];
+const COMMANDS = ['check', 'record', 'accept', 'inspect', 'explain', 'sql', 'report', 'demo'];
 const MODES = ['auto', 'gate', 'record'];
 const FAIL_ON = [
     'regression',
@@ -251,7 +251,7 @@ const OPTIONS = [
         without: `${config_option/* USUAL_CONFIG */.kV} if it exists`,
         description: 'The configuration file.',
         action: true,
-        cli: ['check', 'record', 'sql'],
+        cli: ['check', 'record', 'explain', 'sql'],
     },
     {
         ...PLAIN,
@@ -283,7 +283,7 @@ const OPTIONS = [
         default: 'history',
         description: 'What to compare with: the history, or globs of files that hold the base evaluation.',
         action: true,
-        cli: ['check'],
+        cli: ['check', 'explain'],
     },
     {
         ...PLAIN,
@@ -418,7 +418,7 @@ const OPTIONS = [
         value: 'N',
         without: 'decision.seed of the configuration',
         description: 'The seed of everything random.',
-        cli: ['check'],
+        cli: ['check', 'explain'],
         config: 'decision.seed',
     },
     {
@@ -472,6 +472,7 @@ const FORMATS_OF = {
     record: ['text', 'json'],
     accept: ['text', 'json'],
     inspect: ['text', 'json'],
+    explain: config_option/* FORMATS */.hR,
     sql: ['text', 'json'],
     report: ['text', 'markdown'],
     demo: config_option/* FORMATS */.hR,
@@ -530,8 +531,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Reading
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
-var catalogue = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 29 modules
+var catalogue = __webpack_require__(5728);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
 var nearest = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/js/config/option.js
@@ -717,7 +718,7 @@ function isoTime(text) {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -854,6 +855,24 @@ const archiveFaults = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/failure/attempts.js
+/** Evaluations of earlier attempts at a job, which count beside the latest. */
+
+const attemptFaults = {
+    ATTEMPTS_POOLED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.attempts} attempts of this run left evaluations of this commit, and all of them count: what is judged is their mean`,
+        fix: null,
+        example: { attempts: 2 },
+    }),
+    ATTEMPT_UNREADABLE: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `a file of an earlier attempt can't be read and does not count: ${d.why}`,
+        fix: null,
+        example: { why: 'it is not JSON: it ends after 20 bytes' },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/failure/limits.js
 /** What a user does who wants more read than the usual limits let by. */
 /** "raise the limit …", to what was found. */
@@ -955,6 +974,85 @@ const evalscopeFaults = {
         what: (d) => `only ${d.succeeded} of ${d.requested} requests of ${d.dataset} succeeded; the values leave the others out`,
         fix: () => 'look at the errors of the others, or run them again with `--use-cache`',
         example: { dataset: 'gsm8k', succeeded: 1300, requested: 1319 },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/failure/explaining.js
+/** What can be said of why a value changed, and what keeps it from being said. */
+
+const SKIPPED = {
+    constant: ['has nearly one value for all examples', 'nothing: there is no slice in it'],
+    'too-many-values': [
+        'has so many values that no slice is large enough (an id?)',
+        'group its values into fewer, or leave it out of columns: { groups: … }',
+    ],
+    'numbers-as-text': [
+        'holds numbers written as text (1,234 or 12 ms), of which there are no ranges',
+        'write plain numbers: 1234',
+    ],
+    differs: [
+        'differs between base and head, so it is an outcome and no property of the examples',
+        'nothing, where it is one; else write the same values on both sides',
+    ],
+    'only-in-base': ['is only in base', 'write it into the files of head as well'],
+};
+/** A change as people write it: points for shares, else the number. */
+function sizeText(value, unit) {
+    const shown = unit === 'fraction' ? 100 * value : value;
+    const text = String(Number(shown.toPrecision(3))).replace('-', '−');
+    return unit === 'fraction' || unit === 'percent' ? `${text} pp` : text;
+}
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const explainingFaults = {
+    DRIVERS_HIDDEN: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${plural(d.drivers, 'driver')} of fewer than ${d.least} examples, or of all but so few, ${d.drivers === 1 ? 'is' : 'are'} not shown (privacy.min-group)`,
+        fix: null,
+        example: { drivers: 1, least: 50 },
+    }),
+    FLIPS_CUT: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.lost + d.won} examples turned, ${d.lost} lost and ${d.won} won; the report names the worst ${d.told}`,
+        fix: null,
+        example: { told: 500, lost: 900, won: 300 },
+    }),
+    LOSS_SPREAD_EVENLY: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the change of ${d.metric} is spread evenly: of ${plural(d.slices, 'slice')} none stands out (the most by p = ${Number(d.p.toPrecision(2))}); a tenth of the examples that lost ${sizeText(d.seen, d.unit)} more than the rest would be found four times in five`,
+        fix: null,
+        example: { metric: 'accuracy', slices: 1131, p: 0.41, seen: 0.093, unit: 'fraction' },
+    }),
+    MIX_SHIFTED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `of the change of ${d.metric} by ${sizeText(d.change, d.unit)}, ${sizeText(d.mix, d.unit)} is another mix of examples (by ${d.by}) and ${sizeText(d.items, d.unit)} is examples that got better or worse`,
+        fix: () => 'evaluate base and head on the same examples',
+        example: { metric: 'accuracy', by: 'lang', change: -0.03, items: -0.01, mix: -0.02, unit: 'fraction' },
+    }),
+    NOTHING_TO_EXPLAIN: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => d.suites.length === 0
+            ? 'head has no suite with examples that base has as well'
+            : `no suite has an outcome for each example on both sides: ${d.suites.slice(0, 5).join(', ')}`,
+        fix: () => 'give files with one row an example (id, label, prediction) on both sides, of suites with the same name',
+        example: { suites: ['sentiment'] },
+    }),
+    SLICES_NOT_SEARCHED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `no slices were searched: ${d.because}`,
+        fix: null,
+        example: { because: 'there are no columns to search besides the outcomes' },
+    }),
+    SLICE_COLUMNS_MANY: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${plural(d.searched, 'column')} of the examples were searched for slices, ${d.left} more were not`,
+        fix: () => 'name those that matter, which are searched first: columns: { groups: … }',
+        example: { searched: 40, left: 1200 },
+    }),
+    SLICE_COLUMN_SKIPPED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `column ${JSON.stringify(d.column)} was not searched for slices: it ${SKIPPED[d.why][0]}`,
+        fix: (d) => SKIPPED[d.why][1],
+        example: { column: 'session', why: 'too-many-values' },
     }),
 };
 
@@ -1755,18 +1853,6 @@ const readingFaults = {
         fix: () => 'check the path, and that the step that writes the file ran before this one',
         example: {},
     }),
-    ATTEMPTS_POOLED: (0,failure/* sentence */.em)({
-        weight: 'notice',
-        what: (d) => `${d.attempts} attempts of this run left evaluations of this commit, and all of them count: what is judged is their mean`,
-        fix: null,
-        example: { attempts: 2 },
-    }),
-    ATTEMPT_UNREADABLE: (0,failure/* sentence */.em)({
-        weight: 'notice',
-        what: (d) => `a file of an earlier attempt can't be read and does not count: ${d.why}`,
-        fix: null,
-        example: { why: 'it is not JSON: it ends after 20 bytes' },
-    }),
     GLOB_EMPTY: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `no file${d.folder === null ? '' : ` below ${d.folder}`} matches this pattern`,
@@ -2534,6 +2620,8 @@ const usageFaults = { ...flagFaults, ...optionFaults, ...configurationFaults };
 
 
 
+
+
 const catalogue = {
     ...usageFaults,
     ...readingFaults,
@@ -2557,8 +2645,10 @@ const catalogue = {
     ...measuringFaults,
     ...failure_history/* historyFaults */.O,
     ...judgingFaults,
+    ...attemptFaults,
     ...pairingFaults,
     ...queryFaults,
+    ...explainingFaults,
     ...tellingFaults,
     ...githubFaults,
 };
@@ -2861,8 +2951,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 27 modules
-var catalogue = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 29 modules
+var catalogue = __webpack_require__(5728);
 ;// CONCATENATED MODULE: ./build/js/io/disk.js
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 

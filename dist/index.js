@@ -531,7 +531,7 @@ for (const [signal, status] of Object.entries(CANCELLED)) {
 }
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(275), __nccwpck_require__.e(442), __nccwpck_require__.e(940), __nccwpck_require__.e(267), __nccwpck_require__.e(95), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(275), __nccwpck_require__.e(442), __nccwpck_require__.e(940), __nccwpck_require__.e(322), __nccwpck_require__.e(662), __nccwpck_require__.e(95), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).runAction(process.env);
     return await (await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
 }
 run().then((status) => {

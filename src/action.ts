@@ -100,6 +100,7 @@ function notJudged(
     base: null,
     anchor: null,
     judgement: null,
+    explained: null,
     notices: faults,
     now: world.now(),
   };

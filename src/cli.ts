@@ -43,6 +43,12 @@ async function ended(argv: readonly string[]): Promise<Ending> {
       return await (await import('./commands/accept.js')).accept(world(options.at), positionals, options);
     case 'inspect':
       return await (await import('./commands/inspect.js')).inspect(world(options.at), positionals, options);
+    case 'explain':
+      return await (await import('./commands/explain.js')).explainFiles(
+        world(options.at),
+        options,
+        call.screen,
+      );
     case 'sql':
       return await (await import('./commands/sql.js')).sql(world(options.at), options);
     case 'report':

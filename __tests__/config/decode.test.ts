@@ -36,7 +36,7 @@ waivers:
 decision: { alpha: 0.001, alpha-warn: 0.01, style: bayesian, correction: bh, seed: 7 }
 pairing: { min-paired: 0.5 }
 history: { store: "branch:ci/h", keep: 40, window: 30, outcomes: 0 }
-privacy: { encryption-key: "\${HOLDLINE_KEY}" }
+privacy: { encryption-key: "\${HOLDLINE_KEY}", min-group: 50, show-examples: true, redact: [email, "cust-*"] }
 limits: { json-bytes: 500000000, yaml-aliases: 100 }
 `);
     const open = {
@@ -113,7 +113,12 @@ limits: { json-bytes: 500000000, yaml-aliases: 100 }
       decision: { alpha: 0.001, alphaWarn: 0.01, style: 'bayesian', correction: 'bh', seed: 7 },
       pairing: { minPaired: 0.5 },
       history: { place: { store: 'branch', branch: 'ci/h' }, keep: 40, window: 30, outcomes: 0 },
-      privacy: { encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:23:28` } },
+      privacy: {
+        encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:23:28` },
+        minGroup: 50,
+        showExamples: true,
+        redact: ['email', 'cust-*'],
+      },
       limits: { 'json-bytes': 500_000_000, 'yaml-aliases': 100 },
     });
   });
@@ -261,7 +266,13 @@ describe('what is refused', () => {
     ['comparable: dataset', ['CONFIG_TYPE 1:13']],
     ['privacy: { encryption-key: hunter2 }', ['CONFIG_SECRET 1:28']],
     ['privacy: { encryption-key: "$KEY" }', ['CONFIG_SECRET 1:28']],
-    ['privacy: { min-group: 20 }', ['CONFIG_NOT_YET 1:12']],
+    ['privacy: { min-group: 0 }', ['CONFIG_TYPE 1:23']],
+    ['privacy: { min-group: 2.5 }', ['CONFIG_TYPE 1:23']],
+    ['privacy: { show-examples: "yes" }', ['CONFIG_TYPE 1:27']],
+    ['privacy: { redact: email }', ['CONFIG_TYPE 1:20']],
+    ['privacy: { redact: [emial] }', ['CONFIG_TYPE 1:20']],
+    ['privacy: { redact: [] }', ['CONFIG_EMPTY 1:20']],
+    ['privacy: { noise-epsilon: 1 }', ['CONFIG_NOT_YET 1:12']],
     ['history: { store: brunch }', ['CONFIG_TYPE 1:19']],
     ['history: { store: "branch:a..b" }', ['CONFIG_TYPE 1:19']],
     ['history: { store: "path:" }', ['CONFIG_TYPE 1:19']],

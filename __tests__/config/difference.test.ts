@@ -32,6 +32,15 @@ describe('what a pull request changes in the rules', () => {
     expect(await told(twice, rule('min: 0.9'))).toEqual([]);
   });
 
+  it('tells what becomes of privacy', async () => {
+    const base = 'privacy: { min-group: 50, redact: [email] }\n';
+    expect(await told(base, 'privacy: { show-examples: true, redact: [email, phone] }\n')).toEqual([
+      'changes "settings": privacy.min-group 50 → 20',
+      'changes "settings": privacy.show-examples false → true',
+      'changes "settings": privacy.redact email → email, phone',
+    ]);
+  });
+
   it('tells required metrics and settings', async () => {
     const base = 'required: ["s/a", "s/b"]\ndecision: { alpha: 0.01 }\n';
     const head = 'required: ["s/b", "s/c"]\ndecision: { alpha: 0.001 }\n';

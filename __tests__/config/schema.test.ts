@@ -151,6 +151,18 @@ const configuration = filled(
           { requiredKeys: [] },
         ),
       ),
+      privacy: filled(
+        fc.record(
+          {
+            'min-group': fc.integer({ min: 1, max: 1_000_000 }),
+            'show-examples': fc.boolean(),
+            redact: fc.uniqueArray(fc.constantFrom('email', 'phone', 'key', 'ACME Ltd', 'customer-*'), {
+              minLength: 1,
+            }),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
     },
     { requiredKeys: [] },
   ),
@@ -230,6 +242,9 @@ describe('the schema of the configuration', () => {
     [{ decision: { seed: 4_294_967_296 } }],
     [{ pairing: { 'min-paired': 0 } }],
     [{ pairing: { 'min-paired': 1.1 } }],
+    [{ privacy: { 'min-group': 0 } }],
+    [{ privacy: { 'show-examples': 'yes' } }],
+    [{ privacy: { redact: [] } }],
     [{ history: { window: 0 } }],
     [{ history: { window: 10_001 } }],
     [{ history: { window: 2.5 } }],

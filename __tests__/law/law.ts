@@ -10,6 +10,7 @@ const PURE = [
   'read',
   'metrics',
   'judge',
+  'explain',
   'history',
   'render',
 ] as const;
@@ -26,6 +27,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'failure', 'table'],
   read: ['model', 'failure', 'table', 'archive'],
   metrics: ['model', 'failure', 'table', 'stats'],
+  explain: ['model', 'table', 'stats'],
   judge: ['model', 'failure', 'stats'],
   history: ['model', 'failure', 'world'],
   render: ['model', 'stats'],

@@ -51,6 +51,33 @@ describe('what inspect prints', () => {
   });
 });
 
+describe('what explain prints', () => {
+  const explain = validator('explain');
+  const whole = {
+    schema: 'holdline/explain@1',
+    drivers: [],
+    even: [{ suite: 's', metric: 'accuracy', unit: null, examples: 500, slices: 9, p: 0.4, seen: 0.1 }],
+    flips: [{ suite: 's', id: 'q1', from: 'a', to: 'b', truth: 'a' }],
+    turned: [{ suite: 's', from: 'a', to: 'b', lost: true, times: 1 }],
+    mix: [
+      { suite: 's', metric: 'accuracy', unit: 'fraction', by: null, change: 0, items: 0, mix: 0, groups: [] },
+    ],
+    tree: null,
+    notices: [{ code: 'NO_IDS', where: null, what: 'no ids', fix: null }],
+  };
+
+  test('fits its schema', () => expect(faultsBy(explain, whole)).toEqual([]));
+
+  test.each([
+    ['a tree', { ...whole, tree: {} }],
+    ['no mix', { ...whole, mix: undefined }],
+    ['a flip without an id', { ...whole, flips: [{ suite: 's', from: 'a', to: 'b', truth: 'a' }] }],
+    ['a p above 1', { ...whole, even: [{ ...whole.even[0], p: 1.5 }] }],
+  ])('is refused with %s', (_, broken) => {
+    expect(explain(JSON.parse(JSON.stringify(broken)))).toBe(false);
+  });
+});
+
 describe('what record prints', () => {
   test('fits its schema', () => {
     expect(faultsBy(result, { schema: 'holdline/record-result@1', id: '1234.1', appended: true })).toEqual(

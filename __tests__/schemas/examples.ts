@@ -275,6 +275,22 @@ const fail: Report = {
   mode: 'record',
   counts: { ...noCounts, passed: 1, regressed: 1, missing: 1 },
   verdicts: [passed, regressed, missing],
+  drivers: [
+    {
+      suite: 'sentiment',
+      metric: 'accuracy',
+      unit: 'fraction',
+      condition: 'lang=fr and length>200',
+      also: ['region=FR and length>200'],
+      examples: 312,
+      coverage: 0.0312,
+      share: 0.82,
+      lift: 26.28,
+      change: -0.14,
+      elsewhere: -0.003,
+      p: 0.003,
+    },
+  ],
   flips: [{ suite: 'sentiment', id: 'r-17', from: 'positive', to: 'negative', truth: 'positive' }],
   notices: [
     {

@@ -61,6 +61,17 @@ export interface Variable {
   readonly where: string;
 }
 
+export interface ConfiguredPrivacy {
+  /** With what records are encrypted; `null` where they are not. */
+  readonly encryptionKey: Variable | null;
+  /** The fewest examples that a slice in a report may have. */
+  readonly minGroup: number;
+  /** Whether answers that are no classes are shown. */
+  readonly showExamples: boolean;
+  /** Kinds, texts and globs that are taken out of texts of examples. */
+  readonly redact: readonly string[];
+}
+
 export interface Config {
   readonly suites: readonly ConfiguredSuite[];
   readonly rules: readonly Rule[];
@@ -74,8 +85,7 @@ export interface Config {
   /** `minPaired`: the least share of examples in both head and base for a paired comparison. */
   readonly pairing: { readonly minPaired: number };
   readonly history: ConfiguredHistory;
-  /** `encryptionKey`: with what records are encrypted; `null` where they are not. */
-  readonly privacy: { readonly encryptionKey: Variable | null };
+  readonly privacy: ConfiguredPrivacy;
   /** Bounds on what is read of a file, in place of the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -91,6 +101,11 @@ export const DEFAULTS: Config = {
   decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
   pairing: { minPaired: 0.95 },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
-  privacy: { encryptionKey: null },
   limits: {},
+  privacy: {
+    encryptionKey: null,
+    minGroup: 20,
+    showExamples: false,
+    redact: ['email', 'phone', 'key'],
+  },
 };

@@ -5,6 +5,7 @@ import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
 import { decodeLimits } from './limits.js';
 import { LARGEST_SEED } from './option.js';
+import { decodePrivacy } from './privacy.js';
 import { decodeRule } from './rules.js';
 import { decodeSuites } from './suites.js';
 import { parseTree, type Tree } from './tree.js';
@@ -85,7 +86,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
       minPaired: values.number(section('pairing').get('min-paired'), SHARE) ?? DEFAULTS.pairing.minPaired,
     },
     history: decodeHistory(section('history'), values),
-    privacy: { encryptionKey: values.variable(section('privacy').get('encryption-key')) },
+    privacy: decodePrivacy(section('privacy'), values),
     limits: decodeLimits(section('limits'), values),
   };
 }

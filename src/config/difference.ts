@@ -86,6 +86,14 @@ const VALUES: readonly Value[] = [
     of: (config) => config.privacy.encryptionKey?.name ?? 'none',
     effect: either,
   },
+  { what: 'privacy', key: 'min-group', of: (config) => config.privacy.minGroup, effect: either },
+  {
+    what: 'privacy',
+    key: 'show-examples',
+    of: (config) => String(config.privacy.showExamples),
+    effect: either,
+  },
+  { what: 'privacy', key: 'redact', of: (config) => config.privacy.redact.join(', '), effect: either },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
 

@@ -35,7 +35,7 @@ export function parseFlags(command: Command, argv: readonly string[]): Call {
   if (help) return { help, options: settle(new Map(), flagText).options, positionals: [] };
 
   const words = sorted(command, argv);
-  const files = command === 'check' || command === 'record' ? words.positionals : [];
+  const files = command === 'check' || command === 'record' || command === 'explain' ? words.positionals : [];
   const given = files.length > 0 ? new Map([...words.given, ['artifacts', files] as const]) : words.given;
   const { options, faults } = settle(given, flagText);
   const all = [
@@ -135,6 +135,14 @@ function countFaults(command: Command, words: Words, options: Options): readonly
   }
   if (command === 'report' && positionals.length === 0) {
     return [fault('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
+  }
+  if (command === 'explain') {
+    const missing =
+      positionals.length === 0
+        ? [fault('POSITIONAL_MISSING', null, { command, wanted: 'the files of head' })]
+        : [];
+    const based = words.given.has('baseline') || words.faults.some((known) => known.where === '--base');
+    return based ? missing : [...missing, fault('FLAG_NEEDED', '--base', { command, flag: '--base GLOB' })];
   }
   const most =
     command === 'report' ? 1 : command === 'demo' || command === 'sql' ? 0 : Number.POSITIVE_INFINITY;

@@ -71,6 +71,15 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: WORKED,
   },
+  explain: {
+    does: 'say which slices and examples drive the change from base to head',
+    positionals: 'HEAD… --base GLOB ',
+    examples: [
+      ['What a loss comes from', 'holdline explain head.csv --base base.csv'],
+      ['For a script', 'holdline explain head.csv --base base.csv --format json'],
+    ],
+    statuses: WORKED,
+  },
   sql: {
     does: 'print the query that reduces a table of predictions to a weighted CSV',
     positionals: '--dialect D ',

@@ -32,7 +32,7 @@ export const KEYS = {
   decision: ['alpha', 'alpha-warn', 'style', 'correction', 'seed'],
   pairing: ['min-paired'],
   history: ['store', 'keep', 'window', 'outcomes'],
-  privacy: ['encryption-key'],
+  privacy: ['encryption-key', 'min-group', 'show-examples', 'redact'],
   limits: [
     'json-bytes',
     'json-depth',
@@ -67,5 +67,5 @@ export type Section = keyof typeof KEYS;
 /** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
 export const NOT_YET: Readonly<Partial<Record<Section, readonly string[]>>> = {
   configuration: ['health', 'notify', 'export', 'respond'],
-  privacy: ['min-group', 'show-examples', 'redact', 'noise-epsilon'],
+  privacy: ['noise-epsilon'],
 };

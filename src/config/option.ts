@@ -2,7 +2,7 @@
 import type { Dialect } from '../model/query.js';
 import type { FailOn } from '../model/report.js';
 
-export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'sql', 'report', 'demo'] as const;
+export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'explain', 'sql', 'report', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const MODES = ['auto', 'gate', 'record'] as const;

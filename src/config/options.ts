@@ -58,7 +58,7 @@ export const OPTIONS: readonly Option[] = [
     without: `${USUAL_CONFIG} if it exists`,
     description: 'The configuration file.',
     action: true,
-    cli: ['check', 'record', 'sql'],
+    cli: ['check', 'record', 'explain', 'sql'],
   },
   {
     ...PLAIN,
@@ -92,7 +92,7 @@ export const OPTIONS: readonly Option[] = [
     default: 'history',
     description: 'What to compare with: the history, or globs of files that hold the base evaluation.',
     action: true,
-    cli: ['check'],
+    cli: ['check', 'explain'],
   },
   {
     ...PLAIN,
@@ -230,7 +230,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'N',
     without: 'decision.seed of the configuration',
     description: 'The seed of everything random.',
-    cli: ['check'],
+    cli: ['check', 'explain'],
     config: 'decision.seed',
   },
   {
@@ -287,6 +287,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   record: ['text', 'json'],
   accept: ['text', 'json'],
   inspect: ['text', 'json'],
+  explain: FORMATS,
   sql: ['text', 'json'],
   report: ['text', 'markdown'],
   demo: FORMATS,

@@ -4,6 +4,7 @@ import { attemptFaults } from './attempts.js';
 import { documentFaults } from './documents.js';
 import { dvcFaults } from './dvc.js';
 import { evalscopeFaults } from './evalscope.js';
+import { explainingFaults } from './explaining.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { formatFaults } from './formats.js';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...attemptFaults,
   ...pairingFaults,
   ...queryFaults,
+  ...explainingFaults,
   ...tellingFaults,
   ...githubFaults,
 };

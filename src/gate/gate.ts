@@ -1,5 +1,5 @@
 /**
- * The story of a gate on one page: load, measure, recall, pair, judge, report.
+ * The story of a gate on one page: load, measure, recall, pair, judge, explain, report.
  * What can't be read ends in a report whose result is `error`; a wrong call or configuration ends in a `Failure`.
  */
 import { fault } from '../failure/catalogue.js';
@@ -14,6 +14,7 @@ import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
+import { explain } from './explain.js';
 import { load } from './load.js';
 import { inOrder, measure } from './measure.js';
 import { pairUp } from './pairing.js';
@@ -42,6 +43,7 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
       base: null,
       anchor: null,
       judgement: null,
+      explained: null,
       notices: error.faults,
       now: world.now(),
     };
@@ -86,12 +88,30 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial));
+  const explained = explain({
+    head: evaluation,
+    base: base.evaluation,
+    measurements: head.measurements,
+    together: paired.together,
+    verdicts: judgement.verdicts,
+    config,
+    seed: request.seed,
+    all: false,
+  });
+  notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial), ...explained.notices);
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }
   const { side, anchorSide } = base;
-  const findings = { evaluation, base: side, anchor: anchorSide, judgement, notices, now: world.now() };
+  const findings = {
+    evaluation,
+    base: side,
+    anchor: anchorSide,
+    judgement,
+    explained,
+    notices,
+    now: world.now(),
+  };
   return {
     report: reportOf(request, findings),
     measured: { evaluation, measurements: alone.measurements },

@@ -16,6 +16,8 @@ import { type Matches, matchesOf } from './weighed.js';
 
 export interface Paired {
   readonly evidence: ReadonlyMap<string, PairedEvidence>;
+  /** By suite, what was held together. */
+  readonly together: ReadonlyMap<string, Together>;
   readonly notices: readonly Fault[];
 }
 
@@ -31,7 +33,7 @@ function both(head: Suite, base: Suite | undefined): Both | null {
 }
 
 /** What is held against each other: pairs of single rows, or clusters of rows. */
-type Together = { readonly alignment: Alignment } | { readonly clusters: Clusters };
+export type Together = { readonly alignment: Alignment } | { readonly clusters: Clusters };
 
 interface Found {
   /** `null` where these examples are not compared one by one. */
@@ -134,6 +136,7 @@ export function pairUp(
   request: { readonly measurements: readonly Measurement[]; readonly minPaired: number },
 ): Paired {
   const evidence = new Map<string, PairedEvidence>();
+  const held = new Map<string, Together>();
   const notices: Fault[] = [];
   for (const suite of head.suites) {
     const pair = both(
@@ -145,10 +148,11 @@ export function pairUp(
     const { together, notices: told } = togetherOf(pair, request.minPaired);
     notices.push(...told);
     if (together === null) continue;
+    held.set(suite.name, together);
     for (const measurement of request.measurements.filter((one) => one.suite === suite.name)) {
       const found = evidenceOf(measurement, pair, together);
       if (found !== null) evidence.set(measurementId(measurement), found);
     }
   }
-  return { evidence, notices };
+  return { evidence, together: held, notices };
 }

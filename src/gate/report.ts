@@ -1,9 +1,12 @@
 /** Puts the judgement into the form that everything after it reads. */
+
+import { type Redact, redaction } from '../explain/redaction.js';
 import type { Fault } from '../failure/failure.js';
 import type { Judgement } from '../judge/judge.js';
 import { countsOf, resultOf } from '../judge/result.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { BaseSide, Notice, Report, ReportedPolicy, Side } from '../model/report.js';
+import type { Explained } from './explain.js';
 import type { GateRequest } from './request.js';
 import { reportedSuites } from './suites.js';
 
@@ -33,6 +36,11 @@ function policyOf(request: GateRequest, family: Judgement['family']): ReportedPo
   };
 }
 
+/** Sentences quote cells and ids; where something stands, and how to mend it, is the user's own. */
+function redacted(notice: Notice, redact: Redact): Notice {
+  return { ...notice, what: redact(notice.what) };
+}
+
 /** What keeps the gate from judging comes first: it is what the reader must mend. */
 function byWeight(a: Fault, b: Fault): number {
   return Number(a.weight === 'notice') - Number(b.weight === 'notice');
@@ -45,6 +53,8 @@ export interface Findings {
   readonly base: BaseSide | null;
   readonly anchor: Side | null;
   readonly judgement: Judgement | null;
+  /** What carries the change; `null` where nothing was compared one by one. */
+  readonly explained: Explained | null;
   readonly notices: readonly Fault[];
   readonly now: Date;
 }
@@ -52,6 +62,7 @@ export interface Findings {
 /** The report; without a judgement its result is `error`, and its notices say why. */
 export function reportOf(request: GateRequest, findings: Findings): Report {
   const judgement = findings.judgement ?? NO_JUDGEMENT;
+  const redact = redaction(request.config.privacy.redact);
   const createdAt = findings.now.toISOString();
   return {
     schema: 'holdline/report@1',
@@ -65,10 +76,10 @@ export function reportOf(request: GateRequest, findings: Findings): Report {
     counts: countsOf(judgement.verdicts),
     verdicts: judgement.verdicts,
     unjudged: judgement.unjudged,
-    drivers: [],
-    flips: [],
+    drivers: findings.explained?.drivers ?? [],
+    flips: findings.explained?.flips ?? [],
     policy: policyOf(request, judgement.family),
-    notices: [...findings.notices].sort(byWeight).map(noticeOf),
+    notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
     deliveries: [],
   };
 }

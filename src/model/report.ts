@@ -174,7 +174,7 @@ export interface Report {
   readonly counts: Counts;
   readonly verdicts: readonly Verdict[];
   readonly unjudged: readonly Unjudged[];
-  readonly drivers: readonly never[];
+  readonly drivers: readonly Driver[];
   readonly flips: readonly Flip[];
   readonly policy: ReportedPolicy;
   readonly notices: readonly Notice[];
@@ -188,4 +188,29 @@ export interface Flip {
   readonly from: string;
   readonly to: string;
   readonly truth: string;
+}
+
+/** A slice of the examples that carries a change. */
+export interface Driver {
+  readonly suite: string;
+  /** Whose change it is: a metric that has a value for each example. */
+  readonly metric: string;
+  readonly unit: string | null;
+  /** What its examples have in common: `lang=fr and length>200`. */
+  readonly condition: string;
+  /** Conditions that nearly the same examples meet. */
+  readonly also: readonly string[];
+  /** How many they are; those of drivers before it in the list are left out. */
+  readonly examples: number;
+  /** Their share of all examples. */
+  readonly coverage: number;
+  /** Their part of the whole change, `null` where there is none; above 1 where the rest improved. */
+  readonly share: number | null;
+  /** Change within the slice over the whole change, `null` where there is none. */
+  readonly lift: number | null;
+  /** head − base within the slice, and in all other examples. */
+  readonly change: number;
+  readonly elsewhere: number;
+  /** Of the search as a whole: as good a slice among all would be found by chance so often. */
+  readonly p: number | null;
 }

@@ -1,5 +1,6 @@
 /** The body of the Markdown report: verdict line, what matters, why, and the small print behind folds. */
 import type { Report, Verdict } from '../model/report.js';
+import { driverParts } from './driver.js';
 import { markdownLink, markdownProse, markdownText } from './escape.js';
 import type { Form } from './fit.js';
 import { fold, noticeList, smallPrint } from './folds.js';
@@ -64,6 +65,15 @@ function why(open: readonly Verdict[], form: Form): string | null {
   return lines.length === 0 ? null : `**Why**\n\n${lines.join('\n')}`;
 }
 
+/** The slices that carry a loss. */
+function where({ drivers }: Report, form: Form): string | null {
+  const lines = drivers.slice(0, form.reasons).map((driver) => {
+    const { before, condition, after } = driverParts(driver);
+    return `- ${markdownText(driver.suite)}: ${markdownProse(before)} ${markdownText(condition)} ${markdownProse(after)}`;
+  });
+  return lines.length === 0 ? null : `**Where**\n\n${lines.join('\n')}`;
+}
+
 function rowsFold(report: Report, folded: readonly Verdict[]): string | null {
   if (folded.length === 0) return null;
   const rest = folded.length < report.verdicts.length ? 'more metric' : 'metric';
@@ -99,6 +109,7 @@ export function renderBody(report: Report, form: Form, place: Place): string {
     report.result === 'neutral' ? firstRun(report).map(markdownProse).join(' ') : null,
     open.length === 0 ? null : verdictTable(open),
     why(open, form),
+    where(report, form),
     hiddenText(report, hidden, place),
     rowsFold(report, folded),
     ...smallPrint(report, form.details),

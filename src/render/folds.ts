@@ -1,7 +1,9 @@
 /** The small print of the Markdown report, each part behind a fold. A summary line holds our own words only. */
-import type { Flip, Notice, Report, Unjudged } from '../model/report.js';
+import type { Driver, Flip, Notice, Report, Unjudged } from '../model/report.js';
+import { percentText } from './driver.js';
 import { markdownProse, markdownText } from './escape.js';
-import { countText, valueText } from './number.js';
+import { changeText, countText, valueText, wholeText } from './number.js';
+import { pText } from './probability.js';
 import { markdownTable } from './rows.js';
 import { policySentences } from './standing.js';
 
@@ -54,8 +56,47 @@ function flipRow(flip: Flip): readonly string[] {
   return [isLost(flip) ? '✗ lost' : '✓ won', ...names];
 }
 
+/** How many kinds of flips are named. */
+const KINDS_NAMED = 5;
+
+/** `cat → dog 31 times`, the commonest first; nothing where no kind comes twice. */
+function kindsText(flips: readonly Flip[]): string | null {
+  const times = new Map<string, number>();
+  for (const { from, to } of flips) {
+    const kind = `${markdownText(from)} → ${markdownText(to)}`;
+    times.set(kind, (times.get(kind) ?? 0) + 1);
+  }
+  const often = [...times].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  const named = often.slice(0, KINDS_NAMED).map(([kind, count]) => `${kind} ${wholeText(count)} times`);
+  return named.length === 0 ? null : `Most often: ${named.join(', ')}.`;
+}
+
+function driverRow(driver: Driver): readonly string[] {
+  const { suite, condition, examples, share, change, elsewhere, unit, p, also } = driver;
+  const others = also.map((one) => `<br>also ${markdownText(one)}`).join('');
+  return [
+    markdownText(suite),
+    `${markdownText(condition)}${others}`,
+    wholeText(examples),
+    share === null ? '–' : percentText(share),
+    changeText(change, unit),
+    changeText(elsewhere, unit),
+    p === null ? '–' : pText(p),
+  ];
+}
+
+/** The slices that carry a change, with their numbers. */
+export function driversFold(drivers: readonly Driver[], limit: number): string | null {
+  if (drivers.length === 0) return null;
+  const titles = ['Suite', 'Slice', 'Examples', 'Part of the change', 'Inside', 'Elsewhere', 'Chance'];
+  const aligns = [':--', ':--', '--:', '--:', '--:', '--:', '--:'];
+  const table = markdownTable(titles, aligns, drivers.slice(0, limit).map(driverRow));
+  const title = `${countText(drivers.length, 'slice')} ${drivers.length === 1 ? 'carries' : 'carry'} a change`;
+  return fold(title, `${table}${more(drivers.length, limit)}`);
+}
+
 /** Examples that were right and are wrong now, then the other way round. */
-function flipsFold(flips: readonly Flip[], limit: number): string | null {
+export function flipsFold(flips: readonly Flip[], limit: number): string | null {
   if (flips.length === 0) return null;
   const lost = flips.filter(isLost);
   const won = flips.filter((flip) => !isLost(flip));
@@ -67,7 +108,8 @@ function flipsFold(flips: readonly Flip[], limit: number): string | null {
     titles.map(() => ':--'),
     rows,
   );
-  return fold(title, `${table}${more(flips.length, limit)}`);
+  const kinds = kindsText(flips);
+  return fold(title, `${kinds === null ? '' : `${kinds}\n\n`}${table}${more(flips.length, limit)}`);
 }
 
 function policyFold(report: Report): string {
@@ -80,6 +122,11 @@ export function smallPrint(report: Report, limit: number): readonly string[] {
   if (limit === 0) return [];
   // In an error report the notices are the message: they stand in the open.
   const notices = report.result === 'error' ? null : noticesFold(report.notices, limit);
-  const parts = [flipsFold(report.flips, Math.min(limit, 20)), unjudgedFold(report.unjudged, limit), notices];
+  const parts = [
+    driversFold(report.drivers, limit),
+    flipsFold(report.flips, Math.min(limit, 20)),
+    unjudgedFold(report.unjudged, limit),
+    notices,
+  ];
   return [...parts.filter((part) => part !== null), policyFold(report)];
 }

@@ -2,6 +2,7 @@
 import type { Notice, Report, Result, Verdict } from '../model/report.js';
 import { cellsOf } from './cells.js';
 import { displayWidth, padEnd, padStart, shorten, wrap } from './columns.js';
+import { driverParts } from './driver.js';
 import { clip, plainText } from './escape.js';
 import { countText, valueText } from './number.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
@@ -120,6 +121,16 @@ function whyLines(report: Report, options: TerminalOptions): readonly string[] {
     });
 }
 
+function whereLines({ drivers }: Report, options: TerminalOptions): readonly string[] {
+  return drivers.slice(0, LIST_ROWS).map((driver) => {
+    const { before, condition, after } = driverParts(driver);
+    return indented(
+      `${clip(driver.suite, NAME_LIMIT)}: ${before} ${clip(condition, NAME_LIMIT)} ${after}`,
+      options,
+    );
+  });
+}
+
 function unjudgedLines(report: Report, options: TerminalOptions): readonly string[] {
   return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
     const shown = value === null ? '' : ` = ${valueText(value, null)}`;
@@ -143,6 +154,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...(report.result === 'error' ? faults : []),
     ...rowLines(report, options),
     ...section('Why', whyLines(report, options)),
+    ...section('Where', whereLines(report, options)),
     ...section(
       `${countText(report.unjudged.length, 'value')} read but not judged`,
       unjudgedLines(report, options),

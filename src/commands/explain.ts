@@ -1,0 +1,59 @@
+/** `holdline explain`: which slices and examples drive the change from base to head. */
+import type { Options } from '../config/settle.js';
+import { redaction } from '../explain/redaction.js';
+import { failure } from '../failure/catalogue.js';
+import { pairedByFile } from '../gate/assemble.js';
+import { explain } from '../gate/explain.js';
+import { load } from '../gate/load.js';
+import { measure } from '../gate/measure.js';
+import { pairUp } from '../gate/pairing.js';
+import { noticeOf } from '../gate/report.js';
+import type { Explanation } from '../model/explanation.js';
+import { renderExplanation, renderExplanationMarkdown } from '../render/explanation.js';
+import type { Screen, World } from '../world.js';
+import { configured } from './configuration.js';
+import { DONE, type Ending } from './ending.js';
+
+function shown(explanation: Explanation, format: Options['format'], screen: Screen): string {
+  if (format === 'json') return `${JSON.stringify(explanation, null, 2)}\n`;
+  if (format === 'markdown') return renderExplanationMarkdown(explanation);
+  return renderExplanation(explanation, screen);
+}
+
+/** Fails where there is nothing to explain: no suite with an outcome for each example on both sides. */
+export async function explainFiles(world: World, options: Options, screen: Screen): Promise<Ending> {
+  const { config } = await configured(world, options.config);
+  const head = await load(world, { globs: options.artifacts, sources: [] }, config);
+  const base = await load(world, { globs: options.baseline, sources: [] }, config);
+  const named = pairedByFile(head.evaluation, base.evaluation);
+  const { measurements, notices } = measure(head.evaluation, config);
+  const paired = pairUp(head.evaluation, named, { measurements, minPaired: config.pairing.minPaired });
+  const explained = explain({
+    head: head.evaluation,
+    base: named,
+    measurements,
+    together: paired.together,
+    verdicts: [],
+    config,
+    seed: options.seed ?? config.decision.seed,
+    all: true,
+  });
+  if (explained.suites.length === 0) {
+    const suites = head.evaluation.suites.flatMap((suite) => (suite.examples === null ? [] : [suite.name]));
+    throw failure('NOTHING_TO_EXPLAIN', null, { suites });
+  }
+  const redact = redaction(config.privacy.redact);
+  const told = [...head.notices, ...base.notices, ...notices, ...paired.notices, ...explained.notices];
+  const { drivers, even, flips, turned, mix } = explained;
+  const explanation: Explanation = {
+    schema: 'holdline/explain@1',
+    drivers,
+    even,
+    flips,
+    turned,
+    mix,
+    tree: null,
+    notices: told.map(noticeOf).map((notice) => ({ ...notice, what: redact(notice.what) })),
+  };
+  return { status: DONE, output: shown(explanation, options.format, screen) };
+}

@@ -1,0 +1,79 @@
+/** The examples of a suite that turned, in texts that may be shown. */
+import { type Flips, flipsOf, type TextOf } from '../explain/flips.js';
+import type { Redact } from '../explain/redaction.js';
+import type { ExampleLabels, ExampleValues } from '../metrics/per-example.js';
+import { textAt } from '../table/text.js';
+import type { ExplainedSuite } from './explained-suite.js';
+
+/** More different answers than this are no classes but texts. */
+const MOST_CLASSES = 100;
+
+interface Shown {
+  readonly redact: Redact;
+  readonly showExamples: boolean;
+  readonly most: number;
+}
+
+/** The words for what has no class that may be shown: it is known only whether it was right. */
+function verdictText(values: Float64Array, rows: Int32Array): TextOf {
+  return (unit) => (values[rows[unit] ?? -1] === 1 ? 'right' : 'wrong');
+}
+
+function labelText(
+  { names }: ExampleLabels,
+  codes: Int32Array,
+  { rows, redact }: { rows: Int32Array; redact: Redact },
+): TextOf {
+  return (unit) => redact(names[codes[rows[unit] ?? -1] ?? -1] ?? '');
+}
+
+/** By how much the score of the right answer moved. */
+function moved(
+  base: ExampleValues,
+  head: ExampleValues,
+  { baseRows, headRows }: { baseRows: Int32Array; headRows: Int32Array },
+): Float64Array | null {
+  const [before, after] = [base.trueScores, head.trueScores];
+  if (before === null || after === null) return null;
+  return new Float64Array(headRows.length).map(
+    (_, unit) => (after[headRows[unit] ?? -1] ?? 0) - (before[baseRows[unit] ?? -1] ?? 0),
+  );
+}
+
+/** `null` where examples are not paired row by row, or their outcome is more than right or wrong. */
+export function flipsOfSuite(suite: ExplainedSuite, { redact, showExamples, most }: Shown): Flips | null {
+  const { outcome, units, name } = suite;
+  const ids = suite.head.table.ids;
+  if (units === null || units.members !== null || ids === null || !outcome.binary) return null;
+  // Of a loss or an error rate, 0 is right.
+  if (outcome.direction === 'lower') return null;
+  const { base, head } = outcome;
+  const pick = (values: Float64Array, rows: Int32Array): Float64Array =>
+    new Float64Array(rows.length).map((_, unit) => values[rows[unit] ?? -1] ?? 0);
+  const { baseRows, headRows } = units;
+  const classes = [base.labels, head.labels].every(
+    (labels) => labels !== null && (showExamples || labels.names.length <= MOST_CLASSES),
+  );
+  const [before, after] = [base.labels, head.labels];
+  const texts =
+    classes && before !== null && after !== null
+      ? {
+          truth: labelText(after, after.truth, { rows: headRows, redact }),
+          from: labelText(before, before.prediction, { rows: baseRows, redact }),
+          to: labelText(after, after.prediction, { rows: headRows, redact }),
+        }
+      : {
+          truth: () => 'right',
+          from: verdictText(base.values, baseRows),
+          to: verdictText(head.values, headRows),
+        };
+  const outcomes = {
+    suite: name,
+    base: pick(base.values, baseRows),
+    head: pick(head.values, headRows),
+    move: moved(base, head, units),
+    id: (unit: number) => redact(textAt(ids, headRows[unit] ?? 0)),
+    ...texts,
+  };
+  return flipsOf(outcomes, most);
+}
