@@ -82,7 +82,8 @@ function redaction(patterns) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
+  W: () => (/* binding */ explain),
+  c: () => (/* binding */ explainVerdicts)
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
@@ -1318,6 +1319,15 @@ function explainedSuites(head, base, known) {
 
 
 
+const NOTHING = {
+    drivers: [],
+    even: [],
+    flips: [],
+    turned: [],
+    mix: [],
+    notices: [],
+    suites: [],
+};
 const MOST_FLIPS = 500;
 /** Less of a change than this by another mix is not worth a notice. */
 const NOTABLE_MIX = 0.25;
@@ -1329,6 +1339,18 @@ function mixNotices(mixes) {
     if (!(mix !== 0 && Math.abs(mix) >= NOTABLE_MIX * Math.abs(change)))
         return [];
     return [(0,catalogue/* fault */.DG)('MIX_SHIFTED', suite, { metric, by: by ?? 'example', change, items, mix, unit })];
+}
+/**
+ * The same for a gate, whose verdicts stand already: what goes wrong while they are explained is told, and changes nothing.
+ */
+function explainVerdicts(request) {
+    try {
+        return explain(request);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { ...NOTHING, notices: [(0,catalogue/* fault */.DG)('NOT_EXPLAINED', null, { why })] };
+    }
 }
 /** What can be said of the change of every suite. */
 function explain(request) {
@@ -3081,6 +3103,8 @@ function flipRow(flip) {
     const names = [flip.suite, flip.id, flip.truth, flip.from, flip.to].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7);
     return [isLost(flip) ? '✗ lost' : '✓ won', ...names];
 }
+/** A reader looks at some; the report has them all. */
+const MOST_FLIPS = 10;
 /** How many kinds of flips are named. */
 const KINDS_NAMED = 5;
 /** `cat → dog 31 times`, the commonest first; nothing where no kind comes twice. */
@@ -3134,6 +3158,9 @@ function policyFold(report) {
     const items = (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .policySentences */ .HY)(report.policy).map((sentence) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(sentence)}`);
     return fold('How it was judged', items.join('\n'));
 }
+function single({ drivers }) {
+    return drivers.length === 1 && drivers.every(({ also }) => also.length === 0);
+}
 /** All the small print, each list at most `limit` rows long; nothing for a limit of 0. */
 function smallPrint(report, limit) {
     if (limit === 0)
@@ -3141,8 +3168,9 @@ function smallPrint(report, limit) {
     // In an error report the notices are the message: they stand in the open.
     const notices = report.result === 'error' ? null : noticesFold(report.notices, limit);
     const parts = [
-        driversFold(report.drivers, limit),
-        flipsFold(report.flips, Math.min(limit, 20)),
+        // All that is known of one without others alike stands in its sentence.
+        single(report) ? null : driversFold(report.drivers, limit),
+        flipsFold(report.flips, Math.min(limit, MOST_FLIPS)),
         unjudgedFold(report.unjudged, limit),
         notices,
     ];

@@ -3006,7 +3006,7 @@ async function judged(world, request) {
     const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
     const judgement = accepted === null ? asked : judge({ ...trial, accepted });
     const notices = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-    const explained = (0,explain/* explain */.W)({
+    const explained = (0,explain/* explainVerdicts */.c)({
         head: evaluation,
         base: base.evaluation,
         measurements: head.measurements,

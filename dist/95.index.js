@@ -1004,6 +1004,12 @@ function sizeText(value, unit) {
 }
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const explainingFaults = {
+    NOT_EXPLAINED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `why values changed could not be said, because of a mistake in Holdline; the verdicts are not touched by it: ${d.why}`,
+        fix: () => 'please report it, with the files if they may be shown',
+        example: { why: 'a slice has no examples' },
+    }),
     DRIVERS_HIDDEN: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: (d) => `${plural(d.drivers, 'driver')} of fewer than ${d.least} examples, or of all but so few, ${d.drivers === 1 ? 'is' : 'are'} not shown (privacy.min-group)`,

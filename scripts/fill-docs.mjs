@@ -18,6 +18,16 @@ function optionRow({ name, flag, action, choices, default: usual, without, descr
   return `| ${[...cells, usual === null ? (without ?? 'none') : code(usual), description + among].join(' | ')} |`;
 }
 
+/** `sql` has many flags that nothing else has. */
+function ofQueries({ cli, action }) {
+  return !action && cli.every((command) => command === 'sql');
+}
+
+function optionTable(options) {
+  const titles = ['| input | flag | default | meaning |', '| --- | --- | --- | --- |'];
+  return [...titles, ...options.map(optionRow)].join('\n');
+}
+
 const parts = {
   demo: execFileSync(process.execPath, [join(root, 'dist/index.js'), 'demo', '--format', 'markdown'], {
     encoding: 'utf8',
@@ -25,11 +35,7 @@ const parts = {
   formats: [...folderReaders, ...readers]
     .map(({ format, title }) => `${code(format)} (${title})`)
     .join(' · '),
-  options: [
-    '| input | flag | default | meaning |',
-    '| --- | --- | --- | --- |',
-    ...OPTIONS.map(optionRow),
-  ].join('\n'),
+  options: optionTable(OPTIONS.filter((option) => !ofQueries(option))),
 };
 
 function fill(path, contents) {
@@ -42,6 +48,7 @@ function fill(path, contents) {
 }
 
 fill('README.md', parts);
+fill('docs/engines.md', { options: optionTable(OPTIONS.filter(ofQueries)) });
 const titles = metrics.map(({ id, title, direction, unit, needs }) => [
   code(id),
   title,

@@ -1,4 +1,4 @@
-/** The table of inputs as the README shows it, made from the options table. */
+/** The tables of options as the README shows them, and for `sql` docs/engines.md, made from the options table. */
 import type { Option } from '../../src/config/option.js';
 import { OPTIONS } from '../../src/config/options.js';
 
@@ -18,11 +18,23 @@ function row(option: Option): string {
   return `| ${input} | ${flag} | ${cell(option)} | ${option.description}${choices} |`;
 }
 
-/** What must stand between the two markers, without them. */
-export function readmeTable(): string {
-  return ['| input | flag | default | meaning |', '| --- | --- | --- | --- |', ...OPTIONS.map(row)].join(
+/** `sql` has many flags that nothing else has. */
+const ofQueries = ({ cli, action }: Option): boolean => !action && cli.every((command) => command === 'sql');
+
+function table(options: readonly Option[]): string {
+  return ['| input | flag | default | meaning |', '| --- | --- | --- | --- |', ...options.map(row)].join(
     '\n',
   );
+}
+
+/** What must stand between the two markers of the README, without them. */
+export function readmeTable(): string {
+  return table(OPTIONS.filter((option) => !ofQueries(option)));
+}
+
+/** The same of docs/engines.md. */
+export function queryTable(): string {
+  return table(OPTIONS.filter(ofQueries));
 }
 
 /** What stands between the markers of a README, or `null` where it lacks them. */

@@ -11,7 +11,7 @@ import { COMMANDS } from '../../src/config/option.js';
 import { choicesOf, flagsOf, OPTIONS } from '../../src/config/options.js';
 import { catalogue } from '../../src/failure/catalogue.js';
 import { configurationFaults } from '../../src/failure/configuration.js';
-import { readmeTable, tableOf } from './readme-table.js';
+import { queryTable, readmeTable, tableOf } from './readme-table.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -78,6 +78,7 @@ describe('the options table', () => {
       context.skip();
     }
     expect(readme, `put this between the markers:\n\n${readmeTable()}\n`).toBe(readmeTable());
+    expect(tableOf(read('docs/engines.md'))).toBe(queryTable());
   });
 
   it('names keys that the configuration has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/config/config.js';
-import { explain } from '../../src/gate/explain.js';
+import { explain, explainVerdicts } from '../../src/gate/explain.js';
 import { measure } from '../../src/gate/measure.js';
 import { pairUp } from '../../src/gate/pairing.js';
 import type { Evaluation, Roles } from '../../src/model/evaluation.js';
@@ -151,4 +151,29 @@ it('names 500 flips at most, and counts all', () => {
   expect(found.notices.find(({ code }) => code === 'FLIPS_CUT')?.what).toMatch(
     /^900 examples turned, 800 lost/,
   );
+});
+
+describe('explaining a gate', () => {
+  it('touches no verdict by going wrong', () => {
+    const nothing = { suites: [] };
+    const request = {
+      head: nothing,
+      base: nothing,
+      measurements: [],
+      verdicts: [],
+      config: DEFAULTS,
+      seed: 1,
+      all: false,
+      together: new Map(),
+    };
+    const privacy = {
+      ...DEFAULTS.privacy,
+      get redact(): never {
+        throw new TypeError('lost');
+      },
+    };
+    const found = explainVerdicts({ ...request, config: { ...DEFAULTS, privacy } });
+    expect(found).toMatchObject({ drivers: [], flips: [], notices: [{ code: 'NOT_EXPLAINED' }] });
+    expect(found.notices[0]?.what).toContain('lost');
+  });
 });

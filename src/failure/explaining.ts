@@ -47,6 +47,13 @@ function sizeText(value: number, unit: string | null): string {
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const explainingFaults = {
+  NOT_EXPLAINED: sentence({
+    weight: 'notice',
+    what: (d: { why: string }) =>
+      `why values changed could not be said, because of a mistake in Holdline; the verdicts are not touched by it: ${d.why}`,
+    fix: () => 'please report it, with the files if they may be shown',
+    example: { why: 'a slice has no examples' },
+  }),
   DRIVERS_HIDDEN: sentence({
     weight: 'notice',
     what: (d: { drivers: number; least: number }) =>

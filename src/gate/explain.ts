@@ -35,6 +35,15 @@ export interface ExplainRequest {
   readonly all: boolean;
 }
 
+const NOTHING: Explained = {
+  drivers: [],
+  even: [],
+  flips: [],
+  turned: [],
+  mix: [],
+  notices: [],
+  suites: [],
+};
 const MOST_FLIPS = 500;
 /** Less of a change than this by another mix is not worth a notice. */
 const NOTABLE_MIX = 0.25;
@@ -45,6 +54,18 @@ function mixNotices(mixes: readonly Mix[]): readonly Fault[] {
   const { suite, metric, by, change, items, mix, unit } = first;
   if (!(mix !== 0 && Math.abs(mix) >= NOTABLE_MIX * Math.abs(change))) return [];
   return [fault('MIX_SHIFTED', suite, { metric, by: by ?? 'example', change, items, mix, unit })];
+}
+
+/**
+ * The same for a gate, whose verdicts stand already: what goes wrong while they are explained is told, and changes nothing.
+ */
+export function explainVerdicts(request: ExplainRequest): Explained {
+  try {
+    return explain(request);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...NOTHING, notices: [fault('NOT_EXPLAINED', null, { why })] };
+  }
 }
 
 /** What can be said of the change of every suite. */

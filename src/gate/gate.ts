@@ -14,7 +14,7 @@ import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
-import { explain } from './explain.js';
+import { explainVerdicts } from './explain.js';
 import { load } from './load.js';
 import { inOrder, measure } from './measure.js';
 import { pairUp } from './pairing.js';
@@ -88,7 +88,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  const explained = explain({
+  const explained = explainVerdicts({
     head: evaluation,
     base: base.evaluation,
     measurements: head.measurements,

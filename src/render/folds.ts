@@ -56,6 +56,8 @@ function flipRow(flip: Flip): readonly string[] {
   return [isLost(flip) ? '✗ lost' : '✓ won', ...names];
 }
 
+/** A reader looks at some; the report has them all. */
+const MOST_FLIPS = 10;
 /** How many kinds of flips are named. */
 const KINDS_NAMED = 5;
 
@@ -117,14 +119,19 @@ function policyFold(report: Report): string {
   return fold('How it was judged', items.join('\n'));
 }
 
+function single({ drivers }: Report): boolean {
+  return drivers.length === 1 && drivers.every(({ also }) => also.length === 0);
+}
+
 /** All the small print, each list at most `limit` rows long; nothing for a limit of 0. */
 export function smallPrint(report: Report, limit: number): readonly string[] {
   if (limit === 0) return [];
   // In an error report the notices are the message: they stand in the open.
   const notices = report.result === 'error' ? null : noticesFold(report.notices, limit);
   const parts = [
-    driversFold(report.drivers, limit),
-    flipsFold(report.flips, Math.min(limit, 20)),
+    // All that is known of one without others alike stands in its sentence.
+    single(report) ? null : driversFold(report.drivers, limit),
+    flipsFold(report.flips, Math.min(limit, MOST_FLIPS)),
     unjudgedFold(report.unjudged, limit),
     notices,
   ];
