@@ -14545,6 +14545,9 @@ const SUITE_KEYS = ['suite', 'task', 'task_name', 'benchmark', 'dataset', 'datas
 const MODEL_KEYS = ['model', 'model_name'];
 const BESIDE_VALUE = /^(value|n|count|support|n_samples|num_samples|stderr|standard_error|standardError|std_error|se|direction|higher_is_better|unit)$/;
 const metrics_json_NONE = new Set();
+function isFull({ measurements, passedOver, most }) {
+    return measurements.length + passedOver.length >= most;
+}
 function metrics_json_firstOf(object, keys) {
     const key = keys.find((candidate) => Object.hasOwn(object, candidate));
     return key === undefined ? undefined : object[key];
@@ -14583,7 +14586,7 @@ function trainingKeys(object) {
 function metrics_json_flatten(object, prefix, into) {
     const training = trainingKeys(object);
     for (const [key, value] of Object.entries(object)) {
-        if (into.measurements.length + into.passedOver.length >= MOST_VALUES)
+        if (isFull(into))
             return;
         const name = prefix + key;
         const because = training.has(key) ? TRAINING : (0,descriptive/* descriptive */.T)(name);
@@ -14606,25 +14609,34 @@ function metrics_json_flatten(object, prefix, into) {
             into.passedOver.push({ name, because: because ?? why(value) });
     }
 }
-/** What recognises a file has seen all that is read of it. */
+/** What recognises a file has mostly seen all that is read of it. */
 const metrics_json_known = new WeakMap();
 function flattened(value) {
     if (!isObject(value))
-        return { measurements: [], passedOver: [] };
+        return { measurements: [], passedOver: [], most: MOST_VALUES };
     const seen = metrics_json_known.get(value);
     if (seen !== undefined)
         return seen;
-    const into = { measurements: [], passedOver: [] };
+    const into = { measurements: [], passedOver: [], most: MOST_VALUES };
     metrics_json_flatten(value, '', into);
     metrics_json_known.set(value, into);
+    return into;
+}
+/** All of a file that is asked for by name, however many numbers it has. */
+function flattenedWhole(file) {
+    const seen = flattened(file);
+    if (!isFull(seen))
+        return seen;
+    const into = { measurements: [], passedOver: [], most: Number.POSITIVE_INFINITY };
+    metrics_json_flatten(file, '', into);
     return into;
 }
 /** Texts and counts alone are no metrics file, and thousands of numbers are data. */
 function metrics_json_recognise({ content }) {
     if (content.shape !== 'json' || foreign(content.value) !== null || recordsIn(content) !== null)
         return null;
-    const { measurements, passedOver } = flattened(content.value);
-    if (measurements.length === 0 || measurements.length + passedOver.length >= MOST_VALUES)
+    const found = flattened(content.value);
+    if (found.measurements.length === 0 || isFull(found))
         return null;
     return `it is ${content.written.toUpperCase()} with numbers by name`;
 }
@@ -14638,7 +14650,7 @@ function namedBy(file, keys) {
 }
 async function metrics_json_read({ content }) {
     const file = content.shape === 'json' && isObject(content.value) ? content.value : {};
-    const { measurements, passedOver } = flattened(file);
+    const { measurements, passedOver } = flattenedWhole(file);
     const telling = new Set([...SUITE_KEYS, ...MODEL_KEYS].filter((key) => textMember(file, key) !== null));
     const dataset = namedBy(file, ['dataset', 'dataset_name']);
     const suite = {

@@ -420,6 +420,16 @@ describe('tables of metrics', () => {
 });
 
 describe('metrics in JSON', () => {
+  it('are all read where they are asked for by name, though thousands of numbers are data otherwise', async () => {
+    const numbers = Object.fromEntries(
+      Array.from({ length: 12_000 }, (_, i) => [`accuracy_${i}`, i / 12_000]),
+    );
+    const text = JSON.stringify(numbers);
+    expect((await failureOf(readText('a.json', text))).faults[0]?.code).toBe('FORMAT_UNKNOWN');
+    const { reading } = await readText('a.json', text, { ...NO_HINTS, format: 'metrics-json' });
+    expect(reading.suites[0]?.measurements).toHaveLength(12_000);
+  });
+
   it('are flattened, and what is none is passed over with its reason', async () => {
     const text = JSON.stringify({
       task: 'sentiment',

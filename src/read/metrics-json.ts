@@ -33,6 +33,12 @@ const NONE: ReadonlySet<string> = new Set();
 interface Flattened {
   readonly measurements: ReadMeasurement[];
   readonly passedOver: PassedOver[];
+  /** How many of both are looked for. */
+  readonly most: number;
+}
+
+function isFull({ measurements, passedOver, most }: Flattened): boolean {
+  return measurements.length + passedOver.length >= most;
 }
 
 function firstOf(object: JsonObject, keys: readonly string[]): JsonValue | undefined {
@@ -77,7 +83,7 @@ function trainingKeys(object: JsonObject): ReadonlySet<string> {
 function flatten(object: JsonObject, prefix: string, into: Flattened): void {
   const training = trainingKeys(object);
   for (const [key, value] of Object.entries(object)) {
-    if (into.measurements.length + into.passedOver.length >= MOST_VALUES) return;
+    if (isFull(into)) return;
     const name = prefix + key;
     const because = training.has(key) ? TRAINING : descriptive(name);
     if (isNumeric(value)) {
@@ -92,24 +98,33 @@ function flatten(object: JsonObject, prefix: string, into: Flattened): void {
   }
 }
 
-/** What recognises a file has seen all that is read of it. */
+/** What recognises a file has mostly seen all that is read of it. */
 const known = new WeakMap<JsonObject, Flattened>();
 
 function flattened(value: JsonValue): Flattened {
-  if (!isObject(value)) return { measurements: [], passedOver: [] };
+  if (!isObject(value)) return { measurements: [], passedOver: [], most: MOST_VALUES };
   const seen = known.get(value);
   if (seen !== undefined) return seen;
-  const into: Flattened = { measurements: [], passedOver: [] };
+  const into: Flattened = { measurements: [], passedOver: [], most: MOST_VALUES };
   flatten(value, '', into);
   known.set(value, into);
+  return into;
+}
+
+/** All of a file that is asked for by name, however many numbers it has. */
+function flattenedWhole(file: JsonObject): Flattened {
+  const seen = flattened(file);
+  if (!isFull(seen)) return seen;
+  const into: Flattened = { measurements: [], passedOver: [], most: Number.POSITIVE_INFINITY };
+  flatten(file, '', into);
   return into;
 }
 
 /** Texts and counts alone are no metrics file, and thousands of numbers are data. */
 function recognise({ content }: Found): string | null {
   if (content.shape !== 'json' || foreign(content.value) !== null || recordsIn(content) !== null) return null;
-  const { measurements, passedOver } = flattened(content.value);
-  if (measurements.length === 0 || measurements.length + passedOver.length >= MOST_VALUES) return null;
+  const found = flattened(content.value);
+  if (found.measurements.length === 0 || isFull(found)) return null;
   return `it is ${content.written.toUpperCase()} with numbers by name`;
 }
 
@@ -123,7 +138,7 @@ function namedBy(file: JsonObject, keys: readonly string[]): string | null {
 
 async function read({ content }: Found): Promise<Reading> {
   const file = content.shape === 'json' && isObject(content.value) ? content.value : {};
-  const { measurements, passedOver } = flattened(file);
+  const { measurements, passedOver } = flattenedWhole(file);
   const telling = new Set([...SUITE_KEYS, ...MODEL_KEYS].filter((key) => textMember(file, key) !== null));
   const dataset = namedBy(file, ['dataset', 'dataset_name']);
   const suite = {
