@@ -32,8 +32,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   history: ['model', 'failure', 'world'],
   render: ['model', 'stats'],
   gate: [...PURE, 'world'],
+  replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'sql'],
+  commands: [...PURE, 'world', 'gate', 'replay', 'sql'],
   io: ['model', 'failure', 'world'],
   action: [
     'gate',

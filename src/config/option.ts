@@ -2,7 +2,19 @@
 import type { Dialect } from '../model/query.js';
 import type { FailOn } from '../model/report.js';
 
-export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'explain', 'sql', 'report', 'demo'] as const;
+export const COMMANDS = [
+  'check',
+  'record',
+  'accept',
+  'inspect',
+  'explain',
+  'suggest',
+  'backtest',
+  'audit',
+  'sql',
+  'report',
+  'demo',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const MODES = ['auto', 'gate', 'record'] as const;
@@ -34,7 +46,7 @@ export const LARGEST_SEED = 4_294_967_295;
 /** More bins of a score than this are hardly fewer than its values. */
 export const MOST_BINS = 1_000_000;
 
-export type OptionType = 'text' | 'list' | 'choice' | 'flag' | 'number' | 'time';
+export type OptionType = 'text' | 'list' | 'choice' | 'flag' | 'number' | 'share' | 'time';
 
 export interface Option {
   /** The input's name in `action.yml`, kebab-case. */
@@ -83,6 +95,7 @@ export type OptionName =
   | 'sha'
   | 'run'
   | 'reason'
+  | 'false-alarms'
   | 'parser'
   | 'dialect'
   | 'table'

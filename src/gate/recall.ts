@@ -6,9 +6,8 @@ import { comparableHistory, type Fingerprinted } from '../history/comparable.js'
 import { boundariesById, recordRunsById, seriesById } from '../history/series.js';
 import type { HistoryStore } from '../history/store.js';
 import type { Anchored } from '../judge/trial.js';
-import { describeMeasurement } from '../metrics/describe.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
-import type { History, RecordedMeasurement } from '../model/history.js';
+import type { History } from '../model/history.js';
 import { measurementId, placeOf } from '../model/identity.js';
 import type { BaseSide, Side } from '../model/report.js';
 import type { World } from '../world.js';
@@ -18,6 +17,7 @@ import { fingerprintsOfBases, fingerprintsOfSuites } from './comparable.js';
 import { type Loaded, load } from './load.js';
 import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
+import { valuesOfBases } from './remembered.js';
 import type { GateRequest } from './request.js';
 import { reportedHead, reportedSuites } from './suites.js';
 
@@ -37,40 +37,11 @@ export interface Recalled {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-function remembered(recorded: RecordedMeasurement): Measurement | null {
-  const place = placeOf(recorded.id);
-  if (place === null) return null;
-  const { value, n, standardError, runs } = recorded;
-  const invalid = value === null ? 'no finite number in the record' : null;
-  return describeMeasurement({
-    ...place,
-    value,
-    invalid,
-    n,
-    standardError,
-    interval: null,
-    direction: null,
-    unit: null,
-    ...(runs === undefined ? {} : { runs }),
-  });
-}
-
 /** The suites that were ever recorded: those that head has lost must be found missing. */
 function suitesOf(history: History): readonly string[] {
   const newest = history.records.at(-1);
   const names = (newest?.measurements ?? []).map((measurement) => placeOf(measurement.id)?.suite ?? '');
   return [...new Set(names)].filter((name) => name !== '');
-}
-
-function valuesOf(bases: ReadonlyMap<string, ChosenBase>): ReadonlyMap<string, Measurement> {
-  const values = new Map<string, Measurement>();
-  for (const [suite, { record }] of bases) {
-    for (const recorded of record.measurements) {
-      const measurement = remembered(recorded);
-      if (measurement?.suite === suite) values.set(recorded.id, measurement);
-    }
-  }
-  return values;
 }
 
 /** The suites with their per-example outcomes, where the history still keeps them. */
@@ -157,7 +128,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
   const { window } = request.config.history;
   return {
     evaluation: needed ? await evaluationOf(store, bases) : null,
-    measurements: valuesOf(bases),
+    measurements: valuesOfBases(bases),
     series: seriesById(told, window),
     boundaries: boundariesById(told, window, matchesGlob),
     recordRuns: recordRunsById(told, window),
