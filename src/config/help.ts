@@ -93,13 +93,10 @@ const STORIES: Readonly<Record<Command, Story>> = {
     statuses: WORKED,
   },
   backtest: {
-    does: 'replay the rules over a history: false alarms, and what a loss must be to be seen',
+    does: 'replay the rules over a history: false alarms, and what is seen',
     positionals: '--history DIR ',
     examples: [
-      [
-        'Before the gate is made to block',
-        'holdline backtest --history history --config .github/holdline.yml',
-      ],
+      ['Before the gate is made to block', 'holdline backtest --history history'],
       ['For a script', 'holdline backtest --history history --format json'],
     ],
     statuses: WORKED,
@@ -108,7 +105,7 @@ const STORIES: Readonly<Record<Command, Story>> = {
     does: 'judge the gate: rules that never bite, always bite or match nothing',
     positionals: '--history DIR ',
     examples: [
-      ['What to mend in a configuration', 'holdline audit --history history --config .github/holdline.yml'],
+      ['What to mend in a configuration', 'holdline audit --history history'],
       ['For a script', 'holdline audit --history history --format json'],
     ],
     statuses: WORKED,
