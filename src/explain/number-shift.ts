@@ -1,0 +1,107 @@
+/**
+ * Whether numbers are distributed otherwise than in base: Kolmogorov and Smirnov's test says whether chance does it, the
+ * population stability index over ten bins between base's deciles how far. The bins are those of `prediction_drift`.
+ */
+import type { QualityKind } from '../model/quality.js';
+import { jensenShannonDistance } from '../stats/jensen-shannon.js';
+import { populationStability } from '../stats/population-stability.js';
+import {
+  sizeOf,
+  type WeightedSample,
+  weightedKolmogorovSmirnov,
+} from '../stats/weighted-kolmogorov-smirnov.js';
+import { type Candidate, PLAIN, STABILITY_LIMITS } from './candidate.js';
+
+export interface NumberSides {
+  readonly what: QualityKind;
+  readonly column: string;
+  readonly base: WeightedSample;
+  readonly head: WeightedSample;
+  /** How many examples the samples were taken of. */
+  readonly examples: { readonly base: number; readonly head: number };
+}
+
+const BINS = 10;
+
+/** The value at a share of the sorted ones. */
+function quantile(sorted: Float64Array, share: number): number {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+/** The inner borders of bins that hold equally many rows. */
+function bordersOf(sorted: Float64Array): Float64Array {
+  const borders = Array.from({ length: BINS - 1 }, (_, i) => quantile(sorted, (i + 1) / BINS));
+  return Float64Array.from(new Set(borders));
+}
+
+/** How much stands in each bin; a number on a border falls below it. */
+function binned({ values, weights }: WeightedSample, borders: Float64Array): readonly number[] {
+  const bins = new Float64Array(borders.length + 1);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    let bin = 0;
+    while (bin < borders.length && value > (borders[bin] ?? 0)) bin++;
+    bins[bin] = (bins[bin] ?? 0) + (weights === null ? 1 : (weights[i] ?? 0));
+  }
+  return [...bins];
+}
+
+/** The middle one, by weight. */
+function median({ values, weights }: WeightedSample, sorted: Float64Array): number {
+  if (weights === null) return quantile(sorted, 0.5);
+  const order = Int32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const at of order) {
+    sum += weights[at] ?? 0;
+    if (sum >= half) return values[at] ?? 0;
+  }
+  return quantile(sorted, 0.5);
+}
+
+function same(one: Float64Array, other: Float64Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** A clock or a counter: it only ever rises, and head begins where base has ended, or the other way round. */
+function goesOn(base: Float64Array, head: Float64Array): boolean {
+  const rises = (values: Float64Array): boolean =>
+    values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0));
+  const after = (one: Float64Array, other: Float64Array): boolean =>
+    (one[one.length - 1] ?? 0) < (other[0] ?? 0);
+  return rises(base) && rises(head) && (after(base, head) || after(head, base));
+}
+
+/** How far the numbers have moved; `null` where a side has none, where nothing moved, and for clocks. */
+export function numberShift({ what, column, base, head, examples }: NumberSides): Candidate | null {
+  if (!(sizeOf(base) > 0 && sizeOf(head) > 0)) return null;
+  const weighted = base.weights !== null || head.weights !== null;
+  if (!weighted && same(base.values, head.values)) return null;
+  if (what === 'column' && goesOn(base.values, head.values)) return null;
+  const tested = weightedKolmogorovSmirnov(base, head);
+  const [before, after] = [base.values.slice().sort(), head.values.slice().sort()];
+  // One number throughout on both sides is a setting of the run.
+  const constant = before[0] === before.at(-1) && after[0] === after.at(-1);
+  if (what === 'column' && constant) return null;
+  const borders = bordersOf(before);
+  const histograms = { expected: binned(base, borders), actual: binned(head, borders) };
+  const psi = populationStability(histograms);
+  return {
+    ...PLAIN,
+    what,
+    column,
+    base: median(base, before),
+    head: median(head, after),
+    examples,
+    test: tested === null ? null : 'kolmogorov-smirnov',
+    statistic: tested?.statistic ?? null,
+    p: tested?.p ?? null,
+    psi,
+    distance: jensenShannonDistance(histograms),
+    effect: psi ?? 0,
+    limits: STABILITY_LIMITS,
+    fact: false,
+  };
+}
