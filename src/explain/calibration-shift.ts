@@ -125,6 +125,7 @@ export function calibrationShift(
     ...PLAIN,
     what: 'calibration',
     column,
+    part: 'score',
     label: `${borderText(most)}–${borderText(most + 1)}`,
     base: was,
     head: is,

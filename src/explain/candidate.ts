@@ -9,6 +9,9 @@
 import type { Quality, QualityKind } from '../model/quality.js';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.js';
 
+/** What a column is to the metrics. */
+export type ColumnPart = Quality['part'];
+
 export interface Candidate extends Omit<Quality, 'pAdjusted' | 'severity' | 'suite'> {
   /** How large the change is, in what the limits are in. */
   readonly effect: number;
@@ -25,6 +28,7 @@ export interface Placed {
 
 /** What every candidate has unless it says otherwise. */
 export const PLAIN = {
+  part: null,
   label: null,
   unit: null,
   test: null,

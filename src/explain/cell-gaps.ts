@@ -3,7 +3,7 @@
  * score) and of ids every such cell counts and no test is asked: it is a fact about these files and no estimate.
  */
 import { homogeneity } from '../stats/homogeneity.js';
-import { type Candidate, PLAIN } from './candidate.js';
+import { type Candidate, type ColumnPart, PLAIN } from './candidate.js';
 
 /** Something that some of the examples of a side have. */
 export interface Part {
@@ -44,8 +44,8 @@ function shares({ base, head }: PartSides): Omit<Candidate, 'what' | 'column' | 
 }
 
 /** Empty cells of a column that metrics are made of. */
-export function missingInRole(column: string, sides: PartSides): Candidate {
-  return { ...shares(sides), what: 'missing', column, limits: FACT_LIMITS, fact: true };
+export function missingInRole(column: string, part: ColumnPart, sides: PartSides): Candidate {
+  return { ...shares(sides), what: 'missing', column, part, limits: FACT_LIMITS, fact: true };
 }
 
 /** Empty cells of any other column; `null` where they are so few that they would tell of single examples. */
@@ -66,6 +66,7 @@ export function relabelled(column: string, { count, n }: Part): Candidate {
     ...PLAIN,
     what: 'relabelled',
     column,
+    part: 'truth',
     base: 0,
     head: share,
     unit: 'fraction',
@@ -106,17 +107,22 @@ export function smallerSample(base: number, head: number): Candidate | null {
 export function lostColumn(
   what: 'absent' | 'not-numbers',
   column: string,
-  { plays, examples }: { readonly plays: boolean; readonly examples: Candidate['examples'] },
+  about: {
+    readonly part: ColumnPart;
+    readonly plays: boolean;
+    readonly examples: Candidate['examples'];
+  },
 ): Candidate {
   return {
     ...PLAIN,
     what,
     column,
+    part: about.part,
     base: null,
     head: null,
-    examples,
+    examples: about.examples,
     effect: 1,
-    limits: plays ? [0, 1] : [0, 2],
+    limits: about.plays ? [0, 1] : [0, 2],
     fact: true,
   };
 }

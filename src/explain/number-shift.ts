@@ -92,6 +92,7 @@ export function numberShift({ what, column, base, head, examples }: NumberSides)
     ...PLAIN,
     what,
     column,
+    part: what === 'truth' || what === 'prediction' || what === 'score' ? what : null,
     base: median(base, before),
     head: median(head, after),
     examples,

@@ -82,7 +82,9 @@ function failingOpen<Part extends { readonly notices: readonly Fault[] }>(
 export function explainVerdicts(request: ExplainRequest): Explained {
   const data = failingOpen(dataOf, request, NO_DATA);
   const changes = failingOpen(changesOf, request, NOTHING);
-  return { ...changes, ...data, notices: [...data.notices, ...changes.notices] };
+  // One mistake that both meet is told once.
+  const more = changes.notices.filter(({ what }) => !data.notices.some((one) => one.what === what));
+  return { ...changes, ...data, notices: [...data.notices, ...more] };
 }
 
 /** What can be said of the data and of the change of every suite. */

@@ -11,7 +11,7 @@ import {
   type Part,
   relabelled,
   smallerSample,
-} from '../explain/cell-js';
+} from '../explain/cell-gaps.js';
 import { redaction } from '../explain/redaction.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
@@ -26,7 +26,7 @@ import type { Quality } from '../model/quality.js';
 import type { Alignment, Column } from '../model/table.js';
 import { sizeOf } from '../stats/weighted-kolmogorov-smirnov.js';
 import type { Together } from './pairing.js';
-import { type ColumnPair, columnPairs } from './quality-columns.js';
+import { type ColumnPair, columnPairs, partOf } from './quality-columns.js';
 import { shiftsOf } from './quality-shifts.js';
 
 export interface QualityRequest {
@@ -62,7 +62,7 @@ function missingOf(pair: ColumnPair, sides: Sides<Subject>, least: number): Cand
   if (base.missing === 0 && head.missing === 0) return null;
   const parts = { base: emptyIn(base, sides.base), head: emptyIn(head, sides.head) };
   if (play === 'column') return missingInColumn(name, parts, least);
-  return missingInRole(name, parts);
+  return missingInRole(name, partOf(play), parts);
 }
 
 /** Ids that stand twice. None where every one was paired, and none that repeat by design: queries, runs, clusters. */
@@ -143,7 +143,9 @@ function candidatesOf(both: Both, together: Together | undefined, { privacy }: C
     rowsLost(both, sides, together),
     duplicatesOf(both, sides, together),
     alignment === null ? null : relabelledOf(pairs, alignment),
-    ...lost.map(({ what, name, plays }) => lostColumn(what, name, { plays, examples })),
+    ...lost.map(({ what, name, play }) =>
+      lostColumn(what, name, { part: partOf(play), plays: play !== 'column', examples }),
+    ),
     ...pairs.map((pair) => missingOf(pair, sides, privacy.minGroup)),
     calibrationOf(sides, privacy.minGroup),
   ];

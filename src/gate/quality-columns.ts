@@ -1,4 +1,5 @@
 /** The columns of a suite that base and head both have, each with the part it plays; a part may go by another name in base. */
+import type { ColumnPart } from '../explain/candidate.js';
 import { isLatency } from '../metrics/columns.js';
 import { canonicalLabel } from '../metrics/labels.js';
 import type { Examples } from '../model/evaluation.js';
@@ -6,6 +7,11 @@ import type { Column } from '../model/table.js';
 
 /** `outcome`: measured as it stands (a latency, a metric of each example), so that its cells matter and its values are judged. */
 export type Play = 'truth' | 'prediction' | 'score' | 'weight' | 'outcome' | 'column';
+
+/** What a column of this play is to the metrics. */
+export function partOf(play: Play): ColumnPart {
+  return play === 'truth' || play === 'prediction' || play === 'score' ? play : null;
+}
 
 export interface ColumnPair {
   readonly play: Play;
@@ -19,8 +25,7 @@ export interface LostColumn {
   readonly what: 'absent' | 'not-numbers';
   /** As base calls it. */
   readonly name: string;
-  /** A metric is made of it. */
-  readonly plays: boolean;
+  readonly play: Play;
 }
 
 export interface ColumnPairs {
@@ -97,10 +102,9 @@ export function columnPairs(both: Both): ColumnPairs {
   for (const { play, base, head } of named) {
     const before = both.base.table.columns.get(base);
     const after = both.head.table.columns.get(head ?? '');
-    const plays = play !== 'column';
-    if (head === null) lost.push({ what: 'absent', name: base, plays });
+    if (head === null) lost.push({ what: 'absent', name: base, play });
     else if (before === undefined) continue;
-    else if (becameText(before, after)) lost.push({ what: 'not-numbers', name: base, plays });
+    else if (becameText(before, after)) lost.push({ what: 'not-numbers', name: base, play });
     else if (after !== undefined) pairs.push({ play, name: head, base: before, head: after });
   }
   return { pairs, lost, left: Math.max(0, free.length - MOST_COLUMNS) };

@@ -40,6 +40,8 @@ export interface Quality {
   readonly what: QualityKind;
   /** `null` where it is no matter of one column. */
   readonly column: string | null;
+  /** What that column is to the metrics; `null` for any other. */
+  readonly part: 'truth' | 'prediction' | 'score' | null;
   /** The label whose share `base` and `head` are, or the bin that moved most; `null` elsewhere, or where it may not be shown. */
   readonly label: string | null;
   /** Examples, a share, a median, bits, or a calibration error, by `what`; `null` where there is none. */

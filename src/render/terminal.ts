@@ -2,10 +2,13 @@
 import type { Notice, Report, Result, Verdict } from '../model/report.js';
 import { cellsOf } from './cells.js';
 import { displayWidth, padEnd, padStart, shorten, wrap } from './columns.js';
+import { CONFUSION_LEGEND, confusionLines } from './confusion.js';
+import { DATA_TITLE } from './data-folds.js';
 import { driverParts } from './driver.js';
 import { clip, plainText } from './escape.js';
 import { countText, valueText } from './number.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
+import { qualityText } from './quality.js';
 import { countsText } from './rows.js';
 import { baseSentence, firstRun, policySentences } from './standing.js';
 import { whySharing } from './why.js';
@@ -29,6 +32,7 @@ const RESULT_PAINT: Readonly<Record<Result, Paint>> = {
 const QUIET_ROWS = 40;
 const NOTABLE_ROWS = 200;
 const LIST_ROWS = 10;
+const MOST_MATRICES = 3;
 const NAME_LIMIT = 120;
 const NARROWEST_NAME = 24;
 const GAP = '  ';
@@ -131,6 +135,19 @@ function whereLines({ drivers }: Report, options: TerminalOptions): readonly str
   });
 }
 
+function dataLines({ quality = [] }: Report, options: TerminalOptions): readonly string[] {
+  const left = quality.length - LIST_ROWS;
+  const lines = quality.slice(0, LIST_ROWS).map((one) => indented(qualityText(one), options));
+  return left > 0 ? [...lines, `  … and ${left} more in report.json`] : lines;
+}
+
+function confusionSections({ confusion = [] }: Report, options: TerminalOptions): readonly string[] {
+  return confusion.slice(0, MOST_MATRICES).flatMap((one) => {
+    const title = `What was taken for what: ${plainText(clip(one.suite, NAME_LIMIT))}`;
+    return section(title, [...confusionLines(one, options.width), indented(CONFUSION_LEGEND, options)]);
+  });
+}
+
 function unjudgedLines(report: Report, options: TerminalOptions): readonly string[] {
   return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
     const shown = value === null ? '' : ` = ${valueText(value, null)}`;
@@ -152,9 +169,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     paint(title, RESULT_PAINT[report.result], options),
     ...first,
     ...(report.result === 'error' ? faults : []),
+    ...section(DATA_TITLE, dataLines(report, options)),
     ...rowLines(report, options),
     ...section('Why', whyLines(report, options)),
     ...section('Where', whereLines(report, options)),
+    ...confusionSections(report, options),
     ...section(
       `${countText(report.unjudged.length, 'value')} read but not judged`,
       unjudgedLines(report, options),

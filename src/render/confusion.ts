@@ -1,0 +1,139 @@
+/**
+ * The change of a confusion matrix as a picture: a row for each truth, a column for each answer, in each cell the count
+ * of base → head and how it changed. The darker the shade, the larger the part of the row's examples that moved.
+ */
+import type { Confusion } from '../model/quality.js';
+import { displayWidth, padEnd, padStart, shorten } from './columns.js';
+import { clip, markdownText, plainText } from './escape.js';
+import { valueText, wholeText } from './number.js';
+import { markdownTable } from './rows.js';
+
+const SHADES = [
+  { from: 0.2, sign: '█' },
+  { from: 0.1, sign: '▓' },
+  { from: 0.05, sign: '▒' },
+  { from: 0.01, sign: '░' },
+] as const;
+
+interface Cell {
+  readonly base: string;
+  readonly head: string;
+  /** `+31`, `−48`; `''` where nothing changed. */
+  readonly change: string;
+  readonly shade: string;
+  readonly isEmpty: boolean;
+  readonly isRight: boolean;
+}
+
+function countOf(count: number): string {
+  return Number.isInteger(count) ? wholeText(count) : valueText(count, null);
+}
+
+/** Examples that moved, of those that have this truth; where there are others of them in head, of the more. */
+function shadeOf(change: number, total: number): string {
+  const part = total > 0 ? Math.abs(change) / total : 0;
+  return SHADES.find(({ from }) => part >= from)?.sign ?? '';
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+function cellsOf({ base, head }: Confusion): readonly (readonly Cell[])[] {
+  return base.map((row, truth) => {
+    const total = Math.max(sum(row), sum(head[truth] ?? []));
+    return row.map((before, said): Cell => {
+      const after = head[truth]?.[said] ?? 0;
+      const change = after - before;
+      return {
+        base: countOf(before),
+        head: countOf(after),
+        change: change === 0 ? '' : `${change > 0 ? '+' : '−'}${countOf(Math.abs(change))}`,
+        shade: shadeOf(change, total),
+        isEmpty: before === 0 && after === 0,
+        isRight: truth === said,
+      };
+    });
+  });
+}
+
+/** What the signs mean. */
+export const CONFUSION_LEGEND =
+  'Rows: the truth. Columns: the answer. Base → head, the change below; ░ ▒ ▓ █: 1, 5, 10, 20 % of the row moved.';
+
+function markdownCell({ base, head, change, shade, isEmpty, isRight }: Cell): string {
+  if (isEmpty) return '·';
+  if (change === '') return isRight ? `**${head}**` : head;
+  const counts = `${base} → ${head}`;
+  const moved = shade === '' ? change : `${shade} ${change}`;
+  return `${isRight ? `**${counts}**` : counts}<br>${moved}`;
+}
+
+/** A table; right answers are bold. */
+export function confusionMarkdown(confusion: Confusion): string {
+  const names = confusion.labels.map(markdownText);
+  const rows = cellsOf(confusion).map((cells, truth) => [names[truth] ?? '', ...cells.map(markdownCell)]);
+  const table = markdownTable(['truth ╲ answer', ...names], [':--', ...names.map(() => '--:')], rows);
+  return `${table}\n\n${CONFUSION_LEGEND}`;
+}
+
+const GAP = '  ';
+const LONGEST_NAME = 24;
+const SHORTEST_NAME = 8;
+
+interface Block {
+  readonly upper: string;
+  readonly lower: string;
+}
+
+/** Counts of both sides above the change. */
+function wideBlock({ base, head, change, shade, isEmpty }: Cell): Block {
+  if (isEmpty) return { upper: '·', lower: '' };
+  if (change === '') return { upper: head, lower: '' };
+  return { upper: `${base}→${head}`, lower: `${shade} ${change}`.trim() };
+}
+
+/** The count of head above the change, for many classes. */
+function narrowBlock({ head, change, shade, isEmpty }: Cell): Block {
+  return isEmpty ? { upper: '·', lower: '' } : { upper: head, lower: `${shade}${change}` };
+}
+
+function linesOf(names: readonly string[], blocks: readonly (readonly Block[])[]): readonly string[] {
+  const nameWidth = Math.min(LONGEST_NAME, Math.max(...names.map(displayWidth)));
+  const widths = names.map((name, column) => {
+    const inside = blocks.map((row) => row[column] ?? { upper: '', lower: '' });
+    const cells = inside.map(({ upper, lower }) => Math.max(displayWidth(upper), displayWidth(lower)));
+    return Math.max(...cells, Math.min(displayWidth(name), SHORTEST_NAME));
+  });
+  const line = (name: string, cells: readonly string[]): string => {
+    const columns = cells.map((cell, column) => padStart(cell, widths[column] ?? 0));
+    return `  ${[padEnd(shorten(name, nameWidth), nameWidth), ...columns].join(GAP)}`.trimEnd();
+  };
+  const titles = names.map((name, column) => shorten(name, widths[column] ?? 0));
+  const rows = blocks.flatMap((row, truth) => {
+    const upper = line(
+      names[truth] ?? '',
+      row.map((cell) => cell.upper),
+    );
+    const moved = row.some(({ lower }) => lower !== '');
+    const lower = line(
+      '',
+      row.map((cell) => cell.lower),
+    );
+    return moved ? [upper, lower] : [upper];
+  });
+  return [line('', titles), ...rows];
+}
+
+/** Lines for a terminal of this width; many classes are shown more briefly. */
+export function confusionLines(confusion: Confusion, width: number): readonly string[] {
+  const names = confusion.labels.map((label) => plainText(clip(label, LONGEST_NAME)));
+  const cells = cellsOf(confusion);
+  const wide = linesOf(
+    names,
+    cells.map((row) => row.map(wideBlock)),
+  );
+  if (wide.every((line) => displayWidth(line) <= width)) return wide;
+  return linesOf(
+    names,
+    cells.map((row) => row.map(narrowBlock)),
+  );
+}
