@@ -6,6 +6,7 @@ import type { QualityKind } from '../model/quality.js';
 import { jensenShannonDistance } from '../stats/jensen-shannon.js';
 import { populationStability } from '../stats/population-stability.js';
 import {
+  inOrder,
   sizeOf,
   type WeightedSample,
   weightedKolmogorovSmirnov,
@@ -34,29 +35,29 @@ function bordersOf(sorted: Float64Array): Float64Array {
   return Float64Array.from(new Set(borders));
 }
 
-/** How much stands in each bin; a number on a border falls below it. */
+const isConstant = ({ values }: WeightedSample): boolean => values[0] === values.at(-1);
+
+/** How much of an ascending sample stands in each bin; a number on a border falls below it. */
 function binned({ values, weights }: WeightedSample, borders: Float64Array): readonly number[] {
   const bins = new Float64Array(borders.length + 1);
+  let bin = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    let bin = 0;
-    while (bin < borders.length && value > (borders[bin] ?? 0)) bin++;
+    while (bin < borders.length && (values[i] ?? 0) > (borders[bin] ?? 0)) bin++;
     bins[bin] = (bins[bin] ?? 0) + (weights === null ? 1 : (weights[i] ?? 0));
   }
   return [...bins];
 }
 
 /** The middle one, by weight. */
-function median({ values, weights }: WeightedSample, sorted: Float64Array): number {
-  if (weights === null) return quantile(sorted, 0.5);
-  const order = Int32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+function median({ values, weights }: WeightedSample): number {
+  if (weights === null) return quantile(values, 0.5);
   const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
   let sum = 0;
-  for (const at of order) {
-    sum += weights[at] ?? 0;
-    if (sum >= half) return values[at] ?? 0;
-  }
-  return quantile(sorted, 0.5);
+  const at = weights.findIndex((weight) => {
+    sum += weight;
+    return sum >= half;
+  });
+  return values[at] ?? 0;
 }
 
 function same(one: Float64Array, other: Float64Array): boolean {
@@ -80,21 +81,20 @@ export function numberShift({ what, column, base, head, examples }: NumberSides)
   const weighted = base.weights !== null || head.weights !== null;
   if (!weighted && same(base.values, head.values)) return null;
   if (what === 'column' && goesOn(base.values, head.values)) return null;
-  const tested = weightedKolmogorovSmirnov(base, head);
-  const [before, after] = [base.values.slice().sort(), head.values.slice().sort()];
+  const [before, after] = [inOrder(base), inOrder(head)];
   // One number throughout on both sides is a setting of the run.
-  const constant = before[0] === before.at(-1) && after[0] === after.at(-1);
-  if (what === 'column' && constant) return null;
-  const borders = bordersOf(before);
-  const histograms = { expected: binned(base, borders), actual: binned(head, borders) };
+  if (what === 'column' && isConstant(before) && isConstant(after)) return null;
+  const tested = weightedKolmogorovSmirnov(before, after);
+  const borders = bordersOf(before.values);
+  const histograms = { expected: binned(before, borders), actual: binned(after, borders) };
   const psi = populationStability(histograms);
   return {
     ...PLAIN,
     what,
     column,
     part: what === 'truth' || what === 'prediction' || what === 'score' ? what : null,
-    base: median(base, before),
-    head: median(head, after),
+    base: median(before),
+    head: median(after),
     examples,
     test: tested === null ? null : 'kolmogorov-smirnov',
     statistic: tested?.statistic ?? null,

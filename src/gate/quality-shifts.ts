@@ -31,22 +31,34 @@ function areNumbers({ play, base, head }: ColumnPair, { base: one, head: other }
   return !few || Math.max(base.labels.length, head.labels.length) > MOST_NUMBER_LABELS;
 }
 
-/** The weight of each united label. A code of −1 is an empty cell. */
+/** The weight of each code, and the sum of the squares. A code of −1 is an empty cell. */
+function sumsOf(codes: Int32Array, labels: number, each: Float64Array | null) {
+  const sums = new Float64Array(labels);
+  let squares = 0;
+  if (each === null) {
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? -1;
+      if (code >= 0) sums[code] = (sums[code] ?? 0) + 1;
+    }
+    return { sums, squares };
+  }
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    if (code < 0) continue;
+    const weight = each[row] ?? 0;
+    sums[code] = (sums[code] ?? 0) + weight;
+    squares += weight * weight;
+  }
+  return { sums, squares };
+}
+
+/** The weight of each united label. */
 function weightsOf(
   codes: Int32Array,
   { labels, map }: { readonly labels: readonly string[]; readonly map: Int32Array },
   subject: Subject,
 ): LabelWeights {
-  const sums = new Float64Array(map.length);
-  const each = subject.weights.values;
-  let squares = 0;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    if (code < 0) continue;
-    const weight = each === null ? 1 : (each[row] ?? 0);
-    sums[code] = (sums[code] ?? 0) + weight;
-    squares += weight * weight;
-  }
+  const { sums, squares } = sumsOf(codes, map.length, subject.weights.values);
   const weights = new Map<string, number>();
   for (const [code, sum] of sums.entries()) {
     const name = labels[map[code] ?? -1];

@@ -18,9 +18,9 @@ const SHADES = [
 interface Cell {
   readonly base: string;
   readonly head: string;
-  /** `+31`, `−48`; `''` where nothing changed. */
-  readonly change: string;
-  readonly shade: string;
+  readonly isSame: boolean;
+  /** `░ +31`, `▓ −48`; `''` where less than 1 % of the row moved. */
+  readonly moved: string;
   readonly isEmpty: boolean;
   readonly isRight: boolean;
 }
@@ -43,11 +43,12 @@ function cellsOf({ base, head }: Confusion): readonly (readonly Cell[])[] {
     return row.map((before, said): Cell => {
       const after = head[truth]?.[said] ?? 0;
       const change = after - before;
+      const shade = shadeOf(change, total);
       return {
         base: countOf(before),
         head: countOf(after),
-        change: change === 0 ? '' : `${change > 0 ? '+' : '−'}${countOf(Math.abs(change))}`,
-        shade: shadeOf(change, total),
+        isSame: change === 0,
+        moved: shade === '' ? '' : `${shade} ${change > 0 ? '+' : '−'}${countOf(Math.abs(change))}`,
         isEmpty: before === 0 && after === 0,
         isRight: truth === said,
       };
@@ -57,14 +58,12 @@ function cellsOf({ base, head }: Confusion): readonly (readonly Cell[])[] {
 
 /** What the signs mean. */
 export const CONFUSION_LEGEND =
-  'Rows: the truth. Columns: the answer. Base → head, the change below; ░ ▒ ▓ █: 1, 5, 10, 20 % of the row moved.';
+  'Rows: the truth. Columns: the answer. Base → head, below it what 1 % of the row or more has moved: ░ from 1, ▒ 5, ▓ 10, █ 20 %.';
 
-function markdownCell({ base, head, change, shade, isEmpty, isRight }: Cell): string {
+function markdownCell({ base, head, isSame, moved, isEmpty, isRight }: Cell): string {
   if (isEmpty) return '·';
-  if (change === '') return isRight ? `**${head}**` : head;
-  const counts = `${base} → ${head}`;
-  const moved = shade === '' ? change : `${shade} ${change}`;
-  return `${isRight ? `**${counts}**` : counts}<br>${moved}`;
+  const counts = isSame ? head : `${base} → ${head}`;
+  return `${isRight ? `**${counts}**` : counts}${moved === '' ? '' : `<br>${moved}`}`;
 }
 
 /** A table; right answers are bold. */
@@ -77,7 +76,7 @@ export function confusionMarkdown(confusion: Confusion): string {
 
 const GAP = '  ';
 const LONGEST_NAME = 24;
-const SHORTEST_NAME = 8;
+const SHORTEST_NAME = 9;
 
 interface Block {
   readonly upper: string;
@@ -85,15 +84,14 @@ interface Block {
 }
 
 /** Counts of both sides above the change. */
-function wideBlock({ base, head, change, shade, isEmpty }: Cell): Block {
+function wideBlock({ base, head, isSame, moved, isEmpty }: Cell): Block {
   if (isEmpty) return { upper: '·', lower: '' };
-  if (change === '') return { upper: head, lower: '' };
-  return { upper: `${base}→${head}`, lower: `${shade} ${change}`.trim() };
+  return { upper: isSame ? head : `${base}→${head}`, lower: moved };
 }
 
 /** The count of head above the change, for many classes. */
-function narrowBlock({ head, change, shade, isEmpty }: Cell): Block {
-  return isEmpty ? { upper: '·', lower: '' } : { upper: head, lower: `${shade}${change}` };
+function narrowBlock({ head, moved, isEmpty }: Cell): Block {
+  return isEmpty ? { upper: '·', lower: '' } : { upper: head, lower: moved.replace(' ', '') };
 }
 
 function linesOf(names: readonly string[], blocks: readonly (readonly Block[])[]): readonly string[] {

@@ -4,21 +4,31 @@ import { confusionMarkdown } from './confusion.js';
 import { markdownText } from './escape.js';
 import { fold } from './folds.js';
 import { countText, valueText, wholeText } from './number.js';
-import { qualityMarkdown } from './quality.js';
+import { DATA_TITLE, isOfData, qualityMarkdowns, SAID_TITLE } from './quality.js';
 import { markdownTable } from './rows.js';
 
 /** Lines before the metrics; a fold has the others. */
 const OPEN = 3;
 
-export const DATA_TITLE = 'Look at the data first';
-
 const listOf = (found: readonly Quality[]): string =>
-  found.map((quality) => `- ${qualityMarkdown(quality)}`).join('\n');
+  qualityMarkdowns(found)
+    .map((sentence) => `- ${sentence}`)
+    .join('\n');
+
+function chapter(title: string, found: readonly Quality[], limit: number): string | null {
+  const open = found.slice(0, Math.min(OPEN, limit));
+  return open.length === 0 ? null : `**${title}**\n\n${listOf(open)}`;
+}
 
 /** What to know before any metric is believed, at most so many lines; `null` where the data is as it was. */
 export function dataChapter(found: readonly Quality[], limit: number): string | null {
-  const open = found.slice(0, Math.min(OPEN, limit));
-  return open.length === 0 ? null : `**${DATA_TITLE}**\n\n${listOf(open)}`;
+  return chapter(DATA_TITLE, found.filter(isOfData), limit);
+}
+
+/** What the model says otherwise, at most so many lines. */
+export function saidChapter(found: readonly Quality[], limit: number): string | null {
+  const said = found.filter((one) => !isOfData(one));
+  return chapter(SAID_TITLE, said, limit);
 }
 
 const shareText = (share: number | null): string => (share === null ? '–' : valueText(share, 'fraction'));

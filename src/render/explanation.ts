@@ -1,15 +1,16 @@
 /** What `holdline explain` found, for a terminal and in Markdown: the same content in the same order. */
 import type { Even, Explanation, LabelPair, Mix } from '../model/explanation.js';
+import type { Quality } from '../model/quality.js';
 import type { Driver, Flip } from '../model/report.js';
 import { wrap } from './columns.js';
 import { CONFUSION_LEGEND, confusionLines } from './confusion.js';
-import { confusionFolds, DATA_TITLE, dataChapter, qualityFold } from './data-folds.js';
+import { confusionFolds, dataChapter, qualityFold, saidChapter } from './data-folds.js';
 import { driverParts } from './driver.js';
 import { clip, markdownProse, markdownText, plainText } from './escape.js';
 import { driversFold, flipsFold, fold, noticeList } from './folds.js';
 import { changeText, countText, sizeText, wholeText } from './number.js';
 import { pText } from './probability.js';
-import { qualityText } from './quality.js';
+import { DATA_TITLE, isOfData, qualityTexts, SAID_TITLE } from './quality.js';
 
 const ROWS = 20;
 const NAME = 120;
@@ -84,7 +85,16 @@ export function renderExplanation(explanation: Explanation, { width }: { readonl
     wrap(text, Math.max(40, width - 4))
       .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
       .join('\n');
-  const data = explanation.quality.slice(0, ROWS).map((one) => indented(plainText(qualityText(one))));
+  const { quality } = explanation;
+  const listed = (title: string, found: readonly Quality[]): readonly string[] => {
+    const lines = qualityTexts(found.slice(0, ROWS)).map((text) => indented(plainText(text)));
+    return lines.length === 0 ? [] : [[title, ...lines].join('\n')];
+  };
+  const data = listed(DATA_TITLE, quality.filter(isOfData));
+  const said = listed(
+    SAID_TITLE,
+    quality.filter((one) => !isOfData(one)),
+  );
   const matrices = explanation.confusion.slice(0, MATRICES).map((one) => {
     const title = `What was taken for what: ${plainText(clip(one.suite, NAME))}`;
     return [title, ...confusionLines(one, width), indented(CONFUSION_LEGEND)].join('\n');
@@ -95,7 +105,7 @@ export function renderExplanation(explanation: Explanation, { width }: { readonl
       const rest = more > 0 ? [`  … and ${wholeText(more)} more`] : [];
       return [title, ...lines.map((parts) => indented(plain(parts))), ...rest].join('\n');
     });
-  const blocks = [...(data.length === 0 ? [] : [[DATA_TITLE, ...data].join('\n')]), ...told, ...matrices];
+  const blocks = [...data, ...told, ...said, ...matrices];
   const notices = explanation.notices.slice(0, ROWS).map(({ where, what, fix }) => {
     const place = where === null ? '' : `${where}: `;
     const mend = fix === null ? '' : `\n    ${plainText(`fix: ${fix}`)}`;
@@ -125,6 +135,7 @@ export function renderExplanationMarkdown(explanation: Explanation): string {
     '### What drives the change',
     dataChapter(quality, ROWS),
     lines.length === 0 ? 'Nothing changed.' : lines.map((line) => `- ${marked(line)}`).join('\n'),
+    saidChapter(quality, ROWS),
     driversFold(drivers, ROWS),
     flipsFold(flips, ROWS),
     qualityFold(quality, ROWS),

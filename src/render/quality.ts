@@ -4,8 +4,8 @@ import { clip, markdownProse, markdownText } from './escape.js';
 import { countText, valueTexts, wholeText } from './number.js';
 import { pText } from './probability.js';
 
-/** A piece of a sentence: our words, or a name from outside. */
-type Piece = string | { readonly name: string };
+/** A piece of a sentence: our words, a name from outside, or a label of the data. */
+type Piece = string | { readonly name: string } | { readonly label: string };
 
 const nameOf = (text: string | null): Piece => ({ name: text ?? '' });
 
@@ -40,7 +40,7 @@ function gap(quality: Quality, what: readonly Piece[]): readonly Piece[] {
 /** `: "spam" 12.1 % → 31.0 %`, or nothing where no label may be shown. */
 function moved({ label, base, head }: Quality): readonly Piece[] {
   if (base === null || head === null) return [];
-  if (label !== null) return [':', { name: label }, pair([base, head], 'percent')];
+  if (label !== null) return [':', { label }, pair([base, head], 'percent')];
   return [`: median ${pair([base, head], null)}`];
 }
 
@@ -110,7 +110,7 @@ function pieces(quality: Quality): readonly Piece[] {
       return gap(quality, ['rows repeat an earlier', nameOf(column)]);
     case 'entropy': {
       const less = (head ?? 0) < (base ?? 0);
-      return [`the predictions are ${less ? 'less' : 'more'} varied: ${pair([base, head], 'bits')}`];
+      return [`the predictions are ${less ? 'less' : 'more'} varied: ${pair([base, head], null)} bits`];
     }
     case 'calibration':
       return calibration(quality);
@@ -119,31 +119,41 @@ function pieces(quality: Quality): readonly Piece[] {
   }
 }
 
+export const DATA_TITLE = 'Look at the data first';
+export const SAID_TITLE = 'What head says otherwise';
+
+/** What the model has said; everything else is what it was asked, and comes before any metric. */
+const SAID: readonly Quality['what'][] = ['prediction', 'entropy', 'score', 'calibration'];
+
+export const isOfData = ({ what }: Quality): boolean => !SAID.includes(what);
+
 /** What makes every metric of the suite suspect, whatever it says. */
 const SPOILING: readonly Quality['what'][] = ['rows', 'absent', 'relabelled', 'missing', 'duplicates'];
 
-/** The sentence of it. */
-function qualityPieces(quality: Quality): readonly Piece[] {
-  const first = quality.severity === 'high' && SPOILING.includes(quality.what);
-  return [
-    { name: quality.suite },
-    ':',
-    ...pieces(quality),
-    strength(quality),
-    first ? ': look here first' : '',
-  ];
+/** Whether a reader should look here before anything else. */
+function isSuspect({ severity, what, part }: Quality): boolean {
+  return severity === 'high' && SPOILING.includes(what) && (part !== null || what !== 'missing');
+}
+
+/** The sentence of it; what comes first in a list may be pointed at. */
+function sentenceOf(quality: Quality, place: number): readonly Piece[] {
+  const pointed = place === 0 && isSuspect(quality) ? ': look here first' : '';
+  return [{ name: quality.suite }, ':', ...pieces(quality), strength(quality), pointed];
 }
 
 interface Writing {
   readonly name: (name: string) => string;
+  readonly label: (label: string) => string;
   readonly prose: (words: string) => string;
 }
 
 /** A piece that begins with a colon belongs to what stands before it. */
-function written(pieces: readonly Piece[], { name, prose }: Writing): string {
+function written(pieces: readonly Piece[], { name, label, prose }: Writing): string {
   return pieces.reduce<string>((text, piece) => {
     const blank = text === '' ? '' : ' ';
-    if (typeof piece !== 'string') return `${text}${blank}${name(piece.name)}`;
+    if (typeof piece === 'object') {
+      return `${text}${blank}${'name' in piece ? name(piece.name) : label(piece.label)}`;
+    }
     const glue = piece.startsWith(':') ? ':' : '';
     const words = piece.slice(glue.length).trim();
     return `${text}${glue}${words === '' ? '' : `${blank}${prose(words)}`}`;
@@ -152,11 +162,17 @@ function written(pieces: readonly Piece[], { name, prose }: Writing): string {
 
 const NAME = 120;
 
-/** The sentence as plain text in one line; not yet fit for a terminal. */
-export function qualityText(quality: Quality): string {
-  return written(qualityPieces(quality), { name: (name) => clip(name, NAME), prose: (words) => words });
+/** The sentences as plain text, each in one line; not yet fit for a terminal. */
+export function qualityTexts(found: readonly Quality[]): readonly string[] {
+  const writing: Writing = {
+    name: (name) => clip(name, NAME),
+    label: (label) => `"${clip(label, NAME)}"`,
+    prose: (words) => words,
+  };
+  return found.map((quality, place) => written(sentenceOf(quality, place), writing));
 }
 
-export function qualityMarkdown(quality: Quality): string {
-  return written(qualityPieces(quality), { name: markdownText, prose: markdownProse });
+export function qualityMarkdowns(found: readonly Quality[]): readonly string[] {
+  const writing: Writing = { name: markdownText, label: markdownText, prose: markdownProse };
+  return found.map((quality, place) => written(sentenceOf(quality, place), writing));
 }

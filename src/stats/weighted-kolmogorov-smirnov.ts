@@ -12,7 +12,7 @@
 import { asymptoticP } from './kolmogorov-smirnov.js';
 
 export interface WeightedSample {
-  /** Finite. */
+  /** Finite; for the test, ascending. */
   readonly values: Float64Array;
   /** One a value, not negative; `null` where each counts once. */
   readonly weights: Float64Array | null;
@@ -24,12 +24,6 @@ export interface Distance {
   /** D. */
   readonly statistic: number;
   readonly p: number;
-}
-
-interface Ordered {
-  readonly values: Float64Array;
-  /** Share of the weight up to each value. */
-  readonly below: Float64Array;
 }
 
 /** How many examples a sample is worth. */
@@ -44,39 +38,46 @@ export function sizeOf({ values, weights, counts }: WeightedSample): number {
   return squares > 0 ? (sum * sum) / squares : 0;
 }
 
-function ordered({ values, weights }: WeightedSample): Ordered {
-  const n = values.length;
-  if (weights === null) {
-    return { values: values.slice().sort(), below: new Float64Array(n).map((_, i) => (i + 1) / n) };
-  }
+/** The sample with its values ascending. */
+export function inOrder({ values, weights, counts }: WeightedSample): WeightedSample {
+  if (weights === null) return { values: values.slice().sort(), weights, counts };
   const order = Int32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const below = new Float64Array(n);
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    sum += weights[order[i] ?? 0] ?? 0;
-    below[i] = sum;
-  }
-  return { values: Float64Array.from(order, (at) => values[at] ?? 0), below: below.map((one) => one / sum) };
+  const own = Float64Array.from(order, (at) => weights[at] ?? 0);
+  return { values: Float64Array.from(order, (at) => values[at] ?? 0), weights: own, counts };
 }
 
-/** D, of values in ascending order. */
-function distanceOf(base: Ordered, head: Ordered): number {
+/** The weight up to each value. */
+function sumsOf({ values, weights }: WeightedSample): Float64Array {
+  let sum = 0;
+  const sums = new Float64Array(values.length);
+  for (let i = 0; i < sums.length; i++) {
+    sum += weights === null ? 1 : (weights[i] ?? 0);
+    sums[i] = sum;
+  }
+  return sums;
+}
+
+/** D of ascending samples. */
+function distanceOf(base: WeightedSample, head: WeightedSample): number {
+  const [before, after] = [sumsOf(base), sumsOf(head)];
+  const [ofBase, ofHead] = [before.at(-1) ?? 1, after.at(-1) ?? 1];
   let [i, j, most] = [0, 0, 0];
-  while (i < base.values.length && j < head.values.length) {
+  while (i < before.length && j < after.length) {
     const value = Math.min(base.values[i] ?? 0, head.values[j] ?? 0);
     while (base.values[i] === value) i++;
     while (head.values[j] === value) j++;
-    most = Math.max(most, Math.abs((base.below[i - 1] ?? 0) - (head.below[j - 1] ?? 0)));
+    const [one, other] = [i > 0 ? (before[i - 1] ?? 0) : 0, j > 0 ? (after[j - 1] ?? 0) : 0];
+    most = Math.max(most, Math.abs(one / ofBase - other / ofHead));
   }
   return most;
 }
 
-/** The test; `null` where a sample is empty or weighs nothing. */
+/** The test of samples in ascending order; `null` where one is empty or weighs nothing. */
 export function weightedKolmogorovSmirnov(base: WeightedSample, head: WeightedSample): Distance | null {
   const [before, after] = [sizeOf(base), sizeOf(head)];
   const enough = before > 0 && after > 0 && Number.isFinite(before + after);
   if (!enough) return null;
-  const statistic = Math.min(1, distanceOf(ordered(base), ordered(head)));
+  const statistic = Math.min(1, distanceOf(base, head));
   const p = statistic === 0 ? 1 : Math.min(1, asymptoticP(statistic, (before * after) / (before + after)));
   return { statistic, p };
 }
