@@ -27,8 +27,9 @@ export interface LabelSides {
   readonly least: number;
 }
 
-/** More labels than this are told apart no further. */
+/** More labels than this are not told apart one by one. */
 const MOST_LABELS = 50;
+const RARE_GROUPS = 10;
 /** A change of so much of the entropy that there could be. Ours. */
 const ENTROPY_LIMITS = [0.1, 0.25] as const;
 
@@ -47,7 +48,29 @@ function examplesOf(side: LabelWeights): (name: string) => number {
   return (name) => (side.weights.get(name) ?? 0) * scale;
 }
 
-/** The commonest labels, and all others as one under no name. */
+const sumOf = (columns: readonly Shares[], of: (one: Shares) => number): number =>
+  columns.reduce((total, one) => total + of(one), 0);
+
+/**
+ * Rare labels in the order of their texts, in groups of about one size: dates and numbered names that move on are seen as
+ * such. Where the groups end is known of both sides together, so that it favours neither.
+ */
+function grouped(rare: readonly Shares[], share: (one: Shares) => number): readonly Shares[] {
+  const sorted = [...rare].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const size = sumOf(sorted, share) / RARE_GROUPS;
+  const groups = Array.from({ length: RARE_GROUPS }, () => ({ name: '', before: 0, after: 0 }));
+  let taken = 0;
+  for (const one of sorted) {
+    const group = groups[Math.min(RARE_GROUPS - 1, Math.floor(taken / size))];
+    taken += share(one);
+    if (group === undefined) continue;
+    group.before += one.before;
+    group.after += one.after;
+  }
+  return groups.filter(({ before, after }) => before + after > 0);
+}
+
+/** The commonest labels, and the rare ones in groups under no name. */
 function columnsOf({ base, head }: LabelSides): readonly Shares[] {
   const [inBase, inHead] = [examplesOf(base), examplesOf(head)];
   const names = [...new Set([...base.weights.keys(), ...head.weights.keys()])];
@@ -55,9 +78,7 @@ function columnsOf({ base, head }: LabelSides): readonly Shares[] {
   if (all.length <= MOST_LABELS) return all;
   const share = ({ before, after }: Shares): number => before / base.n + after / head.n;
   const sorted = all.sort((a, b) => share(b) - share(a));
-  const rest = sorted.splice(MOST_LABELS);
-  const sum = (of: (one: Shares) => number): number => rest.reduce((total, one) => total + of(one), 0);
-  return [...sorted, { name: '', before: sum(({ before }) => before), after: sum(({ after }) => after) }];
+  return [...sorted.slice(0, MOST_LABELS), ...grouped(sorted.slice(MOST_LABELS), share)];
 }
 
 /** The label whose share moved most, of those that tell of no single examples. */

@@ -79,29 +79,32 @@ function duplicatesOf(both: Both, sides: Sides<Subject>, together: Together | un
   return duplicated(ids.name, { base: part(sides.base), head: part(sides.head) });
 }
 
+/** Whether a pair of rows has another truth. An empty cell is a missing one and no other. */
+function differ({ base, head }: ColumnPair): (baseRow: number, headRow: number) => boolean {
+  const [from, to] = [base.values, head.values];
+  if (from !== null && to !== null) {
+    return (baseRow, headRow) => {
+      const [was, is] = [from[baseRow] ?? Number.NaN, to[headRow] ?? Number.NaN];
+      // Numbers may be written with fewer digits.
+      return Math.abs(was - is) > 1e-6 * Math.max(Math.abs(was), Math.abs(is));
+    };
+  }
+  const { first, second } = uniteLabels(labelsOf(base), labelsOf(head));
+  return (baseRow, headRow) => {
+    const was = first[base.codes?.[baseRow] ?? -1] ?? -1;
+    const is = second[head.codes?.[headRow] ?? -1] ?? -1;
+    return was !== is && was >= 0 && is >= 0;
+  };
+}
+
 /** Examples that are paired and have another truth. */
-function relabelledOf(pairs: readonly ColumnPair[], alignment: Alignment): Candidate | null {
+function relabelledOf(pairs: readonly ColumnPair[], { baseRows, headRows }: Alignment): Candidate | null {
   const truth = pairs.find(({ play }) => play === 'truth');
   if (truth === undefined) return null;
-  const { baseRows, headRows } = alignment;
-  const [before, after] = [truth.base.codes, truth.head.codes];
+  const isOther = differ(truth);
   let count = 0;
-  if (before !== null && after !== null) {
-    const { first, second } = uniteLabels(labelsOf(truth.base), labelsOf(truth.head));
-    for (let pair = 0; pair < baseRows.length; pair++) {
-      const was = first[before[baseRows[pair] ?? -1] ?? -1] ?? -1;
-      const is = second[after[headRows[pair] ?? -1] ?? -1] ?? -1;
-      // An empty cell is a missing truth and no other one.
-      if (was !== is && was >= 0 && is >= 0) count++;
-    }
-  } else {
-    const [from, to] = [truth.base.values, truth.head.values];
-    for (let pair = 0; pair < baseRows.length; pair++) {
-      const [was, is] = [from?.[baseRows[pair] ?? -1] ?? NaN, to?.[headRows[pair] ?? -1] ?? NaN];
-      // Numbers may be written with fewer digits.
-      if (Math.abs(was - is) > 1e-6 * Math.max(Math.abs(was), Math.abs(is))) count++;
-    }
-  }
+  for (let pair = 0; pair < baseRows.length; pair++)
+    if (isOther(baseRows[pair] ?? -1, headRows[pair] ?? -1)) count++;
   return count === 0 ? null : relabelled(truth.name, { count, n: baseRows.length });
 }
 

@@ -8,10 +8,8 @@ import type { Sides } from '../metrics/pairs.js';
 import type { Subject } from '../metrics/subject.js';
 import type { Column } from '../model/table.js';
 import type { WeightedSample } from '../stats/weighted-kolmogorov-smirnov.js';
-import type { ColumnPair } from './quality-columns.js';
+import { areAmounts, type ColumnPair } from './quality-columns.js';
 
-/** Whole numbers of more values than this are amounts and no names. */
-const MOST_NUMBER_LABELS = 20;
 /** More different values than this are no classes but texts. */
 export const MOST_CLASSES = 100;
 
@@ -27,8 +25,7 @@ function areNumbers({ play, base, head }: ColumnPair, { base: one, head: other }
   if (base.values === null || head.values === null) return false;
   if (play === 'score') return true;
   if ((play === 'truth' || play === 'prediction') && isLabelled(one) && isLabelled(other)) return false;
-  const few = base.codes !== null && head.codes !== null;
-  return !few || Math.max(base.labels.length, head.labels.length) > MOST_NUMBER_LABELS;
+  return areAmounts(base) || areAmounts(head);
 }
 
 /** The weight of each code, and the sum of the squares. A code of −1 is an empty cell. */

@@ -9,7 +9,7 @@
  * Source: K. Pearson, Philosophical Magazine 50 (1900) 157–175; the rule of 5: W. G. Cochran, Biometrics 10 (1954)
  * 417–451; `scipy.stats.chi2_contingency` without Yates' correction.
  *
- * Example: 30 20 50 against 20 35 45: X² = 6.3534, df = 2, p = 0.0417.
+ * Example: 30 20 50 against 20 35 45: X² = 6.3541, df = 2, p = 0.0417.
  */
 import { chiSquareTail } from './chi-square.js';
 import type { Histograms } from './population-stability.js';
