@@ -316,3 +316,10 @@ it('keeps its mistakes from the rest of the explanation', () => {
   expect(found.notices.map(({ code }) => code)).toContain('NOT_EXPLAINED');
   expect(found.flips.length).toBeGreaterThan(0);
 });
+
+it('takes the words for nothing in a column of texts as empty cells', () => {
+  const words = plain(900, (i) => (i % 10 === 0 ? { lang: i % 20 === 0 ? 'nan' : 'NULL' } : {}));
+  const empty = plain(900, (i) => (i % 10 === 0 ? { lang: '' } : {}));
+  expect(looked(empty, words).quality).toEqual([]);
+  expect(told(looked(plain(900), words).quality)).toEqual([['missing', 'lang']]);
+});

@@ -4,6 +4,7 @@ import { isLatency } from '../metrics/columns.js';
 import { canonicalLabel } from '../metrics/labels.js';
 import type { Examples } from '../model/evaluation.js';
 import type { Column } from '../model/table.js';
+import { standsForNoNumber } from '../table/numeral.js';
 
 /** `outcome`: measured as it stands (a latency, a metric of each example), so that its cells matter and its values are judged. */
 export type Play = 'truth' | 'prediction' | 'score' | 'weight' | 'outcome' | 'column';
@@ -98,6 +99,19 @@ function becameText(base: Column, head: Column | undefined): boolean {
   return head === undefined || (head.values === null && head.labels.length > 0);
 }
 
+/**
+ * A column of texts without the words that tools write where there is nothing (`nan`, `null`): shards in which all else is
+ * a number have them as empty cells already. What truth and prediction say is left alone: `None` may be a class.
+ */
+function withoutWords(column: Column): Column {
+  const { codes, labels, values } = column;
+  if (values !== null || codes === null || !labels.some(standsForNoNumber)) return column;
+  const isWord = labels.map(standsForNoNumber);
+  const kept = codes.map((code) => (isWord[code] === true ? -1 : code));
+  const missing = kept.reduce((count, code) => (code < 0 ? count + 1 : count), 0);
+  return { ...column, codes: kept, missing };
+}
+
 /** What both sides have, what base alone has, and how many columns were left out. */
 export function columnPairs(both: Both): ColumnPairs {
   const playing = parts(both);
@@ -112,7 +126,10 @@ export function columnPairs(both: Both): ColumnPairs {
     if (head === null) lost.push({ what: 'absent', name: base, play });
     else if (before === undefined) continue;
     else if (becameText(before, after)) lost.push({ what: 'not-numbers', name: base, play });
-    else if (after !== undefined) pairs.push({ play, name: head, base: before, head: after });
+    else if (after !== undefined && play !== 'column')
+      pairs.push({ play, name: head, base: before, head: after });
+    else if (after !== undefined)
+      pairs.push({ play, name: head, base: withoutWords(before), head: withoutWords(after) });
   }
   return { pairs, lost, left: Math.max(0, free.length - MOST_COLUMNS) };
 }

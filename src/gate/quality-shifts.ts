@@ -56,11 +56,14 @@ function weightsOf(
   subject: Subject,
 ): LabelWeights {
   const { sums, squares } = sumsOf(codes, map.length, subject.weights.values);
-  const weights = new Map<string, number>();
+  const united = new Float64Array(labels.length);
   for (const [code, sum] of sums.entries()) {
-    const name = labels[map[code] ?? -1];
-    if (name !== undefined && sum > 0) weights.set(name, (weights.get(name) ?? 0) + sum);
+    const at = map[code] ?? -1;
+    if (at >= 0) united[at] = (united[at] ?? 0) + sum;
   }
+  // In the order of the labels, whatever row has them first.
+  const weights = new Map<string, number>();
+  for (const [at, sum] of united.entries()) if (sum > 0) weights.set(labels[at] ?? '', sum);
   const total = sums.reduce((all, sum) => all + sum, 0);
   // Weights that are no counts are worth so many examples by Kish.
   return { weights, n: subject.weights.counts || squares === 0 ? total : (total * total) / squares };
@@ -80,7 +83,8 @@ function ofLabels(pair: ColumnPair, sides: Sides<Subject>, shown: Shown): readon
   const what = play === 'outcome' || play === 'weight' ? 'column' : play;
   const about = { what, column: name, base: before, head: after, least: shown.minGroup };
   const shift = labelShift(about);
-  const mayShow = shown.showExamples || labels.length <= MOST_CLASSES;
+  const most = Math.max(before.weights.size, after.weights.size);
+  const mayShow = shown.showExamples || most <= MOST_CLASSES;
   const named = shift === null || mayShow ? shift : { ...shift, label: null, base: null, head: null };
   return [named, play === 'prediction' ? entropyShift(about) : null].filter((one) => one !== null);
 }
