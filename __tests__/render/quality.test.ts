@@ -216,6 +216,28 @@ describe('the picture of a confusion matrix', () => {
     ]);
   });
 
+  it('compares shares of rows that have more examples on one side', () => {
+    const grouped: Confusion = {
+      suite: 's',
+      labels: ['a', 'b'],
+      others: 0,
+      base: [
+        [800, 60],
+        [0, 0],
+      ],
+      head: [
+        [1600, 480],
+        [3, 2],
+      ],
+    };
+    expect(confusionLines(grouped, 80)).toEqual([
+      '              a           b',
+      '  a   800→1,600      60→480',
+      '     ▓ −16.1 pp  ▓ +16.1 pp',
+      '  b         0→3         0→2',
+    ]);
+  });
+
   it('is shorter where the terminal is narrow, and aligned with wide names', () => {
     const size = 12;
     const counts = (seed: number) =>

@@ -57,6 +57,31 @@ const ORDER: readonly QualityKind[] = [
   'column',
 ];
 
+/** Without what led to it, in the order in which people read it. */
+function qualityOf(
+  suite: string,
+  {
+    what,
+    column,
+    part,
+    label,
+    base,
+    head,
+    unit,
+    examples,
+    test,
+    statistic,
+    p,
+    psi,
+    distance,
+    bins,
+  }: Candidate,
+  { pAdjusted, severity }: Pick<Quality, 'pAdjusted' | 'severity'>,
+): Quality {
+  const about = { suite, what, column, part, label, base, head, unit, examples };
+  return { ...about, test, statistic, p, pAdjusted, psi, distance, severity, bins };
+}
+
 interface Ranked {
   readonly quality: Quality;
   /** The effect over what makes it high. */
@@ -75,12 +100,13 @@ export function notable(placed: readonly Placed[], alpha: number): readonly Qual
   const adjusted = benjaminiHochberg(tested.map(({ candidate }) => candidate.p ?? 1));
   const pOf = new Map(tested.map(({ candidate }, i) => [candidate, adjusted[i] ?? 1] as const));
   const found = placed.flatMap(({ suite, candidate }): readonly Ranked[] => {
-    const { effect, limits, fact, ...told } = candidate;
+    const { effect, limits, fact } = candidate;
     const pAdjusted = pOf.get(candidate) ?? null;
     const beyondChance = fact || (pAdjusted !== null && pAdjusted <= alpha);
     if (!beyondChance || !(effect > 0 && effect >= limits[0])) return [];
     const severity = effect >= limits[1] ? 'high' : 'moderate';
-    return [{ quality: { suite, ...told, pAdjusted, severity }, weight: effect / limits[1] }];
+    const quality = qualityOf(suite, candidate, { pAdjusted, severity });
+    return [{ quality, weight: effect / limits[1] }];
   });
   return found.sort(rank).map(({ quality }) => quality);
 }

@@ -5,7 +5,7 @@
 import type { Confusion } from '../model/quality.js';
 import { displayWidth, padEnd, padStart, shorten } from './columns.js';
 import { clip, markdownText, plainText } from './escape.js';
-import { valueText, wholeText } from './number.js';
+import { changeText, valueText, wholeText } from './number.js';
 import { markdownTable } from './rows.js';
 
 const SHADES = [
@@ -19,7 +19,7 @@ interface Cell {
   readonly base: string;
   readonly head: string;
   readonly isSame: boolean;
-  /** `░ +31`, `▓ −48`; `''` where less than 1 % of the row moved. */
+  /** `░ +31`, `▓ −48`, `▓ −12.0 pp`; `''` where less than 1 % of the row moved. */
   readonly moved: string;
   readonly isEmpty: boolean;
   readonly isRight: boolean;
@@ -29,26 +29,41 @@ function countOf(count: number): string {
   return Number.isInteger(count) ? wholeText(count) : valueText(count, null);
 }
 
-/** Examples that moved, of those that have this truth; where there are others of them in head, of the more. */
-function shadeOf(change: number, total: number): string {
-  const part = total > 0 ? Math.abs(change) / total : 0;
-  return SHADES.find(({ from }) => part >= from)?.sign ?? '';
+/** The darker, the larger the part of the row. */
+function shadeOf(part: number): string {
+  return SHADES.find(({ from }) => Math.abs(part) >= from - 1e-12)?.sign ?? '';
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
+interface Totals {
+  readonly base: number;
+  readonly head: number;
+}
+
+/** `▓ −48`; of rows with more examples on one side `▓ −12.0 pp` of the row; nothing of less than 1 %. */
+function movedText(before: number, after: number, totals: Totals): string {
+  if (!(totals.base > 0 && totals.head > 0)) return '';
+  const part = after / totals.head - before / totals.base;
+  const shade = shadeOf(part);
+  if (shade === '') return '';
+  const change = after - before;
+  const sign = change > 0 ? '+' : '−';
+  const size =
+    totals.base === totals.head ? `${sign}${countOf(Math.abs(change))}` : changeText(part, 'fraction');
+  return `${shade} ${size}`;
+}
+
 function cellsOf({ base, head }: Confusion): readonly (readonly Cell[])[] {
   return base.map((row, truth) => {
-    const total = Math.max(sum(row), sum(head[truth] ?? []));
+    const totals = { base: sum(row), head: sum(head[truth] ?? []) };
     return row.map((before, said): Cell => {
       const after = head[truth]?.[said] ?? 0;
-      const change = after - before;
-      const shade = shadeOf(change, total);
       return {
         base: countOf(before),
         head: countOf(after),
-        isSame: change === 0,
-        moved: shade === '' ? '' : `${shade} ${change > 0 ? '+' : '−'}${countOf(Math.abs(change))}`,
+        isSame: after === before,
+        moved: movedText(before, after, totals),
         isEmpty: before === 0 && after === 0,
         isRight: truth === said,
       };
