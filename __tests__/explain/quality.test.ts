@@ -98,6 +98,22 @@ describe('numbers that are distributed otherwise', () => {
     });
   const counted = (n: number, from: number) => Array.from({ length: n }, (_, i) => from + i);
 
+  it('are seen below a number that many have', () => {
+    expect(shift(new Array(90).fill(0.5), new Array(90).fill(0.2))).toBeNull();
+    const score = (n: number) => ({ ...sample(new Array(90).fill(n)) });
+    const examples = { base: 90, head: 90 };
+    for (const [before, after] of [
+      [0.5, 0.2],
+      [0, -3],
+      [-2, -2.5],
+    ]) {
+      const sides = { base: score(before ?? 0), head: score(after ?? 0), examples };
+      const found = numberShift({ what: 'score', column: 'x', ...sides });
+      expect(found?.distance).toBe(1);
+      expect(found?.psi).toBeGreaterThan(1);
+    }
+  });
+
   it('are none where nothing moved, of clocks, of constants, and of nothing', () => {
     expect(shift([3, 1, 2], [3, 1, 2])).toBeNull();
     expect(shift(counted(50, 0), counted(50, 1000))).toBeNull();
@@ -161,7 +177,9 @@ describe('what is told', () => {
     const one = missingInRole('pred', 'prediction', { base: part(0), head: part(1) });
     const many = missingInRole('label', 'truth', { base: part(0), head: part(300) });
     const same = missingInRole('score', 'score', { base: part(5), head: part(5) });
-    const placed = [one, many, same].map((candidate) => ({ suite: 's', candidate }));
+    // Where both have some, a few more are no news.
+    const some = missingInRole('p_a', 'score', { base: part(50), head: part(56) });
+    const placed = [one, many, same, some].map((candidate) => ({ suite: 's', candidate }));
     const found = notable(placed, 0.05);
     expect(found.map(({ column, severity }) => [column, severity])).toEqual([
       ['label', 'high'],

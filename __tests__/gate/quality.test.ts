@@ -323,3 +323,67 @@ it('takes the words for nothing in a column of texts as empty cells', () => {
   expect(looked(empty, words).quality).toEqual([]);
   expect(told(looked(plain(900), words).quality)).toEqual([['missing', 'lang']]);
 });
+
+describe('examples that are no plain rows', () => {
+  const examplesIn = ({ suites }: Evaluation) => {
+    const [suite] = suites;
+    if (suite === undefined || suite.examples === null) throw new Error('no examples');
+    return { suite, examples: suite.examples };
+  };
+
+  it('of several runs are neither more nor repeated', () => {
+    const three = evaluationOf([0, 1, 2].flatMap(() => rowsOf(300, (i) => row(i))));
+    const { suite, examples } = examplesIn(three);
+    const runs = [0, 1, 2].map(() => examplesIn(plain(300)).examples.table);
+    const head = { suites: [{ ...suite, examples: { ...examples, runs } }] };
+    expect(looked(plain(300), head).quality).toEqual([]);
+    expect(looked(head, plain(300)).quality).toEqual([]);
+    // Without that, rows repeat ids.
+    expect(told(looked(plain(300), three).quality)).toContainEqual(['duplicates', 'id']);
+  });
+
+  it('of queries may have no score, and ids that repeat', () => {
+    const ranked = (unseen: number) =>
+      evaluationOf(
+        rowsOf(300, (i) => ({
+          id: `q${i % 30}`,
+          label: String(i % 3),
+          score: i % 10 < unseen ? '' : String((i * 7) % 11),
+        })),
+        { prediction: null, score: 'score', query: 'id' },
+      );
+    expect(told(looked(ranked(0), ranked(1)).quality)).not.toContainEqual(['missing', 'score']);
+    expect(told(looked(ranked(0), ranked(1)).quality)).not.toContainEqual(['duplicates', 'id']);
+  });
+
+  it('with weights that are no counts are worth what Kish says', () => {
+    const weighted = (langs: number) =>
+      evaluationOf(
+        rowsOf(400, (i) => ({ ...row(i), lang: LANGUAGES[i % langs] ?? '', w: i % 2 === 0 ? '0.5' : '1.5' })),
+        { weight: 'w' },
+      );
+    const [found] = looked(weighted(2), weighted(3)).quality;
+    expect(found).toMatchObject({ what: 'column', column: 'lang', label: 'fr', base: 0.75 });
+    // (Σw)² / Σw² = 400² / (200 · 0.25 + 200 · 2.25)
+    expect(found?.examples.head).toBeCloseTo(320, 9);
+  });
+
+  it('of three classes have a calibration of the likeliest', () => {
+    const classes = ['a', 'b', 'c'];
+    const side = (right: number) =>
+      evaluationOf(
+        rowsOf(900, (i) => {
+          const truth = classes[i % 3] ?? '';
+          const said = i % 10 < right ? truth : (classes[(i + 1) % 3] ?? '');
+          const share = (name: string) => (name === said ? '0.8' : '0.1');
+          return { id: `q${i}`, label: truth, pred: said, p_a: share('a'), p_b: share('b'), p_c: share('c') };
+        }),
+        { classScores: { a: 'p_a', b: 'p_b', c: 'p_c' } },
+      );
+    const found = looked(side(8), side(5)).quality.find(({ what }) => what === 'calibration');
+    expect(found).toMatchObject({ column: null, severity: 'high' });
+    expect(found?.base).toBeCloseTo(0, 9);
+    expect(found?.head).toBeCloseTo(0.3, 9);
+    expect(found?.bins).toHaveLength(1);
+  });
+});

@@ -1,6 +1,7 @@
 /**
  * What is missing on one side: examples, columns, cells, ids. Of the columns that metrics are made of (truth, prediction,
- * score) and of ids every such cell counts and no test is asked: it is a fact about these files and no estimate.
+ * score) and of ids every such cell counts where the other side has none, and no test is asked: it is a fact about these
+ * files and no estimate.
  */
 import { homogeneity } from '../stats/homogeneity.js';
 import { type Candidate, type ColumnPart, PLAIN } from './candidate.js';
@@ -43,9 +44,12 @@ function shares({ base, head }: PartSides): Omit<Candidate, 'what' | 'column' | 
   };
 }
 
+/** One side is whole. */
+const isFact = ({ base, head }: PartSides): boolean => base.count === 0 || head.count === 0;
+
 /** Empty cells of a column that metrics are made of. */
 export function missingInRole(column: string, part: ColumnPart, sides: PartSides): Candidate {
-  return { ...shares(sides), what: 'missing', column, part, limits: FACT_LIMITS, fact: true };
+  return { ...shares(sides), what: 'missing', column, part, limits: FACT_LIMITS, fact: isFact(sides) };
 }
 
 /** Empty cells of any other column; `null` where they are so few that they would tell of single examples. */
@@ -56,7 +60,7 @@ export function missingInColumn(column: string, sides: PartSides, least: number)
 
 /** Rows whose id stands in an earlier row. */
 export function duplicated(column: string, sides: PartSides): Candidate {
-  return { ...shares(sides), what: 'duplicates', column, limits: FACT_LIMITS, fact: true };
+  return { ...shares(sides), what: 'duplicates', column, limits: FACT_LIMITS, fact: isFact(sides) };
 }
 
 /** Examples that both sides have, of which so many have another truth. */

@@ -1,6 +1,7 @@
 /**
  * Whether numbers are distributed otherwise than in base: Kolmogorov and Smirnov's test says whether chance does it, the
- * population stability index over ten bins between base's deciles how far. The bins are those of `prediction_drift`.
+ * population stability index over ten bins between base's deciles how far. The bins are those of `prediction_drift`, and
+ * one more below the least number of base where a tenth of base has it.
  */
 import type { QualityKind } from '../model/quality.js';
 import { jensenShannonDistance } from '../stats/jensen-shannon.js';
@@ -29,9 +30,16 @@ function quantile(sorted: Float64Array, share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
+/** The next number below, or nearly so. */
+const justBelow = (value: number): number =>
+  value === 0 ? -Number.MIN_VALUE : value - Math.abs(value) * Number.EPSILON;
+
 /** The inner borders of bins that hold equally many rows. */
 function bordersOf(sorted: Float64Array): Float64Array {
   const borders = Array.from({ length: BINS - 1 }, (_, i) => quantile(sorted, (i + 1) / BINS));
+  // Where many rows have the least value, what lies below it is something else.
+  const least = sorted[0] ?? 0;
+  if (borders[0] === least) borders.unshift(justBelow(least));
   return Float64Array.from(new Set(borders));
 }
 

@@ -60,6 +60,8 @@ function emptyIn(column: Column, { weights, rows }: Subject): Part {
 function missingOf(pair: ColumnPair, sides: Sides<Subject>, least: number): Candidate | null {
   const { play, name, base, head } = pair;
   if (base.missing === 0 && head.missing === 0) return null;
+  // An empty score is a document that was not retrieved.
+  if (play === 'score' && sides.head.examples.roles.query !== null) return null;
   const parts = { base: emptyIn(base, sides.base), head: emptyIn(head, sides.head) };
   if (play === 'column') return missingInColumn(name, parts, least);
   return missingInRole(name, partOf(play), parts);
