@@ -12,14 +12,14 @@ const SHADES = [
   { from: 0.2, sign: '█' },
   { from: 0.1, sign: '▓' },
   { from: 0.05, sign: '▒' },
-  { from: 0.01, sign: '░' },
+  { from: 0.02, sign: '░' },
 ] as const;
 
 interface Cell {
   readonly base: string;
   readonly head: string;
   readonly isSame: boolean;
-  /** `░ +31`, `▓ −48`, `▓ −12.0 pp`; `''` where less than 1 % of the row moved. */
+  /** `░ +31`, `▓ −48`, `▓ −12.0 pp`; `''` where less than 2 % of the row moved. */
   readonly moved: string;
   readonly isEmpty: boolean;
   readonly isRight: boolean;
@@ -41,7 +41,7 @@ interface Totals {
   readonly head: number;
 }
 
-/** `▓ −48`; of rows with more examples on one side `▓ −12.0 pp` of the row; nothing of less than 1 %. */
+/** `▓ −48`; of rows with more examples on one side `▓ −12.0 pp` of the row; nothing of less than 2 %. */
 function movedText(before: number, after: number, totals: Totals): string {
   if (!(totals.base > 0 && totals.head > 0)) return '';
   const part = after / totals.head - before / totals.base;
@@ -73,7 +73,7 @@ function cellsOf({ base, head }: Confusion): readonly (readonly Cell[])[] {
 
 /** What the signs mean. */
 export const CONFUSION_LEGEND =
-  'Rows: the truth. Columns: the answer. Base → head, below it what 1 % of the row or more has moved: ░ from 1, ▒ 5, ▓ 10, █ 20 %.';
+  'Rows: the truth. Columns: the answer. Base → head, below it where 2 % of the row or more moved: ░ from 2, ▒ 5, ▓ 10, █ 20 %.';
 
 function markdownCell({ base, head, isSame, moved, isEmpty, isRight }: Cell): string {
   if (isEmpty) return '·';
