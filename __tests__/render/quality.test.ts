@@ -191,7 +191,9 @@ describe('what was said of the data', () => {
     );
     expect(markdown).toContain('<summary>15 things of the data differ from base</summary>');
     expect(markdown).toContain('<summary>What was taken for what, 3 classes</summary>');
+    expect(markdown).not.toContain('Nothing changed');
     expect(renderExplanation(NOTHING, { width: 100 })).toBe('Nothing changed.\n');
+    expect(renderExplanationMarkdown(NOTHING)).toContain('Nothing changed.');
   });
 });
 

@@ -91,12 +91,23 @@ function ofLabels(pair: ColumnPair, sides: Sides<Subject>, shown: Shown): readon
 
 /** The finite numbers in these rows with their weights. */
 function sampled(values: Float64Array, rows: Int32Array, { weights }: Subject): WeightedSample {
-  const kept = rows.filter((row) => Number.isFinite(values[row]));
-  const picked = new Float64Array(kept.length);
-  for (let i = 0; i < kept.length; i++) picked[i] = values[kept[i] ?? 0] ?? 0;
   const each = weights.values;
-  const own = each === null ? null : picked.map((_, i) => each[kept[i] ?? 0] ?? 0);
-  return { values: picked, weights: own, counts: weights.counts };
+  const picked = new Float64Array(rows.length);
+  const own = each === null ? null : new Float64Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const value = values[row] ?? Number.NaN;
+    if (!Number.isFinite(value)) continue;
+    picked[count] = value;
+    if (own !== null) own[count] = each?.[row] ?? 0;
+    count++;
+  }
+  return {
+    values: picked.subarray(0, count),
+    weights: own?.subarray(0, count) ?? null,
+    counts: weights.counts,
+  };
 }
 
 /** Examples with a number; cells of rows that stand for many are not told apart. */

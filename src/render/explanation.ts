@@ -131,10 +131,11 @@ function marked(parts: readonly Part[]): string {
 export function renderExplanationMarkdown(explanation: Explanation): string {
   const { quality, drivers, even, flips, confusion, mix, notices } = explanation;
   const lines = [...drivers.map(driverSentence), ...even.map(evenParts), ...mix.map(mixParts)];
+  const nothing = quality.length === 0 ? 'Nothing changed.' : null;
   const parts = [
     '### What drives the change',
     dataChapter(quality, ROWS),
-    lines.length === 0 ? 'Nothing changed.' : lines.map((line) => `- ${marked(line)}`).join('\n'),
+    lines.length === 0 ? nothing : lines.map((line) => `- ${marked(line)}`).join('\n'),
     saidChapter(quality, ROWS),
     driversFold(drivers, ROWS),
     flipsFold(flips, ROWS),
