@@ -1,4 +1,5 @@
 /** Short ways to write reports in tests: everything that a test does not care about has a plain value. */
+import type { Quality } from '../../src/model/quality.js';
 import type {
   Change,
   Counts,
@@ -47,6 +48,28 @@ export function verdict(parts: Partial<Verdict> & Pick<Verdict, 'id' | 'outcome'
     minimumDetectableChange: null,
     reasons: [],
     trend: [],
+    ...parts,
+  };
+}
+
+export function quality(parts: Partial<Quality> & Pick<Quality, 'what'>): Quality {
+  return {
+    suite: 'sentiment',
+    column: null,
+    part: null,
+    label: null,
+    base: null,
+    head: null,
+    unit: null,
+    examples: { base: 2000, head: 2000 },
+    test: null,
+    statistic: null,
+    p: null,
+    pAdjusted: null,
+    psi: null,
+    distance: null,
+    severity: 'moderate',
+    bins: [],
     ...parts,
   };
 }

@@ -1,6 +1,6 @@
 /** The report of a pull request that lost quality, and the verdicts that other reports share with it. */
 import type { Verdict } from '../../src/model/report.js';
-import { change, NO_LIMITS, report, reported, verdict } from './building.js';
+import { change, NO_LIMITS, quality, report, reported, verdict } from './building.js';
 
 export const accuracy = verdict({
   id: 'sentiment/accuracy',
@@ -175,6 +175,73 @@ export const failed = report({
       change: -0.021,
       elsewhere: 0.004,
       p: 0.04,
+    },
+  ],
+  quality: [
+    quality({
+      what: 'missing',
+      column: 'pred',
+      part: 'prediction',
+      base: 0,
+      head: 0.156,
+      unit: 'fraction',
+      severity: 'high',
+    }),
+    quality({ what: 'relabelled', column: 'label', part: 'truth', base: 0, head: 0.0155, unit: 'fraction' }),
+    quality({
+      what: 'calibration',
+      column: 'score',
+      part: 'score',
+      label: '0.60–0.67',
+      base: 0.0212,
+      head: 0.0684,
+      unit: 'fraction',
+      test: 'chi-square',
+      statistic: 61.2,
+      p: 1.2e-8,
+      pAdjusted: 3.1e-7,
+      severity: 'moderate',
+      bins: [
+        {
+          from: 8 / 15,
+          to: 0.6,
+          base: { n: 140, score: 0.571, outcome: 0.564 },
+          head: { n: 12, score: null, outcome: null },
+        },
+        {
+          from: 0.6,
+          to: 10 / 15,
+          base: { n: 131, score: 0.634, outcome: 0.611 },
+          head: { n: 204, score: 0.629, outcome: 0.421 },
+        },
+      ],
+    }),
+    quality({
+      what: 'column',
+      column: 'length',
+      base: 141,
+      head: 282,
+      test: 'kolmogorov-smirnov',
+      statistic: 0.44,
+      p: 1e-30,
+      pAdjusted: 3e-29,
+      psi: 0.21,
+      distance: 0.4,
+    }),
+  ],
+  confusion: [
+    {
+      suite: 'sentiment',
+      labels: ['negative', 'positive'],
+      others: 0,
+      base: [
+        [470, 30],
+        [39, 461],
+      ],
+      head: [
+        [451, 49],
+        [49, 451],
+      ],
     },
   ],
   flips: [

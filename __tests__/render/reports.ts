@@ -1,6 +1,6 @@
 /** Whole reports as values, as a run would give them, for the goldens. Figures of paired metrics follow from their counts. */
 import type { Report, Verdict } from '../../src/model/report.js';
-import { change, FILES_BASE, report, reported, verdict } from './building.js';
+import { change, FILES_BASE, quality, report, reported, verdict } from './building.js';
 import { accuracy, failed, improved, passed, steady } from './failed.js';
 import { HOSTILE } from './hostile.js';
 
@@ -156,6 +156,30 @@ const hostile = report({
     change: -1,
     elsewhere: -0.5,
     p: 0.01,
+  })),
+  quality: HOSTILE.map((name) =>
+    quality({
+      what: 'column',
+      suite: name,
+      column: name,
+      label: name,
+      base: 0.1,
+      head: 0.3,
+      unit: 'fraction',
+    }),
+  ),
+  confusion: HOSTILE.map((name) => ({
+    suite: name,
+    labels: [name, `${name}2`],
+    others: 0,
+    base: [
+      [9, 1],
+      [0, 4],
+    ],
+    head: [
+      [5, 5],
+      [0, 4],
+    ],
   })),
   flips: HOSTILE.map((name) => ({ suite: name, id: name, from: name, to: `${name}2`, truth: name })),
   policy: { config: HOSTILE[0] ?? null },

@@ -59,6 +59,8 @@ describe('what explain prints', () => {
     even: [{ suite: 's', metric: 'accuracy', unit: null, examples: 500, slices: 9, p: 0.4, seen: 0.1 }],
     flips: [{ suite: 's', id: 'q1', from: 'a', to: 'b', truth: 'a' }],
     turned: [{ suite: 's', from: 'a', to: 'b', lost: true, times: 1 }],
+    quality: [],
+    confusion: [{ suite: 's', labels: ['a', 'b'], others: 0, base: [[1]], head: [[0]] }],
     mix: [
       { suite: 's', metric: 'accuracy', unit: 'fraction', by: null, change: 0, items: 0, mix: 0, groups: [] },
     ],
@@ -71,6 +73,8 @@ describe('what explain prints', () => {
   test.each([
     ['a tree', { ...whole, tree: {} }],
     ['no mix', { ...whole, mix: undefined }],
+    ['no quality', { ...whole, quality: undefined }],
+    ['a count below 0', { ...whole, confusion: [{ ...whole.confusion[0], base: [[-1]] }] }],
     ['a flip without an id', { ...whole, flips: [{ suite: 's', from: 'a', to: 'b', truth: 'a' }] }],
     ['a p above 1', { ...whole, even: [{ ...whole.even[0], p: 1.5 }] }],
   ])('is refused with %s', (_, broken) => {

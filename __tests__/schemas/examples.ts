@@ -292,6 +292,49 @@ const fail: Report = {
     },
   ],
   flips: [{ suite: 'sentiment', id: 'r-17', from: 'positive', to: 'negative', truth: 'positive' }],
+  quality: [
+    {
+      suite: 'sentiment',
+      what: 'calibration',
+      column: 'score',
+      part: 'score',
+      label: '0.60–0.67',
+      base: 0.021,
+      head: 0.083,
+      unit: 'fraction',
+      examples: { base: 2000, head: 2000 },
+      test: 'chi-square',
+      statistic: 61.2,
+      p: 1e-7,
+      pAdjusted: 2e-7,
+      psi: 0.3,
+      distance: 0.2,
+      severity: 'high',
+      bins: [
+        {
+          from: 0.6,
+          to: 0.667,
+          base: { n: 120, score: 0.64, outcome: 0.63 },
+          head: { n: 131, score: 0.63, outcome: 0.44 },
+        },
+      ],
+    },
+  ],
+  confusion: [
+    {
+      suite: 'sentiment',
+      labels: ['negative', 'positive'],
+      others: 0,
+      base: [
+        [900, 100],
+        [80, 920],
+      ],
+      head: [
+        [850, 150],
+        [81, 919],
+      ],
+    },
+  ],
   notices: [
     {
       code: 'HISTORY_ID_TWICE',

@@ -20,7 +20,7 @@ function shown(explanation: Explanation, format: Options['format'], screen: Scre
   return renderExplanation(explanation, screen);
 }
 
-/** Fails where there is nothing to explain: no suite with an outcome for each example on both sides. */
+/** Fails where there is nothing to explain: no suite with an outcome for each example on both sides, and no other data. */
 export async function explainFiles(world: World, options: Options, screen: Screen): Promise<Ending> {
   const { config } = await configured(world, options.config);
   const head = await load(world, { globs: options.artifacts, sources: [] }, config);
@@ -38,19 +38,22 @@ export async function explainFiles(world: World, options: Options, screen: Scree
     seed: options.seed ?? config.decision.seed,
     all: true,
   });
-  if (explained.suites.length === 0) {
+  // Predictions that are missing may be why there is no outcome.
+  if (explained.suites.length === 0 && explained.quality.length === 0) {
     const suites = head.evaluation.suites.flatMap((suite) => (suite.examples === null ? [] : [suite.name]));
     throw failure('NOTHING_TO_EXPLAIN', null, { suites });
   }
   const redact = redaction(config.privacy.redact);
   const told = [...head.notices, ...base.notices, ...notices, ...paired.notices, ...explained.notices];
-  const { drivers, even, flips, turned, mix } = explained;
+  const { quality, drivers, even, flips, turned, confusion, mix } = explained;
   const explanation: Explanation = {
     schema: 'holdline/explain@1',
+    quality,
     drivers,
     even,
     flips,
     turned,
+    confusion,
     mix,
     tree: null,
     notices: told.map(noticeOf).map((notice) => ({ ...notice, what: redact(notice.what) })),

@@ -54,6 +54,20 @@ export const explainingFaults = {
     fix: () => 'please report it, with the files if they may be shown',
     example: { why: 'a slice has no examples' },
   }),
+  DATA_COLUMNS_MANY: sentence({
+    weight: 'notice',
+    what: (d: { looked: number; left: number }) =>
+      `${plural(d.looked, 'column')} of the examples were held against base's for gaps and drift, ${d.left} more were not`,
+    fix: () => 'name those that matter, which are looked at first: columns: { groups: … }',
+    example: { looked: 200, left: 1200 },
+  }),
+  DATA_CUT: sentence({
+    weight: 'notice',
+    what: (d: { told: number; left: number }) =>
+      `the report names the worst ${d.told} gaps and drifts of the data, and leaves ${d.left} out`,
+    fix: null,
+    example: { told: 100, left: 80 },
+  }),
   DRIVERS_HIDDEN: sentence({
     weight: 'notice',
     what: (d: { drivers: number; least: number }) =>

@@ -5,14 +5,19 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { Even, LabelPair, Mix } from '../model/explanation.js';
-import type { Driver, Flip, Verdict } from '../model/report.js';
+import type { Confusion, Quality } from '../model/quality.js';
+import type { Driver, Flip, Outcome, Verdict } from '../model/report.js';
+import { confusionsOf } from './explained-confusion.js';
 import { driversOf, NO_PART, outcomesOf, type Part } from './explained-drivers.js';
 import { flipsOfSuite } from './explained-flips.js';
 import { mixOfSuite } from './explained-mix.js';
+import { qualityOf } from './explained-quality.js';
 import { explainedSuites } from './explained-suite.js';
 import type { Together } from './pairing.js';
 
 export interface Explained {
+  readonly quality: readonly Quality[];
+  readonly confusion: readonly Confusion[];
   readonly drivers: readonly Driver[];
   readonly even: readonly Even[];
   readonly flips: readonly Flip[];
@@ -35,7 +40,10 @@ export interface ExplainRequest {
   readonly all: boolean;
 }
 
-const NOTHING: Explained = {
+type Data = Pick<Explained, 'quality' | 'confusion' | 'notices'>;
+
+const NO_DATA: Data = { quality: [], confusion: [], notices: [] };
+const NOTHING: Omit<Explained, 'quality' | 'confusion'> = {
   drivers: [],
   even: [],
   flips: [],
@@ -56,20 +64,48 @@ function mixNotices(mixes: readonly Mix[]): readonly Fault[] {
   return [fault('MIX_SHIFTED', suite, { metric, by: by ?? 'example', change, items, mix, unit })];
 }
 
-/**
- * The same for a gate, whose verdicts stand already: what goes wrong while they are explained is told, and changes nothing.
- */
-export function explainVerdicts(request: ExplainRequest): Explained {
+/** What goes wrong is told, and changes nothing. */
+function failingOpen<Part extends { readonly notices: readonly Fault[] }>(
+  part: (request: ExplainRequest) => Part,
+  request: ExplainRequest,
+  nothing: Part,
+): Part {
   try {
-    return explain(request);
+    return part(request);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { ...NOTHING, notices: [fault('NOT_EXPLAINED', null, { why })] };
+    return { ...nothing, notices: [fault('NOT_EXPLAINED', null, { why })] };
   }
 }
 
-/** What can be said of the change of every suite. */
+/** The same for a gate, whose verdicts stand already. */
+export function explainVerdicts(request: ExplainRequest): Explained {
+  const data = failingOpen(dataOf, request, NO_DATA);
+  const changes = failingOpen(changesOf, request, NOTHING);
+  // One mistake that both meet is told once.
+  const more = changes.notices.filter(({ what }) => !data.notices.some((one) => one.what === what));
+  return { ...changes, ...data, notices: [...data.notices, ...more] };
+}
+
+/** What can be said of the data and of the change of every suite. */
 export function explain(request: ExplainRequest): Explained {
+  const data = dataOf(request);
+  const changes = changesOf(request);
+  return { ...changes, ...data, notices: [...data.notices, ...changes.notices] };
+}
+
+const WORSE: readonly Outcome[] = ['regressed', 'suspected', 'violated'];
+
+function dataOf(request: ExplainRequest): Data {
+  const { quality, notices } = qualityOf(request);
+  const worse = new Set(
+    request.verdicts.flatMap(({ outcome, suite }) => (WORSE.includes(outcome) ? [suite] : [])),
+  );
+  const confusion = confusionsOf(request, (suite) => request.all || worse.has(suite));
+  return { quality, confusion, notices };
+}
+
+function changesOf(request: ExplainRequest): Omit<Explained, 'quality' | 'confusion'> {
   const { privacy } = request.config;
   const redact = redaction(privacy.redact);
   const suites = explainedSuites(request.head, request.base, request);

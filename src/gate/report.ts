@@ -78,6 +78,8 @@ export function reportOf(request: GateRequest, findings: Findings): Report {
     unjudged: judgement.unjudged,
     drivers: findings.explained?.drivers ?? [],
     flips: findings.explained?.flips ?? [],
+    quality: findings.explained?.quality ?? [],
+    confusion: findings.explained?.confusion ?? [],
     policy: policyOf(request, judgement.family),
     notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
     deliveries: [],

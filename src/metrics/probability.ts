@@ -64,7 +64,7 @@ function brierScores(subject: Subject): Float64Array | Undefined {
 }
 
 /** Of each row: how sure, and whether right. */
-interface Confidence {
+export interface Confidence {
   readonly sure: Float64Array;
   readonly right: Uint8Array;
 }
@@ -91,11 +91,17 @@ interface Gaps extends Confidence {
 
 const binOf = (p: number): number => Math.max(0, Math.ceil(p * BINS) - 1);
 
-function readGaps(subject: Subject): Gaps | Undefined {
+/** How sure the model was of the positive of two classes, or of the class it took for the likeliest of more. */
+export function confidences(subject: Subject): Confidence | Undefined {
   const found = probabilities(subject);
   if ('invalid' in found) return found;
-  const { sure, right } =
-    'positives' in found ? { sure: found.scores, right: found.positives } : topConfidence(found);
+  return 'positives' in found ? { sure: found.scores, right: found.positives } : topConfidence(found);
+}
+
+function readGaps(subject: Subject): Gaps | Undefined {
+  const found = confidences(subject);
+  if ('invalid' in found) return found;
+  const { sure, right } = found;
   const weights = subject.weights.values;
   const gaps = Array.from({ length: BINS }, () => new RunningSum());
   for (let row = 0; row < sure.length; row++) {

@@ -1,4 +1,5 @@
 /** What carries a change, as `holdline explain` prints it: schema `holdline/explain@1`. Types only. */
+import type { Confusion, Quality } from './quality.js';
 import type { Driver, Flip, Notice } from './report.js';
 
 /** How often an answer turned into another. */
@@ -56,12 +57,15 @@ export interface Even {
 
 export interface Explanation {
   readonly schema: 'holdline/explain@1';
+  /** What is notably otherwise in the data than in base, the worst first. */
+  readonly quality: readonly Quality[];
   readonly drivers: readonly Driver[];
   /** Suites that were searched, and in which nothing was found. */
   readonly even: readonly Even[];
   readonly flips: readonly Flip[];
   /** All flips by what turned into what, the commonest first. */
   readonly turned: readonly LabelPair[];
+  readonly confusion: readonly Confusion[];
   readonly mix: readonly Mix[];
   /** The tree of a fault log: not of two evaluations. */
   readonly tree: null;

@@ -1,5 +1,6 @@
 /** `report.json`, schema `holdline/report@1`: every name here is one that scripts rely on. Types only. */
 import type { Direction, Labels } from './evaluation.js';
+import type { Confusion, Quality } from './quality.js';
 import type { Reason } from './reason.js';
 
 export type Result = 'pass' | 'fail' | 'error' | 'neutral';
@@ -176,6 +177,10 @@ export interface Report {
   readonly unjudged: readonly Unjudged[];
   readonly drivers: readonly Driver[];
   readonly flips: readonly Flip[];
+  /** What is notably otherwise in the data than in base, the worst first. Reports of earlier versions have none. */
+  readonly quality?: readonly Quality[];
+  /** Of suites that got worse. Reports of earlier versions have none. */
+  readonly confusion?: readonly Confusion[];
   readonly policy: ReportedPolicy;
   readonly notices: readonly Notice[];
   readonly deliveries: readonly Delivery[];

@@ -1,5 +1,6 @@
 /** The body of the Markdown report: verdict line, what matters, why, and the small print behind folds. */
 import type { Report, Verdict } from '../model/report.js';
+import { confusionFolds, dataChapter, qualityFold, saidChapter } from './data-folds.js';
 import { driverParts } from './driver.js';
 import { markdownLink, markdownProse, markdownText } from './escape.js';
 import type { Form } from './fit.js';
@@ -107,11 +108,15 @@ export function renderBody(report: Report, form: Form, place: Place): string {
     alert(report),
     faults(report, form),
     report.result === 'neutral' ? firstRun(report).map(markdownProse).join(' ') : null,
+    dataChapter(report.quality ?? [], form.reasons),
     open.length === 0 ? null : verdictTable(open),
     why(open, form),
     where(report, form),
+    saidChapter(report.quality ?? [], form.reasons),
     hiddenText(report, hidden, place),
     rowsFold(report, folded),
+    form.details === 0 ? null : qualityFold(report.quality ?? [], form.details),
+    ...confusionFolds(report.confusion ?? [], form.details),
     ...smallPrint(report, form.details),
     footer(report, place.links),
   ];

@@ -1,15 +1,20 @@
 /** What `holdline explain` found, for a terminal and in Markdown: the same content in the same order. */
 import type { Even, Explanation, LabelPair, Mix } from '../model/explanation.js';
+import type { Quality } from '../model/quality.js';
 import type { Driver, Flip } from '../model/report.js';
 import { wrap } from './columns.js';
+import { CONFUSION_LEGEND, confusionLines } from './confusion.js';
+import { confusionFolds, dataChapter, qualityFold, saidChapter } from './data-folds.js';
 import { driverParts } from './driver.js';
 import { clip, markdownProse, markdownText, plainText } from './escape.js';
 import { driversFold, flipsFold, fold, noticeList } from './folds.js';
 import { changeText, countText, sizeText, wholeText } from './number.js';
 import { pText } from './probability.js';
+import { DATA_TITLE, isOfData, qualityTexts, SAID_TITLE } from './quality.js';
 
 const ROWS = 20;
 const NAME = 120;
+const MATRICES = 5;
 
 /** A sentence with its untrusted parts apart. */
 type Part = string | { readonly name: string };
@@ -80,12 +85,27 @@ export function renderExplanation(explanation: Explanation, { width }: { readonl
     wrap(text, Math.max(40, width - 4))
       .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
       .join('\n');
-  const blocks = chapters(explanation)
+  const { quality } = explanation;
+  const listed = (title: string, found: readonly Quality[]): readonly string[] => {
+    const lines = qualityTexts(found.slice(0, ROWS)).map((text) => indented(plainText(text)));
+    return lines.length === 0 ? [] : [[title, ...lines].join('\n')];
+  };
+  const data = listed(DATA_TITLE, quality.filter(isOfData));
+  const said = listed(
+    SAID_TITLE,
+    quality.filter((one) => !isOfData(one)),
+  );
+  const matrices = explanation.confusion.slice(0, MATRICES).map((one) => {
+    const title = `What was taken for what: ${plainText(clip(one.suite, NAME))}`;
+    return [title, ...confusionLines(one, width), indented(CONFUSION_LEGEND)].join('\n');
+  });
+  const told = chapters(explanation)
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines, more }) => {
       const rest = more > 0 ? [`  … and ${wholeText(more)} more`] : [];
       return [title, ...lines.map((parts) => indented(plain(parts))), ...rest].join('\n');
     });
+  const blocks = [...data, ...told, ...said, ...matrices];
   const notices = explanation.notices.slice(0, ROWS).map(({ where, what, fix }) => {
     const place = where === null ? '' : `${where}: `;
     const mend = fix === null ? '' : `\n    ${plainText(`fix: ${fix}`)}`;
@@ -109,13 +129,18 @@ function marked(parts: readonly Part[]): string {
 
 /** In Markdown, for a comment or a wiki. */
 export function renderExplanationMarkdown(explanation: Explanation): string {
-  const { drivers, even, flips, mix, notices } = explanation;
+  const { quality, drivers, even, flips, confusion, mix, notices } = explanation;
   const lines = [...drivers.map(driverSentence), ...even.map(evenParts), ...mix.map(mixParts)];
+  const nothing = quality.length === 0 ? 'Nothing changed.' : null;
   const parts = [
     '### What drives the change',
-    lines.length === 0 ? 'Nothing changed.' : lines.map((line) => `- ${marked(line)}`).join('\n'),
+    dataChapter(quality, ROWS),
+    lines.length === 0 ? nothing : lines.map((line) => `- ${marked(line)}`).join('\n'),
+    saidChapter(quality, ROWS),
     driversFold(drivers, ROWS),
     flipsFold(flips, ROWS),
+    qualityFold(quality, ROWS),
+    ...confusionFolds(confusion, ROWS),
     notices.length === 0 ? null : fold(countText(notices.length, 'notice'), noticeList(notices, ROWS)),
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;

@@ -1,11 +1,15 @@
 /** The report for a terminal: the same content in the same order, in aligned columns, colour only when asked for. */
+
+import type { Quality } from '../model/quality.js';
 import type { Notice, Report, Result, Verdict } from '../model/report.js';
 import { cellsOf } from './cells.js';
 import { displayWidth, padEnd, padStart, shorten, wrap } from './columns.js';
+import { CONFUSION_LEGEND, confusionLines } from './confusion.js';
 import { driverParts } from './driver.js';
 import { clip, plainText } from './escape.js';
 import { countText, valueText } from './number.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
+import { DATA_TITLE, isOfData, qualityTexts, SAID_TITLE } from './quality.js';
 import { countsText } from './rows.js';
 import { baseSentence, firstRun, policySentences } from './standing.js';
 import { whySharing } from './why.js';
@@ -29,6 +33,7 @@ const RESULT_PAINT: Readonly<Record<Result, Paint>> = {
 const QUIET_ROWS = 40;
 const NOTABLE_ROWS = 200;
 const LIST_ROWS = 10;
+const MOST_MATRICES = 3;
 const NAME_LIMIT = 120;
 const NARROWEST_NAME = 24;
 const GAP = '  ';
@@ -131,6 +136,19 @@ function whereLines({ drivers }: Report, options: TerminalOptions): readonly str
   });
 }
 
+function qualityLines(found: readonly Quality[], options: TerminalOptions): readonly string[] {
+  const left = found.length - LIST_ROWS;
+  const lines = qualityTexts(found.slice(0, LIST_ROWS)).map((text) => indented(text, options));
+  return left > 0 ? [...lines, `  … and ${left} more in report.json`] : lines;
+}
+
+function confusionSections({ confusion = [] }: Report, options: TerminalOptions): readonly string[] {
+  return confusion.slice(0, MOST_MATRICES).flatMap((one) => {
+    const title = `What was taken for what: ${plainText(clip(one.suite, NAME_LIMIT))}`;
+    return section(title, [...confusionLines(one, options.width), indented(CONFUSION_LEGEND, options)]);
+  });
+}
+
 function unjudgedLines(report: Report, options: TerminalOptions): readonly string[] {
   return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
     const shown = value === null ? '' : ` = ${valueText(value, null)}`;
@@ -141,6 +159,8 @@ function unjudgedLines(report: Report, options: TerminalOptions): readonly strin
 /** The report in plain text. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const title = `${resultSymbol(report.result)} ${resultLine(report)}`;
+  const { quality = [] } = report;
+  const said = quality.filter((one) => !isOfData(one));
   const notices = report.notices.slice(0, LIST_ROWS).flatMap((notice) => noticeLines(notice, options));
   const first =
     report.result === 'neutral' ? ['', ...firstRun(report).map((line) => indented(line, options))] : [];
@@ -152,9 +172,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     paint(title, RESULT_PAINT[report.result], options),
     ...first,
     ...(report.result === 'error' ? faults : []),
+    ...section(DATA_TITLE, qualityLines(quality.filter(isOfData), options)),
     ...rowLines(report, options),
     ...section('Why', whyLines(report, options)),
     ...section('Where', whereLines(report, options)),
+    ...section(SAID_TITLE, qualityLines(said, options)),
+    ...confusionSections(report, options),
     ...section(
       `${countText(report.unjudged.length, 'value')} read but not judged`,
       unjudgedLines(report, options),

@@ -75,7 +75,8 @@ function limitTail(y: number): number {
   return 2 * sum;
 }
 
-function asymptoticP(statistic: number, m: number): number {
+/** P of a distance this large; `m` is the product of both counts over their sum. */
+export function asymptoticP(statistic: number, m: number): number {
   const x = Math.sqrt(m) * statistic;
   return limitTail(x + 1 / (6 * Math.sqrt(m)) + (x - 1) / (4 * m));
 }
