@@ -2,6 +2,7 @@
  * The columns of a table as a tree sees them: every cell a small whole number. Labels are their codes, numbers the bin
  * they fall in, of bins that hold about equally many rows; what is missing has the last number of its own.
  */
+import type { FaultTree } from '../model/fault-tree.js';
 import type { Column, ExampleTable } from '../model/table.js';
 
 /** A column with more distinct texts is an id, or free text: a condition on it says nothing about other rows. */
@@ -21,7 +22,7 @@ export interface Feature {
 }
 
 /** Why a column is no feature. */
-export type PassedOver = 'too-many-labels' | 'constant' | 'neither';
+export type PassedOver = FaultTree['passedOver'][number]['because'];
 
 function distinctOf(sorted: Float64Array): Float64Array {
   return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
@@ -87,7 +88,7 @@ function featureOf({ name, values, codes, labels }: Column): Feature | PassedOve
 
 export interface Features {
   readonly features: readonly Feature[];
-  readonly passedOver: readonly { readonly column: string; readonly because: PassedOver }[];
+  readonly passedOver: FaultTree['passedOver'];
 }
 
 /** Every column but these as a feature. Columns that were not kept as they are neither labels nor numbers are passed over. */

@@ -11,6 +11,7 @@
  *
  * Example: two classes of 90 and 10 rows, of which 81 and 5 are told: (0.9 + 0.5) / 2 = 0.7.
  */
+import type { Trust } from '../model/fault-tree.js';
 import { type Random, randomOf, shuffled } from '../stats/random.js';
 import { type Classes, grown, predictions, type TreeNode } from './tree.js';
 import type { Feature } from './tree-features.js';
@@ -22,16 +23,6 @@ const SHUFFLES = 99;
 const MOST_ROWS = 2_000;
 const FEWEST_IN_LEAF = 5;
 const LEAF_SHARE = 0.01;
-
-export interface Trust {
-  readonly depth: number;
-  readonly balancedAccuracy: number;
-  /** That of a tree that knows nothing. */
-  readonly chance: number;
-  readonly p: number;
-  /** How many rows it was measured on. */
-  readonly rows: number;
-}
 
 export interface GrownTree {
   readonly tree: TreeNode;

@@ -11,13 +11,8 @@
  *
  * Example: rows a a a a b b with x = 1 1 1 2 2 2: the split x <= 1.5 leaves 3 a | 1 a 2 b, impurities 0 and 0.32, and takes 0.6 of 1.
  */
+import type { Condition } from '../model/fault-tree.js';
 import type { Feature } from './tree-features.js';
-
-/** What a branch asks of a row; the other branch asks the opposite. */
-export type Condition =
-  | { readonly column: string; readonly is: string; readonly holds: boolean }
-  | { readonly column: string; readonly above: number; readonly holds: boolean }
-  | { readonly column: string; readonly missing: true; readonly holds: boolean };
 
 export interface TreeNode {
   /** Rows of each class here. */
