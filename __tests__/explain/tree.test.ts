@@ -91,7 +91,7 @@ describe('a tree', () => {
     const { features } = featuresOf(table(6, numbers('x', [1, 1, 1, 2, 2, 2])), new Set());
     const classes = { of: Uint8Array.from([0, 0, 0, 0, 1, 1]), count: 2 };
     const tree = grown(rowsUpTo(6), { features, classes, depth: 1, smallest: 1 });
-    expect(tree.split?.condition).toEqual({ column: 'x', above: 1.5, holds: false });
+    expect(tree.split?.condition).toEqual({ column: 'x', above: 1.5, orMissing: false, holds: false });
     expect([tree.split?.yes.counts, tree.split?.no.counts]).toEqual([
       [3, 0],
       [1, 2],
@@ -129,15 +129,23 @@ describe('the trust in a tree', () => {
     table(600, labels('lang', lang), labels('host', host), numbers('heat', heat)),
     new Set(),
   );
+  const problemOf = (of: Uint8Array) => ({
+    features,
+    classes: { of, count: 2 },
+    rows: rowsUpTo(600),
+    fewest: 5,
+  });
 
   it('is high for a fault with a cause, of a depth that is enough for it', () => {
     const of = Uint8Array.from(host, (text, row) =>
       text === 'c' && (heat[row] ?? 0) > 60 ? (random.below(10) < 8 ? 1 : 0) : random.below(50) === 0 ? 1 : 0,
     );
-    const { tree, trust } = trustedTree(features, { of, count: 2 }, 1);
+    const { tree, trust } = trustedTree(problemOf(of), 1);
     expect(trust.p).toBe(0.01);
     expect(trust.balancedAccuracy).toBeGreaterThan(0.75);
     expect(trust.depth).toBe(2);
+    expect(trust.majority).toBe(of.filter((label) => label === 0).length / 600);
+    expect(trust.accuracy).toBeGreaterThan(0.8);
     const columns = [
       tree.split?.condition.column,
       tree.split?.yes.split?.condition.column ?? tree.split?.no.split?.condition.column,
@@ -149,13 +157,13 @@ describe('the trust in a tree', () => {
     const found = [1, 2, 3].map((seed) => {
       const chance = randomOf(100 + seed);
       const of = Uint8Array.from(lang, () => (chance.below(5) === 0 ? 1 : 0));
-      return trustedTree(features, { of, count: 2 }, seed).trust.p;
+      return trustedTree(problemOf(of), seed).trust.p;
     });
     expect(Math.min(...found)).toBeGreaterThan(0.02);
   }, 60_000);
 
   it('is the same for the same seed', () => {
     const of = Uint8Array.from(lang, (text) => (text === 'fr' ? 1 : 0));
-    expect(trustedTree(features, { of, count: 2 }, 3)).toEqual(trustedTree(features, { of, count: 2 }, 3));
+    expect(trustedTree(problemOf(of), 3)).toEqual(trustedTree(problemOf(of), 3));
   }, 30_000);
 });

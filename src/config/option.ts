@@ -80,6 +80,7 @@ export type OptionName =
   | 'format'
   | 'at'
   | 'seed'
+  | 'label'
   | 'sha'
   | 'run'
   | 'reason'

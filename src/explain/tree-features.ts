@@ -9,6 +9,8 @@ import type { Column, ExampleTable } from '../model/table.js';
 const MOST_LABELS = 50;
 /** Fewer distinct numbers are told apart one by one. */
 const MOST_BINS = 32;
+/** A search of more columns takes long, a hundred times over where labels are shuffled. The first ones are taken. */
+const MOST_FEATURES = 100;
 
 export interface Feature {
   readonly name: string;
@@ -99,6 +101,10 @@ export function featuresOf(table: ExampleTable, without: ReadonlySet<string>): F
     .map((column) => ({ column, because: 'neither' }));
   for (const column of table.columns.values()) {
     if (without.has(column.name)) continue;
+    if (features.length === MOST_FEATURES) {
+      passedOver.push({ column: column.name, because: 'too-many-columns' });
+      continue;
+    }
     const found = featureOf(column);
     if (typeof found === 'string') passedOver.push({ column: column.name, because: found });
     else features.push(found);

@@ -21,7 +21,6 @@ const DEEPEST = 4;
 const SHUFFLES = 99;
 /** Trust is measured on at most so many rows, drawn at random: more would not change it, and take long. */
 const MOST_ROWS = 2_000;
-const FEWEST_IN_LEAF = 5;
 const LEAF_SHARE = 0.01;
 
 export interface GrownTree {
@@ -29,13 +28,19 @@ export interface GrownTree {
   readonly trust: Trust;
 }
 
-interface Problem {
+/** What is to be told apart, in which rows. */
+export interface Problem {
   readonly features: readonly Feature[];
   readonly classes: Classes;
+  /** All rows that have a class. */
   readonly rows: Int32Array;
+  /** No leaf has fewer rows than this, nor than a hundredth of them all. */
+  readonly fewest: number;
 }
 
-const smallestOf = (rows: number): number => Math.max(FEWEST_IN_LEAF, Math.ceil(LEAF_SHARE * rows));
+const smallestOf = (rows: number, fewest: number): number => Math.max(fewest, Math.ceil(LEAF_SHARE * rows));
+
+const sum = (counts: Float64Array): number => counts.reduce((total, one) => total + one, 0);
 
 /** Share of each class that was told, averaged over the classes that are there. */
 function balanced(told: Float64Array, seen: Float64Array): number {
@@ -50,10 +55,10 @@ interface Tally {
 }
 
 /** What the tree of the other folds tells of this one. The tree of a smaller depth is the top of the deepest. */
-function tallied({ features, classes, rows }: Problem, fold: number): Tally {
+function tallied({ features, classes, rows, fewest }: Problem, fold: number): Tally {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const training = rows.filter((_, place) => place % FOLDS !== fold);
-  const smallest = smallestOf(training.length);
+  const smallest = smallestOf(training.length, fewest);
   const tree = grown(training, { features, classes, depth: DEEPEST, smallest });
   const told = Array.from({ length: DEEPEST }, () => new Float64Array(classes.count));
   const seen = new Float64Array(classes.count);
@@ -73,8 +78,15 @@ function added(all: readonly Float64Array[], count: number): Float64Array {
   return Float64Array.from({ length: count }, (_, i) => all.reduce((sum, one) => sum + (one[i] ?? 0), 0));
 }
 
-/** The smallest depth whose score is within one standard error of the best, with its score. */
-function bestDepth(problem: Problem): { readonly depth: number; readonly score: number } {
+interface Depth {
+  readonly depth: number;
+  /** Balanced accuracy, and the plain one. */
+  readonly score: number;
+  readonly accuracy: number;
+}
+
+/** The smallest depth whose score is within one standard error of the best. */
+function bestDepth(problem: Problem): Depth {
   const { count } = problem.classes;
   const folds = Array.from({ length: FOLDS }, (_, fold) => tallied(problem, fold));
   const seen = added(
@@ -87,22 +99,20 @@ function bestDepth(problem: Problem): { readonly depth: number; readonly score: 
     const mean = scores.reduce((sum, score) => sum + score, 0) / FOLDS;
     const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
     const error = Math.sqrt(squares / (FOLDS - 1) / FOLDS);
-    return { depth: i + 1, score: balanced(added(folds.map(toldIn), count), seen), error };
+    const told = added(folds.map(toldIn), count);
+    const accuracy = sum(told) / sum(seen);
+    return { depth: i + 1, score: balanced(told, seen), accuracy, error };
   });
   const best = found.reduce((a, b) => (b.score > a.score ? b : a));
   return found.find(({ score }) => score >= best.score - best.error) ?? best;
 }
 
-function sampled(rows: number, random: Random): Int32Array {
-  const all = shuffled(
-    Array.from({ length: rows }, (_, row) => row),
-    random,
-  );
-  return Int32Array.from(all.slice(0, MOST_ROWS));
+function sampled(rows: Int32Array, random: Random): Int32Array {
+  return Int32Array.from(shuffled([...rows], random).slice(0, MOST_ROWS));
 }
 
 /** The same problem with the labels of its rows shuffled. */
-function withoutTruth({ features, classes, rows }: Problem, random: Random): Problem {
+function withoutTruth({ features, classes, rows, fewest }: Problem, random: Random): Problem {
   const labels = shuffled(
     Array.from(rows, (row) => classes.of[row] ?? 0),
     random,
@@ -111,26 +121,35 @@ function withoutTruth({ features, classes, rows }: Problem, random: Random): Pro
   rows.forEach((row, place) => {
     of[row] = labels[place] ?? 0;
   });
-  return { features, rows, classes: { of, count: classes.count } };
+  return { features, rows, fewest, classes: { of, count: classes.count } };
 }
 
-/** The tree of all rows, of the depth that tells most about rows it has not seen. */
-export function trustedTree(features: readonly Feature[], classes: Classes, seed: number): GrownTree {
+/** The share of rows that the commonest class has. */
+function majorityOf({ classes, rows }: Problem): number {
+  const counts = new Float64Array(classes.count);
+  for (const row of rows) counts[classes.of[row] ?? 0] = (counts[classes.of[row] ?? 0] ?? 0) + 1;
+  return Math.max(...counts) / rows.length;
+}
+
+/** The tree of all these rows, of the depth that tells most about rows it has not seen. */
+export function trustedTree(whole: Problem, seed: number): GrownTree {
+  const { features, classes, fewest } = whole;
   const random = randomOf(seed);
-  const rows = sampled(classes.of.length, random);
-  const problem = { features, classes, rows };
-  const { depth, score } = bestDepth(problem);
+  const problem = { ...whole, rows: sampled(whole.rows, random) };
+  const { depth, score, accuracy } = bestDepth(problem);
   let asGood = 0;
   for (let i = 0; i < SHUFFLES; i++) if (bestDepth(withoutTruth(problem, random)).score >= score) asGood++;
-  const all = Int32Array.from(classes.of, (_, row) => row);
+  const smallest = smallestOf(whole.rows.length, fewest);
   return {
-    tree: grown(all, { features, classes, depth, smallest: smallestOf(all.length) }),
+    tree: grown(whole.rows, { features, classes, depth, smallest }),
     trust: {
       depth,
       balancedAccuracy: score,
       chance: 1 / classes.count,
+      accuracy,
+      majority: majorityOf(problem),
       p: (1 + asGood) / (1 + SHUFFLES),
-      rows: rows.length,
+      rows: problem.rows.length,
     },
   };
 }

@@ -119,7 +119,8 @@ function conditionOf({ feature, code }: Split): Condition {
   if (code === feature.levels) return { column, missing: true, holds: true };
   if (feature.edges === null) return { column, is: feature.labels[code] ?? '', holds: true };
   // Numbers are asked whether they are above an edge, so that what is missing is on the side that it was counted on.
-  return { column, above: feature.edges[code] ?? 0, holds: false };
+  const orMissing = feature.codes.includes(feature.levels);
+  return { column, above: feature.edges[code] ?? 0, orMissing, holds: false };
 }
 
 function predictedOf(counts: Float64Array, totals: Float64Array): number {

@@ -1,4 +1,5 @@
 /** What carries a change, as `holdline explain` prints it: schema `holdline/explain@1`. Types only. */
+import type { FaultTree } from './fault-tree.js';
 import type { Driver, Flip, Notice } from './report.js';
 
 /** How often an answer turned into another. */
@@ -63,7 +64,7 @@ export interface Explanation {
   /** All flips by what turned into what, the commonest first. */
   readonly turned: readonly LabelPair[];
   readonly mix: readonly Mix[];
-  /** The tree of a fault log: not of two evaluations. */
-  readonly tree: null;
+  /** The tree of a fault log; `null` of two evaluations. */
+  readonly tree: FaultTree | null;
   readonly notices: readonly Notice[];
 }

@@ -3,7 +3,13 @@
 /** What a branch asks of a row, and whether the answer is yes. */
 export type Condition =
   | { readonly column: string; readonly is: string; readonly holds: boolean }
-  | { readonly column: string; readonly above: number; readonly holds: boolean }
+  | {
+      readonly column: string;
+      readonly above: number;
+      /** Some cells are missing, and count as above. */
+      readonly orMissing: boolean;
+      readonly holds: boolean;
+    }
   | { readonly column: string; readonly missing: true; readonly holds: boolean };
 
 /** A node of the tree. */
@@ -23,22 +29,34 @@ export interface Trust {
   readonly balancedAccuracy: number;
   /** That of a tree that knows nothing. */
   readonly chance: number;
-  /** How often shuffled labels do as well. */
+  /** Of the same rows: the share told right, however common their classes. */
+  readonly accuracy: number;
+  /** The share told right by naming the commonest class every time. */
+  readonly majority: number;
+  /** How often shuffled labels do as well, by the average over classes. */
   readonly p: number;
   /** How many rows it was measured on. */
+  readonly rows: number;
+}
+
+export interface FaultClass {
+  readonly name: string;
   readonly rows: number;
 }
 
 export interface FaultTree {
   /** The column that is explained. */
   readonly label: string;
+  /** Rows that were learnt from. */
   readonly rows: number;
-  readonly classes: readonly { readonly name: string; readonly rows: number }[];
+  /** Rows that were not: without a label, or of a class too rare to be learnt and checked. */
+  readonly leftOut: { readonly unlabelled: number; readonly rare: readonly FaultClass[] };
+  readonly classes: readonly FaultClass[];
   readonly root: FaultNode;
   readonly trust: Trust;
   /** Columns that no condition was sought in. */
   readonly passedOver: readonly {
     readonly column: string;
-    readonly because: 'too-many-labels' | 'constant' | 'neither';
+    readonly because: 'too-many-labels' | 'constant' | 'neither' | 'too-many-columns';
   }[];
 }

@@ -4,6 +4,7 @@ import type { Driver, Flip } from '../model/report.js';
 import { wrap } from './columns.js';
 import { driverParts } from './driver.js';
 import { clip, markdownProse, markdownText, plainText } from './escape.js';
+import { faultTreeMarkdown, faultTreeText } from './fault-tree.js';
 import { driversFold, flipsFold, fold, noticeList } from './folds.js';
 import { changeText, countText, sizeText, wholeText } from './number.js';
 import { pText } from './probability.js';
@@ -91,6 +92,7 @@ export function renderExplanation(explanation: Explanation, { width }: { readonl
     const mend = fix === null ? '' : `\n    ${plainText(`fix: ${fix}`)}`;
     return `${indented(plainText(`${place}${what}`))}${mend}`;
   });
+  if (explanation.tree !== null) blocks.unshift(faultTreeText(explanation.tree, { width }).trimEnd());
   const all = notices.length === 0 ? blocks : [...blocks, ['Notices', ...notices].join('\n')];
   return all.length === 0 ? 'Nothing changed.\n' : `${all.join('\n\n')}\n`;
 }
@@ -109,14 +111,17 @@ function marked(parts: readonly Part[]): string {
 
 /** In Markdown, for a comment or a wiki. */
 export function renderExplanationMarkdown(explanation: Explanation): string {
-  const { drivers, even, flips, mix, notices } = explanation;
+  const { drivers, even, flips, mix, tree, notices } = explanation;
+  const told =
+    notices.length === 0 ? null : fold(countText(notices.length, 'notice'), noticeList(notices, ROWS));
+  if (tree !== null) return [faultTreeMarkdown(tree), ...(told === null ? [] : [`${told}\n`])].join('\n');
   const lines = [...drivers.map(driverSentence), ...even.map(evenParts), ...mix.map(mixParts)];
   const parts = [
     '### What drives the change',
     lines.length === 0 ? 'Nothing changed.' : lines.map((line) => `- ${marked(line)}`).join('\n'),
     driversFold(drivers, ROWS),
     flipsFold(flips, ROWS),
-    notices.length === 0 ? null : fold(countText(notices.length, 'notice'), noticeList(notices, ROWS)),
+    told,
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 }
