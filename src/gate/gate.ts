@@ -6,6 +6,7 @@ import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { type Judgement, judge } from '../judge/judge.js';
 import { ruleFaults } from '../judge/rules.js';
+import { requirementFaults, tradeOffNotices } from '../judge/trade-offs.js';
 import type { Trial } from '../judge/trial.js';
 import { waiverNotices } from '../judge/waivers.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
@@ -76,6 +77,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     anchor: base.anchor,
     paired: paired.evidence,
     rules: config.rules,
+    requirements: config.requirements,
     required: config.required,
     waivers: config.waivers,
     accepted: null,
@@ -99,6 +101,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     all: false,
   });
   notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial), ...explained.notices);
+  notices.push(...tradeOffNotices(judgement.tradeOffs));
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }
@@ -126,6 +129,6 @@ async function acceptanceOf(request: GateRequest, { verdicts }: Judgement): Prom
 
 /** A rule that can't bite is a hole in the gate: its author is told before anything is judged. */
 function refuseIdleRules(trial: Trial): void {
-  const faults = ruleFaults(trial);
+  const faults = [...ruleFaults(trial), ...requirementFaults(trial)];
   if (faults.length > 0) throw new Failure(faults);
 }
