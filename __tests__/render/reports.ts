@@ -157,7 +157,14 @@ const hostile = report({
     elsewhere: -0.5,
     p: 0.01,
   })),
-  flips: HOSTILE.map((name) => ({ suite: name, id: name, from: name, to: `${name}2`, truth: name })),
+  flips: HOSTILE.map((name) => ({
+    suite: name,
+    id: name,
+    from: name,
+    to: `${name}2`,
+    truth: name,
+    flaky: null,
+  })),
   policy: { config: HOSTILE[0] ?? null },
 });
 

@@ -300,7 +300,9 @@ const fail: Report = {
       p: 0.003,
     },
   ],
-  flips: [{ suite: 'sentiment', id: 'r-17', from: 'positive', to: 'negative', truth: 'positive' }],
+  flips: [
+    { suite: 'sentiment', id: 'r-17', from: 'positive', to: 'negative', truth: 'positive', flaky: null },
+  ],
   notices: [
     {
       code: 'HISTORY_ID_TWICE',

@@ -15,7 +15,7 @@ import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
-import { explainVerdicts } from './explain.js';
+import { explainVerdicts, withFlakes } from './explain.js';
 import { load } from './load.js';
 import { inOrder, measure } from './measure.js';
 import { pairUp } from './pairing.js';
@@ -90,7 +90,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  const explained = explainVerdicts({
+  const spoken = explainVerdicts({
     head: evaluation,
     base: base.evaluation,
     measurements: head.measurements,
@@ -100,6 +100,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     seed: request.seed,
     all: false,
   });
+  const explained = await withFlakes(spoken, base.recollect, config);
   notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial), ...explained.notices);
   notices.push(...tradeOffNotices(judgement.tradeOffs));
   if (judgement.verdicts.length === 0) {
