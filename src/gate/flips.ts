@@ -58,13 +58,12 @@ export type Recollect = (suite: string) => AsyncIterable<Earlier>;
 
 /** Runs without ids, or of which this outcome can't be told, say nothing. */
 async function* outcomesOf(suite: ExplainedSuite, runs: AsyncIterable<Earlier>): AsyncGenerator<EarlierRun> {
+  // The very same list of rows, so that what is known of head is known the next time.
+  const rowsOfHead = everyRow(suite.head);
   for await (const { sha, examples } of runs) {
     const { ids } = examples.table;
     const sides = { base: examples, head: suite.head };
-    const found = perExample(suite.measurement, sides, {
-      base: everyRow(examples),
-      head: everyRow(suite.head),
-    });
+    const found = perExample(suite.measurement, sides, { base: everyRow(examples), head: rowsOfHead });
     if (ids !== null && found?.binary === true) yield { sha, ids, values: found.base.values };
   }
 }
