@@ -116,9 +116,9 @@ function toleranceOf({ value, percent, text }: Amount): Tolerance {
 /** Why an amount can't stand behind its verb; `null` where it can. */
 function misfit(verb: Verb, comparator: Comparator, { value, percent }: Amount): string | null {
   if (verb === 'is') return percent ? 'a number in the unit of the metric, without %' : null;
-  if (value < 0) return 'a number that is not negative: drops and rises say which way';
+  if (value < 0) return 'a number from 0 on';
   const idle = value === 0 && (comparator === '<' || comparator === '>=');
-  return idle ? `a number above 0 (no change at all is "<= 0")` : null;
+  return idle ? 'a number above 0 ("<= 0" is no change at all)' : null;
 }
 
 function clauseOf(sentence: Sentence, text: string): Clause | ClauseFault {
@@ -139,8 +139,7 @@ function clauseOf(sentence: Sentence, text: string): Clause | ClauseFault {
   if (amount === null) return before;
   const wrong = misfit(verb, comparator ?? '>=', amount);
   if (wrong !== null) return { ...before, wanted: wrong };
-  if (sentence.peek() !== undefined)
-    return sentence.fault('and, or the end (every clause must hold; there is no or)', ['and']);
+  if (sentence.peek() !== undefined) return sentence.fault('and (there is no or), or the end,', ['and']);
   return {
     text,
     ...subjectOf(subject.text),

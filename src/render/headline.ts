@@ -47,8 +47,8 @@ function sizeOfWorst(worst: Verdict): string {
   if (worst.change === null) return '';
   const { p, pAdjusted } = worst.change;
   // p of a change is of a loss, and says nothing of a gain that is too small.
-  const wanting = worst.reasons[0]?.kind === 'trade-off';
-  const shownP = p === null || wanting ? '' : ` (${adjustedText(p, pAdjusted)})`;
+  const gained = worst.reasons[0]?.kind === 'trade-off' && p !== null && p > 0.5;
+  const shownP = p === null || gained ? '' : ` (${adjustedText(p, pAdjusted)})`;
   return ` ${changeText(worst.change.absolute, worst.unit)}${shownP}`;
 }
 
