@@ -115,6 +115,17 @@ describe('holdline explain --label', () => {
     expect(stdout).toContain('without any mistake');
   });
 
+  it('doubts a column that has all of one kind, and nothing else', async () => {
+    const random = randomOf(2);
+    const kinds = log.map((row) => ({
+      ...row,
+      outcome: row.outcome === 'hot' && random.below(2) === 0 ? 'smoke' : row.outcome,
+      mail: row.outcome === 'ok' ? 'none' : 'E17',
+    }));
+    const { stdout } = await explained({ 'faults.csv': csv(kinds) }, 'faults.csv', '--label', 'outcome');
+    expect(stdout).toContain('"mail" tells "outcome" "ok" without any mistake');
+  });
+
   const same = log.map((row) => ({ ...row, host: 'a', heat: 1, mail: 'b' }));
   const rare = log.slice(0, 40).map((row, i) => ({ ...row, outcome: i < 3 ? 'hot' : 'ok' }));
   const one = log.map((row) => ({ ...row, outcome: 'hot' }));

@@ -46,12 +46,25 @@ function columnsIn({ split }: FaultNode): readonly string[] {
   return split === null ? [] : [split.condition.column, ...columnsIn(split.yes), ...columnsIn(split.no)];
 }
 
-/** A tree without any mistake has mostly found the label under another name. */
-function twinNotices({ label, root, trust }: FaultTree, path: string): readonly Fault[] {
+/** The class that a side of the first split has all of, and nothing else. */
+function wholeKind({ root, classes }: FaultTree): string | null {
+  const sides = root.split === null ? [] : [root.split.yes, root.split.no];
+  const alone = ({ counts }: FaultNode): number =>
+    counts.findIndex(
+      (count, kind) => count === classes[kind]?.rows && counts.every((n, i) => i === kind || n === 0),
+    );
+  const kinds = sides.map(alone).filter((kind) => kind >= 0);
+  return classes[kinds[0] ?? -1]?.name ?? null;
+}
+
+/** A tree without any mistake, or a condition that has all of one kind, has mostly found the label under another name. */
+function twinNotices(tree: FaultTree, path: string): readonly Fault[] {
+  const { label, root, trust } = tree;
   const columns = [...new Set(columnsIn(root))];
-  return trust.accuracy < 1 || columns.length === 0
-    ? []
-    : [fault('FAULT_LABEL_TWIN', path, { label, columns })];
+  const perfect = trust.accuracy >= 1;
+  const name = perfect ? null : wholeKind(tree);
+  if (columns.length === 0 || (!perfect && name === null)) return [];
+  return [fault('FAULT_LABEL_TWIN', path, { label, name, columns: perfect ? columns : columns.slice(0, 1) })];
 }
 
 async function onlySource(world: World, globs: readonly string[]): Promise<Source> {

@@ -60,10 +60,10 @@ export const faultLogFaults = {
   }),
   FAULT_LABEL_TWIN: sentence({
     weight: 'notice',
-    what: (d: { label: string; columns: readonly string[] }) =>
-      `${d.columns.map(quoted).join(' and ')} ${d.columns.length === 1 ? 'tells' : 'tell'} ${quoted(d.label)} without any mistake: that is rarely a cause, and mostly the same thing under another name`,
+    what: (d: { label: string; name: string | null; columns: readonly string[] }) =>
+      `${d.columns.map(quoted).join(' and ')} ${d.columns.length === 1 ? 'tells' : 'tell'} ${quoted(d.label)}${d.name === null ? '' : ` ${quoted(d.name)}`} without any mistake: that is rarely a cause, and mostly the same thing under another name`,
     fix: () => 'leave out columns that are written after the fault, and run it again',
-    example: { label: 'fault', columns: ['error_code'] },
+    example: { label: 'fault', name: null as string | null, columns: ['error_code'] as readonly string[] },
   }),
   FAULT_ROWS_FEW: sentence({
     weight: 'reading',
