@@ -96,6 +96,7 @@ limits: { json-bytes: 500000000, yaml-aliases: 100 }
           where: `${FILE}:14:5`,
         },
       ],
+      requirements: [],
       required: ['sentiment/accuracy', 's/f1{class=a,lang=fr}'],
       anchor: { kind: 'tag', glob: 'v1.*' },
       comparable: ['dataset', 'judge'],
@@ -159,6 +160,30 @@ it.each([
   });
 });
 
+describe('a requirement', () => {
+  it('is its clauses, and the rules that they come to, where it stands', async () => {
+    const require = 'latency_p95 drops 20% and s/f1 drops < 0.01 and s/f1 is >= 0.5';
+    const config = await decodeConfig(FILE, `rules:\n  - require: ${require}\n  - { match: s/f1, min: 0.6 }`);
+    const where = `${FILE}:2:14`;
+    expect(config.requirements).toMatchObject([{ text: require, severity: 'fail', where }]);
+    expect(config.requirements[0]?.clauses.map(({ text }) => text)).toEqual(require.split(' and '));
+    const none = { min: null, max: null, target: null, maxDrop: null, maxRise: null, direction: null };
+    const open = { ...none, severity: null };
+    const plain = { ...open, severity: 'fail', where };
+    expect(config.rules).toEqual([
+      { ...plain, match: '*/latency_p95', ofAnyColumn: true },
+      {
+        ...plain,
+        match: 's/f1',
+        ofAnyColumn: true,
+        maxDrop: { kind: 'absolute', value: 0.01, text: '0.01' },
+      },
+      { ...plain, match: 's/f1', ofAnyColumn: true, min: 0.5 },
+      { ...open, match: 's/f1', min: 0.6, where: `${FILE}:3:5` },
+    ]);
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     // Nothing there.
@@ -194,6 +219,12 @@ describe('what is refused', () => {
     ['rules: [{ match: a, mim: 1 }]', ['CONFIG_KEY_UNKNOWN 1:21']],
     ['rules: [{ min: 1 }]', ['CONFIG_KEY_MISSING 1:9']],
     ['rules: [{ match: a }]', ['CONFIG_RULE_EMPTY 1:9']],
+    [
+      'rules: [{ require: a rises 1 and b fals 2 and c is 3 }]',
+      ['CONFIG_REQUIRE 1:20', 'CONFIG_REQUIRE 1:20'],
+    ],
+    ['rules: [{ require: 1 }]', ['CONFIG_TYPE 1:20']],
+    ['rules: [{ require: a rises 1, min: 2, severity: warn }]', ['CONFIG_RANGE 1:31']],
     // Values.
     ['rules: { match: a }', ['CONFIG_TYPE 1:8']],
     ['rules: [a]', ['CONFIG_TYPE 1:9']],
@@ -319,7 +350,7 @@ decision: { alpha: 2 }
       decode('rules: [{ match: a, mim: 1, min: "0.9", max: 1_000, max-drop: x }]'),
     );
     expect(faults.map((fault) => `${fault.what} | ${fault.fix}`)).toEqual([
-      'there is no key "mim" here; did you mean min? | the keys here are match, min, max, target, max-drop, max-rise, direction, severity',
+      'there is no key "mim" here; did you mean min? | the keys here are match, require, min, max, target, max-drop, max-rise, direction, severity',
       'rules[0].min is the text "0.9", and must be a finite number | write min: 0.9',
       'rules[0].max is the text "1_000", and must be a finite number | write max: 1000',
       'rules[0].max-drop is the text "x", and must be a number from 0 on, or a percentage such as 2% | write max-drop: 0.01 (absolute) or max-drop: 2% (of base)',

@@ -27,6 +27,19 @@ describe('what a pull request changes in the rules', () => {
     expect(await told(rule('min: 0.9'), `# a remark\n${rule('min: 0.90')}`)).toEqual([]);
   });
 
+  it('tells a trade-off by its text, and what it allows with the rules', async () => {
+    const require = 'rules:\n  - require: latency_p95 drops 20% and */accuracy drops < 0.5%\n';
+    const sentences = await told(rule('min: 0.9'), `${rule('min: 0.9')}${require.slice(7)}`);
+    expect(sentences).toContain(
+      'tightens the rules: require none → latency_p95 drops 20% and */accuracy drops < 0.5%',
+    );
+    expect(sentences).toContain('changes "*/accuracy": max-drop none → 0.5%');
+    const back = await told(`${rule('min: 0.9')}${require.slice(7)}`, rule('min: 0.9'));
+    expect(back).toContain(
+      'loosens the rules: require latency_p95 drops 20% and */accuracy drops < 0.5% → none',
+    );
+  });
+
   it('counts rules of one glob together, as judging does', async () => {
     const twice = 'rules:\n  - { match: "*/accuracy", min: 0.8 }\n  - { match: "*/accuracy", min: 0.9 }\n';
     expect(await told(twice, rule('min: 0.9'))).toEqual([]);

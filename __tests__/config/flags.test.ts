@@ -35,6 +35,7 @@ describe('flags', () => {
         seed: null,
         sha: null,
         run: null,
+        label: null,
         reason: null,
         falseAlarms: null,
         query: {

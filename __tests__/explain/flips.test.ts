@@ -20,7 +20,7 @@ describe('flips', () => {
     const { flips, lost, won } = flipsOf(outcomes, 10);
     expect([lost, won]).toEqual([3, 1]);
     expect(flips.map(({ id }) => id)).toEqual(['c', 'd', 'e', 'b']);
-    expect(flips[0]).toEqual({ suite: 's', id: 'c', from: 'cat', to: 'dog', truth: 'cat' });
+    expect(flips[0]).toEqual({ suite: 's', id: 'c', from: 'cat', to: 'dog', truth: 'cat', flaky: null });
   });
 
   it('are the largest moves of the score first', () => {

@@ -60,7 +60,9 @@ describe('the README', () => {
     const [example = ''] = blocks('yaml').filter((text) => text.includes('suites:'));
     const config = await decodeConfig('README.md', example);
     expect(config.suites).toHaveLength(1);
-    expect(config.rules).toHaveLength(2);
+    // Two that were written, and one for each clause of the trade-off.
+    expect(config.requirements).toHaveLength(1);
+    expect(config.rules).toHaveLength(4);
   });
 
   it('has commands that parse', () => {

@@ -181,7 +181,14 @@ const hostile = report({
       [0, 4],
     ],
   })),
-  flips: HOSTILE.map((name) => ({ suite: name, id: name, from: name, to: `${name}2`, truth: name })),
+  flips: HOSTILE.map((name) => ({
+    suite: name,
+    id: name,
+    from: name,
+    to: `${name}2`,
+    truth: name,
+    flaky: null,
+  })),
   policy: { config: HOSTILE[0] ?? null },
 });
 

@@ -57,7 +57,7 @@ describe('what explain prints', () => {
     schema: 'holdline/explain@1',
     drivers: [],
     even: [{ suite: 's', metric: 'accuracy', unit: null, examples: 500, slices: 9, p: 0.4, seen: 0.1 }],
-    flips: [{ suite: 's', id: 'q1', from: 'a', to: 'b', truth: 'a' }],
+    flips: [{ suite: 's', id: 'q1', from: 'a', to: 'b', truth: 'a', flaky: { turned: 2, of: 4 } }],
     turned: [{ suite: 's', from: 'a', to: 'b', lost: true, times: 1 }],
     quality: [],
     confusion: [{ suite: 's', labels: ['a', 'b'], others: 0, base: [[1]], head: [[0]] }],

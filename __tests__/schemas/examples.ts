@@ -81,6 +81,15 @@ export const reasons: { readonly [K in Reason['kind']]: Extract<Reason, { readon
     margin: 0.005,
   },
   'history-unit': { kind: 'history-unit', leftOut: 14 },
+  'trade-off': {
+    kind: 'trade-off',
+    require: 'latency_p95 drops 20% and accuracy drops < 0.5%',
+    clause: 'accuracy drops < 0.5%',
+    state: 'broken',
+    whole: 'broken',
+    moved: 0.024,
+    p: 0.0004,
+  },
   'within-limits': { kind: 'within-limits' },
   'not-finite': { kind: 'not-finite', found: 'NaN' },
   absent: { kind: 'absent', required: true },
@@ -291,7 +300,9 @@ const fail: Report = {
       p: 0.003,
     },
   ],
-  flips: [{ suite: 'sentiment', id: 'r-17', from: 'positive', to: 'negative', truth: 'positive' }],
+  flips: [
+    { suite: 'sentiment', id: 'r-17', from: 'positive', to: 'negative', truth: 'positive', flaky: null },
+  ],
   quality: [
     {
       suite: 'sentiment',

@@ -1,4 +1,7 @@
-/** `holdline explain`: which slices and examples drive the change from base to head. */
+/**
+ * `holdline explain`: which slices and examples drive the change from base to head; or, of one table with `--label`, under
+ * which conditions each kind of incident comes.
+ */
 import type { Options } from '../config/settle.js';
 import { redaction } from '../explain/redaction.js';
 import { failure } from '../failure/catalogue.js';
@@ -13,6 +16,7 @@ import { renderExplanation, renderExplanationMarkdown } from '../render/explanat
 import type { Screen, World } from '../world.js';
 import { configured } from './configuration.js';
 import { DONE, type Ending } from './ending.js';
+import { explainedLog } from './fault-log.js';
 
 function shown(explanation: Explanation, format: Options['format'], screen: Screen): string {
   if (format === 'json') return `${JSON.stringify(explanation, null, 2)}\n`;
@@ -20,8 +24,17 @@ function shown(explanation: Explanation, format: Options['format'], screen: Scre
   return renderExplanation(explanation, screen);
 }
 
-/** Fails where there is nothing to explain: no suite with an outcome for each example on both sides, and no other data. */
+/** Two evaluations, or one table and a label. */
 export async function explainFiles(world: World, options: Options, screen: Screen): Promise<Ending> {
+  const explanation =
+    options.label === null
+      ? await explainedChange(world, options)
+      : await explainedLog(world, options, options.label);
+  return { status: DONE, output: shown(explanation, options.format, screen) };
+}
+
+/** Fails where there is nothing to explain: no suite with an outcome for each example on both sides, and no other data. */
+async function explainedChange(world: World, options: Options): Promise<Explanation> {
   const { config } = await configured(world, options.config);
   const head = await load(world, { globs: options.artifacts, sources: [] }, config);
   const base = await load(world, { globs: options.baseline, sources: [] }, config);
@@ -46,7 +59,7 @@ export async function explainFiles(world: World, options: Options, screen: Scree
   const redact = redaction(config.privacy.redact);
   const told = [...head.notices, ...base.notices, ...notices, ...paired.notices, ...explained.notices];
   const { quality, drivers, even, flips, turned, confusion, mix } = explained;
-  const explanation: Explanation = {
+  return {
     schema: 'holdline/explain@1',
     quality,
     drivers,
@@ -58,5 +71,4 @@ export async function explainFiles(world: World, options: Options, screen: Scree
     tree: null,
     notices: told.map(noticeOf).map((notice) => ({ ...notice, what: redact(notice.what) })),
   };
-  return { status: DONE, output: shown(explanation, options.format, screen) };
 }

@@ -1,6 +1,6 @@
 /** The configuration as the gate uses it, with every default filled in. */
 import type { Limits } from '../model/limits.js';
-import type { Anchor, Decision, Rule, Waiver } from '../model/policy.js';
+import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { HistoryPlace } from './place.js';
 
 /** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
@@ -75,6 +75,8 @@ export interface ConfiguredPrivacy {
 export interface Config {
   readonly suites: readonly ConfiguredSuite[];
   readonly rules: readonly Rule[];
+  /** Trade-offs; what they allow and bound is among the rules too. */
+  readonly requirements: readonly Requirement[];
   /** Measurement ids, written as Holdline writes them (labels sorted). */
   readonly required: readonly string[];
   readonly anchor: Anchor | null;
@@ -94,6 +96,7 @@ export interface Config {
 export const DEFAULTS: Config = {
   suites: [],
   rules: [],
+  requirements: [],
   required: [],
   anchor: null,
   comparable: [],

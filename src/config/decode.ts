@@ -1,11 +1,13 @@
 /** The text of a configuration → `Config`, or one `Failure` with every fault of the file. */
 import { measurementId, placeOf } from '../model/identity.js';
+import type { Requirement, Rule } from '../model/policy.js';
 import { decodeAnchor } from './anchor.js';
 import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
 import { decodeLimits } from './limits.js';
 import { LARGEST_SEED } from './option.js';
 import { decodePrivacy } from './privacy.js';
+import { decodeRequirement, isRequirement } from './requirement.js';
 import { decodeRule } from './rules.js';
 import { decodeSuites } from './suites.js';
 import { parseTree, type Tree } from './tree.js';
@@ -70,11 +72,11 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     const slot = fields.get(name);
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
+  const { rules, requirements } = decodeRules(fields.get('rules'), values, complaints);
   return {
     suites: decodeSuites(fields.get('suites'), values, complaints),
-    rules: values
-      .items(fields.get('rules'), 'rules')
-      .flatMap((slot) => decodeRule(slot, values, complaints) ?? []),
+    rules,
+    requirements,
     required: decodeRequired(fields.get('required'), values, complaints),
     anchor: decodeAnchor(fields.get('anchor'), values),
     comparable: values.texts(fields.get('comparable')) ?? DEFAULTS.comparable,
@@ -89,6 +91,19 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     privacy: decodePrivacy(section('privacy'), values),
     limits: decodeLimits(section('limits'), values),
   };
+}
+
+/** Rules in their order; those of a requirement stand where it does, and overrule one another as any do. */
+function decodeRules(list: Slot | undefined, values: Values, complaints: Complaints) {
+  const rules: Rule[] = [];
+  const requirements: Requirement[] = [];
+  for (const slot of values.items(list, 'rules')) {
+    const required = isRequirement(slot) ? decodeRequirement(slot, values, complaints) : null;
+    const rule = isRequirement(slot) ? null : decodeRule(slot, values, complaints);
+    if (required !== null) requirements.push(required.requirement);
+    rules.push(...(required?.rules ?? []), ...(rule === null ? [] : [rule]));
+  }
+  return { rules, requirements };
 }
 
 function decodeHistory(fields: Fields, values: Values): ConfiguredHistory {

@@ -1,5 +1,5 @@
 /** Changes of rules, by glob and key: what a rule says last counts, as it does for measurements. */
-import type { Effect, PolicyChange, Rule, Tolerance } from '../model/policy.js';
+import type { Effect, PolicyChange, Requirement, Rule, Tolerance } from '../model/policy.js';
 
 type Term = number | string | Tolerance;
 
@@ -116,6 +116,21 @@ function keyChanges(key: Key, base: readonly Rule[], head: readonly Rule[]): rea
   return [
     ...changes,
     { ...about, match: null, key: `order of ${key.key}`, from: from ?? '', to: to ?? '', effect: 'changes' },
+  ];
+}
+
+/** A requirement is known by its text: what it allows as a loss is told with the rules. */
+export function requirementChanges(
+  base: readonly Requirement[],
+  head: readonly Requirement[],
+): readonly PolicyChange[] {
+  const [before, after] = [base, head].map((all) => all.map(({ text }) => text));
+  const about = { what: 'rule', match: null, key: 'require' } as const;
+  const removed = (before ?? []).filter((text) => after?.includes(text) !== true);
+  const added = (after ?? []).filter((text) => before?.includes(text) !== true);
+  return [
+    ...removed.map((from) => ({ ...about, from, to: null, effect: 'loosens' as const })),
+    ...added.map((to) => ({ ...about, from: null, to, effect: 'tightens' as const })),
   ];
 }
 

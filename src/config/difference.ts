@@ -8,6 +8,7 @@
  * | rule `max-drop`, `max-rise` | larger | smaller | added, removed (in place of the procedure's own), absolute against relative |
  * | rule `severity` | to `warn`, `fail` removed | to `fail`, `warn` removed | |
  * | rule `direction`, `target`, order of rules | | | always |
+ * | rule `require` | removed | added | what its clauses allow or bound: as `max-drop`, `max-rise`, `min`, `max` and `severity` |
  * | required | removed | added | |
  * | waiver | added, later end, larger or no ceiling | removed, earlier end, smaller or new ceiling | owner, reason, another kind of ceiling |
  * | decision `alpha`, `alpha-warn` | smaller: surer before it fails or warns | larger | `style`, `seed` |
@@ -22,7 +23,7 @@
 import type { Effect, PolicyChange } from '../model/policy.js';
 import { anchorText } from './anchor.js';
 import type { Config, ConfiguredSuite } from './config.js';
-import { ruleChanges } from './difference-rules.js';
+import { requirementChanges, ruleChanges } from './difference-rules.js';
 import { waiverChanges } from './difference-waivers.js';
 import type { HistoryPlace } from './place.js';
 
@@ -30,6 +31,7 @@ import type { HistoryPlace } from './place.js';
 export function differenceOf(base: Config, head: Config): readonly PolicyChange[] {
   return [
     ...ruleChanges(base.rules, head.rules),
+    ...requirementChanges(base.requirements, head.requirements),
     ...requiredChanges(base.required, head.required),
     ...waiverChanges(base.waivers, head.waivers),
     ...valueChanges(base, head),

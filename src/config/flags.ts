@@ -131,6 +131,23 @@ function formatFaults(command: Command, words: Words): readonly Fault[] {
   return [fault('OPTION_CHOICE', '--format', { found, choices, nearest: nearest(found, choices) })];
 }
 
+/** Two evaluations, or one table and the column of it that is to be explained. */
+function explainFaults(words: Words): readonly Fault[] {
+  const tried = (name: OptionName, flag: string): boolean =>
+    words.given.has(name) || words.faults.some((known) => known.where === flag);
+  const command = 'explain';
+  const [based, labelled] = [tried('baseline', '--base'), tried('label', '--label')];
+  const faults: Fault[] = [];
+  if (words.positionals.length === 0) {
+    const wanted = labelled ? 'a table' : 'the files of head';
+    faults.push(fault('POSITIONAL_MISSING', null, { command, wanted }));
+  }
+  if (based && labelled) faults.push(fault('LABEL_WITH_BASE', '--base', {}));
+  if (!based && !labelled)
+    faults.push(fault('FLAG_NEEDED', '--base', { command, flag: '--base GLOB (or --label COLUMN)' }));
+  return faults;
+}
+
 function countFaults(command: Command, words: Words, options: Options): readonly Fault[] {
   const { positionals } = words;
   if (command === 'inspect' && positionals.length === 0) {
@@ -139,14 +156,7 @@ function countFaults(command: Command, words: Words, options: Options): readonly
   if (command === 'report' && positionals.length === 0) {
     return [fault('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
   }
-  if (command === 'explain') {
-    const missing =
-      positionals.length === 0
-        ? [fault('POSITIONAL_MISSING', null, { command, wanted: 'the files of head' })]
-        : [];
-    const based = words.given.has('baseline') || words.faults.some((known) => known.where === '--base');
-    return based ? missing : [...missing, fault('FLAG_NEEDED', '--base', { command, flag: '--base GLOB' })];
-  }
+  if (command === 'explain') return explainFaults(words);
   const most = command === 'report' ? 1 : NO_POSITIONALS.includes(command) ? 0 : Number.POSITIVE_INFINITY;
   const extra = positionals
     .slice(most)

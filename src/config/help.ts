@@ -73,10 +73,11 @@ const STORIES: Readonly<Record<Command, Story>> = {
   },
   explain: {
     does: 'say which slices and examples drive the change from base to head',
-    positionals: 'HEAD… --base GLOB ',
+    positionals: 'HEAD… --base GLOB | TABLE --label COLUMN ',
     examples: [
       ['What a loss comes from', 'holdline explain head.csv --base base.csv'],
       ['For a script', 'holdline explain head.csv --base base.csv --format json'],
+      ['Under which conditions faults come', 'holdline explain faults.csv --label fault'],
     ],
     statuses: WORKED,
   },

@@ -27,7 +27,7 @@ export const KEYS = {
     'query',
     'groups',
   ],
-  rules: ['match', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
+  rules: ['match', 'require', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
   waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
   decision: ['alpha', 'alpha-warn', 'style', 'correction', 'seed'],
   pairing: ['min-paired'],

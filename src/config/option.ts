@@ -92,6 +92,7 @@ export type OptionName =
   | 'format'
   | 'at'
   | 'seed'
+  | 'label'
   | 'sha'
   | 'run'
   | 'reason'

@@ -235,6 +235,15 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     ...PLAIN,
+    name: 'label',
+    flag: 'label',
+    type: 'text',
+    value: 'COLUMN',
+    description: 'Explain this column of one table, such as a fault log, in place of a change from base.',
+    cli: ['explain'],
+  },
+  {
+    ...PLAIN,
     name: 'sha',
     flag: 'sha',
     type: 'text',

@@ -47,6 +47,8 @@ export interface Options {
   readonly at: string | null;
   /** `null` leaves it to the configuration. */
   readonly seed: number | null;
+  /** The column of a fault log that is to be explained. */
+  readonly label: string | null;
   readonly sha: string | null;
   readonly run: string | null;
   /** Why a change is accepted. */
@@ -92,6 +94,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     format: read.choice('format', FORMATS),
     at: read.time('at'),
     seed: read.whole('seed', LARGEST_SEED),
+    label: read.text('label'),
     sha: read.text('sha'),
     run: read.text('run'),
     reason: read.text('reason'),

@@ -1,7 +1,7 @@
 /** Examples that turned: right in base and wrong in head, or the other way round; the worst first. */
 
 import type { LabelPair } from '../model/explanation.js';
-import type { Flip } from '../model/report.js';
+import type { Flaky, Flip } from '../model/report.js';
 
 /** One text a unit, made only for those that turned. */
 export type TextOf = (unit: number) => string;
@@ -17,13 +17,17 @@ export interface Outcomes {
   readonly truth: TextOf;
   readonly from: TextOf;
   readonly to: TextOf;
+  /** What is known of examples that turn by themselves; not there: nothing. */
+  readonly flaky?: (unit: number) => Flaky | null;
 }
 
 export interface Flips {
-  /** Those that are told: lost ones first, the largest move first. */
+  /** Those that are told: lost ones first, the largest move first; those that turn by themselves last. */
   readonly flips: readonly Flip[];
   readonly lost: number;
   readonly won: number;
+  /** How many of both turn by themselves. */
+  readonly flaky: number;
   /** How often which answer turned into which, over all flips, the commonest first. */
   readonly pairs: readonly LabelPair[];
 }
@@ -47,7 +51,7 @@ function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly number[]
  * @param most how many are told.
  */
 export function flipsOf(outcomes: Outcomes, most: number): Flips {
-  const { suite, base, head, move, id, truth, from, to } = outcomes;
+  const { suite, base, head, move, truth, from, to } = outcomes;
   const lost: number[] = [];
   const won: number[] = [];
   for (let unit = 0; unit < base.length; unit++) {
@@ -56,12 +60,22 @@ export function flipsOf(outcomes: Outcomes, most: number): Flips {
   }
   const size = (unit: number): number => Math.abs(move?.[unit] ?? 0);
   // Ids decide among equals, in their own order, so that the order of rows does not show.
-  const names = new Map([...lost, ...won].map((unit) => [unit, id(unit)] as const));
+  const names = new Map([...lost, ...won].map((unit) => [unit, outcomes.id(unit)] as const));
   const worst = (a: number, b: number): number =>
     size(b) - size(a) || ((names.get(a) ?? '') < (names.get(b) ?? '') ? -1 : 1);
-  const turned = [...lost.sort(worst), ...won.sort(worst)];
+  const flaky = outcomes.flaky ?? (() => null);
+  const all = [...lost.sort(worst), ...won.sort(worst)];
+  const flakes = all.filter((unit) => flaky(unit) !== null);
+  const turned = [...all.filter((unit) => flaky(unit) === null), ...flakes];
   const flips = turned.slice(0, most).map((unit): Flip => {
-    return { suite, id: names.get(unit) ?? '', from: from(unit), to: to(unit), truth: truth(unit) };
+    const id = names.get(unit) ?? '';
+    return { suite, id, from: from(unit), to: to(unit), truth: truth(unit), flaky: flaky(unit) };
   });
-  return { flips, lost: lost.length, won: won.length, pairs: pairsOf(outcomes, turned) };
+  return {
+    flips,
+    lost: lost.length,
+    won: won.length,
+    flaky: flakes.length,
+    pairs: pairsOf(outcomes, turned),
+  };
 }

@@ -7,6 +7,7 @@ import { evalscopeFaults } from './evalscope.js';
 import { explainingFaults } from './explaining.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
+import { faultLogFaults } from './fault-logs.js';
 import { formatFaults } from './formats.js';
 import { githubFaults } from './github.js';
 import { harnessFaults } from './harnesses.js';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...queryFaults,
   ...explainingFaults,
   ...replayingFaults,
+  ...faultLogFaults,
   ...tellingFaults,
   ...githubFaults,
 };

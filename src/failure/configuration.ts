@@ -94,6 +94,19 @@ const keyFaults = {
     fix: () => 'remove it',
     example: { key: 'anchor' },
   }),
+  CONFIG_REQUIRE: sentence({
+    weight: 'usage',
+    what: (d: { key: string; at: number; found: string; wanted: string; nearest: string | null }) =>
+      `${d.key}: at character ${d.at} stands ${d.found}, where ${d.wanted} is wanted${d.nearest === null ? '' : `; did you mean ${d.nearest}?`}`,
+    fix: () => 'write it as in: latency_p95 drops 20% and accuracy drops < 0.5%',
+    example: {
+      key: 'rules[0].require',
+      at: 13,
+      found: '"falls"',
+      wanted: 'drops, rises or is',
+      nearest: 'drops' as string | null,
+    },
+  }),
   CONFIG_RULE_EMPTY: sentence({
     weight: 'usage',
     what: (d: { rule: string }) => `${d.rule} says which measurements it is about, and nothing about them`,

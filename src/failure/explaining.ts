@@ -75,6 +75,20 @@ export const explainingFaults = {
     fix: null,
     example: { drivers: 1, least: 50 },
   }),
+  FLAKES_UNREAD: sentence({
+    weight: 'notice',
+    what: (d: { why: string }) =>
+      `which of the examples that turned do so on the base branch by themselves is not known: ${d.why}`,
+    fix: null,
+    example: { why: 'its SHA-256 is not the one in its record' },
+  }),
+  FLIPS_FLAKY: sentence({
+    weight: 'notice',
+    what: (d: { flips: number; flaky: number }) =>
+      `of ${plural(d.flips, 'flip')}, ${d.flaky} ${d.flaky === 1 ? 'is of an example that also turns' : 'are of examples that also turn'} on the base branch by ${d.flaky === 1 ? 'itself' : 'themselves'}; they stand last, and verdicts count them like any other`,
+    fix: null,
+    example: { flips: 41, flaky: 9 },
+  }),
   FLIPS_CUT: sentence({
     weight: 'notice',
     what: (d: { told: number; lost: number; won: number }) =>

@@ -173,8 +173,34 @@ export const judgingFaults = {
   RULE_NEEDS_DIRECTION: sentence({
     weight: 'usage',
     what: (d: { match: string; ids: readonly string[] }) =>
-      `the rule "${d.match}" sets a tolerance, and of ${d.ids.join(', ')} it is not known which way is better`,
-    fix: () => 'add to the rule: direction: higher, or direction: lower',
+      `the rule "${d.match}" speaks of a loss or a gain, and of ${d.ids.join(', ')} it is not known which way is better`,
+    fix: () => 'add to the rule, or as a rule of its own: direction: higher, or direction: lower',
     example: { match: '*/my_metric', ids: ['suite/my_metric'] },
+  }),
+  TRADE_OFF_BROKEN: sentence({
+    weight: 'notice',
+    what: (d: { require: string; broken: readonly string[] }) =>
+      `the requirement ${JSON.stringify(d.require)} is not met: ${d.broken.map((clause) => JSON.stringify(clause)).join(' and ')} ${d.broken.length === 1 ? 'does' : 'do'} not hold`,
+    fix: null,
+    example: {
+      require: 'latency_p95 drops 20% and accuracy drops < 0.5%',
+      broken: ['accuracy drops < 0.5%'] as readonly string[],
+    },
+  }),
+  TRADE_OFF_MET: sentence({
+    weight: 'notice',
+    what: (d: { require: string }) => `the requirement ${JSON.stringify(d.require)} is met`,
+    fix: null,
+    example: { require: 'latency_p95 drops 20% and accuracy drops < 0.5%' },
+  }),
+  TRADE_OFF_OPEN: sentence({
+    weight: 'notice',
+    what: (d: { require: string; open: readonly string[] }) =>
+      `whether the requirement ${JSON.stringify(d.require)} is met can't be told: of ${d.open.map((clause) => JSON.stringify(clause)).join(' and ')} it is not known`,
+    fix: () => 'give a base that has these metrics, and more examples or runs of both',
+    example: {
+      require: 'latency_p95 drops 20% and accuracy drops < 0.5%',
+      open: ['latency_p95 drops 20%'] as readonly string[],
+    },
   }),
 };

@@ -9,10 +9,10 @@ import type { Confusion, Quality } from '../model/quality.js';
 import type { Driver, Flip, Outcome, Verdict } from '../model/report.js';
 import { confusionsOf } from './explained-confusion.js';
 import { driversOf, NO_PART, outcomesOf, type Part } from './explained-drivers.js';
-import { flipsOfSuite } from './explained-flips.js';
 import { mixOfSuite } from './explained-mix.js';
 import { qualityOf } from './explained-quality.js';
-import { explainedSuites } from './explained-suite.js';
+import { type ExplainedSuite, explainedSuites } from './explained-suite.js';
+import { flipsOfSuites, type Recollect, rememberedFlakes } from './flips.js';
 import type { Together } from './pairing.js';
 
 export interface Explained {
@@ -25,7 +25,7 @@ export interface Explained {
   readonly mix: readonly Mix[];
   readonly notices: readonly Fault[];
   /** Suites with an outcome for each example on both sides. */
-  readonly suites: readonly string[];
+  readonly suites: readonly ExplainedSuite[];
 }
 
 export interface ExplainRequest {
@@ -52,7 +52,6 @@ const NOTHING: Omit<Explained, 'quality' | 'confusion'> = {
   notices: [],
   suites: [],
 };
-const MOST_FLIPS = 500;
 /** Less of a change than this by another mix is not worth a notice. */
 const NOTABLE_MIX = 0.25;
 
@@ -87,6 +86,19 @@ export function explainVerdicts(request: ExplainRequest): Explained {
   return { ...changes, ...data, notices: [...data.notices, ...more] };
 }
 
+/** The same with what the base branch's own runs say of the examples that turned; read only where there are any. */
+export async function withFlakes(
+  explained: Explained,
+  recollect: Recollect | null,
+  config: Config,
+): Promise<Explained> {
+  if (recollect === null || explained.flips.length === 0) return explained;
+  const { flakes, notices } = await rememberedFlakes(explained.suites, recollect);
+  const told = flipsOfSuites(explained.suites, config, flakes);
+  const others = explained.notices.filter(({ code }) => code !== 'FLIPS_CUT');
+  return { ...explained, ...told, notices: [...others, ...told.notices, ...notices] };
+}
+
 /** What can be said of the data and of the change of every suite. */
 export function explain(request: ExplainRequest): Explained {
   const data = dataOf(request);
@@ -110,8 +122,6 @@ function changesOf(request: ExplainRequest): Omit<Explained, 'quality' | 'confus
   const redact = redaction(privacy.redact);
   const suites = explainedSuites(request.head, request.base, request);
   const parts: Part[] = [];
-  const flips: Flip[] = [];
-  const turned: LabelPair[] = [];
   const mix: Mix[] = [];
   for (const suite of suites) {
     if (request.all || suite.worse) {
@@ -120,24 +130,15 @@ function changesOf(request: ExplainRequest): Omit<Explained, 'quality' | 'confus
       mix.push(...found);
       if (!request.all) parts.push({ ...NO_PART, notices: mixNotices(found) });
     }
-    const most = MOST_FLIPS - flips.length;
-    const found = flipsOfSuite(suite, { redact, showExamples: privacy.showExamples, most });
-    if (found === null) continue;
-    const { lost, won } = found;
-    flips.push(...found.flips);
-    turned.push(...found.pairs);
-    if (found.flips.length < lost + won) {
-      const notices = [fault('FLIPS_CUT', suite.name, { told: found.flips.length, lost, won })];
-      parts.push({ ...NO_PART, notices });
-    }
   }
+  const { flips, turned, notices } = flipsOfSuites(suites, request.config, new Map());
   return {
     drivers: parts.flatMap(({ drivers }) => drivers),
     even: parts.flatMap(({ even }) => even),
     flips,
     turned,
     mix,
-    notices: parts.flatMap(({ notices }) => notices),
-    suites: suites.map(({ name }) => name),
+    notices: [...parts.flatMap((part) => part.notices), ...notices],
+    suites,
   };
 }

@@ -2,6 +2,7 @@
 import { type Flips, flipsOf, type TextOf } from '../explain/flips.js';
 import type { Redact } from '../explain/redaction.js';
 import type { ExampleLabels, ExampleValues } from '../metrics/per-example.js';
+import type { Flaky } from '../model/report.js';
 import { textAt } from '../table/text.js';
 import type { ExplainedSuite } from './explained-suite.js';
 
@@ -12,6 +13,8 @@ interface Shown {
   readonly redact: Redact;
   readonly showExamples: boolean;
   readonly most: number;
+  /** Rows of head that are flaky; `null` where nothing is known of that. */
+  readonly flakes: ReadonlyMap<number, Flaky> | null;
 }
 
 /** The words for what has no class that may be shown: it is known only whether it was right. */
@@ -40,13 +43,28 @@ function moved(
   );
 }
 
+/** Whether examples are paired row by row, and their outcome is right or wrong: of a loss or an error rate, 0 is right. */
+function hasFlips({ outcome, units, head }: ExplainedSuite): boolean {
+  const paired = units !== null && units.members === null && head.table.ids !== null;
+  return paired && outcome.binary && outcome.direction !== 'lower';
+}
+
+/** The rows of head whose outcome is another than in base. */
+export function flippedRows(suite: ExplainedSuite): Int32Array {
+  const { outcome, units } = suite;
+  if (units === null || !hasFlips(suite)) return new Int32Array(0);
+  const { base, head } = outcome;
+  return units.headRows.filter((row, unit) => head.values[row] !== base.values[units.baseRows[unit] ?? -1]);
+}
+
 /** `null` where examples are not paired row by row, or their outcome is more than right or wrong. */
-export function flipsOfSuite(suite: ExplainedSuite, { redact, showExamples, most }: Shown): Flips | null {
+export function flipsOfSuite(
+  suite: ExplainedSuite,
+  { redact, showExamples, most, flakes }: Shown,
+): Flips | null {
   const { outcome, units, name } = suite;
   const ids = suite.head.table.ids;
-  if (units === null || units.members !== null || ids === null || !outcome.binary) return null;
-  // Of a loss or an error rate, 0 is right.
-  if (outcome.direction === 'lower') return null;
+  if (units === null || ids === null || !hasFlips(suite)) return null;
   const { base, head } = outcome;
   const pick = (values: Float64Array, rows: Int32Array): Float64Array =>
     new Float64Array(rows.length).map((_, unit) => values[rows[unit] ?? -1] ?? 0);
@@ -74,6 +92,7 @@ export function flipsOfSuite(suite: ExplainedSuite, { redact, showExamples, most
     move: moved(base, head, units),
     id: (unit: number) => redact(textAt(ids, headRows[unit] ?? 0)),
     ...texts,
+    flaky: (unit: number) => flakes?.get(headRows[unit] ?? -1) ?? null,
   };
   return flipsOf(outcomes, most);
 }

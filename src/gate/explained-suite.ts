@@ -20,7 +20,7 @@ export interface ExplainedSuite {
   readonly clustered: boolean;
 }
 
-function everyRow({ table }: Examples): Int32Array {
+export function everyRow({ table }: Examples): Int32Array {
   return new Int32Array(table.rows).map((_, row) => row);
 }
 

@@ -6,6 +6,7 @@ import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { type Judgement, judge } from '../judge/judge.js';
 import { ruleFaults } from '../judge/rules.js';
+import { requirementFaults, tradeOffNotices } from '../judge/trade-offs.js';
 import type { Trial } from '../judge/trial.js';
 import { waiverNotices } from '../judge/waivers.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
@@ -14,7 +15,7 @@ import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
-import { explainVerdicts } from './explain.js';
+import { explainVerdicts, withFlakes } from './explain.js';
 import { load } from './load.js';
 import { inOrder, measure } from './measure.js';
 import { pairUp } from './pairing.js';
@@ -76,6 +77,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     anchor: base.anchor,
     paired: paired.evidence,
     rules: config.rules,
+    requirements: config.requirements,
     required: config.required,
     waivers: config.waivers,
     accepted: null,
@@ -88,7 +90,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  const explained = explainVerdicts({
+  const spoken = explainVerdicts({
     head: evaluation,
     base: base.evaluation,
     measurements: head.measurements,
@@ -98,7 +100,9 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     seed: request.seed,
     all: false,
   });
+  const explained = await withFlakes(spoken, base.recollect, config);
   notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial), ...explained.notices);
+  notices.push(...tradeOffNotices(judgement.tradeOffs));
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }
@@ -126,6 +130,6 @@ async function acceptanceOf(request: GateRequest, { verdicts }: Judgement): Prom
 
 /** A rule that can't bite is a hole in the gate: its author is told before anything is judged. */
 function refuseIdleRules(trial: Trial): void {
-  const faults = ruleFaults(trial);
+  const faults = [...ruleFaults(trial), ...requirementFaults(trial)];
   if (faults.length > 0) throw new Failure(faults);
 }

@@ -14,6 +14,8 @@ import type { World } from '../world.js';
 import { anchorOf } from './anchor.js';
 import { pairedByFile, prefixed } from './assemble.js';
 import { fingerprintsOfBases, fingerprintsOfSuites } from './comparable.js';
+import { recollection } from './earlier.js';
+import type { Recollect } from './flips.js';
 import { type Loaded, load } from './load.js';
 import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
@@ -33,6 +35,8 @@ export interface Recalled {
   readonly anchor: Anchored | null;
   readonly anchorSide: Side | null;
   readonly notices: readonly Fault[];
+  /** Earlier outcomes of examples; `null` where there is no history. */
+  readonly recollect: Recollect | null;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -99,6 +103,7 @@ function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices
     anchor: null,
     anchorSide: null,
     notices: [...notices, ...measured.notices],
+    recollect: null,
   };
 }
 
@@ -137,6 +142,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
     anchor: anchor.anchored,
     anchorSide: anchor.side,
     notices: [...history.notices, ...anchor.notices, ...ofTheFuture(history, world.now())],
+    recollect: recollection(store, history, request.config.history.outcomes),
   };
 }
 
@@ -151,6 +157,7 @@ const NOTHING: Recalled = {
   anchor: null,
   anchorSide: null,
   notices: [],
+  recollect: null,
 };
 
 /** Values and examples come from base files where there are any; noise and level always from the history. */
@@ -162,7 +169,7 @@ export async function recall(
   const remembered = await fromHistory(world, request, found.head);
   if (found.base === null) return remembered;
   const files = fromFiles(request, found.head, found.base);
-  const { series, boundaries, recordRuns, anchor, anchorSide } = remembered;
+  const { series, boundaries, recordRuns, anchor, anchorSide, recollect } = remembered;
   return {
     ...files,
     series,
@@ -170,6 +177,7 @@ export async function recall(
     recordRuns,
     anchor,
     anchorSide,
+    recollect,
     notices: [...files.notices, ...remembered.notices],
   };
 }

@@ -46,7 +46,7 @@ function byWeight(a: Fault, b: Fault): number {
   return Number(a.weight === 'notice') - Number(b.weight === 'notice');
 }
 
-const NO_JUDGEMENT: Judgement = { verdicts: [], unjudged: [], family: { fail: 0, warn: 0 } };
+const NO_JUDGEMENT: Judgement = { verdicts: [], unjudged: [], tradeOffs: [], family: { fail: 0, warn: 0 } };
 
 export interface Findings {
   readonly evaluation: Evaluation | null;

@@ -1,6 +1,6 @@
 /**
  * The judge's story: every measurement of head gets a case against base, all pasts together say what noise is like, all
- * p values are corrected together, each case gets its outcome; what base has and head has not is missing; waivers have
+ * p values are corrected together, each case gets its outcome; what base has and head has not is missing; requirements over several metrics weigh them; waivers have
  * the last word. Nothing here reads files or formats sentences.
  */
 import type { Measurement } from '../model/evaluation.js';
@@ -12,6 +12,7 @@ import { missingVerdicts } from './missing.js';
 import { sharedShapes } from './noise.js';
 import { alphaAmong, withReach } from './reach.js';
 import { termsFor } from './rules.js';
+import { type TradeOff, tradedOff } from './trade-offs.js';
 import type { Trial } from './trial.js';
 import { verdictOf } from './verdict.js';
 import { acceptedVerdict, tempered, waivingFor, waivingForMissing } from './waivers.js';
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly unjudged: readonly Unjudged[];
   /** How many p values were corrected together, by severity. */
   readonly family: Family;
+  /** What became of each requirement, in their order. */
+  readonly tradeOffs: readonly TradeOff[];
 }
 
 function unjudged(measurement: Measurement): Unjudged {
@@ -58,18 +61,24 @@ export function judge(trial: Trial): Judgement {
   ]);
   const verdicts = hearings.map((hearing, index) => {
     const { alpha } = trial.decision;
-    const verdict = verdictOf(trial, withReach(hearing, alpha, family), {
+    return verdictOf(trial, withReach(hearing, alpha, family), {
       base: adjusted[index] ?? null,
       anchor: adjusted[index + hearings.length] ?? null,
       alpha: alphaAmong(alpha, family[hearing.severity]),
       sure: alpha / (factors[index] ?? 1),
     });
-    const waiving = waivings[index];
-    return waiving === undefined ? verdict : tempered(verdict, waiving);
   });
-  const missing = missingVerdicts(trial).map((one) => tempered(one, waivingForMissing(trial, one)));
-  const all = [...verdicts, ...missing].map((verdict) => acceptedVerdict(verdict, trial.accepted));
-  return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family };
+  const gains = hearings.map(({ compared }) => compared?.comparison.pBetter ?? null);
+  const weighed = [
+    ...verdicts.map((verdict, index) => ({ verdict, pBetter: gains[index] ?? null })),
+    ...missingVerdicts(trial).map((verdict) => ({ verdict, pBetter: null })),
+  ];
+  const traded = tradedOff(trial, weighed);
+  const all = traded.verdicts
+    .map((verdict, index) => tempered(verdict, waivings[index] ?? waivingForMissing(trial, verdict)))
+    .map((verdict) => acceptedVerdict(verdict, trial.accepted));
+  const { tradeOffs } = traded;
+  return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family, tradeOffs };
 }
 
 /** What is corrected: p, or in the Bayesian style how probable it is that head is not worse by more than the margin. */

@@ -31,9 +31,14 @@ function laid(terms: Terms, rule: Rule): Terms {
   };
 }
 
+/** Whether a rule is about the measurement in this place. */
+export function speaksOf({ match, ofAnyColumn }: Pick<Rule, 'match' | 'ofAnyColumn'>, place: Place): boolean {
+  return matchesId(match, place) || (ofAnyColumn === true && matchesId(`${match}(*)`, place));
+}
+
 /** The terms of the measurement in this place. */
 export function termsFor(rules: readonly Rule[], place: Place): Terms {
-  return rules.filter((rule) => matchesId(rule.match, place)).reduce(laid, NO_TERMS);
+  return rules.filter((rule) => speaksOf(rule, place)).reduce(laid, NO_TERMS);
 }
 
 /** Faults of rules that can have no effect on this trial. */
@@ -41,12 +46,12 @@ export function ruleFaults(trial: Trial): readonly Fault[] {
   const places: readonly Measurement[] = [...trial.head, ...trial.base.values()];
   const known = knownPlaces(trial);
   return trial.rules.flatMap((rule): Fault[] => {
-    const matched = known.filter((place) => matchesId(rule.match, place));
+    const matched = known.filter((place) => speaksOf(rule, place));
     if (matched.length === 0 && !trial.partial) {
       const near = nearest(rule.match, known.map(measurementId));
       return [fault('CONFIG_RULE_UNUSED', rule.where, { match: rule.match, nearest: near })];
     }
-    const measured = places.filter((place) => matchesId(rule.match, place));
+    const measured = places.filter((place) => speaksOf(rule, place));
     return [...directionFaults(rule, measured, trial.rules)];
   });
 }

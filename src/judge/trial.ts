@@ -1,7 +1,7 @@
 /** Everything that judging needs, as plain values. */
 import type { Measurement } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
-import type { Decision, Rule, Waiver } from '../model/policy.js';
+import type { Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { Reason } from '../model/reason.js';
 import type { AnchorValue } from './anchor.js';
 
@@ -31,6 +31,8 @@ export interface Trial {
   /** What the same examples say on both sides, by id. */
   readonly paired: ReadonlyMap<string, PairedEvidence>;
   readonly rules: readonly Rule[];
+  /** Trade-offs; not there: none. What they allow stands among the rules too. */
+  readonly requirements?: readonly Requirement[];
   /** Globs over ids that head must have. */
   readonly required: readonly string[];
   readonly waivers: readonly Waiver[];

@@ -48,7 +48,10 @@ function valuesOf({ metric, argument }: Request, subject: Subject): ExampleValue
   if (metric.kind === 'count' && metric.binary) {
     const labels = labelsOf(subject);
     if (labels === null) return null;
-    const right = Float64Array.from(labels.truth, (label, row) => (label === labels.prediction[row] ? 1 : 0));
+    const { truth, prediction } = labels;
+    // `Float64Array.from` takes ten times as long, and is felt at a million examples.
+    const right = new Float64Array(truth.length);
+    for (let row = 0; row < truth.length; row++) right[row] = truth[row] === prediction[row] ? 1 : 0;
     return { values: right, labels, trueScores: trueScoresOf(subject) };
   }
   if (metric.kind !== 'mean') return null;

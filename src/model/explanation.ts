@@ -1,4 +1,6 @@
 /** What carries a change, as `holdline explain` prints it: schema `holdline/explain@1`. Types only. */
+
+import type { FaultTree } from './fault-tree.js';
 import type { Confusion, Quality } from './quality.js';
 import type { Driver, Flip, Notice } from './report.js';
 
@@ -67,7 +69,7 @@ export interface Explanation {
   readonly turned: readonly LabelPair[];
   readonly confusion: readonly Confusion[];
   readonly mix: readonly Mix[];
-  /** The tree of a fault log: not of two evaluations. */
-  readonly tree: null;
+  /** The tree of a fault log; `null` of two evaluations. */
+  readonly tree: FaultTree | null;
   readonly notices: readonly Notice[];
 }

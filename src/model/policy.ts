@@ -21,7 +21,34 @@ export interface Terms {
 /** Terms for the measurements whose id the glob matches. */
 export interface Rule extends Terms {
   readonly match: string;
+  /** The glob ends with the plain name of a metric, which may be of any column: `latency_p95(latency_ms)`. */
+  readonly ofAnyColumn?: boolean;
   /** `file:line:column` of the rule in the configuration. */
+  readonly where: string;
+}
+
+export type Verb = 'drops' | 'rises' | 'is';
+export type Comparator = '<' | '<=' | '>' | '>=';
+
+/** One part of a requirement: `latency_p95 drops 20%`. */
+export interface Clause {
+  /** As the user wrote it. */
+  readonly text: string;
+  /** The measurements it is about, as a glob over whole ids, and as in a rule. */
+  readonly match: string;
+  readonly ofAnyColumn: boolean;
+  readonly verb: Verb;
+  readonly comparator: Comparator;
+  /** How far the value moves, or with `is` (then never relative) the value itself. */
+  readonly amount: Tolerance;
+}
+
+/** A trade-off: several clauses that must hold together. */
+export interface Requirement {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly severity: Severity;
+  /** `file:line:column` of its text in the configuration. */
   readonly where: string;
 }
 

@@ -11,6 +11,9 @@ export interface Price {
   readonly runs: number | null;
 }
 
+/** Whether a clause of a requirement holds; `unsure` where noise could hide either, `untold` where nothing can be compared. */
+export type ClauseState = 'held' | 'broken' | 'unsure' | 'untold';
+
 /** Why an outcome is what it is, as data; `render/words` makes the sentence. */
 export type Reason =
   | { readonly kind: 'below-min'; readonly value: number; readonly min: number }
@@ -98,6 +101,19 @@ export type Reason =
       readonly anchor: string;
       readonly value: number;
       readonly loss: number;
+    }
+  | {
+      readonly kind: 'trade-off';
+      /** The whole requirement, and the clause of it that is about this measurement, as the user wrote them. */
+      readonly require: string;
+      readonly clause: string;
+      readonly state: ClauseState;
+      /** Of the requirement, over all its clauses. */
+      readonly whole: ClauseState;
+      /** By how much the value moved the way the clause says, in its unit; `null` where it is not known, or no matter. */
+      readonly moved: number | null;
+      /** One-sided, of no change this way; `null` where there is none. */
+      readonly p: number | null;
     }
   | { readonly kind: 'within-limits' }
   | { readonly kind: 'not-finite'; readonly found: string }

@@ -193,6 +193,14 @@ export interface Flip {
   readonly from: string;
   readonly to: string;
   readonly truth: string;
+  /** That it turns on the base branch by itself; `null` where it does not, or nothing is known of that. */
+  readonly flaky: Flaky | null;
+}
+
+/** How often the outcome of an example turned between runs of the base branch, of how many times it could. */
+export interface Flaky {
+  readonly turned: number;
+  readonly of: number;
 }
 
 /** A slice of the examples that carries a change. */

@@ -20,7 +20,8 @@ async function* pushed(records: Records, feed: RecordFeed): AsyncGenerator<void,
   }
 }
 
-async function fed(records: Records, feed: RecordFeed): Promise<void> {
+/** All records into the feed. Throws a `Failure` with the first faults of rows. */
+export async function fed(records: Records, feed: RecordFeed): Promise<void> {
   for await (const _ of records.plain?.(feed) ?? pushed(records, feed)) {
     if (feed.faults.length >= MOST_FAULTS_NAMED) break;
   }

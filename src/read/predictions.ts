@@ -4,19 +4,12 @@
  */
 
 import { Failure } from '../failure/failure.js';
-import type { ExampleTable, RawRow } from '../model/table.js';
-import { TableBuilder } from '../table/build.js';
 import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
-import { cellsOf } from './csv-scan.js';
 import { perExampleMetric } from './descriptive.js';
+import { filledTable, type KeptColumn, type TableContent } from './example-rows.js';
 import { classText, droppedColumns, idText, suiteOf } from './examples.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
-import type { Content, Found, Hints, PassedOver, Reader, Reading } from './reader.js';
-
-const SLASH = 47;
-const COLON = 58;
-
-type TableContent = Extract<Content, { readonly shape: 'table' }>;
+import type { Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 
 /** What makes a list of columns one of predictions, or `null`. A prediction alone is enough to ask for the truth. */
 export function predictionsBecause(columns: readonly string[]): string | null {
@@ -40,14 +33,6 @@ function scoresBecause({ header, first }: TableContent): string | null {
   return numbers ? `each row has the id ${id} and the metric ${header[at]}` : null;
 }
 
-interface KeptColumn {
-  readonly name: string;
-  readonly kind: 'id' | 'cells';
-  /** Where it stands in the file. */
-  readonly at: number;
-  readonly text: (cell: string) => string;
-}
-
 const asItStands = (cell: string) => cell;
 
 /** Python writes whether an answer was right as `True` and `False`. */
@@ -66,58 +51,12 @@ function keptColumns(header: readonly string[], parts: Parts): readonly KeptColu
   });
 }
 
-/** Whether an id that starts so may be an absolute path, of which only a part is the id. */
-function mayBePath({ bytes, bounds }: RawRow, at: number): boolean {
-  const from = bounds[2 * at] ?? 0;
-  return bytes[from] === SLASH || bytes[from + 1] === COLON;
-}
-
-/** Puts rows into a table, in bytes or as cells. */
-class ExampleRows {
-  readonly builder: TableBuilder;
-  private readonly kept: readonly KeptColumn[];
-
-  constructor(kept: readonly KeptColumn[]) {
-    this.kept = kept;
-    this.builder = new TableBuilder(kept.map(({ name, kind, text }) => ({ name, kind, spelling: text })));
-  }
-
-  take = (row: RawRow): void => {
-    const { kept, builder } = this;
-    for (let target = 0; target < kept.length; target++) {
-      const column = kept[target];
-      if (column === undefined) continue;
-      if (column.kind === 'id' && mayBePath(row, column.at)) {
-        builder.text(target, column.text(cellsOf(row)[column.at] ?? ''));
-      } else builder.raw(target, row, column.at);
-    }
-    builder.endRow();
-  };
-
-  expect = (rows: number): void => this.builder.reserve(rows);
-
-  add(row: readonly string[]): void {
-    for (let target = 0; target < this.kept.length; target++) {
-      const column = this.kept[target];
-      if (column !== undefined) this.builder.text(target, column.text(row[column.at] ?? ''));
-    }
-    this.builder.endRow();
-  }
-}
-
-async function filledTable(content: TableContent, parts: Parts): Promise<ExampleTable> {
-  const rows = new ExampleRows(keptColumns(content.header, parts));
-  const batches = content.plain === undefined ? content.rows() : content.plain(rows);
-  for await (const batch of batches) for (const row of batch) rows.add(row);
-  return rows.builder.finish();
-}
-
 async function read(found: Found, hints: Hints): Promise<Reading> {
   const { content, path } = found;
   if (content.shape !== 'table') throw new TypeError('predictions are read from tables only');
   const choice = chooseColumns(content.header, hints.columns, path);
   if (choice.faults.length > 0) throw new Failure(choice.faults);
-  const table = await filledTable(content, choice.parts);
+  const table = await filledTable(content, keptColumns(content.header, choice.parts));
   const filled = { table, choice, path };
   const unnamed: readonly PassedOver[] =
     content.header[0] === '' && choice.parts.id !== ''

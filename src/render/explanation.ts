@@ -7,6 +7,7 @@ import { CONFUSION_LEGEND, confusionLines } from './confusion.js';
 import { confusionFolds, dataChapter, qualityFold, saidChapter } from './data-folds.js';
 import { driverParts } from './driver.js';
 import { clip, markdownProse, markdownText, plainText } from './escape.js';
+import { faultTreeMarkdown, faultTreeText } from './fault-tree.js';
 import { driversFold, flipsFold, fold, noticeList } from './folds.js';
 import { changeText, countText, sizeText, wholeText } from './number.js';
 import { pText } from './probability.js';
@@ -111,6 +112,7 @@ export function renderExplanation(explanation: Explanation, { width }: { readonl
     const mend = fix === null ? '' : `\n    ${plainText(`fix: ${fix}`)}`;
     return `${indented(plainText(`${place}${what}`))}${mend}`;
   });
+  if (explanation.tree !== null) blocks.unshift(faultTreeText(explanation.tree, { width }).trimEnd());
   const all = notices.length === 0 ? blocks : [...blocks, ['Notices', ...notices].join('\n')];
   return all.length === 0 ? 'Nothing changed.\n' : `${all.join('\n\n')}\n`;
 }
@@ -129,7 +131,10 @@ function marked(parts: readonly Part[]): string {
 
 /** In Markdown, for a comment or a wiki. */
 export function renderExplanationMarkdown(explanation: Explanation): string {
-  const { quality, drivers, even, flips, confusion, mix, notices } = explanation;
+  const { quality, drivers, even, flips, confusion, mix, tree, notices } = explanation;
+  const told =
+    notices.length === 0 ? null : fold(countText(notices.length, 'notice'), noticeList(notices, ROWS));
+  if (tree !== null) return [faultTreeMarkdown(tree), ...(told === null ? [] : [`${told}\n`])].join('\n');
   const lines = [...drivers.map(driverSentence), ...even.map(evenParts), ...mix.map(mixParts)];
   const nothing = quality.length === 0 ? 'Nothing changed.' : null;
   const parts = [
@@ -141,7 +146,7 @@ export function renderExplanationMarkdown(explanation: Explanation): string {
     flipsFold(flips, ROWS),
     qualityFold(quality, ROWS),
     ...confusionFolds(confusion, ROWS),
-    notices.length === 0 ? null : fold(countText(notices.length, 'notice'), noticeList(notices, ROWS)),
+    told,
   ];
   return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
 }

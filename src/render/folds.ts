@@ -51,9 +51,16 @@ function isLost({ from, truth }: Flip): boolean {
   return from === truth;
 }
 
+/** Reports of earlier versions do not tell it. */
+function flakyOf(flip: Flip): Flip['flaky'] {
+  return flip.flaky ?? null;
+}
+
 function flipRow(flip: Flip): readonly string[] {
   const names = [flip.suite, flip.id, flip.truth, flip.from, flip.to].map(markdownText);
-  return [isLost(flip) ? '✗ lost' : '✓ won', ...names];
+  const flaky = flakyOf(flip);
+  const memory = flaky === null ? '' : `, flaky: ${flaky.turned} of ${flaky.of} on the base branch`;
+  return [`${isLost(flip) ? '✗ lost' : '✓ won'}${memory}`, ...names];
 }
 
 /** A reader looks at some; the report has them all. */
@@ -97,14 +104,18 @@ export function driversFold(drivers: readonly Driver[], limit: number): string |
   return fold(title, `${table}${more(drivers.length, limit)}`);
 }
 
-/** Examples that were right and are wrong now, then the other way round. */
+/** Examples that were right and are wrong now, then the other way round; those that turn by themselves last. */
 export function flipsFold(flips: readonly Flip[], limit: number): string | null {
   if (flips.length === 0) return null;
   const lost = flips.filter(isLost);
   const won = flips.filter((flip) => !isLost(flip));
-  const rows = [...lost, ...won].slice(0, limit).map(flipRow);
+  const both = [...lost, ...won];
+  const flaky = both.filter((flip) => flakyOf(flip) !== null);
+  const ordered = [...both.filter((flip) => flakyOf(flip) === null), ...flaky];
+  const rows = ordered.slice(0, limit).map(flipRow);
+  const memory = flaky.length === 0 ? '' : `, of which ${flaky.length} on the base branch too, by themselves`;
   const titles = ['Flip', 'Suite', 'Example', 'Truth', 'Base said', 'Head says'];
-  const title = `${countText(flips.length, 'example')} flipped: ${lost.length} lost, ${won.length} won`;
+  const title = `${countText(flips.length, 'example')} flipped: ${lost.length} lost, ${won.length} won${memory}`;
   const table = markdownTable(
     titles,
     titles.map(() => ':--'),

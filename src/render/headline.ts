@@ -46,7 +46,9 @@ function sizeOfWorst(worst: Verdict): string {
   }
   if (worst.change === null) return '';
   const { p, pAdjusted } = worst.change;
-  const shownP = p === null ? '' : ` (${adjustedText(p, pAdjusted)})`;
+  // p of a change is of a loss, and says nothing of a gain that is too small.
+  const gained = worst.reasons[0]?.kind === 'trade-off' && p !== null && p > 0.5;
+  const shownP = p === null || gained ? '' : ` (${adjustedText(p, pAdjusted)})`;
   return ` ${changeText(worst.change.absolute, worst.unit)}${shownP}`;
 }
 

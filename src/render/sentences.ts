@@ -5,6 +5,7 @@ import { countText, sizeText, sizeTexts, valuesApart, valueText } from './number
 import { pPairText, pText, rarity, shareText } from './probability.js';
 import type { ByKind, Kind, Sentences } from './sentence.js';
 import { settlingText } from './settling.js';
+import { tradeOffs } from './trade-off-sentence.js';
 import { waivers } from './waiver-sentences.js';
 
 /** `1 in 710 harmless changes looks this bad (p = 0.0001, adjusted p = 0.0014)`. */
@@ -185,7 +186,7 @@ function fingerprintText(value: string | null): string {
   return value === null ? 'does not tell it' : `has "${value}"`;
 }
 
-const sentences: Sentences = { ...limits, ...losses, ...evidence, ...absences, ...waivers };
+const sentences: Sentences = { ...limits, ...losses, ...evidence, ...absences, ...tradeOffs, ...waivers };
 
 function say<K extends Kind>(kind: K, reason: ByKind[K], verdict: Verdict): string {
   return sentences[kind](reason, verdict);
