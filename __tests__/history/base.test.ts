@@ -76,6 +76,7 @@ describe('trust', () => {
     size: 10,
     createdAt: '2026-10-01T00:00:00Z',
     expired: false,
+    expiresAt: null,
     digest: null,
     run: 7,
     branch: 'main',

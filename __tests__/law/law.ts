@@ -32,11 +32,13 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   history: ['model', 'failure', 'world'],
   render: ['model', 'stats'],
   gate: [...PURE, 'world'],
+  health: [...PURE, 'world', 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'sql'],
+  commands: [...PURE, 'world', 'gate', 'health', 'sql'],
   io: ['model', 'failure', 'world'],
   action: [
     'gate',
+    'health',
     'deliver',
     'commands',
     'config',
@@ -57,6 +59,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
+  health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
   io: ['node:', '@actions/', 'tinyglobby', 'undici'],
   action: [],

@@ -3,6 +3,7 @@ import { measurementId, placeOf } from '../model/identity.js';
 import { decodeAnchor } from './anchor.js';
 import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
+import { decodeHealth } from './health.js';
 import { decodeLimits } from './limits.js';
 import { LARGEST_SEED } from './option.js';
 import { decodePrivacy } from './privacy.js';
@@ -66,7 +67,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
   }
   const values = new Values(complaints);
   const fields = values.fields({ key: '', tree }, 'configuration');
-  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy' | 'limits'): Fields => {
+  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy' | 'limits' | 'health'): Fields => {
     const slot = fields.get(name);
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
@@ -88,6 +89,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     history: decodeHistory(section('history'), values),
     privacy: decodePrivacy(section('privacy'), values),
     limits: decodeLimits(section('limits'), values),
+    health: decodeHealth(section('health'), values),
   };
 }
 

@@ -145,7 +145,7 @@ function countFaults(command: Command, words: Words, options: Options): readonly
     return based ? missing : [...missing, fault('FLAG_NEEDED', '--base', { command, flag: '--base GLOB' })];
   }
   const most =
-    command === 'report' ? 1 : command === 'demo' || command === 'sql' ? 0 : Number.POSITIVE_INFINITY;
+    command === 'report' ? 1 : ['demo', 'sql', 'health'].includes(command) ? 0 : Number.POSITIVE_INFINITY;
   const extra = positionals
     .slice(most)
     .map((word) => fault('POSITIONAL_UNEXPECTED', word, { command, most }));

@@ -109,6 +109,20 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: WORKED,
   },
+  health: {
+    does: 'check a history as a scheduled run does: stale, stopped, costlier, drifting',
+    positionals: '--history DIR ',
+    examples: [
+      ['Is anything wrong with what is recorded?', 'holdline health --history history'],
+      ['With limits of a configuration, for a script', 'holdline health --config rules.yml --format json'],
+    ],
+    statuses: [
+      '0  pass',
+      '1  fail',
+      '2  wrong usage or configuration',
+      '3  could not judge (nothing to look at, unreadable history, a bug)',
+    ],
+  },
   demo: {
     does: 'the whole gate on example data that ships with Holdline',
     positionals: '',

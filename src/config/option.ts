@@ -2,10 +2,20 @@
 import type { Dialect } from '../model/query.js';
 import type { FailOn } from '../model/report.js';
 
-export const COMMANDS = ['check', 'record', 'accept', 'inspect', 'explain', 'sql', 'report', 'demo'] as const;
+export const COMMANDS = [
+  'check',
+  'record',
+  'accept',
+  'inspect',
+  'explain',
+  'sql',
+  'report',
+  'health',
+  'demo',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export const MODES = ['auto', 'gate', 'record'] as const;
+export const MODES = ['auto', 'gate', 'record', 'health'] as const;
 export const FAIL_ON = [
   'regression',
   'suspected',

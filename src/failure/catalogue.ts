@@ -10,6 +10,7 @@ import { Failure } from './failure.js';
 import { formatFaults } from './formats.js';
 import { githubFaults } from './github.js';
 import { harnessFaults } from './harnesses.js';
+import { healthFaults } from './health.js';
 import { helmFaults } from './helm.js';
 import { historyFaults } from './history.js';
 import { huggingFaceFaults } from './hugging-face.js';
@@ -52,6 +53,7 @@ export const catalogue = {
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,
+  ...healthFaults,
   ...judgingFaults,
   ...attemptFaults,
   ...pairingFaults,

@@ -6,9 +6,8 @@ import { comparableHistory, type Fingerprinted } from '../history/comparable.js'
 import { boundariesById, recordRunsById, seriesById } from '../history/series.js';
 import type { HistoryStore } from '../history/store.js';
 import type { Anchored } from '../judge/trial.js';
-import { describeMeasurement } from '../metrics/describe.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
-import type { History, RecordedMeasurement } from '../model/history.js';
+import type { History } from '../model/history.js';
 import { measurementId, placeOf } from '../model/identity.js';
 import type { BaseSide, Side } from '../model/report.js';
 import type { World } from '../world.js';
@@ -18,6 +17,7 @@ import { fingerprintsOfBases, fingerprintsOfSuites } from './comparable.js';
 import { type Loaded, load } from './load.js';
 import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
+import { remembered } from './remembered.js';
 import type { GateRequest } from './request.js';
 import { reportedHead, reportedSuites } from './suites.js';
 
@@ -36,24 +36,6 @@ export interface Recalled {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-
-function remembered(recorded: RecordedMeasurement): Measurement | null {
-  const place = placeOf(recorded.id);
-  if (place === null) return null;
-  const { value, n, standardError, runs } = recorded;
-  const invalid = value === null ? 'no finite number in the record' : null;
-  return describeMeasurement({
-    ...place,
-    value,
-    invalid,
-    n,
-    standardError,
-    interval: null,
-    direction: null,
-    unit: null,
-    ...(runs === undefined ? {} : { runs }),
-  });
-}
 
 /** The suites that were ever recorded: those that head has lost must be found missing. */
 function suitesOf(history: History): readonly string[] {
