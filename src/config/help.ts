@@ -110,11 +110,11 @@ const STORIES: Readonly<Record<Command, Story>> = {
     statuses: WORKED,
   },
   health: {
-    does: 'check a history as a scheduled run does: stale, stopped, costlier, drifting',
+    does: 'look after a history: what is stale, stopped, costlier or drifting',
     positionals: '--history DIR ',
     examples: [
       ['Is anything wrong with what is recorded?', 'holdline health --history history'],
-      ['With limits of a configuration, for a script', 'holdline health --config rules.yml --format json'],
+      ['For a script', 'holdline health --history history --format json'],
     ],
     statuses: [
       '0  pass',
@@ -200,8 +200,8 @@ function flagMeaning(option: Option, command: Command): string {
   const choices = choicesOf(option, command);
   const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
   if (option.name === 'dialect') return `${option.description}${oneOf} Needed.`;
-  // Without a history there is nothing to append to.
-  if (option.name === 'history' && (command === 'record' || command === 'accept'))
+  // Without a history there is nothing to append to, and nothing to look after.
+  if (option.name === 'history' && ['record', 'accept', 'health'].includes(command))
     return `${option.description} Needed.`;
   const usual = option.default ?? option.without;
   return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;

@@ -25,7 +25,11 @@ import { workflowMeasurements } from './workflows.js';
 /** Runs the check. Throws a `Failure` for faults of usage only. */
 export async function runHealth(world: World, request: HealthRequest): Promise<Report> {
   const now = world.now();
-  const looked = await look(request, now.getTime());
+  return await reportOn(await look(request, now.getTime()), request, now);
+}
+
+/** The same of what was looked at already: nothing here has an effect. */
+export async function reportOn(looked: Looked, request: HealthRequest, now: Date): Promise<Report> {
   const measured = await measure(looked, request, now.getTime());
   const trial = trialOf(measured, request, now);
   refuseIdleRules(trial, request);

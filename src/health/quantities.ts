@@ -121,7 +121,7 @@ export const QUANTITIES = {
   },
   missed_rate: {
     ...workflow,
-    title: 'Share of the scheduled runs that did not come',
+    title: 'Share of the newest 30 scheduled runs that did not come',
     unit: 'fraction',
     limit: most(0.2),
     severity: 'warn',

@@ -13,8 +13,9 @@ const MOST_SLOTS = 3_000;
 /** Rarer than this, a second missed run in a row is no accident. */
 const RARE_MS = 20 * HOUR_MS;
 const MISSED_OFTEN = 3;
-/** A share of fewer says nothing. */
+/** A share of fewer says nothing, and one of more is slow to show what has begun to fail. */
 const FEWEST_SLOTS = 5;
+const NEWEST = 30;
 
 const FIELD = /^[0-9A-Za-z*,/-]+$/;
 
@@ -157,10 +158,11 @@ export async function missedReadings(
   const first = slots[slots.length - row];
   const about = first === undefined ? '' : `none since ${new Date(first.start).toISOString()}`;
   const limit = medianGap(starts) >= RARE_MS ? 1 : MISSED_OFTEN;
-  const missed = slots.filter(({ met }) => !met).length;
   const inARow: Reading = { name: 'missed_runs', labels, value: row, limit, about };
   if (slots.length < FEWEST_SLOTS) return [inARow];
-  const share = missed / slots.length;
-  const counted = `${missed} of ${slots.length}`;
-  return [inARow, { name: 'missed_rate', labels, value: share, n: slots.length, about: counted }];
+  const newest = slots.slice(-NEWEST);
+  const missed = newest.filter(({ met }) => !met).length;
+  const counted = `${missed} of the newest ${newest.length}`;
+  const value = missed / newest.length;
+  return [inARow, { name: 'missed_rate', labels, value, n: newest.length, about: counted }];
 }

@@ -8,7 +8,7 @@ import { countText, valueText } from './number.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
 import { countsText } from './rows.js';
 import { baseSentence, firstRun, policySentences } from './standing.js';
-import { whySharing } from './why.js';
+import { toldWhy, whySharing } from './why.js';
 import { resultLine, resultSymbol } from './words.js';
 
 export interface TerminalOptions {
@@ -112,7 +112,7 @@ function rowLines(report: Report, options: TerminalOptions): readonly string[] {
 }
 
 function whyLines(report: Report, options: TerminalOptions): readonly string[] {
-  return whySharing(worstFirst(report.verdicts).filter(isNotable))
+  return whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)))
     .slice(0, LIST_ROWS)
     .map(({ ids, sentence }) => {
       const named = ids.slice(0, 3).map((id) => clip(id, NAME_LIMIT));
@@ -144,7 +144,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const notices = report.notices.slice(0, LIST_ROWS).flatMap((notice) => noticeLines(notice, options));
   const first =
     report.result === 'neutral' ? ['', ...firstRun(report).map((line) => indented(line, options))] : [];
-  const noticesTitle = report.result === 'error' ? 'What went wrong' : 'Notices';
+  const isHealth = report.mode === 'health';
+  const noticesTitle =
+    report.result === 'error' ? 'What went wrong' : isHealth ? 'What was found' : 'Notices';
   const faults = section(noticesTitle, notices);
   const base = baseSentence(report);
   const policy = [...(base === null ? [] : [base]), ...policySentences(report.policy)];
@@ -153,13 +155,14 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...first,
     ...(report.result === 'error' ? faults : []),
     ...rowLines(report, options),
+    ...(isHealth && report.result !== 'error' ? faults : []),
     ...section('Why', whyLines(report, options)),
     ...section('Where', whereLines(report, options)),
     ...section(
       `${countText(report.unjudged.length, 'value')} read but not judged`,
       unjudgedLines(report, options),
     ),
-    ...(report.result === 'error' ? [] : faults),
+    ...(report.result === 'error' || isHealth ? [] : faults),
     ...section(
       'How it was judged',
       policy.map((sentence) => paint(indented(sentence, options), 'dim', options)),
