@@ -81,9 +81,9 @@ function isBad({ outcome }: Verdict): boolean {
 export async function checkBefore(
   forge: Forge | null,
   records: readonly HistoryRecord[],
-  more: { readonly now: number; readonly config?: string } & Partial<HealthRequest>,
+  more: { readonly now: number; readonly config?: string } & Partial<Omit<HealthRequest, 'config'>>,
 ): Promise<Report> {
-  const { now, config: text = '', ...others } = more as typeof more & { config?: string };
+  const { now, config: text = '', ...others } = more;
   const lines = records.map((record) => `${encodeRecord(record)}\n`).join('');
   const folder = folderWith(lines === '' ? {} : { 'history.jsonl': lines });
   const world = realWorld({ folder, log: SILENT, at: isoTime(now) });

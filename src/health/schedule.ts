@@ -17,7 +17,8 @@ const MISSED_OFTEN = 3;
 const FEWEST_SLOTS = 5;
 const NEWEST = 30;
 
-const FIELD = /^[0-9A-Za-z*,/-]+$/;
+/** Numbers, stars, lists, ranges and steps, and the names of months and weekdays; other programs know more. */
+const FIELD = /^(?:[\d*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|SUN|MON|TUE|WED|THU|FRI|SAT)+$/i;
 
 export interface Schedules {
   readonly schedules: readonly Schedule[];
@@ -52,8 +53,8 @@ async function faultOf({ cron, timezone }: Schedule, where: string): Promise<rea
     new Cron(cron, { paused: true, timezone, mode: '5-part' }).nextRun();
     return [];
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [fault('HEALTH_CRON', where, { cron, why })];
+    const words = error instanceof Error ? error.message : String(error);
+    return [fault('HEALTH_CRON', where, { cron, why: words.replace(/^\w+: /, '') })];
   }
 }
 
@@ -66,7 +67,7 @@ export async function schedulesIn(text: string, where: string): Promise<Schedule
   });
   let root: unknown;
   try {
-    root = parse(text, { schema: 'core', maxAliasCount: 100, logLevel: 'silent' });
+    root = parse(text, { schema: 'core', maxAliasCount: 100, logLevel: 'error' });
   } catch {
     return unreadable('it is no YAML');
   }
