@@ -14,12 +14,13 @@ import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 import { distinctRecords, freshness } from './freshness.js';
-import { hostedDrift } from './hosted-drift.js';
+import { HOSTED, hostedDrift } from './hosted-drift.js';
 import { type Looked, look } from './look.js';
 import { findings, joined, type Measured } from './measured.js';
 import { possibleReadings } from './possible.js';
+import { WORKFLOWS } from './quantities.js';
 import type { HealthRequest } from './request.js';
-import { resources } from './resources.js';
+import { RESOURCES, resources } from './resources.js';
 import { workflowMeasurements } from './workflows.js';
 
 /** Runs the check. Throws a `Failure` for faults of usage only. */
@@ -45,8 +46,11 @@ export async function reportOn(looked: Looked, request: HealthRequest, now: Date
   const found = { evaluation, base: null, anchor: null, judgement, explained: null, notices, now };
   const report = reportOf(request, found);
   // What could not be looked at is not well: a part that is green must not pass for the whole.
-  const isBlind = notices.some(({ weight }) => weight !== 'notice');
-  return isBlind ? { ...report, result: 'error' } : report;
+  return notices.some(isDecisive) ? { ...report, result: 'error' } : report;
+}
+
+function isDecisive({ weight }: Fault): boolean {
+  return weight !== 'notice';
 }
 
 async function measure({ records, artifact, watched }: Looked, request: HealthRequest, now: number) {
@@ -83,30 +87,34 @@ function trialOf(measured: Measured, request: HealthRequest, now: Date): Trial {
   };
 }
 
+/** Suites that come with records: what they will hold is not known before. */
+const OF_RECORDS: readonly string[] = [`${RESOURCES}:`, `${HOSTED}:`];
+
 /** A rule for health that can never bite is a hole, as it is in a gate. Rules of evaluations may match nothing here. */
 function refuseIdleRules(trial: Trial, request: HealthRequest): void {
-  const rules = trial.rules.filter(({ match }) => isOfHealth(match));
-  const faults = ruleFaults({
-    ...trial,
-    rules,
-    head: [...trial.head, ...possibleReadings(trial.head, request)],
-  });
+  const unseen = request.forge === null ? [...OF_RECORDS, `${WORKFLOWS}/`] : OF_RECORDS;
+  const rules = trial.rules.filter(
+    ({ match }) => isOfHealth(match) && !unseen.some((start) => match.startsWith(start)),
+  );
+  const head = [...trial.head, ...possibleReadings(trial.head, request)];
+  const faults = ruleFaults({ ...trial, rules, head, partial: false });
   if (faults.length > 0) throw new Failure(faults);
 }
 
 /** A check that saw nothing must say so, and what it did see. */
 function nothingSeen(
   { head }: Measured,
-  { records, watched }: Looked,
+  { records, watched, notices }: Looked,
   { history, forge }: HealthRequest,
 ): readonly Fault[] {
   const isEmpty = history !== null && records !== null && records.length === 0;
   if (head.length > 0) return isEmpty ? [fault('HEALTH_NO_RECORDS', null, {})] : [];
+  if (notices.some(isDecisive)) return [];
   const ofHistory = history === null ? 'no history was named' : 'the history has no record';
   const unseen = forge === null ? 'no workflow can be seen from here' : 'no workflow was found to watch';
   return [
     fault('HEALTH_NOTHING', null, {
-      history: records === null && history !== null ? 'the history could not be read' : ofHistory,
+      history: ofHistory,
       workflows: watched.length > 0 ? 'the workflow told nothing' : unseen,
     }),
   ];
