@@ -35,7 +35,6 @@ const parts = {
   formats: [...folderReaders, ...readers]
     .map(({ format, title }) => `${code(format)} (${title})`)
     .join(' · '),
-  options: optionTable(OPTIONS.filter((option) => !ofQueries(option))),
 };
 
 function fill(path, contents) {
@@ -48,6 +47,7 @@ function fill(path, contents) {
 }
 
 fill('README.md', parts);
+fill('docs/options.md', { options: optionTable(OPTIONS.filter((option) => !ofQueries(option))) });
 fill('docs/engines.md', { options: optionTable(OPTIONS.filter(ofQueries)) });
 const titles = metrics.map(({ id, title, direction, unit, needs }) => [
   code(id),

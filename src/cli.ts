@@ -49,6 +49,16 @@ async function ended(argv: readonly string[]): Promise<Ending> {
         options,
         call.screen,
       );
+    case 'suggest':
+      return await (await import('./commands/suggest.js')).suggestRules(world(options.at), options);
+    case 'backtest':
+      return await (await import('./commands/backtest.js')).backtestRules(
+        world(options.at),
+        options,
+        call.screen,
+      );
+    case 'audit':
+      return await (await import('./commands/audit.js')).auditGate(world(options.at), options, call.screen);
     case 'sql':
       return await (await import('./commands/sql.js')).sql(world(options.at), options);
     case 'report':

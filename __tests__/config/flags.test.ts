@@ -36,6 +36,7 @@ describe('flags', () => {
         sha: null,
         run: null,
         reason: null,
+        falseAlarms: null,
         query: {
           dialect: null,
           table: 'predictions',

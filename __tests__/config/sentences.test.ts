@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Code, fault } from '../../src/failure/catalogue.js';
 import { usageFaults } from '../../src/failure/usage.js';
-import { readmeTable, tableOf } from './readme-table.js';
+import { optionsTable, tableOf } from './options-table.js';
 
 const codes = Object.keys(usageFaults).filter(
   (code): code is Code & keyof typeof usageFaults => code in usageFaults,
@@ -18,16 +18,16 @@ describe('the sentences of usage', () => {
   });
 });
 
-describe("the README's table", () => {
+describe('the table of options', () => {
   it('is found between its markers, and a changed one is seen', () => {
-    const readme = `# Title\n\n<!-- options -->\n\n${readmeTable()}\n\n<!-- /options -->\n\nMore.`;
-    expect(tableOf(readme)).toBe(readmeTable());
-    expect(tableOf(readme.replace('`regression`', '`never`'))).not.toBe(readmeTable());
+    const page = `# Title\n\n<!-- options -->\n\n${optionsTable()}\n\n<!-- /options -->\n\nMore.`;
+    expect(tableOf(page)).toBe(optionsTable());
+    expect(tableOf(page.replace('`regression`', '`never`'))).not.toBe(optionsTable());
     expect(tableOf('# Title\n<!-- options -->')).toBeNull();
     expect(tableOf('# Title')).toBeNull();
   });
 
   it('has a whole row for every option', () => {
-    for (const line of readmeTable().split('\n')) expect(line.split('|')).toHaveLength(6);
+    for (const line of optionsTable().split('\n')) expect(line.split('|')).toHaveLength(6);
   });
 });

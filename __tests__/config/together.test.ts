@@ -1,5 +1,5 @@
-/** One table of options: `action.yml`, the README, the help, the schema and the documentation say the same. */
-import { existsSync, readFileSync } from 'node:fs';
+/** One table of options: `action.yml`, the docs, the help, the schema and the documentation say the same. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -11,7 +11,7 @@ import { COMMANDS } from '../../src/config/option.js';
 import { choicesOf, flagsOf, OPTIONS } from '../../src/config/options.js';
 import { catalogue } from '../../src/failure/catalogue.js';
 import { configurationFaults } from '../../src/failure/configuration.js';
-import { queryTable, readmeTable, tableOf } from './readme-table.js';
+import { optionsTable, queryTable, tableOf } from './options-table.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -73,13 +73,9 @@ describe('the options table', () => {
     }
   });
 
-  it('is the table of the README', (context) => {
-    const readme = existsSync(join(ROOT, 'README.md')) ? tableOf(read('README.md')) : null;
-    if (readme === null) {
-      console.log('README.md has no <!-- options --> markers yet: its table is not checked');
-      context.skip();
-    }
-    expect(readme, `put this between the markers:\n\n${readmeTable()}\n`).toBe(readmeTable());
+  it('is the table of the documentation', () => {
+    const table = optionsTable();
+    expect(tableOf(read('docs/options.md')), `put this between the markers:\n\n${table}\n`).toBe(table);
     expect(tableOf(read('docs/engines.md'))).toBe(queryTable());
   });
 

@@ -33,8 +33,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'stats'],
   gate: [...PURE, 'world'],
   health: [...PURE, 'world', 'gate'],
+  replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'health', 'sql'],
+  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql'],
   io: ['model', 'failure', 'world'],
   action: [
     'gate',

@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-export const schemaNames = ['report', 'record', 'inspect', 'explain', 'record-command', 'sql'] as const;
+export const schemaNames = [
+  'report',
+  'record',
+  'inspect',
+  'explain',
+  'suggest',
+  'backtest',
+  'audit',
+  'record-command',
+  'sql',
+] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 export function schemaPath(name: SchemaName): URL {

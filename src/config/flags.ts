@@ -6,6 +6,9 @@ import { COMMANDS, type Command, DIALECTS, type Option, type OptionName } from '
 import { choicesOf, flagsOf, OPTIONS } from './options.js';
 import { type Options, settle } from './settle.js';
 
+const NO_POSITIONALS: readonly Command[] = ['health', 'suggest', 'backtest', 'audit', 'sql', 'demo'];
+const NEED_HISTORY: readonly Command[] = ['record', 'accept', 'suggest', 'backtest', 'audit'];
+
 export interface Call {
   /** `-h` or `--help` was among the flags: then nothing else was checked. */
   readonly help: boolean;
@@ -144,8 +147,7 @@ function countFaults(command: Command, words: Words, options: Options): readonly
     const based = words.given.has('baseline') || words.faults.some((known) => known.where === '--base');
     return based ? missing : [...missing, fault('FLAG_NEEDED', '--base', { command, flag: '--base GLOB' })];
   }
-  const most =
-    command === 'report' ? 1 : ['demo', 'sql', 'health'].includes(command) ? 0 : Number.POSITIVE_INFINITY;
+  const most = command === 'report' ? 1 : NO_POSITIONALS.includes(command) ? 0 : Number.POSITIVE_INFINITY;
   const extra = positionals
     .slice(most)
     .map((word) => fault('POSITIONAL_UNEXPECTED', word, { command, most }));
@@ -164,6 +166,6 @@ function countFaults(command: Command, words: Words, options: Options): readonly
     extra.push(fault('FLAG_NEEDED', '--dialect', { command, flag: `--dialect ${DIALECTS.join('|')}` }));
   }
   const tried = words.given.has('history') || words.faults.some((known) => known.where === '--history');
-  if ((command !== 'record' && command !== 'accept') || options.history !== null || tried) return extra;
+  if (!NEED_HISTORY.includes(command) || options.history !== null || tried) return extra;
   return [...extra, fault('FLAG_NEEDED', '--history', { command, flag: '--history DIR' })];
 }

@@ -80,6 +80,36 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: WORKED,
   },
+  suggest: {
+    does: 'propose limits and tolerances from a history, as YAML to paste',
+    positionals: '--history DIR ',
+    examples: [
+      ['Rules that fit what main does', 'holdline suggest --history history'],
+      [
+        'Limits that chance breaks in one run of a thousand',
+        'holdline suggest --history history --false-alarms 0.001',
+      ],
+    ],
+    statuses: WORKED,
+  },
+  backtest: {
+    does: 'replay the rules over a history: false alarms, and what is seen',
+    positionals: '--history DIR ',
+    examples: [
+      ['Before the gate is made to block', 'holdline backtest --history history'],
+      ['For a script', 'holdline backtest --history history --format json'],
+    ],
+    statuses: WORKED,
+  },
+  audit: {
+    does: 'judge the gate: rules that never bite, always bite or match nothing',
+    positionals: '--history DIR ',
+    examples: [
+      ['What to mend in a configuration', 'holdline audit --history history'],
+      ['For a script', 'holdline audit --history history --format json'],
+    ],
+    statuses: WORKED,
+  },
   sql: {
     does: 'print the query that reduces a table of predictions to a weighted CSV',
     positionals: '--dialect D ',

@@ -8,9 +8,12 @@ export const COMMANDS = [
   'accept',
   'inspect',
   'explain',
+  'health',
+  'suggest',
+  'backtest',
+  'audit',
   'sql',
   'report',
-  'health',
   'demo',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -44,7 +47,7 @@ export const LARGEST_SEED = 4_294_967_295;
 /** More bins of a score than this are hardly fewer than its values. */
 export const MOST_BINS = 1_000_000;
 
-export type OptionType = 'text' | 'list' | 'choice' | 'flag' | 'number' | 'time';
+export type OptionType = 'text' | 'list' | 'choice' | 'flag' | 'number' | 'share' | 'time';
 
 export interface Option {
   /** The input's name in `action.yml`, kebab-case. */
@@ -93,6 +96,7 @@ export type OptionName =
   | 'sha'
   | 'run'
   | 'reason'
+  | 'false-alarms'
   | 'parser'
   | 'dialect'
   | 'table'

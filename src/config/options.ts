@@ -58,7 +58,7 @@ export const OPTIONS: readonly Option[] = [
     without: `${USUAL_CONFIG} if it exists`,
     description: 'The configuration file.',
     action: true,
-    cli: ['check', 'record', 'explain', 'sql', 'health'],
+    cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql'],
   },
   {
     ...PLAIN,
@@ -81,7 +81,7 @@ export const OPTIONS: readonly Option[] = [
     description:
       'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
     action: true,
-    cli: ['check', 'record', 'accept', 'health'],
+    cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit'],
   },
   {
     ...PLAIN,
@@ -220,7 +220,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'ISO-TIME',
     without: 'now',
     description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
-    cli: ['check', 'record', 'accept', 'health'],
+    cli: ['check', 'record', 'accept', 'health', 'audit'],
   },
   {
     ...PLAIN,
@@ -230,7 +230,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'N',
     without: 'decision.seed of the configuration',
     description: 'The seed of everything random.',
-    cli: ['check', 'explain'],
+    cli: ['check', 'explain', 'backtest'],
     config: 'decision.seed',
   },
   {
@@ -264,6 +264,18 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     ...PLAIN,
+    name: 'false-alarms',
+    flag: 'false-alarms',
+    type: 'share',
+    value: 'RATE',
+    without: 'decision.alpha of the configuration',
+    description:
+      'How often a run without any change may break one of the suggested limits: 0.01 is one in a hundred.',
+    cli: ['suggest'],
+    config: 'decision.alpha',
+  },
+  {
+    ...PLAIN,
     name: 'parser',
     flag: 'parser',
     type: 'choice',
@@ -288,6 +300,9 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   accept: ['text', 'json'],
   inspect: ['text', 'json'],
   explain: FORMATS,
+  suggest: ['text', 'json'],
+  backtest: ['text', 'json'],
+  audit: ['text', 'json'],
   sql: ['text', 'json'],
   report: ['text', 'markdown'],
   health: FORMATS,

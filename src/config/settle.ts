@@ -51,6 +51,8 @@ export interface Options {
   readonly run: string | null;
   /** Why a change is accepted. */
   readonly reason: string | null;
+  /** In (0, 1); `null` leaves it to the configuration. */
+  readonly falseAlarms: number | null;
   readonly parser: (typeof PARSERS)[number];
   readonly query: QueryOptions;
 }
@@ -93,6 +95,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     sha: read.text('sha'),
     run: read.text('run'),
     reason: read.text('reason'),
+    falseAlarms: read.share('false-alarms'),
     parser: read.choice('parser', PARSERS),
     query: queryOptions(read),
   };
@@ -157,6 +160,16 @@ export class Reading {
     return ok ? number : null;
   }
 
+  /** Between 0 and 1, neither of them. */
+  share(name: OptionName): number | null {
+    const text = this.text(name);
+    if (text === null) return null;
+    const number = /^\d*\.?\d+(?:e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+    const ok = number > 0 && number < 1;
+    if (!ok) this.#wrong('OPTION_SHARE', name, { found: text });
+    return ok ? number : null;
+  }
+
   /** `path:DIR` as an input, `DIR` as a flag, each refused in the other's place: it would name a folder nobody has. */
   place(name: OptionName): HistoryPlace | null {
     const [text] = this.#given.get(name) ?? [];
@@ -188,6 +201,7 @@ type OptionFault =
   | 'OPTION_BOOLEAN'
   | 'OPTION_TIME'
   | 'OPTION_NUMBER'
+  | 'OPTION_SHARE'
   | 'HISTORY_FLAG'
   | 'HISTORY_INPUT'
   | 'BASELINE_MIXED';

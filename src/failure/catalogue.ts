@@ -24,6 +24,7 @@ import { parquetFaults } from './parquet.js';
 import { promptfooFaults } from './promptfoo.js';
 import { queryFaults } from './query.js';
 import { readingFaults } from './reading.js';
+import { replayingFaults } from './replaying.js';
 import { sqliteFaults } from './sqlite.js';
 import { tellingFaults } from './telling.js';
 import { tensorboardFaults } from './tensorboard.js';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...pairingFaults,
   ...queryFaults,
   ...explainingFaults,
+  ...replayingFaults,
   ...tellingFaults,
   ...githubFaults,
 };

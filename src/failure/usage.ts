@@ -93,6 +93,12 @@ const optionFaults = {
     fix: () => 'write a whole number, such as 1',
     example: { found: '1.5', least: 0, most: 9 },
   }),
+  OPTION_SHARE: sentence({
+    weight: 'usage',
+    what: (d: { found: string }) => `${JSON.stringify(d.found)} is no number between 0 and 1`,
+    fix: () => 'write a share, such as 0.01 for one in a hundred',
+    example: { found: '5%' },
+  }),
   OPTION_TIME: sentence({
     weight: 'usage',
     what: (d: { found: string }) => `${JSON.stringify(d.found)} is no ISO 8601 time with its zone`,

@@ -17,7 +17,7 @@ import { fingerprintsOfBases, fingerprintsOfSuites } from './comparable.js';
 import { type Loaded, load } from './load.js';
 import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
-import { remembered } from './remembered.js';
+import { remembered, valuesOfBases } from './remembered.js';
 import type { GateRequest } from './request.js';
 import { reportedHead, reportedSuites } from './suites.js';
 
@@ -42,17 +42,6 @@ function suitesOf(history: History): readonly string[] {
   const newest = history.records.at(-1);
   const names = (newest?.measurements ?? []).map((measurement) => placeOf(measurement.id)?.suite ?? '');
   return [...new Set(names)].filter((name) => name !== '');
-}
-
-function valuesOf(bases: ReadonlyMap<string, ChosenBase>): ReadonlyMap<string, Measurement> {
-  const values = new Map<string, Measurement>();
-  for (const [suite, { record }] of bases) {
-    for (const recorded of record.measurements) {
-      const measurement = remembered(recorded);
-      if (measurement?.suite === suite) values.set(recorded.id, measurement);
-    }
-  }
-  return values;
 }
 
 /** The suites with their per-example outcomes, where the history still keeps them. */
@@ -139,7 +128,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
   const { window } = request.config.history;
   return {
     evaluation: needed ? await evaluationOf(store, bases) : null,
-    measurements: valuesOf(bases),
+    measurements: valuesOfBases(bases),
     series: seriesById(told, window),
     boundaries: boundariesById(told, window, matchesGlob),
     recordRuns: recordRunsById(told, window),

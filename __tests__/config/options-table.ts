@@ -1,4 +1,4 @@
-/** The tables of options as the README shows them, and for `sql` docs/engines.md, made from the options table. */
+/** The tables of options as docs/options.md shows them, and for `sql` docs/engines.md, made from the options table. */
 import type { Option } from '../../src/config/option.js';
 import { OPTIONS } from '../../src/config/options.js';
 
@@ -27,8 +27,8 @@ function table(options: readonly Option[]): string {
   );
 }
 
-/** What must stand between the two markers of the README, without them. */
-export function readmeTable(): string {
+/** What must stand between the two markers of docs/options.md, without them. */
+export function optionsTable(): string {
   return table(OPTIONS.filter((option) => !ofQueries(option)));
 }
 
@@ -37,7 +37,7 @@ export function queryTable(): string {
   return table(OPTIONS.filter(ofQueries));
 }
 
-/** What stands between the markers of a README, or `null` where it lacks them. */
+/** What stands between the markers of a page, or `null` where it lacks them. */
 export function tableOf(readme: string): string | null {
   const start = readme.indexOf(START);
   const end = readme.indexOf(END);

@@ -1,0 +1,34 @@
+/** Suggested rules as YAML to paste, each with its reason as a comment. */
+import type { SuggestedRule, Suggestion } from '../model/suggestion.js';
+import { plainText } from './escape.js';
+
+const KEYS = [
+  ['min', 'min'],
+  ['max', 'max'],
+  ['max-drop', 'maxDrop'],
+  ['max-rise', 'maxRise'],
+] as const;
+
+/** A line break in a name must not end a comment. */
+function comment(text: string, indent = ''): string {
+  return `${indent}# ${plainText(text).replaceAll('\n', ' ')}`;
+}
+
+function ruleLines(rule: SuggestedRule): readonly string[] {
+  const set = KEYS.flatMap(([key, field]) => (rule[field] === null ? [] : [`    ${key}: ${rule[field]}`]));
+  if (set.length === 0) return [comment(`${rule.match}: ${rule.because}`, '  ')];
+  // A text in JSON is one in YAML, too.
+  return [comment(rule.because, '  '), `  - match: ${JSON.stringify(rule.match)}`, ...set];
+}
+
+export function renderSuggestion({ falseAlarms, rules, notices }: Suggestion): string {
+  const told = notices.map(({ where, what }) => comment(where === null ? what : `${where}: ${what}`));
+  const some = rules.some((rule) => KEYS.some(([, field]) => rule[field] !== null));
+  const promise = comment(
+    `Together these limits are broken by ${Number((100 * falseAlarms).toPrecision(3))} % of runs without any change.`,
+  );
+  const body = rules.flatMap(ruleLines);
+  const list = some ? [promise, 'rules:', ...body] : body;
+  const lines = [...list, ...told];
+  return `${(lines.length === 0 ? ['# no measurement has a direction and a past'] : lines).join('\n')}\n`;
+}
