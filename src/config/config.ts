@@ -1,4 +1,6 @@
 /** The configuration as the gate uses it, with every default filled in. */
+
+import type { DetectorName } from '../model/detector.js';
 import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Rule, Waiver } from '../model/policy.js';
 import type { HistoryPlace } from './place.js';
@@ -96,6 +98,8 @@ export interface ConfiguredHealth {
   readonly workflows: readonly ConfiguredWorkflow[];
   /** Whether one issue tells what is wrong. */
   readonly issue: boolean;
+  /** What looks for changes of the recorded measurements; may be empty. */
+  readonly anomalies: readonly DetectorName[];
 }
 
 export interface Config {
@@ -129,7 +133,7 @@ export const DEFAULTS: Config = {
   pairing: { minPaired: 0.95 },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
-  health: { maxAge: null, workflows: [], issue: false },
+  health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },
   privacy: {
     encryptionKey: null,
     minGroup: 20,

@@ -106,6 +106,12 @@ const VALUES: readonly Value[] = [
   { what: 'health', key: 'max-age', of: ({ health }) => health.maxAge?.text ?? 'usual', effect: either },
   { what: 'health', key: 'workflows', of: ({ health }) => workflowsText(health), effect: either },
   { what: 'health', key: 'issue', of: ({ health }) => String(health.issue), effect: either },
+  {
+    what: 'health',
+    key: 'anomalies',
+    of: ({ health }) => health.anomalies.join(', ') || 'none',
+    effect: either,
+  },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
 

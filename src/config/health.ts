@@ -1,4 +1,5 @@
 /** `health` of the configuration: what a scheduled check demands of the history and of workflows. */
+import { DETECTOR_NAMES, type DetectorName } from '../model/detector.js';
 import type { ConfiguredHealth, ConfiguredWorkflow } from './config.js';
 import { DEFAULTS } from './config.js';
 import type { Range, Slot, Values } from './values.js';
@@ -26,6 +27,15 @@ function decodeWorkflow(name: string, slot: Slot, values: Values): ConfiguredWor
   };
 }
 
+/** Names of detectors, or `none` alone; `null` where nothing is said, or nothing that can be used. */
+function decodeAnomalies(slot: Slot | undefined, values: Values): readonly DetectorName[] | null {
+  if (slot === undefined) return null;
+  if (slot.tree.kind === 'scalar' && slot.tree.value === 'none') return [];
+  const names = values.items(slot, 'detectors').map((item) => values.choice(item, DETECTOR_NAMES));
+  const found = names.filter((name) => name !== null);
+  return found.length === 0 ? null : [...new Set(found)];
+}
+
 export function decodeHealth(fields: ReadonlyMap<string, Slot>, values: Values): ConfiguredHealth {
   const usual = DEFAULTS.health;
   return {
@@ -34,5 +44,6 @@ export function decodeHealth(fields: ReadonlyMap<string, Slot>, values: Values):
       .named(fields.get('workflows'), 'files of workflows')
       .flatMap(({ name, slot }) => decodeWorkflow(name, slot, values) ?? []),
     issue: values.yes(fields.get('issue')) ?? usual.issue,
+    anomalies: decodeAnomalies(fields.get('anomalies'), values) ?? usual.anomalies,
   };
 }

@@ -61,7 +61,7 @@ export const KEYS = {
     'archive-ratio',
     'event-bytes',
   ] as const satisfies readonly LimitName[],
-  health: ['max-age', 'workflows', 'issue'],
+  health: ['max-age', 'workflows', 'issue', 'anomalies'],
   'health.workflows': ['min-success-rate', 'max-duration'],
 } as const;
 

@@ -123,6 +123,28 @@ const workflowFaults = {
   }),
 };
 
+/** Of the recorded measurements. */
+const anomalyFaults = {
+  HEALTH_ANOMALY: sentence({
+    weight: 'notice',
+    what: (d: Found) =>
+      `${d.found === '1' ? 'a measurement' : `${d.found} measurements`} of this suite changed to the worse${more(d)}`,
+    fix: () =>
+      'look at the commits in between, and at the data and models that they do not name; holdline accept says that a change was intended',
+    example: {
+      found: '1',
+      limit: '0',
+      about: 'accuracy 0.9120 → 0.8840 since record 71.1 of 2026-01-31, commits 1a2b3c4..5d6e7f8',
+    },
+  }),
+  HEALTH_FORECAST: sentence({
+    weight: 'notice',
+    what: (d: Found) => `if its trend goes on, a limit is broken in ${d.found}${more(d)}`,
+    fix: () => 'find out what drifts before it fails; the trend is in the history',
+    example: { found: '9.0 d', limit: '14 d', about: 'sentiment/accuracy, 95 %: 6 to 21 days' },
+  }),
+};
+
 /** What a health check could not look at. */
 const lookingFaults = {
   HEALTH_NOTHING: sentence({
@@ -179,6 +201,13 @@ const lookingFaults = {
     fix: null,
     example: {},
   }),
+  HEALTH_YOUNG: sentence({
+    weight: 'notice',
+    what: (d: { records: number; needed: number }) =>
+      `its measurements have ${d.records} ${d.records === 1 ? 'value' : 'values'} at most, and to see a change in them takes ${d.needed}`,
+    fix: null,
+    example: { records: 3, needed: 6 },
+  }),
   HEALTH_ORDER: sentence({
     weight: 'notice',
     what: (d: { later: string; earlier: string; count: number }) =>
@@ -195,7 +224,15 @@ const lookingFaults = {
   }),
 };
 
-export const healthFaults = { ...freshnessFaults, ...workflowFaults, ...lookingFaults };
+export const healthFaults = {
+  ...freshnessFaults,
+  ...workflowFaults,
+  ...anomalyFaults,
+  ...lookingFaults,
+};
 
 /** Sentences of quantities: all take the same details. */
-export type FindingCode = keyof typeof freshnessFaults | keyof typeof workflowFaults;
+export type FindingCode =
+  | keyof typeof freshnessFaults
+  | keyof typeof workflowFaults
+  | keyof typeof anomalyFaults;

@@ -17,7 +17,7 @@ import { fingerprintsOfBases, fingerprintsOfSuites } from './comparable.js';
 import { type Loaded, load } from './load.js';
 import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
-import { remembered, valuesOfBases } from './remembered.js';
+import { valuesOfBases } from './remembered.js';
 import type { GateRequest } from './request.js';
 import { reportedHead, reportedSuites } from './suites.js';
 

@@ -13,8 +13,11 @@ import { waiverNotices } from '../judge/waivers.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
+import { anomalies } from './anomalies.js';
+import { forecast } from './forecast.js';
 import { distinctRecords, freshness } from './freshness.js';
 import { HOSTED, hostedDrift } from './hosted-drift.js';
+import { linesOf } from './line.js';
 import { type Looked, look } from './look.js';
 import { findings, joined, type Measured } from './measured.js';
 import { possibleReadings } from './possible.js';
@@ -56,11 +59,14 @@ function isDecisive({ weight }: Fault): boolean {
 async function measure({ records, artifact, watched }: Looked, request: HealthRequest, now: number) {
   const config = scopeOfHealth(request.config);
   const distinct = distinctRecords(records ?? []).records;
+  const lines = linesOf(records ?? [], config);
   return joined([
     freshness({ records: records ?? [], artifact }, now, config),
     await workflowMeasurements(watched, now),
     resources(distinct, config),
     hostedDrift(distinct, config),
+    anomalies(lines, config),
+    forecast(lines, now),
   ]);
 }
 

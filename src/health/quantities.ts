@@ -9,9 +9,10 @@ import type { Severity } from '../model/report.js';
 
 export const FRESHNESS = 'health:freshness';
 export const WORKFLOWS = 'health:workflows';
+export const ANOMALIES = 'health:anomalies';
 
 export interface Quantity {
-  readonly suite: typeof FRESHNESS | typeof WORKFLOWS;
+  readonly suite: typeof FRESHNESS | typeof WORKFLOWS | typeof ANOMALIES;
   readonly title: string;
   readonly unit: string | null;
   readonly direction: Direction;
@@ -131,6 +132,24 @@ export const QUANTITIES = {
   duration_p95: { ...time, title: 'Duration that 95 % of successful runs keep', limit: rise(1) },
   queue_p50: { ...time, title: 'Median time from making a run to its start', limit: rise(1) },
   queue_p95: { ...time, title: 'Time to its start that 95 % of runs keep', limit: rise(2) },
+  anomalies: {
+    suite: ANOMALIES,
+    title: 'Measurements of a suite in which a detector sees a change to the worse',
+    unit: null,
+    direction: 'lower',
+    limit: most(0),
+    severity: 'fail',
+    code: 'HEALTH_ANOMALY',
+  },
+  days_to_limit: {
+    suite: ANOMALIES,
+    title: 'Days until a measurement that drifts will break its limit',
+    unit: 'days',
+    direction: 'higher',
+    limit: least(14),
+    severity: 'warn',
+    code: 'HEALTH_FORECAST',
+  },
 } as const satisfies Readonly<Record<string, Quantity>>;
 
 export type QuantityName = keyof typeof QUANTITIES;

@@ -17,7 +17,8 @@ export interface Question {
   readonly counts: (earlier: HistoryRecord, newest: HistoryRecord) => boolean;
 }
 
-function suitesIn(records: readonly HistoryRecord[]): readonly string[] {
+/** The suites of which these records hold measurements. */
+export function suitesIn(records: readonly HistoryRecord[]): readonly string[] {
   const ids = records.flatMap(({ measurements }) => measurements.map(({ id }) => id));
   return [...new Set([...new Set(ids)].flatMap((id) => placeOf(id)?.suite ?? []))];
 }
