@@ -42,6 +42,7 @@ health:
   max-age: 36h
   workflows: { .github/workflows/evaluate.yml: { min-success-rate: 0.9, max-duration: 45m }, nightly.yaml: }
   issue: true
+  anomalies: [level, mad]
 `);
     const open = {
       min: null,
@@ -141,6 +142,7 @@ health:
           },
         ],
         issue: true,
+        anomalies: ["level", "mad"],
       },
     });
   });

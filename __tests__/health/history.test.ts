@@ -160,7 +160,7 @@ describe('an artifact', () => {
     ownBranch: true,
   });
   const left = async (made: number, ends: number) => {
-    const records = daily(5);
+    const records = daily(6);
     return await reportAt({ records, artifact: artifact(made, ends), watched: [], notices: [] }, NOW);
   };
 

@@ -45,5 +45,5 @@ it('the table and the catalogue name each other', () => {
     expect(title).toMatch(/^[A-Z]/);
   }
   const unmet = Object.keys(QUANTITIES).filter((name) => !ILLS.some(([quantity]) => quantity === name));
-  expect(unmet).toEqual(['artifact_days_left', 'active', 'queue_p95']);
+  expect(unmet).toEqual(['artifact_days_left', 'active', 'queue_p95', 'anomalies', 'days_to_limit']);
 });

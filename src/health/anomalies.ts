@@ -41,7 +41,9 @@ function since({ points }: Line, from: number): string {
 
 function told({ line, sighting }: Seen): string {
   const { measurement, points, ruler } = line;
-  const mark = points.at(-1)?.mark ?? Number.NaN;
+  // Of a trend, which began with the first record, the newest value stands for where it has come.
+  const changed = points.slice(sighting.from === 0 ? -1 : sighting.from);
+  const mark = changed.reduce((sum, point) => sum + point.mark, 0) / changed.length;
   const shown = valuesApart([ruler.valueAt(mark + sighting.drop), ruler.valueAt(mark)], measurement.unit);
   return `${line.id.slice(line.id.indexOf('/') + 1)} ${shown.join(' → ')} ${since(line, sighting.from)}`;
 }
@@ -70,7 +72,8 @@ export function anomalies(lines: readonly Line[], { health }: Config): Measured 
     const able = health.anomalies.filter((name) => longest >= DETECTORS[name].fewest);
     readings.push(...able.map((name) => readingOf(suite, name, sightingsOf(own, name))));
     const [first] = health.anomalies;
-    if (able.length === 0 && first !== undefined) {
+    // Of a single record another notice tells already.
+    if (able.length === 0 && first !== undefined && longest > 1) {
       const needed = Math.min(...health.anomalies.map((name) => DETECTORS[name].fewest));
       notices.push(fault('HEALTH_YOUNG', suite, { records: longest, needed }));
     }

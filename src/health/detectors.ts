@@ -95,10 +95,12 @@ function atLevel({ marks, margin }: Marks): Sighting | null {
   return drop >= margin ? { from: last, drop, p } : null;
 }
 
-/** What a chart holds the newest marks against: the middle and the noise of those before them. */
+/** What a chart holds the newest marks against: the level and the noise of those before them. */
 function standard({ marks, margin }: Marks) {
   const earlier = marks.slice(0, Math.max(NEWEST, marks.length - NEWEST));
-  return { target: median(earlier), sigma: Math.max(successiveNoise(earlier), margin * FLOOR) };
+  const level = historyLevel(earlier, { boundaries: [], window: Number.POSITIVE_INFINITY });
+  const target = level?.reference ?? median(earlier);
+  return { target, sigma: Math.max(successiveNoise(earlier), margin * FLOOR) };
 }
 
 function byEwma(given: Marks): Sighting | null {
