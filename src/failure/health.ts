@@ -19,7 +19,8 @@ const RERUN = 'open the newest runs of this workflow and mend what they stopped 
 const freshnessFaults = {
   HEALTH_AGE: sentence({
     weight: 'notice',
-    what: (d: Found) => `the newest record is ${d.found} old, and may be ${d.limit}${more(d)}`,
+    what: (d: Found) =>
+      `the newest record is ${d.found} old, and ${d.limit} is the most that may be${more(d)}`,
     fix: () =>
       'see why the workflow that records does not come that far; health: { max-age: 14d } in the configuration allows more',
     example: { found: '9 d', limit: '7 d', about: 'run 71 of 2026-01-31' },

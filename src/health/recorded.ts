@@ -4,6 +4,7 @@ import { matchesGlob } from '../gate/matches.js';
 import { remembered } from '../gate/remembered.js';
 import { comparableHistory, fingerprintsOf } from '../history/comparable.js';
 import { basesBySuite, boundariesById, recordRunsById, seriesById } from '../history/series.js';
+import { RECORDS_FOR_NOISE } from '../judge/history.js';
 import type { Measurement } from '../model/evaluation.js';
 import type { HistoryRecord } from '../model/history.js';
 import { measurementId, placeOf } from '../model/identity.js';
@@ -30,6 +31,13 @@ function askedOf(record: HistoryRecord, suite: string, { wanted }: Question): re
     .filter((one) => one.suite === suite && wanted(one));
 }
 
+/** Whether it is known how much a value varies by itself: without that a check would warn of what is only noise. */
+function isKnown(head: Measurement, base: Measurement | undefined, series: readonly number[]): boolean {
+  if (base === undefined) return false;
+  const bothTold = head.standardError !== null && base.standardError !== null;
+  return bothTold || series.length >= RECORDS_FOR_NOISE;
+}
+
 /** The question asked of one suite. */
 function askedFor(
   suite: string,
@@ -52,11 +60,16 @@ function askedFor(
       [...all].flatMap(([id, value]) => (names.has(id) ? [[names.get(id) ?? id, value] as const] : [])),
     );
   const base = new Map(askedOf(before, suite, question).map((one) => [measurementId(one), renamed(one)]));
+  const series = seriesById(told, window);
+  const known = asked.filter((one) => {
+    const id = measurementId(one);
+    return isKnown(one, base.get(id), series.get(id) ?? []);
+  });
   return {
     ...NOTHING_MEASURED,
-    head: asked.filter((one) => base.has(measurementId(one))).map(renamed),
+    head: known.map(renamed),
     base: ours(base),
-    series: ours(seriesById(told, window)),
+    series: ours(series),
     boundaries: ours(boundariesById(told, window, matchesGlob)),
     recordRuns: ours(recordRunsById(told, window)),
   };
