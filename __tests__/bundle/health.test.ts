@@ -110,6 +110,12 @@ describe('the Action on a schedule', () => {
     expect(stdout).toContain('actions: read');
   });
 
+  it('is an error where the history is of a workflow that nobody named', async () => {
+    const github = await gitHub(FEW, repository());
+    const { status, report } = await run({ event: schedule(), github });
+    expect([status, report.result, ...codes(report)]).toEqual([1, 'error', 'HEALTH_NOT_WATCHED']);
+  });
+
   it('can be asked for by name, and speaks to no pull request', async () => {
     const github = await gitHub(FEW, repository());
     const inputs = { mode: 'health', history: 'none' };

@@ -42,7 +42,8 @@ describe('what a pull request changes in the rules', () => {
   });
 
   it('tells what becomes of health checks', async () => {
-    const base = 'health: { max-age: 7d, workflows: { a.yml: { min-success-rate: 0.9, max-duration: 45m } } }\n';
+    const base =
+      'health: { max-age: 7d, workflows: { a.yml: { min-success-rate: 0.9, max-duration: 45m } } }\n';
     expect(await told(base, 'health: { workflows: { a.yml: , b.yml: }, issue: true }\n')).toEqual([
       'changes "settings": health.max-age 7d → usual',
       'changes "settings": health.workflows a.yml (0.9, 45m) → a.yml, b.yml',

@@ -134,6 +134,14 @@ const lookingFaults = {
       'let the check see one of them: a history (--history DIR, input history), or on GitHub a token with actions: read',
     example: { history: 'the history has no record', workflows: 'no workflow can be seen from here' },
   }),
+  HEALTH_NOT_WATCHED: sentence({
+    weight: 'reading',
+    what: (d: { artifact: string }) =>
+      `artifacts called ${JSON.stringify(d.artifact)} are there, and none is of a finished run of a workflow that this check watches, so none was believed`,
+    fix: () =>
+      'name the workflow that records in the configuration: health: { workflows: { evaluate.yml: } }, or keep the history on a branch: history: branch',
+    example: { artifact: 'holdline-history' },
+  }),
   HEALTH_NO_RECORDS: sentence({
     weight: 'notice',
     what: () => 'the history has no record yet, so only workflows were looked at',

@@ -104,10 +104,11 @@ function refuseIdleRules(trial: Trial, request: HealthRequest): void {
 /** A check that saw nothing must say so, and what it did see. */
 function nothingSeen(
   { head }: Measured,
-  { records, watched, notices }: Looked,
+  { records, artifact, watched, notices }: Looked,
   { history, forge }: HealthRequest,
 ): readonly Fault[] {
   const isEmpty = history !== null && records !== null && records.length === 0;
+  if (isEmpty && artifact !== null) return [fault('HEALTH_NOT_WATCHED', null, { artifact: artifact.name })];
   if (head.length > 0) return isEmpty ? [fault('HEALTH_NO_RECORDS', null, {})] : [];
   if (notices.some(isDecisive)) return [];
   const ofHistory = history === null ? 'no history was named' : 'the history has no record';
