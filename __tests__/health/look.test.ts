@@ -125,10 +125,10 @@ describe('what can not be seen', () => {
 
   it('is an error where a workflow does not exist, with the nearest that does', async () => {
     const seen = await scene(repository());
-    const config = 'health: { workflows: { evalaute.yml: , evaluate.yml: } }';
+    const config = 'health: { workflows: { evalaute.yml: , evaluate.yml: , other.yml: } }';
     const report = await checkBefore(seen.forge, records, { now: NOW, config });
     expect(report.result).toBe('error');
-    expect(codes(report)).toEqual(['HEALTH_WORKFLOW_UNKNOWN']);
+    expect(codes(report)).toEqual(['HEALTH_WORKFLOW_UNKNOWN', 'HEALTH_WORKFLOW_UNKNOWN']);
     expect(told(report)).toContain('"evalaute.yml"; did you mean "evaluate.yml"?');
   });
 

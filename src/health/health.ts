@@ -55,7 +55,7 @@ function isDecisive({ weight }: Fault): boolean {
 
 async function measure({ records, artifact, watched }: Looked, request: HealthRequest, now: number) {
   const config = scopeOfHealth(request.config);
-  const distinct = distinctRecords(records ?? []).records;
+  const { records: distinct } = distinctRecords(records ?? []);
   return joined([
     freshness({ records: records ?? [], artifact }, now, config),
     await workflowMeasurements(watched, now),
