@@ -104,7 +104,7 @@ function refuseIdleRules(trial: Trial, request: HealthRequest): void {
 /** A check that saw nothing must say so, and what it did see. */
 function nothingSeen(
   { head }: Measured,
-  { records, artifact, watched, notices }: Looked,
+  { records, artifact, notices }: Looked,
   { history, forge }: HealthRequest,
 ): readonly Fault[] {
   const isEmpty = history !== null && records !== null && records.length === 0;
@@ -112,13 +112,8 @@ function nothingSeen(
   if (head.length > 0) return isEmpty ? [fault('HEALTH_NO_RECORDS', null, {})] : [];
   if (notices.some(isDecisive)) return [];
   const ofHistory = history === null ? 'no history was named' : 'the history has no record';
-  const unseen = forge === null ? 'no workflow can be seen from here' : 'no workflow was found to watch';
-  return [
-    fault('HEALTH_NOTHING', null, {
-      history: ofHistory,
-      workflows: watched.length > 0 ? 'the workflow told nothing' : unseen,
-    }),
-  ];
+  const ofWorkflows = forge === null ? 'no workflow can be seen from here' : 'no workflow was found to watch';
+  return [fault('HEALTH_NOTHING', null, { history: ofHistory, workflows: ofWorkflows })];
 }
 
 function evaluationOf(head: readonly Measurement[]): Evaluation {
