@@ -148,6 +148,13 @@ const lookingFaults = {
     fix: () => 'let Holdline run on a push to the base branch, or record by hand: holdline record',
     example: {},
   }),
+  HEALTH_NO_WORKFLOW: sentence({
+    weight: 'notice',
+    what: () =>
+      'no workflow was watched: neither the one that recorded last nor the one that runs this check is among those that GitHub lists',
+    fix: () => 'name those to watch in the configuration: health: { workflows: { evaluate.yml: } }',
+    example: {},
+  }),
   HEALTH_NO_GITHUB: sentence({
     weight: 'notice',
     what: (d: { count: number }) =>
