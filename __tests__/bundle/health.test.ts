@@ -1,5 +1,8 @@
 /** The health check as users meet it: the Action on a schedule, and `holdline health`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { encodeRecord } from '../../src/history/record.js';
 import type { HistoryRecord } from '../../src/model/history.js';
 import type { Report } from '../../src/model/report.js';
@@ -12,7 +15,7 @@ import { workflowToken } from '../github/token.js';
 import { DAY, FILE, isoTime, PATH, recordsOf, START, yearOfRuns } from '../health/year.js';
 import { faultsBy, validator } from '../schemas/load.js';
 import { folderWith } from './folder.js';
-import { codes, gitHub, run } from './stage.js';
+import { codes, GOOD, gitHub, run, SECRET, tip, WRITES } from './stage.js';
 
 const FEW = workflowToken({ actions: 'read', contents: 'read' });
 const CONFIG = { '.github/holdline.yml': 'health: { workflows: { evaluate.yml: } }\n' };
@@ -110,12 +113,46 @@ describe('the Action on a schedule', () => {
     expect(stdout).toContain('actions: read');
   });
 
+  it('is an error where the history is of a workflow that nobody named', async () => {
+    const github = await gitHub(FEW, repository());
+    const { status, report } = await run({ event: schedule(), github });
+    expect([status, report.result, ...codes(report)]).toEqual([1, 'error', 'HEALTH_NOT_WATCHED']);
+  });
+
   it('can be asked for by name, and speaks to no pull request', async () => {
     const github = await gitHub(FEW, repository());
     const inputs = { mode: 'health', history: 'none' };
     const { report } = await run({ event: schedule(), github, inputs, files: CONFIG });
     expect([report.mode, report.result, report.deliveries]).toEqual(['health', 'pass', []]);
   });
+});
+
+it('the recipe of docs/health.md does with exactly its own permissions', async () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../docs/health.md'), 'utf8');
+  const [, text = ''] = /<!-- recipe: health -->\n```yaml\n([\s\S]*?)```/.exec(docs) ?? [];
+  const { permissions, jobs } = parse(text);
+  const inputs = jobs.health.steps.at(-1).with;
+  const { runs } = repository();
+  const github = await gitHub(WRITES, {
+    tokens: { [SECRET]: WRITES, 'of the recipe': workflowToken(permissions) },
+    git: { files: { [PATH]: FILE } },
+    runs,
+    workflows: [{ path: PATH, name: 'gate', createdAt: RUNS[0]?.createdAt ?? '' }],
+  });
+  const recorded = await run({
+    event: tip(github),
+    github,
+    files: { 'preds.csv': GOOD },
+    inputs: { history: 'branch' },
+  });
+  expect(recorded.outputs['recorded']).toBe('true');
+  const { report } = await run({
+    event: schedule(),
+    github,
+    inputs: { ...inputs, artifacts: '', 'github-token': 'of the recipe' },
+  });
+  expect([report.result, ...codes(report)]).toEqual(['pass', 'HEALTH_ONE_RECORD']);
+  expect(report.verdicts.map(({ metric }) => metric)).toEqual(expect.arrayContaining(['age', 'missed_runs']));
 });
 
 describe('holdline health', () => {

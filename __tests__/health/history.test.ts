@@ -228,6 +228,19 @@ describe('resources', () => {
     },
   );
 
+  it('that were accepted as the newest record has them are no finding, and a level from then on', async () => {
+    const accepted = (days: number) => [
+      { match: 's/*', by: 'octocat', at: isoTime(NOW - days * DAY), reason: '#1' },
+    ];
+    const dear = rising('cost_usd', 2);
+    expect(bad(await check(dear), 'health:resources')).toEqual(['cost_usd']);
+    const change = record({ days: 0.2, id: 'accept-1', values: {}, accepted: accepted(0.2) });
+    expect(bad(await check([...dear, change]), 'health:resources')).toEqual([]);
+    const values = { 's/cost_usd': 2.01 };
+    const next = record({ days: 0.1, id: '8000001.1', values });
+    expect(bad(await check([...dear, change, next]), 'health:resources')).toEqual([]);
+  });
+
   it('that nobody knows the better side of are shown and not judged, unless a rule says', async () => {
     const report = await check(rising('gpu_utilisation', 2));
     expect(report.unjudged.map(({ id }) => id)).toEqual(['health:resources:s/gpu_utilisation']);

@@ -125,10 +125,10 @@ describe('what can not be seen', () => {
 
   it('is an error where a workflow does not exist, with the nearest that does', async () => {
     const seen = await scene(repository());
-    const config = 'health: { workflows: { evalaute.yml: , evaluate.yml: } }';
+    const config = 'health: { workflows: { evalaute.yml: , evaluate.yml: , other.yml: } }';
     const report = await checkBefore(seen.forge, records, { now: NOW, config });
     expect(report.result).toBe('error');
-    expect(codes(report)).toEqual(['HEALTH_WORKFLOW_UNKNOWN']);
+    expect(codes(report)).toEqual(['HEALTH_WORKFLOW_UNKNOWN', 'HEALTH_WORKFLOW_UNKNOWN']);
     expect(told(report)).toContain('"evalaute.yml"; did you mean "evaluate.yml"?');
   });
 
@@ -171,7 +171,10 @@ describe('what can not be seen', () => {
     expect(told(alone)).toContain('no history was named, and no workflow can be seen from here');
   });
 
-  it('is a part: workflows without any record, or records without GitHub', async () => {
+  it('is a part: workflows without any record, or records without a workflow or GitHub', async () => {
+    const bare = await scene({ token: FEW, workflows: [] });
+    const unwatched = await checkBefore(bare.forge, records, { now: NOW });
+    expect([unwatched.result, ...codes(unwatched)]).toEqual(['pass', 'HEALTH_NO_WORKFLOW']);
     const seen = await scene(repository());
     const unrecorded = await checkBefore(seen.forge, [], { now: NOW });
     expect([unrecorded.result, ...codes(unrecorded)]).toEqual(['pass', 'HEALTH_NO_RECORDS']);

@@ -100,6 +100,15 @@ describe('trust', () => {
     expect(isTrusted({ ...run, event: 'schedule' }, source)).toBe(true);
   });
 
+  it('is given to another workflow only where it is named', () => {
+    const other = { ...run, workflowPath: '.github/workflows/other.yml' };
+    expect(isTrusted(other, { ...source, alsoFrom: ['.github/workflows/third.yml'] })).toBe(false);
+    expect(isTrusted(other, { ...source, alsoFrom: ['.github/workflows/other.yml'] })).toBe(true);
+    expect(isTrusted({ ...other, ownBranch: false }, { ...source, alsoFrom: [other.workflowPath] })).toBe(
+      false,
+    );
+  });
+
   it.each([
     ['a fork’s branch of the same name', { ownBranch: false }],
     ['another branch', { branch: 'topic' }],

@@ -15,7 +15,7 @@ const WORKFLOW_FILE = /^(?:\.github\/workflows\/)?[^/\\]+\.ya?ml$/;
 
 function decodeWorkflow(name: string, slot: Slot, values: Values): ConfiguredWorkflow | null {
   if (!WORKFLOW_FILE.test(name)) {
-    const allowed = 'under the name of a file in .github/workflows';
+    const allowed = 'under a name that ends in .yml or .yaml, that of a file in .github/workflows';
     return values.refuse(slot, allowed, 'the name of the file, such as evaluate.yml: { max-duration: 45m }');
   }
   const fields = values.isBare(slot) ? new Map<string, Slot>() : values.fields(slot, 'health.workflows');

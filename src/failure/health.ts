@@ -19,7 +19,8 @@ const RERUN = 'open the newest runs of this workflow and mend what they stopped 
 const freshnessFaults = {
   HEALTH_AGE: sentence({
     weight: 'notice',
-    what: (d: Found) => `the newest record is ${d.found} old, and may be ${d.limit}${more(d)}`,
+    what: (d: Found) =>
+      `the newest record is ${d.found} old, and ${d.limit} is the most that may be${more(d)}`,
     fix: () =>
       'see why the workflow that records does not come that far; health: { max-age: 14d } in the configuration allows more',
     example: { found: '9 d', limit: '7 d', about: 'run 71 of 2026-01-31' },
@@ -155,10 +156,25 @@ const lookingFaults = {
       'let the check see one of them: a history (--history DIR, input history), or on GitHub a token with actions: read',
     example: { history: 'the history has no record', workflows: 'no workflow can be seen from here' },
   }),
+  HEALTH_NOT_WATCHED: sentence({
+    weight: 'reading',
+    what: (d: { artifact: string }) =>
+      `artifacts called ${JSON.stringify(d.artifact)} are there, and none is of a finished run of a workflow that this check watches, so none was believed`,
+    fix: () =>
+      'name the workflow that records in the configuration: health: { workflows: { evaluate.yml: } }, or keep the history on a branch: history: branch',
+    example: { artifact: 'holdline-history' },
+  }),
   HEALTH_NO_RECORDS: sentence({
     weight: 'notice',
     what: () => 'the history has no record yet, so only workflows were looked at',
     fix: () => 'let Holdline run on a push to the base branch, or record by hand: holdline record',
+    example: {},
+  }),
+  HEALTH_NO_WORKFLOW: sentence({
+    weight: 'notice',
+    what: () =>
+      'no workflow was watched: neither the one that recorded last nor the one that runs this check is among those that GitHub lists',
+    fix: () => 'name those to watch in the configuration: health: { workflows: { evaluate.yml: } }',
     example: {},
   }),
   HEALTH_NO_GITHUB: sentence({

@@ -96,11 +96,15 @@ interface Distinct {
   readonly notices: readonly Fault[];
 }
 
-/** Each run once: the same commit, time and values under two ids are one run, recorded twice. */
+/**
+ * Each run once: the same commit, time and values under two ids are one run, recorded twice. Accepted changes, which
+ * have no values, stay.
+ */
 export function distinctRecords(records: readonly HistoryRecord[]): Distinct {
   const seen = new Map<string, string>();
   const doubles: { readonly first: string; readonly second: string }[] = [];
-  const kept = measuredRecords(records).filter(({ id, sha, at, measurements }) => {
+  const kept = records.filter(({ id, sha, at, measurements }) => {
+    if (measurements.length === 0) return true;
     const key = JSON.stringify([sha, Date.parse(at), measurements]);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, id);
@@ -121,7 +125,8 @@ function skewNotices(records: readonly HistoryRecord[], now: number): readonly F
 
 /** How fresh the history is. Without any record there is nothing to measure. */
 export function freshness({ records, artifact }: Shelf, now: number, config: Config): Measured {
-  const { records: runs, notices: doubles } = distinctRecords(records);
+  const { records: distinct, notices: doubles } = distinctRecords(records);
+  const runs = measuredRecords(distinct);
   if (runs.length === 0) return measured([]);
   const { maxAge } = config.health;
   const allowed = maxAge === null ? null : maxAge.seconds / SECONDS_A_DAY;

@@ -107,23 +107,25 @@ function refuseIdleRules(trial: Trial, request: HealthRequest): void {
   if (faults.length > 0) throw new Failure(faults);
 }
 
-/** A check that saw nothing must say so, and what it did see. */
+/** A check that saw nothing must say so, and one that saw a part, which. */
 function nothingSeen(
   { head }: Measured,
-  { records, watched, notices }: Looked,
+  { records, artifact, watched, notices }: Looked,
   { history, forge }: HealthRequest,
 ): readonly Fault[] {
   const isEmpty = history !== null && records !== null && records.length === 0;
-  if (head.length > 0) return isEmpty ? [fault('HEALTH_NO_RECORDS', null, {})] : [];
+  if (isEmpty && artifact !== null) return [fault('HEALTH_NOT_WATCHED', null, { artifact: artifact.name })];
   if (notices.some(isDecisive)) return [];
+  if (head.length > 0) {
+    const isUnwatched = forge !== null && watched.length === 0;
+    return [
+      ...(isEmpty ? [fault('HEALTH_NO_RECORDS', null, {})] : []),
+      ...(isUnwatched ? [fault('HEALTH_NO_WORKFLOW', null, {})] : []),
+    ];
+  }
   const ofHistory = history === null ? 'no history was named' : 'the history has no record';
-  const unseen = forge === null ? 'no workflow can be seen from here' : 'no workflow was found to watch';
-  return [
-    fault('HEALTH_NOTHING', null, {
-      history: ofHistory,
-      workflows: watched.length > 0 ? 'the workflow told nothing' : unseen,
-    }),
-  ];
+  const ofWorkflows = forge === null ? 'no workflow can be seen from here' : 'no workflow was found to watch';
+  return [fault('HEALTH_NOTHING', null, { history: ofHistory, workflows: ofWorkflows })];
 }
 
 function evaluationOf(head: readonly Measurement[]): Evaluation {

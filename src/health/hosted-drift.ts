@@ -13,7 +13,7 @@ export const HOSTED = 'health:hosted';
 export function hostedDrift(records: readonly HistoryRecord[], config: Config): Measured {
   const question = {
     prefix: HOSTED,
-    wanted: (measurement: Parameters<typeof isResource>[0]) => !isResource(measurement),
+    wanted: (metric: string) => !isResource(metric),
     counts: (earlier: HistoryRecord, newest: HistoryRecord) =>
       newest.sha !== null && earlier.sha === newest.sha,
   };

@@ -11,11 +11,10 @@ import { scaleOf, toleranceOf } from '../judge/scale.js';
 import { severityOf } from '../judge/severity.js';
 import type { Direction, Measurement } from '../model/evaluation.js';
 import type { History, HistoryRecord } from '../model/history.js';
-import { measurementId } from '../model/identity.js';
+import { measurementId, placeOf } from '../model/identity.js';
 import type { Terms } from '../model/policy.js';
 import type { Severity } from '../model/report.js';
 import { DAY_MS } from './pace.js';
-import { suitesIn } from './recorded.js';
 
 export interface Point {
   readonly record: HistoryRecord;
@@ -89,6 +88,12 @@ function lineOf(history: History, newest: Measurement, config: Config): Line | n
     direction: orientation.direction,
     ruler,
   };
+}
+
+/** The suites of which these records hold measurements. */
+function suitesIn(records: readonly HistoryRecord[]): readonly string[] {
+  const ids = new Set(records.flatMap(({ measurements }) => measurements.map(({ id }) => id)));
+  return [...new Set([...ids].flatMap((id) => placeOf(id)?.suite ?? []))];
 }
 
 /** A line for every measurement with a direction in the newest record of each suite. */

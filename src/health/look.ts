@@ -143,12 +143,16 @@ async function workflowsOf(
   return { value: watched, notices: told };
 }
 
+/** Several sources that GitHub refuses for one reason tell it once. */
+function reasonOf({ code, where, what, fix }: Fault): string {
+  return JSON.stringify(code.startsWith('GITHUB_') ? [code, fix] : [code, where, what]);
+}
+
 export async function look(request: HealthRequest, now: number): Promise<Looked> {
   const records = await orTold(null, () => recordsOf(request));
   const artifact = await orTold(null, () => artifactOf(request));
   const watched = await orTold([], () => workflowsOf(request, { records: records.value, now }));
   const notices = [...records.notices, ...artifact.notices, ...watched.notices];
-  // Several sources that fail for one reason tell it once.
-  const distinct = [...new Map(notices.map((one) => [JSON.stringify([one.code, one.fix]), one])).values()];
+  const distinct = [...new Map(notices.map((one) => [reasonOf(one), one])).values()];
   return { records: records.value, artifact: artifact.value, watched: watched.value, notices: distinct };
 }

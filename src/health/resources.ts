@@ -13,7 +13,7 @@ const NAMES =
 /** Known by no file, and better the fewer they are. */
 const FEWER_IS_BETTER = /(?:^|[_/.])(?:(?:abort|abortion|timeout)_rate|security_events?)(?:[_/.(]|$)/i;
 
-export function isResource({ metric }: Pick<Measurement, 'metric'>): boolean {
+export function isResource(metric: string): boolean {
   return NAMES.test(metric);
 }
 

@@ -81,9 +81,6 @@ function levelOf(times: readonly number[], q: 0.5 | 0.95): Level | null {
   return { value: quantile(times, q), n: times.length, standardError: quantileError(times, q) };
 }
 
-const ABOUT = (later: number, earlier: number) =>
-  `the newest ${later} runs against the ${earlier} before them`;
-
 /** A quantile of the newest half of the times, held against the half before. */
 function trend(
   times: readonly number[],
@@ -97,7 +94,8 @@ function trend(
   const [before, now] = [times.slice(-2 * half, -half), times.slice(-half)];
   const [earlier, later] = [levelOf(before, q), levelOf(half === 0 ? [] : now, q)];
   if (later === null || earlier === null) return [];
-  return [{ name, labels, ...later, earlier, about: ABOUT(now.length, before.length) }];
+  const about = `the newest ${now.length} runs against the ${before.length} before them`;
+  return [{ name, labels, ...later, earlier, about }];
 }
 
 function minutes(from: string, to: string): number {

@@ -157,7 +157,8 @@ export async function missedReadings(
   if (slots.length === 0) return [];
   const row = slots.length - 1 - slots.findLastIndex(({ met }) => met);
   const first = slots[slots.length - row];
-  const about = first === undefined ? '' : `none since ${new Date(first.start).toISOString()}`;
+  const about =
+    first === undefined ? '' : `none since ${new Date(first.start).toISOString().replace(/\.\d+Z$/, 'Z')}`;
   const limit = medianGap(starts) >= RARE_MS ? 1 : MISSED_OFTEN;
   const inARow: Reading = { name: 'missed_runs', labels, value: row, limit, about };
   if (slots.length < FEWEST_SLOTS) return [inARow];

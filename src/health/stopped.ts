@@ -1,7 +1,7 @@
 /** Suites and metrics that stopped coming: there in earlier records, and not in the newest ones. */
-import { matchesGlob } from '../gate/matches.js';
 import type { Acceptance, HistoryRecord } from '../model/history.js';
 import { placeOf } from '../model/identity.js';
+import { isAccepted } from './accepted.js';
 import type { Reading } from './measured.js';
 
 /** What was there fewer times was never usual. */
@@ -20,34 +20,38 @@ interface Presence {
 }
 
 /** Where it is in a row of records; `null` where it was never usual. */
-function presenceIn(
-  records: readonly HistoryRecord[],
-  isThere: (record: HistoryRecord) => boolean,
-): Presence | null {
-  const places = records.flatMap((record, index) => (isThere(record) ? [index] : []));
+function presenceIn(kept: readonly Kept[], isThere: (one: Kept) => boolean): Presence | null {
+  const places = kept.flatMap((one, index) => (isThere(one) ? [index] : []));
   const last = places.at(-1);
-  const record = last === undefined ? undefined : records[last];
+  const record = last === undefined ? undefined : kept[last]?.record;
   if (last === undefined || record === undefined || places.length < FEWEST_SEEN) return null;
   const absences = places.slice(1).map((place, index) => place - (places[index] ?? place) - 1);
   const allowed = Math.max(USUAL_ABSENCE, TIMES_LONGEST * Math.max(0, ...absences));
-  return { absent: records.length - 1 - last, allowed, last: record };
+  return { absent: kept.length - 1 - last, allowed, last: record };
 }
 
-/** Whether somebody has said, after it was last there, that it is changed on purpose. */
-function isAccepted(ids: readonly string[], last: HistoryRecord, accepted: readonly Acceptance[]): boolean {
-  const since = accepted.filter(({ at }) => Date.parse(at) >= Date.parse(last.at));
-  return ids.length > 0 && ids.every((id) => since.some(({ match }) => matchesGlob(match, id)));
+/** Which measurements of which suites a record holds with a value, each record looked at once. */
+type Held = ReadonlyMap<string, ReadonlySet<string>>;
+
+function heldBy(record: HistoryRecord, suiteOf: (id: string) => string | null): Held {
+  const held = new Map<string, Set<string>>();
+  for (const { id, value } of record.measurements) {
+    const suite = suiteOf(id);
+    if (suite === null) continue;
+    const ids = held.get(suite) ?? new Set();
+    held.set(suite, value === null ? ids : ids.add(id));
+  }
+  return held;
 }
 
-function suitesOf(record: HistoryRecord): ReadonlySet<string> {
-  return new Set(record.measurements.flatMap(({ id }) => placeOf(id)?.suite ?? []));
-}
-
-/** Ids of a record's suite that have a value. */
-function idsOf(record: HistoryRecord, suite: string): readonly string[] {
-  return record.measurements
-    .filter(({ id, value }) => value !== null && placeOf(id)?.suite === suite)
-    .map(({ id }) => id);
+/** The same few ids stand in every record: each is read once. */
+function reader(): (id: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (id) => {
+    const suite = known.get(id) ?? placeOf(id)?.suite ?? null;
+    known.set(id, suite);
+    return suite;
+  };
 }
 
 function shortened(names: readonly string[]): string {
@@ -55,23 +59,47 @@ function shortened(names: readonly string[]): string {
   return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+interface Kept {
+  readonly record: HistoryRecord;
+  readonly held: Held;
+}
+
 /** The ids of a suite that its newest records are without. */
 function stoppedIds(
-  records: readonly HistoryRecord[],
+  kept: readonly Kept[],
   suite: string,
   accepted: readonly Acceptance[],
 ): readonly string[] {
-  const held = new Map(records.map((record) => [record.id, new Set(idsOf(record, suite))]));
-  const all = new Set([...held.values()].flatMap((ids) => [...ids]));
-  const newest = held.get(records.at(-1)?.id ?? '') ?? new Set();
+  const newest = kept.at(-1)?.held.get(suite);
+  const all = new Set(kept.flatMap(({ held }) => [...(held.get(suite) ?? [])]));
   return [...all]
-    .filter((id) => !newest.has(id))
+    .filter((id) => newest?.has(id) !== true)
     .filter((id) => {
-      const presence = presenceIn(records, (record) => held.get(record.id)?.has(id) === true);
-      const gone = presence !== null && presence.absent > presence.allowed - 1;
-      return gone && !isAccepted([id], presence.last, accepted);
+      const presence = presenceIn(kept, ({ held }) => held.get(suite)?.has(id) === true);
+      const isGone = presence !== null && presence.absent >= presence.allowed;
+      return isGone && !isAccepted([id], presence.last, accepted);
     })
     .sort();
+}
+
+function readingsOf(
+  kept: readonly Kept[],
+  suite: string,
+  accepted: readonly Acceptance[],
+): readonly Reading[] {
+  const presence = presenceIn(kept, ({ held }) => held.has(suite));
+  if (presence === null) return [];
+  const { absent, allowed, last } = presence;
+  const ids = last.measurements.map(({ id }) => id).filter((id) => placeOf(id)?.suite === suite);
+  if (isAccepted(ids, last, accepted)) return [];
+  const holding = kept.filter(({ held }) => held.has(suite));
+  const gone = stoppedIds(holding, suite, accepted);
+  const labels = { suite };
+  const about = `last in record ${last.id} of ${last.at}`;
+  return [
+    { name: 'records_without', labels, value: absent, limit: allowed, about },
+    { name: 'stopped_metrics', labels, value: gone.length, about: shortened(gone) },
+  ];
 }
 
 /**
@@ -83,25 +111,9 @@ export function stoppedIn(
   all: readonly HistoryRecord[],
   window: number,
 ): readonly Reading[] {
-  const recent = runs.slice(-window);
   const accepted = all.flatMap((record) => record.accepted);
-  const suitesById = new Map(recent.map((record) => [record.id, suitesOf(record)]));
-  const suites = [...new Set([...suitesById.values()].flatMap((names) => [...names]))].sort();
-  return suites.flatMap((suite): readonly Reading[] => {
-    const holding = recent.filter((record) => suitesById.get(record.id)?.has(suite) === true);
-    const presence = presenceIn(recent, (record) => suitesById.get(record.id)?.has(suite) === true);
-    const labels = { suite };
-    const gone = stoppedIds(holding, suite, accepted);
-    const metrics: Reading = {
-      name: 'stopped_metrics',
-      labels,
-      value: gone.length,
-      about: shortened(gone),
-    };
-    if (presence === null) return [];
-    const { absent, allowed, last } = presence;
-    if (isAccepted(idsOf(last, suite), last, accepted)) return [];
-    const about = `last in record ${last.id} of ${last.at}`;
-    return [{ name: 'records_without', labels, value: absent, limit: allowed, about }, metrics];
-  });
+  const suiteOf = reader();
+  const kept = runs.slice(-window).map((record) => ({ record, held: heldBy(record, suiteOf) }));
+  const suites = [...new Set(kept.flatMap(({ held }) => [...held.keys()]))].sort();
+  return suites.flatMap((suite) => readingsOf(kept, suite, accepted));
 }

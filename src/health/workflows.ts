@@ -29,7 +29,12 @@ export function fileOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-async function missedIn(watched: Watched, labels: Reading['labels'], span: { since: number; now: number }) {
+interface Span {
+  readonly since: number;
+  readonly now: number;
+}
+
+async function missedIn(watched: Watched, labels: Reading['labels'], span: Span) {
   const { schedules, runs, changedAt, workflow } = watched;
   if (schedules === null) {
     const invalid = 'when it is to run could not be read';

@@ -101,13 +101,26 @@ function noticeLines({ where, what, fix }: Notice, options: TerminalOptions): re
   return [indented(`${place}${what}`, options), ...mend];
 }
 
+/** Of a health check most rows have no change, and room for their long names: they stand apart from those that do. */
+function tablesOf(shown: readonly Verdict[], { mode }: Report): readonly (readonly Verdict[])[] {
+  const [bare, compared] = [shown.filter(isBare), shown.filter((verdict) => !isBare(verdict))];
+  return (mode === 'health' ? [bare, compared] : [shown]).filter((verdicts) => verdicts.length > 0);
+}
+
+function isBare({ change }: Verdict): boolean {
+  return change === null;
+}
+
 function rowLines(report: Report, options: TerminalOptions): readonly string[] {
   const ordered = worstFirst(report.verdicts);
   const notable = ordered.filter(isNotable);
   const quiet = ordered.filter((verdict) => !isNotable(verdict));
   const shown = [...notable.slice(0, NOTABLE_ROWS), ...quiet.slice(0, QUIET_ROWS)];
   const left = ordered.filter((verdict) => !shown.includes(verdict));
-  const lines = shown.length === 0 ? [] : ['', ...table(shown.map(rowOf), report, options)];
+  const lines = tablesOf(shown, report).flatMap((verdicts) => [
+    '',
+    ...table(verdicts.map(rowOf), report, options),
+  ]);
   return left.length === 0 ? lines : [...lines, `  … and ${left.length} more: ${countsText(left)}`];
 }
 

@@ -48,7 +48,7 @@ async function pagesOf<Item extends { readonly id: number }>(
 }
 
 async function listWorkflows({ repository, ask }: Client): Promise<readonly Workflow[]> {
-  const task = { doing: 'listing the workflows', where: 'health', needs: 'actions: read' };
+  const task = { doing: 'listing the workflows', where: 'workflows', needs: 'actions: read' };
   return await ask(task, async (octokit) => {
     const { items } = await pagesOf(async (page) => {
       const { data } = await octokit.rest.actions.listRepoWorkflows({ ...repository, per_page: PAGE, page });
