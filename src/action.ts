@@ -2,6 +2,7 @@
 import { acceptanceOf, announced } from './action/acceptance.js';
 import { downloaded } from './action/downloads.js';
 import { end } from './action/end.js';
+import { healthChecked } from './action/health.js';
 import { policyOf } from './action/policy.js';
 import type { Stage } from './action/stage.js';
 import { openHistory } from './action/store.js';
@@ -14,9 +15,9 @@ import { ForgeError } from './failure/forge.js';
 import { anchorLineOn } from './gate/anchor-line.js';
 import { runGate } from './gate/gate.js';
 import { baseLine } from './gate/line.js';
-import { baseBranchOf, modeOf } from './gate/mode.js';
-import { noticeOf, reportOf } from './gate/report.js';
-import { type GateRequest, NOT_ACCEPTED } from './gate/request.js';
+import { baseBranchOf, type Mode, modeOf } from './gate/mode.js';
+import { noticeOf, type ReportRequest, reportOf } from './gate/report.js';
+import type { GateRequest } from './gate/request.js';
 import { happening as readHappening } from './io/github/event.js';
 import { gitHub } from './io/github/forge.js';
 import { githubRunner, type Runner } from './io/runner.js';
@@ -43,7 +44,13 @@ export async function runAction(env: Env): Promise<number> {
     baseBranch: baseBranchOf(happening, asked),
   };
   if ('faults' in options) return await end(stage, notJudged(stage, options.faults).report);
-  return await end(stage, await tell(stage, options, await judged(stage, options)));
+  const ended = await judged(stage, options);
+  // A health check records nothing and speaks to no pull request.
+  if (ended.report.mode === 'health') {
+    runner.output('recorded', 'false');
+    return await end(stage, ended.report);
+  }
+  return await end(stage, await tell(stage, options, ended));
 }
 
 /** What the configuration takes from the environment is a secret. */
@@ -66,32 +73,24 @@ function settled(parse: () => Options): Options | Failure {
 }
 
 const NOTHING_ASKED = {
-  mode: 'gate',
-  artifacts: [],
-  sources: [],
-  base: [],
-  history: null,
-  line: async () => [],
-  anchorLine: async () => null,
-  acceptance: async () => NOT_ACCEPTED,
-  suite: null,
-  partial: false,
   failOn: 'regression',
-  onError: 'fail',
   config: DEFAULTS,
   configSource: null,
   seed: DEFAULTS.decision.seed,
 } as const;
 
+const NOT_SETTLED = { onError: 'fail', mode: 'gate' } as const;
+
 /** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
 function notJudged(
   { world, happening }: Stage,
   faults: readonly Fault[],
-  onError: Options['onError'] = 'fail',
+  { onError, mode }: { readonly onError: Options['onError']; readonly mode: Mode } = NOT_SETTLED,
 ): Judged {
-  const request: GateRequest = {
+  const request: ReportRequest = {
     ...NOTHING_ASKED,
     onError,
+    mode,
     head: identityOf(happening),
     version: world.version,
   };
@@ -116,9 +115,8 @@ function remembered<T>(fetch: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function gated(stage: Stage, options: Options): Promise<Judged> {
+async function gated(stage: Stage, options: Options, mode: GateRequest['mode']): Promise<Judged> {
   const { world, happening, forge, baseBranch } = stage;
-  const mode = modeOf(happening, baseBranch, options.mode);
   const line = remembered(async () => (forge === null ? [] : await baseLine(forge, happening, baseBranch)));
   // On a pull request the rules are those of the commit it was merged with to be tested.
   const [tip = happening.baseSha] = happening.pullRequest === null ? [] : await line();
@@ -150,11 +148,15 @@ async function gated(stage: Stage, options: Options): Promise<Judged> {
 
 /** Whatever keeps the gate from judging ends in a report: what GitHub refused to tell, too. */
 async function judged(stage: Stage, options: Options): Promise<Judged> {
+  const { onError } = options;
+  let mode: Mode = options.mode === 'health' ? 'health' : 'gate';
   try {
-    return await gated(stage, options);
+    mode = modeOf(stage.happening, stage.baseBranch, options.mode);
+    if (mode !== 'health') return await gated(stage, options, mode);
+    return { report: await healthChecked(stage, options), measured: null, opened: null };
   } catch (error) {
-    if (error instanceof Failure) return notJudged(stage, error.faults, options.onError);
-    if (error instanceof ForgeError) return notJudged(stage, [error.fault], options.onError);
+    if (error instanceof Failure) return notJudged(stage, error.faults, { onError, mode });
+    if (error instanceof ForgeError) return notJudged(stage, [error.fault], { onError, mode });
     throw error;
   }
 }

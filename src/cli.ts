@@ -67,6 +67,8 @@ async function ended(argv: readonly string[]): Promise<Ending> {
         positionals[0] ?? '',
         call,
       );
+    case 'health':
+      return await (await import('./commands/health.js')).health(world(options.at), options, call.screen);
     case 'demo':
       return await (await import('./commands/demo.js')).demo(
         realWorld({ folder: own().folder, log: errorLog, at: options.at }),

@@ -1,6 +1,7 @@
 /** The one contract between the pure rooms and effects. Real ones are in io/, tests bring their own folders. */
 import type { Fault } from './failure/failure.js';
 import type { Source } from './model/source.js';
+import type { Workflow, WorkflowRun } from './model/workflow.js';
 
 /** What globs lead to. Faults stand beside what was found, so that those of the files themselves can be told with them. */
 export interface FoundFiles {
@@ -92,6 +93,8 @@ export interface ArtifactFacts {
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly expired: boolean;
+  /** ISO 8601, UTC; `null` where it is not told. */
+  readonly expiresAt: string | null;
   /** `sha256:…` of the archive, where GitHub tells it. */
   readonly digest: string | null;
   readonly run: number | null;
@@ -179,6 +182,17 @@ export interface Forge {
   readonly tags: () => Promise<readonly string[]>;
   /** Merged pull requests that this commit came with. */
   readonly mergedPulls: (sha: string) => Promise<readonly MergedPull[]>;
+  /** The workflows of the repository, disabled ones too, at most 200. */
+  readonly workflows: () => Promise<readonly Workflow[]>;
+  /** This branch's own runs of a workflow since a time, oldest first, at most the newest 200; whether those are all. */
+  readonly workflowRuns: (wanted: {
+    readonly path: string;
+    readonly branch: string;
+    /** ISO 8601, UTC. */
+    readonly since: string;
+  }) => Promise<{ readonly runs: readonly WorkflowRun[]; readonly whole: boolean }>;
+  /** When the newest commit on the branch changed this file; `null` where none did. ISO 8601, UTC. */
+  readonly lastChange: (path: string, ref: string) => Promise<string | null>;
   readonly branchTip: (branch: string) => Promise<BranchTip | null>;
   readonly readBlob: (sha: string) => Promise<Uint8Array>;
   /** `moved` where another writer was faster: decided by reading the tip again, never by words of an answer. */

@@ -6,7 +6,7 @@ import { measured, tasksOf } from '../../bench/decision/measured.mjs';
 import { resultsOf } from '../../bench/decision/pool.mjs';
 import { thresholdFor } from '../../bench/decision/tables/matched.mjs';
 
-const STUDIES = ['history', 'pairs', 'families', 'lasting', 'items', 'splits'];
+const STUDIES = ['history', 'pairs', 'families', 'lasting', 'items', 'splits', 'anomalies'];
 const TINY = { brief: true, scale: 1e-6, samples: null, studies: STUDIES };
 
 interface Task {

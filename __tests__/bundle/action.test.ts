@@ -316,13 +316,10 @@ describe('other events', () => {
     expect(run.outputs['recorded']).toBe('true');
   });
 
-  it('on a schedule say that health checks are not there yet', async () => {
-    const run = await runAction({
-      event: schedule(),
-      inputs: { artifacts: 'head.csv', history: 'none' },
-      files: FILES,
-    });
+  it('on a schedule check the health, which is an error where nothing can be seen', async () => {
+    const run = await runAction({ event: schedule(), inputs: { history: 'none' }, files: FILES });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('MODE_NOT_YET');
+    expect(run.outputs).toMatchObject({ result: 'error', recorded: 'false' });
+    expect(run.stdout).toContain('HEALTH_NOTHING');
   });
 });

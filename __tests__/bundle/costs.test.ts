@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { pullRequest, push } from '../github/events.js';
+import { pullRequest, push, schedule } from '../github/events.js';
 import { type FakeGitHub, startGitHub } from '../github/fake.js';
 import { type RunOptions, runAction } from '../github/runner.js';
 import { anySha } from '../github/state.js';
@@ -108,6 +108,30 @@ it('a shared comment is looked at again', async () => {
   const again = await calls(github, { event: pullRequest(), inputs });
   const rules = told('rules and base commit');
   expect(again).toBe(rules + told('a comment that gates share, kept up to date'));
+});
+
+it('a health check pays for the workflow that it watches', async () => {
+  const path = '.github/workflows/gate.yml';
+  const created = new Date(Date.now() - 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z');
+  const github = await gitHub(
+    { actions: 'read', contents: 'read' },
+    {
+      runs: [
+        {
+          id: 7,
+          event: 'push',
+          branch: 'main',
+          sha: anySha(1),
+          path,
+          conclusion: 'success',
+          createdAt: created,
+        },
+      ],
+      contents: { main: { [path]: 'on: { push: , schedule: [{ cron: "17 5 * * *" }] }' } },
+    },
+  );
+  const inputs = { history: 'none' };
+  expect(await calls(github, { event: schedule(), inputs })).toBe(told('a health check of a workflow'));
 });
 
 it('a branch is begun, read and written', async () => {

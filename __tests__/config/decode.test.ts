@@ -38,6 +38,11 @@ pairing: { min-paired: 0.5 }
 history: { store: "branch:ci/h", keep: 40, window: 30, outcomes: 0 }
 privacy: { encryption-key: "\${HOLDLINE_KEY}", min-group: 50, show-examples: true, redact: [email, "cust-*"] }
 limits: { json-bytes: 500000000, yaml-aliases: 100 }
+health:
+  max-age: 36h
+  workflows: { .github/workflows/evaluate.yml: { min-success-rate: 0.9, max-duration: 45m }, nightly.yaml: }
+  issue: true
+  anomalies: [level, mad]
 `);
     const open = {
       min: null,
@@ -121,6 +126,25 @@ limits: { json-bytes: 500000000, yaml-aliases: 100 }
         redact: ['email', 'cust-*'],
       },
       limits: { 'json-bytes': 500_000_000, 'yaml-aliases': 100 },
+      health: {
+        maxAge: { seconds: 129_600, text: '36h' },
+        workflows: [
+          {
+            file: 'evaluate.yml',
+            minSuccessRate: 0.9,
+            maxDuration: { seconds: 2700, text: '45m' },
+            where: '.github/holdline.yml:27:48',
+          },
+          {
+            file: 'nightly.yaml',
+            minSuccessRate: null,
+            maxDuration: null,
+            where: '.github/holdline.yml:27:108',
+          },
+        ],
+        issue: true,
+        anomalies: ["level", "mad"],
+      },
     });
   });
 
@@ -316,7 +340,7 @@ describe('what is refused', () => {
     expect(await told(text)).toEqual(codes);
   });
 
-  it.each(['health', 'notify', 'export', 'respond'])(
+  it.each(['notify', 'export', 'respond'])(
     '%s, which is not there yet, is named as such and its content is not shown',
     async (key) => {
       const [fault, ...more] = await faultsOf(() => decode(`${key}: { secret: hush }`));
@@ -333,7 +357,7 @@ describe('what is refused', () => {
     max: 0.9x
 suites:
   - artifacts: [../x]
-health: best
+notify: best
 decision: { alpha: 2 }
 `;
     expect(await told(text)).toEqual([

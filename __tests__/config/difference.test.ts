@@ -54,6 +54,16 @@ describe('what a pull request changes in the rules', () => {
     ]);
   });
 
+  it('tells what becomes of health checks', async () => {
+    const base =
+      'health: { max-age: 7d, workflows: { a.yml: { min-success-rate: 0.9, max-duration: 45m } } }\n';
+    expect(await told(base, 'health: { workflows: { a.yml: , b.yml: }, issue: true }\n')).toEqual([
+      'changes "settings": health.max-age 7d → usual',
+      'changes "settings": health.workflows a.yml (0.9, 45m) → a.yml, b.yml',
+      'changes "settings": health.issue false → true',
+    ]);
+  });
+
   it('tells required metrics and settings', async () => {
     const base = 'required: ["s/a", "s/b"]\ndecision: { alpha: 0.01 }\n';
     const head = 'required: ["s/b", "s/c"]\ndecision: { alpha: 0.001 }\n';

@@ -241,7 +241,7 @@ describe('inputs of the Action', () => {
   });
 
   it.each([
-    [{ mode: 'health' }, ['OPTION_CHOICE input mode']],
+    [{ mode: 'healthy' }, ['OPTION_CHOICE input mode']],
     [{ mode: 'record', history: 'none' }, ['RECORD_NOWHERE input mode']],
     [{ partial: 'yes' }, ['OPTION_BOOLEAN input partial']],
     [{ history: 'branch:a b' }, ['HISTORY_INPUT input history']],
@@ -272,8 +272,8 @@ describe('the help', () => {
     }
   });
 
-  it('tells exit status 1 of check alone', () => {
+  it('tells exit status 1 of check and health alone', () => {
     for (const command of COMMANDS)
-      expect(/^ {2}1 {2}fail$/m.test(helpText(command))).toBe(command === 'check');
+      expect(/^ {2}1 {2}fail$/m.test(helpText(command))).toBe(command === 'check' || command === 'health');
   });
 });

@@ -151,6 +151,29 @@ const configuration = filled(
           { requiredKeys: [] },
         ),
       ),
+      health: filled(
+        fc.record(
+          {
+            'max-age': fc.constantFrom('7d', '36h', '2w', '90m', '999999s'),
+            workflows: fc.dictionary(
+              fc.constantFrom('evaluate.yml', 'a b.yaml', '.github/workflows/gate.yml'),
+              fc.oneof(
+                fc.constant(null),
+                fc.record(
+                  {
+                    'min-success-rate': fc.double({ min: 0, max: 1, noNaN: true }),
+                    'max-duration': fc.constant('45m'),
+                  },
+                  { requiredKeys: [] },
+                ),
+              ),
+              { minKeys: 1, noNullPrototype: true },
+            ),
+            issue: fc.boolean(),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
       privacy: filled(
         fc.record(
           {
@@ -270,6 +293,22 @@ describe('the schema of the configuration', () => {
     [{ history: { store: 'branch:a..b' } }],
     [{ history: { store: 'path:' } }],
     [{ history: { store: 5 } }],
+    [{ health: {} }],
+    [{ health: { 'max-age': 7 } }],
+    [{ health: { 'max-age': '7' } }],
+    [{ health: { 'max-age': '0d' } }],
+    [{ health: { 'max-age': '1.5d' } }],
+    [{ health: { 'max-age': '7 d' } }],
+    [{ health: { 'max-age': '7y' } }],
+    [{ health: { workflows: {} } }],
+    [{ health: { workflows: ['evaluate.yml'] } }],
+    [{ health: { workflows: { evaluate: {} } } }],
+    [{ health: { workflows: { 'a/b.yml': {} } } }],
+    [{ health: { workflows: { 'evaluate.yml': 1 } } }],
+    [{ health: { workflows: { 'evaluate.yml': { 'min-success-rate': 1.1 } } } }],
+    [{ health: { workflows: { 'evaluate.yml': { 'max-duration': 45 } } } }],
+    [{ health: { workflows: { 'evaluate.yml': { max: 1 } } } }],
+    [{ health: { issue: 'yes' } }],
     [{ limits: {} }],
     [{ limits: { 'json-bytes': 0 } }],
     [{ limits: { 'json-bytes': 1.5 } }],

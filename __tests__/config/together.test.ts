@@ -32,6 +32,8 @@ const SCHEMA_SECTIONS = {
   history: schema.properties.history.properties,
   privacy: schema.properties.privacy.properties,
   limits: schema.properties.limits.properties,
+  health: schema.properties.health.properties,
+  'health.workflows': schema.properties.health.properties.workflows.additionalProperties.properties,
 };
 
 describe('the options table', () => {
@@ -139,7 +141,8 @@ describe('docs/configuration.md', () => {
   });
 
   it.each(Object.entries(KEYS))('tells every key of %s', (section, keys) => {
-    const title = section === 'suites.columns' ? '### columns' : `## ${section}`;
+    const [outer, inner] = section.split('.');
+    const title = inner === undefined ? `## ${outer}` : `### ${inner}`;
     const start = section === 'configuration' ? 0 : guide.indexOf(`\n${title}\n`);
     expect(start).toBeGreaterThanOrEqual(0);
     for (const key of keys)

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export interface Workflow {
   readonly id: number;
   readonly path: string;
+  readonly name: string;
+  readonly createdAt: string;
   readonly state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
 }
 
@@ -21,6 +23,9 @@ export interface Run {
   readonly conclusion: string | null;
   readonly attempt: number;
   readonly createdAt: string;
+  /** Of the latest attempt. */
+  readonly startedAt: string;
+  readonly updatedAt: string;
 }
 
 export interface Artifact {
@@ -31,6 +36,8 @@ export interface Artifact {
   readonly run: number | null;
   readonly createdAt: string;
   readonly expired: boolean;
+  /** Days from its making to its end. */
+  readonly keptDays: number;
   /** What the listing says, whether or not it is true of the bytes; `null` for artifacts of before version 4. */
   readonly digest: string | null;
   /** Name of a bare file that was uploaded without an archive. */
@@ -43,11 +50,12 @@ export interface ActionsState {
   readonly artifacts: Map<number, Artifact>;
 }
 
+type RunDefaults = 'fork' | 'attempt' | 'createdAt' | 'startedAt' | 'updatedAt';
+
 export interface ActionsSeeds {
   /** Every workflow of a run is there without being seeded. */
   readonly workflows?: readonly (Pick<Workflow, 'path'> & Partial<Workflow>)[];
-  readonly runs?: readonly (Omit<Run, 'fork' | 'attempt' | 'createdAt'> &
-    Partial<Pick<Run, 'fork' | 'attempt' | 'createdAt'>>)[];
+  readonly runs?: readonly (Omit<Run, RunDefaults> & Partial<Pick<Run, RunDefaults>>)[];
   readonly artifacts?: readonly (Pick<Artifact, 'name' | 'run'> &
     Partial<Omit<Artifact, 'id' | 'bytes'>> & { readonly bytes: string | Uint8Array })[];
 }
@@ -68,12 +76,28 @@ export function makeActions(seeds: ActionsSeeds, { nextId, tick }: Clock): Actio
   const seeded = seeds.workflows ?? [];
   const missing = [...paths].filter((path) => seeded.every((one) => one.path !== path));
   const workflows = [...seeded, ...missing.map((path) => ({ path }))].map(
-    (one): Workflow => ({ id: nextId(), state: 'active', ...one }),
+    (one): Workflow => ({
+      id: nextId(),
+      name: one.path.split('/').at(-1) ?? '',
+      createdAt: '2026-01-01T00:00:00.000Z',
+      state: 'active',
+      ...one,
+    }),
   );
-  const runs = (seeds.runs ?? []).map((one): Run => ({ fork: false, attempt: 1, createdAt: tick(), ...one }));
+  const runs = (seeds.runs ?? []).map((one): Run => {
+    const { createdAt = tick() } = one;
+    return { fork: false, attempt: 1, startedAt: createdAt, updatedAt: createdAt, ...one, createdAt };
+  });
   const artifacts = (seeds.artifacts ?? []).map((one): Artifact => {
     const bytes = Buffer.from(one.bytes);
-    const own = { createdAt: tick(), expired: false, digest: digestOf(bytes), file: null };
+    const own = {
+      createdAt: tick(),
+      expired: false,
+      // GitHub keeps artifacts for 90 days unless told.
+      keptDays: 90,
+      digest: digestOf(bytes),
+      file: null,
+    };
     if (one.run !== null && runs.every((run) => run.id !== one.run)) {
       throw new Error(`artifact ${one.name} is of run ${one.run}, which is not seeded`);
     }

@@ -49,6 +49,8 @@ export interface Commit {
   readonly message: string;
   readonly date: string;
   readonly author: { readonly name: string; readonly email: string };
+  /** Paths that it changed, for a list of one file's commits; nothing else is told of them. */
+  readonly changes?: readonly string[];
 }
 
 /** A check run holds what was sent last; annotations add up. */

@@ -76,6 +76,7 @@ describe('trust', () => {
     size: 10,
     createdAt: '2026-10-01T00:00:00Z',
     expired: false,
+    expiresAt: null,
     digest: null,
     run: 7,
     branch: 'main',
@@ -97,6 +98,15 @@ describe('trust', () => {
     expect(isTrusted(run, source)).toBe(true);
     expect(isTrusted({ ...run, conclusion: 'failure' }, source)).toBe(true);
     expect(isTrusted({ ...run, event: 'schedule' }, source)).toBe(true);
+  });
+
+  it('is given to another workflow only where it is named', () => {
+    const other = { ...run, workflowPath: '.github/workflows/other.yml' };
+    expect(isTrusted(other, { ...source, alsoFrom: ['.github/workflows/third.yml'] })).toBe(false);
+    expect(isTrusted(other, { ...source, alsoFrom: ['.github/workflows/other.yml'] })).toBe(true);
+    expect(isTrusted({ ...other, ownBranch: false }, { ...source, alsoFrom: [other.workflowPath] })).toBe(
+      false,
+    );
   });
 
   it.each([

@@ -32,12 +32,14 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   history: ['model', 'failure', 'world'],
   render: ['model', 'stats'],
   gate: [...PURE, 'world'],
+  health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'replay', 'sql'],
+  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql'],
   io: ['model', 'failure', 'world'],
   action: [
     'gate',
+    'health',
     'deliver',
     'commands',
     'config',
@@ -58,6 +60,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
+  health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
   io: ['node:', '@actions/', 'tinyglobby', 'undici'],
   action: [],

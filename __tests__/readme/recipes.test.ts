@@ -1,4 +1,4 @@
-/** The recipes of docs/workflows.md, read by GitHub's own workflow parser and held against the options and the costs. */
+/** The recipes of docs/workflows.md and docs/health.md, read by GitHub's own workflow parser and held against the options and the costs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
@@ -7,7 +7,9 @@ import { parse } from 'yaml';
 import { OPTIONS } from '../../src/config/options.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-const docs = readFileSync(join(ROOT, 'docs/workflows.md'), 'utf8');
+const docs = ['docs/workflows.md', 'docs/health.md']
+  .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  .join('\n');
 const RECIPE = /<!-- recipe: ([\w-]+) -->\n```yaml\n([\s\S]*?)```/g;
 const recipes = [...docs.matchAll(RECIPE)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
 const readme =
@@ -59,6 +61,7 @@ it('there are recipes for every situation', () => {
     'matrix',
     'monorepo',
     'enterprise',
+    'health',
   ]);
 });
 

@@ -1,4 +1,5 @@
 // The whole document out of the results.
+import { anomaliesSection } from './tables/anomalies.mjs';
 import { familiesSection } from './tables/families.mjs';
 import { historySection } from './tables/history.mjs';
 import { itemsSection } from './tables/items.mjs';
@@ -13,6 +14,7 @@ const SECTIONS = {
   families: familiesSection,
   lasting: lastingSection,
   items: itemsSection,
+  anomalies: anomaliesSection,
 };
 
 function repetitionsOf(results) {

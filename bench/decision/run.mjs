@@ -14,7 +14,7 @@ up to two minutes and prints the same tables with fewer repetitions and cells. S
   --seed TEXT     Default: holdline.
   --workers N     1 or 2. Default: 2.
   --scale X       Repetitions, as a share of the usual.
-  --studies LIST  Only these: history, pairs, families, lasting, items, splits.
+  --studies LIST  Only these: history, pairs, families, lasting, items, splits, anomalies.
   --help          Show this help.
 
 HOLDLINE_SAMPLES   A folder of real result files for the splits. Default: ../shared/samples.
@@ -24,7 +24,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const JUDGE = join(ROOT, 'build/js/judge/judge.js');
 const DOCUMENT = join(ROOT, 'docs/decision-benchmark.md');
 const BRIEF_SCALE = 0.03;
-const STUDIES = ['history', 'pairs', 'families', 'lasting', 'items', 'splits'];
+const STUDIES = ['history', 'pairs', 'families', 'lasting', 'items', 'splits', 'anomalies'];
 const MOST_WORKERS = 2;
 
 function say(text) {

@@ -11,4 +11,6 @@ export interface Stage {
   readonly forge: Forge | null;
   /** The branch whose history counts. */
   readonly baseBranch: string;
+  /** Workflows beside this one whose records count: those that a health check watches. */
+  readonly alsoFrom?: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface Opened {
 }
 
 /** Artifact names take few signs; legs of a matrix have a name each. */
-function artifactName(suite: string | null): string {
+export function artifactName(suite: string | null): string {
   return suite === null ? 'holdline-history' : `holdline-history-${suite.replace(/[^\w.-]/g, '_')}`;
 }
 
@@ -57,6 +57,7 @@ function artifacts(stage: Stage, options: Options, config: Config): Opened {
       source: {
         branch: baseBranch,
         workflowPath: happening.workflowPath,
+        alsoFrom: stage.alsoFrom ?? [],
         run: happening.run === null ? null : Number(happening.run),
       },
       folder,

@@ -20,7 +20,8 @@ export function shown(report: Report, format: Options['format'], screen: Screen)
   return `${renderTerminal(report, screen).trimEnd()}\n`;
 }
 
-async function keep(world: World, report: Report, folder: string): Promise<void> {
+/** Writes the report into a folder, in JSON and Markdown. */
+export async function keep(world: World, report: Report, folder: string): Promise<void> {
   await world.files.writeText(`${folder}/report.json`, `${JSON.stringify(report, null, 2)}\n`);
   await world.files.writeText(`${folder}/report.md`, `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`);
 }

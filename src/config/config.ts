@@ -1,4 +1,6 @@
 /** The configuration as the gate uses it, with every default filled in. */
+
+import type { DetectorName } from '../model/detector.js';
 import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { HistoryPlace } from './place.js';
@@ -72,6 +74,34 @@ export interface ConfiguredPrivacy {
   readonly redact: readonly string[];
 }
 
+/** A span of time. */
+export interface Duration {
+  readonly seconds: number;
+  /** As the user wrote it: `45m`. */
+  readonly text: string;
+}
+
+/** A workflow that a health check watches; what is `null` has the usual limit. */
+export interface ConfiguredWorkflow {
+  /** The name of its file in `.github/workflows`. */
+  readonly file: string;
+  readonly minSuccessRate: number | null;
+  readonly maxDuration: Duration | null;
+  /** `file:line:column` of its entry in the configuration. */
+  readonly where: string;
+}
+
+export interface ConfiguredHealth {
+  /** The oldest that the newest record may be; `null` goes by the usual pace of records. */
+  readonly maxAge: Duration | null;
+  /** Empty: the workflow that records. */
+  readonly workflows: readonly ConfiguredWorkflow[];
+  /** Whether one issue tells what is wrong. */
+  readonly issue: boolean;
+  /** What looks for changes of the recorded measurements; may be empty. */
+  readonly anomalies: readonly DetectorName[];
+}
+
 export interface Config {
   readonly suites: readonly ConfiguredSuite[];
   readonly rules: readonly Rule[];
@@ -88,6 +118,7 @@ export interface Config {
   readonly pairing: { readonly minPaired: number };
   readonly history: ConfiguredHistory;
   readonly privacy: ConfiguredPrivacy;
+  readonly health: ConfiguredHealth;
   /** Bounds on what is read of a file, in place of the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -105,6 +136,7 @@ export const DEFAULTS: Config = {
   pairing: { minPaired: 0.95 },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
+  health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },
   privacy: {
     encryptionKey: null,
     minGroup: 20,

@@ -4,6 +4,7 @@ import type { Requirement, Rule } from '../model/policy.js';
 import { decodeAnchor } from './anchor.js';
 import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
+import { decodeHealth } from './health.js';
 import { decodeLimits } from './limits.js';
 import { LARGEST_SEED } from './option.js';
 import { decodePrivacy } from './privacy.js';
@@ -68,7 +69,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
   }
   const values = new Values(complaints);
   const fields = values.fields({ key: '', tree }, 'configuration');
-  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy' | 'limits'): Fields => {
+  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy' | 'limits' | 'health'): Fields => {
     const slot = fields.get(name);
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
@@ -90,6 +91,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     history: decodeHistory(section('history'), values),
     privacy: decodePrivacy(section('privacy'), values),
     limits: decodeLimits(section('limits'), values),
+    health: decodeHealth(section('health'), values),
   };
 }
 

@@ -19,6 +19,7 @@
  * | `comparable` | names removed | names added | both |
  * | privacy | | | always |
  * | limits | | | always: more or less of the files is read |
+ * | health | | | always: what a scheduled check demands; a pull request is not judged by it |
  */
 import type { Effect, PolicyChange } from '../model/policy.js';
 import { anchorText } from './anchor.js';
@@ -50,7 +51,15 @@ function requiredChanges(base: readonly string[], head: readonly string[]): read
 }
 
 interface Value {
-  readonly what: 'decision' | 'pairing' | 'history' | 'anchor' | 'comparable' | 'privacy' | 'limits';
+  readonly what:
+    | 'decision'
+    | 'pairing'
+    | 'history'
+    | 'anchor'
+    | 'comparable'
+    | 'privacy'
+    | 'limits'
+    | 'health';
   readonly key: string;
   readonly of: (config: Config) => number | string;
   readonly effect: (from: number | string, to: number | string) => Effect;
@@ -96,8 +105,25 @@ const VALUES: readonly Value[] = [
     effect: either,
   },
   { what: 'privacy', key: 'redact', of: (config) => config.privacy.redact.join(', '), effect: either },
+  { what: 'health', key: 'max-age', of: ({ health }) => health.maxAge?.text ?? 'usual', effect: either },
+  { what: 'health', key: 'workflows', of: ({ health }) => workflowsText(health), effect: either },
+  { what: 'health', key: 'issue', of: ({ health }) => String(health.issue), effect: either },
+  {
+    what: 'health',
+    key: 'anomalies',
+    of: ({ health }) => health.anomalies.join(', ') || 'none',
+    effect: either,
+  },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
+
+function workflowsText({ workflows }: Config['health']): string {
+  const texts = workflows.map(({ file, minSuccessRate, maxDuration }) => {
+    const limits = [minSuccessRate, maxDuration?.text ?? null].filter((limit) => limit !== null);
+    return limits.length === 0 ? file : `${file} (${limits.join(', ')})`;
+  });
+  return texts.join(', ') || 'usual';
+}
 
 /** What is read or refused as too large; what is read is judged the same. */
 function limitsText(limits: Config['limits']): string {

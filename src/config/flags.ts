@@ -6,7 +6,7 @@ import { COMMANDS, type Command, DIALECTS, type Option, type OptionName } from '
 import { choicesOf, flagsOf, OPTIONS } from './options.js';
 import { type Options, settle } from './settle.js';
 
-const NO_POSITIONALS: readonly Command[] = ['suggest', 'backtest', 'audit', 'sql', 'demo'];
+const NO_POSITIONALS: readonly Command[] = ['health', 'suggest', 'backtest', 'audit', 'sql', 'demo'];
 const NEED_HISTORY: readonly Command[] = ['record', 'accept', 'suggest', 'backtest', 'audit'];
 
 export interface Call {

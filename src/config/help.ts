@@ -140,6 +140,20 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: WORKED,
   },
+  health: {
+    does: 'look after a history: what is stale, stopped, costlier or drifting',
+    positionals: '--history DIR ',
+    examples: [
+      ['Is anything wrong with what is recorded?', 'holdline health --history history'],
+      ['For a script', 'holdline health --history history --format json'],
+    ],
+    statuses: [
+      '0  pass',
+      '1  fail',
+      '2  wrong usage or configuration',
+      '3  could not judge (nothing to look at, unreadable history, a bug)',
+    ],
+  },
   demo: {
     does: 'the whole gate on example data that ships with Holdline',
     positionals: '',
@@ -217,8 +231,8 @@ function flagMeaning(option: Option, command: Command): string {
   const choices = choicesOf(option, command);
   const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
   if (option.name === 'dialect') return `${option.description}${oneOf} Needed.`;
-  // Without a history there is nothing to append to.
-  if (option.name === 'history' && (command === 'record' || command === 'accept'))
+  // Without a history there is nothing to append to, and nothing to look after.
+  if (option.name === 'history' && ['record', 'accept', 'health'].includes(command))
     return `${option.description} Needed.`;
   const usual = option.default ?? option.without;
   return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;

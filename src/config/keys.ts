@@ -14,6 +14,7 @@ export const KEYS = {
     'history',
     'privacy',
     'limits',
+    'health',
   ],
   suites: ['name', 'artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'],
   'suites.columns': [
@@ -60,12 +61,14 @@ export const KEYS = {
     'archive-ratio',
     'event-bytes',
   ] as const satisfies readonly LimitName[],
+  health: ['max-age', 'workflows', 'issue', 'anomalies'],
+  'health.workflows': ['min-success-rate', 'max-duration'],
 } as const;
 
 export type Section = keyof typeof KEYS;
 
 /** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
 export const NOT_YET: Readonly<Partial<Record<Section, readonly string[]>>> = {
-  configuration: ['health', 'notify', 'export', 'respond'],
+  configuration: ['notify', 'export', 'respond'],
   privacy: ['noise-epsilon'],
 };

@@ -8,6 +8,7 @@ export const COMMANDS = [
   'accept',
   'inspect',
   'explain',
+  'health',
   'suggest',
   'backtest',
   'audit',
@@ -17,7 +18,7 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export const MODES = ['auto', 'gate', 'record'] as const;
+export const MODES = ['auto', 'gate', 'record', 'health'] as const;
 export const FAIL_ON = [
   'regression',
   'suspected',

@@ -58,7 +58,7 @@ export const OPTIONS: readonly Option[] = [
     without: `${USUAL_CONFIG} if it exists`,
     description: 'The configuration file.',
     action: true,
-    cli: ['check', 'record', 'explain', 'suggest', 'backtest', 'audit', 'sql'],
+    cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql'],
   },
   {
     ...PLAIN,
@@ -68,7 +68,7 @@ export const OPTIONS: readonly Option[] = [
     choices: MODES,
     default: 'auto',
     description:
-      'Whether to judge (gate), to judge and append to the history (record), or to go by the event.',
+      'Whether to judge (gate), to judge and append to the history (record), to check the history and the workflows (health), or to go by the event.',
     action: true,
   },
   {
@@ -81,7 +81,7 @@ export const OPTIONS: readonly Option[] = [
     description:
       'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
     action: true,
-    cli: ['check', 'record', 'accept', 'suggest', 'backtest', 'audit'],
+    cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit'],
   },
   {
     ...PLAIN,
@@ -199,7 +199,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'DIR',
     without: 'nothing is written',
     description: 'The folder to write the report to.',
-    cli: ['check'],
+    cli: ['check', 'health'],
   },
   {
     ...PLAIN,
@@ -220,7 +220,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'ISO-TIME',
     without: 'now',
     description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
-    cli: ['check', 'record', 'accept', 'audit'],
+    cli: ['check', 'record', 'accept', 'health', 'audit'],
   },
   {
     ...PLAIN,
@@ -314,6 +314,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   audit: ['text', 'json'],
   sql: ['text', 'json'],
   report: ['text', 'markdown'],
+  health: FORMATS,
   demo: FORMATS,
 };
 

@@ -3,7 +3,7 @@
 import { nearest } from '../failure/nearest.js';
 import type { Tolerance } from '../model/policy.js';
 import type { Complaints } from './complaints.js';
-import type { Variable } from './config.js';
+import type { Duration, Variable } from './config.js';
 import { KEYS, NOT_YET, type Section } from './keys.js';
 import { type HistoryPlace, historyPlace } from './place.js';
 import { isDate } from './time.js';
@@ -24,6 +24,8 @@ export interface Range {
 }
 
 const SHOWN = 60;
+const DURATION = /^([1-9]\d{0,5})([smhdw])$/;
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 const VARIABLE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
 /** What stands there, for a message: short, and with control characters written out. */
@@ -91,6 +93,35 @@ export class Values {
     return tree.items.map((item, index) => ({ key: `${slot.key}[${index}]`, tree: item }));
   }
 
+  /** The entries of a mapping whose keys are names of the user's own. */
+  named(slot: Slot | undefined, of: string): readonly { readonly name: string; readonly slot: Slot }[] {
+    if (slot === undefined) return [];
+    const { tree } = slot;
+    if (tree.kind !== 'map') {
+      this.refuse(slot, `a mapping of ${of}`, `${own(slot.key)}: { … }`);
+      return [];
+    }
+    if (tree.entries.length === 0 && tree.whole)
+      this.#complaints.add('CONFIG_EMPTY', tree.spot, { key: slot.key });
+    return tree.entries.map(({ key, value }) => ({
+      name: key,
+      slot: { key: `${slot.key}.${key.slice(0, SHOWN)}`, tree: value },
+    }));
+  }
+
+  /** Whether nothing is said there, which is enough where the name alone says something. */
+  isBare({ tree }: Slot): boolean {
+    return (
+      (tree.kind === 'map' && tree.entries.length === 0 && tree.whole) ||
+      (tree.kind === 'scalar' && tree.value === null)
+    );
+  }
+
+  /** `file:line:column`. */
+  where({ tree }: Slot): string {
+    return this.#complaints.place(tree.spot);
+  }
+
   text(slot: Slot | undefined): string | null {
     if (slot === undefined) return null;
     const { tree } = slot;
@@ -149,6 +180,16 @@ export class Values {
     const text = slot.tree.kind === 'scalar' && typeof slot.tree.value === 'string' ? slot.tree.value : '';
     const allowed = 'a day of the calendar, as year-month-day';
     return isDate(text) ? text : this.refuse(slot, allowed, `${own(slot.key)}: 2027-01-31`);
+  }
+
+  /** A whole number and a unit: `45m`. */
+  duration(slot: Slot | undefined): Duration | null {
+    if (slot === undefined) return null;
+    const text = slot.tree.kind === 'scalar' && typeof slot.tree.value === 'string' ? slot.tree.value : '';
+    const [, count = '', unit = ''] = DURATION.exec(text) ?? [];
+    const seconds = Number(count) * (SECONDS[unit] ?? Number.NaN);
+    const allowed = 'a whole number from 1 on with s, m, h, d or w behind it';
+    return seconds > 0 ? { seconds, text } : this.refuse(slot, allowed, `${own(slot.key)}: 7d`);
   }
 
   choice<T extends string>(slot: Slot | undefined, choices: readonly T[]): T | null {

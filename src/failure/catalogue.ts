@@ -11,6 +11,7 @@ import { faultLogFaults } from './fault-logs.js';
 import { formatFaults } from './formats.js';
 import { githubFaults } from './github.js';
 import { harnessFaults } from './harnesses.js';
+import { healthFaults } from './health.js';
 import { helmFaults } from './helm.js';
 import { historyFaults } from './history.js';
 import { huggingFaceFaults } from './hugging-face.js';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...archiveFaults,
   ...measuringFaults,
   ...historyFaults,
+  ...healthFaults,
   ...judgingFaults,
   ...attemptFaults,
   ...pairingFaults,

@@ -118,13 +118,6 @@ export const judgingFaults = {
       'set mode: auto, which judges pull requests and records the base branch; base-branch names another branch',
     example: { event: 'pull_request', branch: 'main' },
   }),
-  MODE_NOT_YET: sentence({
-    weight: 'usage',
-    what: (d: { event: string }) =>
-      `on the event ${d.event} mode "auto" means a health check, which is not part of this version`,
-    fix: () => 'set mode: gate or mode: record',
-    example: { event: 'schedule' },
-  }),
   NOT_A_REPORT: sentence({
     weight: 'reading',
     what: () => 'this is no report of Holdline: "schema" is not "holdline/report@1"',

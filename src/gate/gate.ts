@@ -22,6 +22,7 @@ import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
+import { scopeOfGate } from './scope.js';
 import { together } from './together.js';
 
 export interface Gated {
@@ -53,7 +54,7 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
 }
 
 async function judged(world: World, request: GateRequest): Promise<Gated> {
-  const { config } = request;
+  const config = scopeOfGate(request.config);
   const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
   const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
   const evaluation = prefixed(loaded.evaluation, request.suite);

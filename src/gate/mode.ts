@@ -1,6 +1,9 @@
-/** What a run does when `mode` is `auto`: pull requests are judged, the base branch is judged and recorded. */
+/** What a run does when `mode` is `auto`: pull requests are judged, the base branch is judged and recorded, schedules look after both. */
 import { failure } from '../failure/catalogue.js';
 import type { Happening } from '../model/happening.js';
+import type { Report } from '../model/report.js';
+
+export type Mode = Report['mode'];
 
 const RECORDING: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
@@ -20,20 +23,16 @@ function isTrusted({ event, ref, triggering }: Happening, baseBranch: string): b
 
 /**
  * The mode that was asked for, or the one that the event has. Fails where a record is asked of a run that may not write
- * the base branch's history, and for events whose mode is not part of this version.
+ * the base branch's history.
  */
-export function modeOf(
-  happening: Happening,
-  baseBranch: string,
-  asked: 'auto' | 'gate' | 'record',
-): 'gate' | 'record' {
+export function modeOf(happening: Happening, baseBranch: string, asked: 'auto' | Mode): Mode {
   const { event } = happening;
   const trusted = isTrusted(happening, baseBranch);
-  if (asked === 'gate') return 'gate';
+  if (asked === 'gate' || asked === 'health') return asked;
   if (asked === 'record') {
     if (!trusted) throw failure('RECORD_UNTRUSTED', 'input mode', { event, branch: baseBranch });
     return 'record';
   }
-  if (event === 'schedule') throw failure('MODE_NOT_YET', 'input mode', { event });
+  if (event === 'schedule') return 'health';
   return trusted && event !== 'merge_group' ? 'record' : 'gate';
 }

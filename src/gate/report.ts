@@ -14,12 +14,18 @@ export function noticeOf({ code, where, what, fix }: Fault): Notice {
   return { code, where, what, fix };
 }
 
-function headSide(request: GateRequest, evaluation: Evaluation | null, at: string): Side {
+/** Whatever is judged: who asks, by which configuration. */
+export interface ReportRequest
+  extends Pick<GateRequest, 'failOn' | 'onError' | 'config' | 'configSource' | 'seed' | 'head' | 'version'> {
+  readonly mode: Report['mode'];
+}
+
+function headSide(request: ReportRequest, evaluation: Evaluation | null, at: string): Side {
   const suites = evaluation === null ? [] : reportedSuites(evaluation);
   return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
 }
 
-function policyOf(request: GateRequest, family: Judgement['family']): ReportedPolicy {
+function policyOf(request: ReportRequest, family: Judgement['family']): ReportedPolicy {
   const { decision, pairing } = request.config;
   return {
     failOn: request.failOn,
@@ -60,7 +66,7 @@ export interface Findings {
 }
 
 /** The report; without a judgement its result is `error`, and its notices say why. */
-export function reportOf(request: GateRequest, findings: Findings): Report {
+export function reportOf(request: ReportRequest, findings: Findings): Report {
   const judgement = findings.judgement ?? NO_JUDGEMENT;
   const redact = redaction(request.config.privacy.redact);
   const createdAt = findings.now.toISOString();

@@ -14,6 +14,8 @@ export interface TrustedSource {
   readonly branch: string;
   /** Path of the workflow file that records. */
   readonly workflowPath: string;
+  /** Other workflows that record and that may be believed too: those that a health check watches. */
+  readonly alsoFrom?: readonly string[];
   /** This very run: its own artifact is no history. */
   readonly run: number | null;
 }
@@ -34,7 +36,7 @@ export function isTrusted(run: RunFacts, source: TrustedSource): boolean {
     run.ownBranch &&
     run.branch === source.branch &&
     TRUSTED_EVENTS.includes(run.event) &&
-    run.workflowPath === source.workflowPath &&
+    (run.workflowPath === source.workflowPath || source.alsoFrom?.includes(run.workflowPath) === true) &&
     JUDGED.includes(run.conclusion)
   );
 }

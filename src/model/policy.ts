@@ -90,7 +90,8 @@ export interface PolicyChange {
     | 'anchor'
     | 'comparable'
     | 'privacy'
-    | 'limits';
+    | 'limits'
+    | 'health';
   /** The glob, id or name it is about; `null` where it is about the whole report. */
   readonly match: string | null;
   /** As the configuration writes it: `max-drop`. */

@@ -9,7 +9,7 @@ import { resultParts } from './headline.js';
 import { countText } from './number.js';
 import { countsText, shownRows, verdictTable } from './rows.js';
 import { baseSentence, firstRun } from './standing.js';
-import { whySharing } from './why.js';
+import { toldWhy, whySharing } from './why.js';
 import { resultSymbol } from './words.js';
 
 /** Addresses that we built ourselves from the API's ids; `null` where there is none. */
@@ -50,6 +50,12 @@ function alert(report: Report): string | null {
 function faults(report: Report, form: Form): string | null {
   if (report.result !== 'error' || report.notices.length === 0) return null;
   return noticeList(report.notices, Math.max(1, Math.min(FAULTS_SHOWN, form.details)));
+}
+
+/** What a health check found is its message: each limit that is broken, and how to mend what broke it. */
+function found(report: Report, form: Form): string | null {
+  if (report.mode !== 'health' || report.result === 'error' || report.notices.length === 0) return null;
+  return `**What was found**\n\n${noticeList(report.notices, Math.max(1, form.details))}`;
 }
 
 const NAMED_TOGETHER = 3;
@@ -110,7 +116,8 @@ export function renderBody(report: Report, form: Form, place: Place): string {
     report.result === 'neutral' ? firstRun(report).map(markdownProse).join(' ') : null,
     dataChapter(report.quality ?? [], form.reasons),
     open.length === 0 ? null : verdictTable(open),
-    why(open, form),
+    found(report, form),
+    why(toldWhy(report, open), form),
     where(report, form),
     saidChapter(report.quality ?? [], form.reasons),
     hiddenText(report, hidden, place),

@@ -137,8 +137,9 @@ function single({ drivers }: Report): boolean {
 /** All the small print, each list at most `limit` rows long; nothing for a limit of 0. */
 export function smallPrint(report: Report, limit: number): readonly string[] {
   if (limit === 0) return [];
-  // In an error report the notices are the message: they stand in the open.
-  const notices = report.result === 'error' ? null : noticesFold(report.notices, limit);
+  // In an error report and of a health check the notices are the message: they stand in the open.
+  const isOpen = report.result === 'error' || report.mode === 'health';
+  const notices = isOpen ? null : noticesFold(report.notices, limit);
   const parts = [
     // All that is known of one without others alike stands in its sentence.
     single(report) ? null : driversFold(report.drivers, limit),

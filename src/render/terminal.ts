@@ -12,7 +12,7 @@ import { isFailing, isNotable, worstFirst } from './order.js';
 import { DATA_TITLE, isOfData, qualityTexts, SAID_TITLE } from './quality.js';
 import { countsText } from './rows.js';
 import { baseSentence, firstRun, policySentences } from './standing.js';
-import { whySharing } from './why.js';
+import { toldWhy, whySharing } from './why.js';
 import { resultLine, resultSymbol } from './words.js';
 
 export interface TerminalOptions {
@@ -106,18 +106,31 @@ function noticeLines({ where, what, fix }: Notice, options: TerminalOptions): re
   return [indented(`${place}${what}`, options), ...mend];
 }
 
+/** Of a health check most rows have no change, and room for their long names: they stand apart from those that do. */
+function tablesOf(shown: readonly Verdict[], { mode }: Report): readonly (readonly Verdict[])[] {
+  const [bare, compared] = [shown.filter(isBare), shown.filter((verdict) => !isBare(verdict))];
+  return (mode === 'health' ? [bare, compared] : [shown]).filter((verdicts) => verdicts.length > 0);
+}
+
+function isBare({ change }: Verdict): boolean {
+  return change === null;
+}
+
 function rowLines(report: Report, options: TerminalOptions): readonly string[] {
   const ordered = worstFirst(report.verdicts);
   const notable = ordered.filter(isNotable);
   const quiet = ordered.filter((verdict) => !isNotable(verdict));
   const shown = [...notable.slice(0, NOTABLE_ROWS), ...quiet.slice(0, QUIET_ROWS)];
   const left = ordered.filter((verdict) => !shown.includes(verdict));
-  const lines = shown.length === 0 ? [] : ['', ...table(shown.map(rowOf), report, options)];
+  const lines = tablesOf(shown, report).flatMap((verdicts) => [
+    '',
+    ...table(verdicts.map(rowOf), report, options),
+  ]);
   return left.length === 0 ? lines : [...lines, `  … and ${left.length} more: ${countsText(left)}`];
 }
 
 function whyLines(report: Report, options: TerminalOptions): readonly string[] {
-  return whySharing(worstFirst(report.verdicts).filter(isNotable))
+  return whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)))
     .slice(0, LIST_ROWS)
     .map(({ ids, sentence }) => {
       const named = ids.slice(0, 3).map((id) => clip(id, NAME_LIMIT));
@@ -164,7 +177,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const notices = report.notices.slice(0, LIST_ROWS).flatMap((notice) => noticeLines(notice, options));
   const first =
     report.result === 'neutral' ? ['', ...firstRun(report).map((line) => indented(line, options))] : [];
-  const noticesTitle = report.result === 'error' ? 'What went wrong' : 'Notices';
+  const isHealth = report.mode === 'health';
+  const noticesTitle =
+    report.result === 'error' ? 'What went wrong' : isHealth ? 'What was found' : 'Notices';
   const faults = section(noticesTitle, notices);
   const base = baseSentence(report);
   const policy = [...(base === null ? [] : [base]), ...policySentences(report.policy)];
@@ -174,6 +189,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...(report.result === 'error' ? faults : []),
     ...section(DATA_TITLE, qualityLines(quality.filter(isOfData), options)),
     ...rowLines(report, options),
+    ...(isHealth && report.result !== 'error' ? faults : []),
     ...section('Why', whyLines(report, options)),
     ...section('Where', whereLines(report, options)),
     ...section(SAID_TITLE, qualityLines(said, options)),
@@ -182,7 +198,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       `${countText(report.unjudged.length, 'value')} read but not judged`,
       unjudgedLines(report, options),
     ),
-    ...(report.result === 'error' ? [] : faults),
+    ...(report.result === 'error' || isHealth ? [] : faults),
     ...section(
       'How it was judged',
       policy.map((sentence) => paint(indented(sentence, options), 'dim', options)),

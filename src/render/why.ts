@@ -1,5 +1,5 @@
 /** Why verdicts are what they are: the first reasons of each, told once for all that share them. */
-import type { Verdict } from '../model/report.js';
+import type { Report, Verdict } from '../model/report.js';
 import { reasonSentence } from './words.js';
 
 const REASONS_TOLD = 2;
@@ -7,6 +7,11 @@ const REASONS_TOLD = 2;
 export interface Why {
   readonly ids: readonly string[];
   readonly sentence: string;
+}
+
+/** In a health check limits have sentences of their own, so that only comparisons are told here. */
+export function toldWhy({ mode }: Report, verdicts: readonly Verdict[]): readonly Verdict[] {
+  return mode === 'health' ? verdicts.filter(({ change }) => change !== null) : verdicts;
 }
 
 /** One entry a sentence, in the order of the verdicts. Verdicts without a reason are left out. */

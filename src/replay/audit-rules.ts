@@ -3,13 +3,13 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import { matchesGlob } from '../gate/matches.js';
+import type { Prospect } from '../judge/prospect.js';
 import { sizeOf } from '../judge/scale.js';
 import type { Trial } from '../judge/trial.js';
 import type { History } from '../model/history.js';
 import { measurementId } from '../model/identity.js';
 import type { Rule, Tolerance } from '../model/policy.js';
 import type { JudgedTurn } from './alarms.js';
-import type { Prospect } from './prospect.js';
 
 export interface Standing {
   readonly history: History;

@@ -2,13 +2,13 @@
 import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { prospectsOf, undirected } from '../judge/prospect.js';
 import { waiverNotices } from '../judge/waivers.js';
 import type { Audit, Finding } from '../model/audit.js';
 import type { History } from '../model/history.js';
 import { type JudgedTurn, judgedTurn } from './alarms.js';
 import { constantMetrics, goneMetrics, goneRequired } from './audit-metrics.js';
 import { auditRule, type Standing } from './audit-rules.js';
-import { prospectsOf, undirected } from './prospect.js';
 import { nextTrial, turnsOf } from './turn.js';
 
 /** So many of the newest runs say what a gate does nowadays. */

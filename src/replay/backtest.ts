@@ -4,13 +4,13 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { matchesGlob } from '../gate/matches.js';
 import { noticeOf } from '../gate/report.js';
+import { prospectsOf } from '../judge/prospect.js';
 import { alphaAmong } from '../judge/reach.js';
 import type { Backtest, BacktestedMeasurement, BacktestedRule, Detection } from '../model/backtest.js';
 import type { History } from '../model/history.js';
 import { wilson } from '../stats/wilson.js';
 import { type Aftermath, type Alarm, aftermathOfTurn, type JudgedTurn, judgedTurn } from './alarms.js';
 import { detectionOf, plantingOf, SIGMAS, smallestSeen } from './injection.js';
-import { prospectsOf } from './prospect.js';
 import { nextTrial, turnsOf } from './turn.js';
 
 const MONTH = 30.44 * 86_400_000;

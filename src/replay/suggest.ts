@@ -6,10 +6,10 @@ import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { noticeOf } from '../gate/report.js';
+import { type Prospect, prospectsOf, undirected } from '../judge/prospect.js';
 import { alphaAmong } from '../judge/reach.js';
 import type { History } from '../model/history.js';
 import type { SuggestedRule, Suggestion } from '../model/suggestion.js';
-import { type Prospect, prospectsOf, undirected } from './prospect.js';
 import { nextTrial } from './turn.js';
 
 /** Fewer records say too little of the tails for a limit. */

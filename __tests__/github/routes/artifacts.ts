@@ -6,8 +6,7 @@ import type { Call, Route } from '../router.js';
 import { storageAddress } from '../storage.js';
 
 const READ = 'actions=read';
-/** GitHub keeps artifacts for 90 days unless told. */
-const KEPT_MS = 90 * 86_400_000;
+const DAY_MS = 86_400_000;
 
 function later(date: string, ms: number): string {
   return new Date(Date.parse(date) + ms).toISOString().replace('.000Z', 'Z');
@@ -28,7 +27,7 @@ function bodyOf(call: Call, artifact: Artifact): Readonly<Record<string, unknown
     digest: artifact.digest,
     created_at: artifact.createdAt,
     updated_at: artifact.createdAt,
-    expires_at: later(artifact.createdAt, KEPT_MS),
+    expires_at: later(artifact.createdAt, artifact.keptDays * DAY_MS),
     workflow_run:
       run === undefined
         ? null

@@ -45,12 +45,16 @@ function refuseFilters(call: Call, names: readonly string[]): void {
 }
 
 function list(call: Call): Answer {
-  refuseFilters(call, ['path', 'author', 'committer', 'since', 'until']);
+  refuseFilters(call, ['author', 'committer', 'since', 'until']);
   const { state, query } = call;
   if (state.git?.isEmpty()) return refusal(409, 'Git Repository is empty.');
   const commit = commitNamed(state, query.get('sha') ?? state.repository.defaultBranch);
   if (commit === null) return notFound();
-  const { items, headers } = pageOf(call, historyOf(state, commit));
+  const path = query.get('path');
+  const listed = historyOf(state, commit).filter(
+    ({ changes }) => path === null || changes?.includes(path) === true,
+  );
+  const { items, headers } = pageOf(call, listed);
   return { status: 200, headers, body: items.map((one) => commitBody(call, one)) };
 }
 

@@ -74,8 +74,8 @@ function runBody(call: Call, run: Run): Readonly<Record<string, unknown>> {
     previous_attempt_url: null,
     referenced_workflows: [],
     created_at: run.createdAt,
-    updated_at: run.createdAt,
-    run_started_at: run.createdAt,
+    updated_at: run.updatedAt,
+    run_started_at: run.startedAt,
     pull_requests: pullsOf(call, run),
     head_commit: { ...recordOf(example['head_commit']), id: run.sha },
     repository: repositoryBody(call, example['repository'], false),
@@ -145,14 +145,14 @@ function listWorkflows(call: Call): Answer {
   const all = [...call.state.workflows.values()];
   const { items, headers } = pageOf(call, all);
   const page = `https://github.com/${owner}/${name}`;
-  const workflows = items.map(({ id, path, state }) => ({
+  const workflows = items.map(({ id, path, name: title, state, createdAt }) => ({
     id,
     node_id: Buffer.from(`Workflow${id}`).toString('base64'),
-    name: path.split('/').at(-1),
+    name: title,
     path,
     state,
-    created_at: '2026-01-01T00:00:00.000Z',
-    updated_at: '2026-01-01T00:00:00.000Z',
+    created_at: createdAt,
+    updated_at: createdAt,
     url: `${call.api}/repos/${owner}/${name}/actions/workflows/${id}`,
     html_url: `${page}/blob/${defaultBranch}/${path}`,
     badge_url: `${page}/workflows/${id}/badge.svg`,

@@ -7,6 +7,7 @@ import { comments } from './comments.js';
 import { commits } from './commits.js';
 import { releases } from './releases.js';
 import { runs } from './runs.js';
+import { workflows } from './workflows.js';
 
 /**
  * The forge of this repository, speaking with this token. Nothing is loaded or asked before the first call; the
@@ -22,5 +23,6 @@ export function gitHub(token: string, repository: Repository & Known, means: Mea
     ...runs(client),
     ...branches(client),
     ...checks(client),
+    ...workflows(client),
   };
 }

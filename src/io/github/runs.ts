@@ -23,6 +23,7 @@ function factsOf(listed: ListedArtifact): ArtifactFacts {
     name: listed.name,
     size: listed.size_in_bytes,
     createdAt: listed.created_at ?? '',
+    expiresAt: listed.expires_at ?? null,
     expired: listed.expired,
     digest: listed.digest ?? null,
     run: run?.id ?? null,

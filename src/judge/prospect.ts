@@ -1,15 +1,15 @@
 /** What the newest turn of a history expects of the next run of each measurement, if nothing changes. */
 
-import { openHearing } from '../judge/hearing.js';
-import { compareHistory } from '../judge/history.js';
-import { nextRun, type Past, sharedShapes } from '../judge/noise.js';
-import { termsFor } from '../judge/rules.js';
-import type { Trial } from '../judge/trial.js';
 import type { Direction, Measurement } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Terms } from '../model/policy.js';
 import type { RunPrediction } from '../stats/run-prediction.js';
 import type { Shares } from '../stats/shape-shares.js';
+import { openHearing } from './hearing.js';
+import { compareHistory } from './history.js';
+import { nextRun, type Past, sharedShapes } from './noise.js';
+import { termsFor } from './rules.js';
+import type { Trial } from './trial.js';
 
 export interface Prospect {
   readonly id: string;

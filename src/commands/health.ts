@@ -1,0 +1,35 @@
+/** `holdline health`: looks after a local history, as a scheduled run of the Action looks after its own. */
+import type { Options } from '../config/settle.js';
+import { failure } from '../failure/catalogue.js';
+import { runHealth } from '../health/health.js';
+import type { Screen, World } from '../world.js';
+import { keep, shown } from './check.js';
+import { configured } from './configuration.js';
+import { type Ending, statusOf } from './ending.js';
+import { localStore } from './local.js';
+
+export async function health(world: World, options: Options, screen: Screen): Promise<Ending> {
+  const { config, source } = await configured(world, options.config);
+  const history = localStore(world, options.history, config);
+  if (history === null) {
+    throw failure('FLAG_NEEDED', '--history', { command: 'health', flag: '--history DIR' });
+  }
+  const report = await runHealth(world, {
+    mode: 'health',
+    history,
+    forge: null,
+    branch: '',
+    defaultBranch: '',
+    ownWorkflow: '',
+    artifactName: null,
+    failOn: options.failOn,
+    onError: options.onError,
+    config,
+    configSource: source,
+    seed: config.decision.seed,
+    head: { sha: null, ref: null, run: null, event: null, workflow: null },
+    version: world.version,
+  });
+  if (options.out !== null) await keep(world, report, options.out);
+  return { status: statusOf(report), output: shown(report, options.format, screen) };
+}
