@@ -8,6 +8,7 @@ import { load } from '../gate/load.js';
 import { measure } from '../gate/measure.js';
 import { pairUp } from '../gate/pairing.js';
 import { noticeOf } from '../gate/report.js';
+import { planOf } from '../gate/slicing.js';
 import type { Explanation } from '../model/explanation.js';
 import { renderExplanation, renderExplanationMarkdown } from '../render/explanation.js';
 import type { Screen, World } from '../world.js';
@@ -27,7 +28,11 @@ export async function explainFiles(world: World, options: Options, screen: Scree
   const base = await load(world, { globs: options.baseline, sources: [] }, config);
   const named = pairedByFile(head.evaluation, base.evaluation);
   const { measurements, notices } = measure(head.evaluation, config);
-  const paired = pairUp(head.evaluation, named, { measurements, minPaired: config.pairing.minPaired });
+  const paired = pairUp(head.evaluation, named, {
+    measurements,
+    minPaired: config.pairing.minPaired,
+    planOf: (suite) => planOf(config, suite),
+  });
   const explained = explain({
     head: head.evaluation,
     base: named,

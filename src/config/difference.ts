@@ -94,6 +94,12 @@ const VALUES: readonly Value[] = [
     effect: either,
   },
   { what: 'privacy', key: 'redact', of: (config) => config.privacy.redact.join(', '), effect: either },
+  {
+    what: 'privacy',
+    key: 'noise-epsilon',
+    of: (config) => config.privacy.noiseEpsilon ?? 'none',
+    effect: either,
+  },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
 

@@ -51,7 +51,32 @@ function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null
     cluster: values.text(fields.get('cluster')),
     query: values.text(fields.get('query')),
     groups: values.texts(fields.get('groups')),
+    groupPairs: groupPairs(fields.get('group-pairs'), values.texts(fields.get('groups')) ?? [], values),
   };
+}
+
+/** Each pair names two of the groups: what is no slice by itself has no examples to combine. */
+function groupPairs(
+  list: Slot | undefined,
+  groups: readonly string[],
+  values: Values,
+): readonly (readonly [string, string])[] | null {
+  if (list === undefined) return null;
+  return values.items(list, 'pairs of columns').flatMap((slot) => {
+    const [one, other, ...more] = values.texts(slot) ?? [];
+    if (one === undefined || other === undefined || more.length > 0 || one === other) {
+      if (slot.tree.kind === 'list') values.refuse(slot, 'two different columns', '[lang, time_of_day]');
+      return [];
+    }
+    const stranger = [one, other].find((name) => !groups.includes(name));
+    if (stranger === undefined) return [[one, other] as const];
+    values.refuse(
+      slot,
+      'two columns that groups names as well',
+      `groups: [${[...groups, stranger].join(', ')}]`,
+    );
+    return [];
+  });
 }
 
 function checkName(slot: Slot, lines: Map<string, number>, complaints: Complaints): void {

@@ -23,6 +23,7 @@ import { parquetFaults } from './parquet.js';
 import { promptfooFaults } from './promptfoo.js';
 import { queryFaults } from './query.js';
 import { readingFaults } from './reading.js';
+import { slicingFaults } from './slicing.js';
 import { sqliteFaults } from './sqlite.js';
 import { tellingFaults } from './telling.js';
 import { tensorboardFaults } from './tensorboard.js';
@@ -56,6 +57,7 @@ export const catalogue = {
   ...attemptFaults,
   ...pairingFaults,
   ...queryFaults,
+  ...slicingFaults,
   ...explainingFaults,
   ...tellingFaults,
   ...githubFaults,

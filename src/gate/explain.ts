@@ -10,7 +10,7 @@ import { driversOf, NO_PART, outcomesOf, type Part } from './explained-drivers.j
 import { flipsOfSuite } from './explained-flips.js';
 import { mixOfSuite } from './explained-mix.js';
 import { explainedSuites } from './explained-suite.js';
-import type { Together } from './pairing.js';
+import type { Together } from './paired-slices.js';
 
 export interface Explained {
   readonly drivers: readonly Driver[];

@@ -8,7 +8,7 @@ import { type Judgement, judge } from '../judge/judge.js';
 import { ruleFaults } from '../judge/rules.js';
 import type { Trial } from '../judge/trial.js';
 import { waiverNotices } from '../judge/waivers.js';
-import type { Evaluation, Measurement } from '../model/evaluation.js';
+import type { Evaluation, Measurement, Place } from '../model/evaluation.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
@@ -21,6 +21,7 @@ import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
+import { isSmall, planOf, smallNotices, smallPlaces, smallSlices, withoutSmall } from './slicing.js';
 import { together } from './together.js';
 
 export interface Gated {
@@ -59,17 +60,20 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const alone = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
   const drifts = driftsOf(evaluation, base.evaluation, config);
-  const head = { ...alone, measurements: inOrder([...alone.measurements, ...drifts.measurements]) };
+  const small = smallSlices(evaluation, base.evaluation, config);
+  const large = alone.measurements.filter((one) => one.slice === undefined || !isSmall(small, one));
+  const head = { ...alone, measurements: inOrder([...large, ...drifts.measurements]) };
   const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
   const paired = pairUp(evaluation, base.evaluation, {
     measurements: head.measurements,
     minPaired: config.pairing.minPaired,
+    planOf: (suite) => planOf(config, suite),
   });
   const trial: Trial = {
     head: head.measurements,
-    base: base.measurements,
+    base: withoutSmall(small, base.measurements),
     baseIsRecord: base.side?.source === 'history',
-    series: base.series,
+    series: withoutSmall(small, base.series),
     boundaries: base.boundaries,
     recordRuns: base.recordRuns,
     refused,
@@ -83,7 +87,10 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     decision: config.decision,
     partial: request.partial,
   };
-  refuseIdleRules({ ...trial, head: [...trial.head, ...drifts.awaited] });
+  refuseIdleRules(
+    { ...trial, head: [...trial.head, ...drifts.awaited] },
+    smallPlaces(small, alone.measurements),
+  );
   const asked = judge(trial);
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
@@ -98,7 +105,14 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     seed: request.seed,
     all: false,
   });
-  notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial), ...explained.notices);
+  notices.push(
+    ...smallNotices(small),
+    ...drifts.notices,
+    ...differing,
+    ...unaccepted,
+    ...waiverNotices(trial),
+    ...explained.notices,
+  );
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }
@@ -125,7 +139,7 @@ async function acceptanceOf(request: GateRequest, { verdicts }: Judgement): Prom
 }
 
 /** A rule that can't bite is a hole in the gate: its author is told before anything is judged. */
-function refuseIdleRules(trial: Trial): void {
-  const faults = ruleFaults(trial);
+function refuseIdleRules(trial: Trial, unnamed: readonly Place[]): void {
+  const faults = ruleFaults(trial, unnamed);
   if (faults.length > 0) throw new Failure(faults);
 }
