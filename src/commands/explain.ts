@@ -6,6 +6,7 @@ import { pairedByFile } from '../gate/assemble.js';
 import { explain } from '../gate/explain.js';
 import { load } from '../gate/load.js';
 import { measure } from '../gate/measure.js';
+import { noiseOf, noisyDrivers } from '../gate/noise.js';
 import { pairUp } from '../gate/pairing.js';
 import { noticeOf } from '../gate/report.js';
 import { planOf } from '../gate/slicing.js';
@@ -52,7 +53,7 @@ export async function explainFiles(world: World, options: Options, screen: Scree
   const { drivers, even, flips, turned, mix } = explained;
   const explanation: Explanation = {
     schema: 'holdline/explain@1',
-    drivers,
+    drivers: noisyDrivers(drivers, noiseOf(world, config)),
     even,
     flips,
     turned,

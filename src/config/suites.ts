@@ -41,6 +41,7 @@ export function decodeSuites(
 function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null {
   if (slot === undefined) return null;
   const fields = values.fields(slot, 'suites.columns');
+  const groups = values.texts(fields.get('groups'));
   return {
     id: values.text(fields.get('id')),
     truth: values.text(fields.get('truth')),
@@ -50,8 +51,8 @@ function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null
     weight: values.text(fields.get('weight')),
     cluster: values.text(fields.get('cluster')),
     query: values.text(fields.get('query')),
-    groups: values.texts(fields.get('groups')),
-    groupPairs: groupPairs(fields.get('group-pairs'), values.texts(fields.get('groups')) ?? [], values),
+    groups,
+    groupPairs: groupPairs(fields.get('group-pairs'), groups ?? [], values),
   };
 }
 

@@ -12,6 +12,13 @@ const UNUSED = {
 const examplesText = (count: number): string => `${count} example${count === 1 ? '' : 's'}`;
 
 export const slicingFaults = {
+  COUNTS_NOISY: sentence({
+    weight: 'notice',
+    what: (d: { epsilon: number; counts: number }) =>
+      `counts of examples in slices and drivers have random noise (two-sided geometric, epsilon ${d.epsilon} a count); one example is in at most ${d.counts} of them in a suite, so that together they keep epsilon ${Number((d.epsilon * d.counts).toPrecision(6))}; values and p values are exact`,
+    fix: null,
+    example: { epsilon: 1, counts: 4 },
+  }),
   SLICES_HIDDEN: sentence({
     weight: 'notice',
     what: (d: { slices: number; examples: number; least: number }) =>

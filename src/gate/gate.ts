@@ -17,6 +17,7 @@ import { driftsOf } from './drifts.js';
 import { explainVerdicts } from './explain.js';
 import { load } from './load.js';
 import { inOrder, measure } from './measure.js';
+import { noiseOf, withNoise } from './noise.js';
 import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
@@ -94,6 +95,9 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const asked = judge(trial);
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
+  const noise = noiseOf(world, config);
+  const hiddenIn = (suite: string, examples: number): number =>
+    noise === null ? examples : noise.count(['hidden', suite], examples);
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
   const explained = explainVerdicts({
     head: evaluation,
@@ -106,7 +110,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     all: false,
   });
   notices.push(
-    ...smallNotices(small),
+    ...smallNotices(small, hiddenIn),
     ...drifts.notices,
     ...differing,
     ...unaccepted,
@@ -127,7 +131,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     now: world.now(),
   };
   return {
-    report: reportOf(request, findings),
+    report: withNoise(reportOf(request, findings), config, noise),
     measured: { evaluation, measurements: alone.measurements },
   };
 }

@@ -113,8 +113,15 @@ export function smallPlaces(
 }
 
 /** One notice a suite: how many slices, and how many examples in them. */
-export function smallNotices(small: ReadonlyMap<string, Small>): readonly Fault[] {
+export function smallNotices(
+  small: ReadonlyMap<string, Small>,
+  countOf: (suite: string, examples: number) => number,
+): readonly Fault[] {
   return [...small].map(([suite, { slices, examples, plan }]) =>
-    fault('SLICES_HIDDEN', suite, { slices: slices.length, examples, least: plan.least }),
+    fault('SLICES_HIDDEN', suite, {
+      slices: slices.length,
+      examples: countOf(suite, examples),
+      least: plan.least,
+    }),
   );
 }
