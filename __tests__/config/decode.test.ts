@@ -278,7 +278,10 @@ describe('what is refused', () => {
     ['privacy: { noise-epsilon: 10.5 }', ['CONFIG_TYPE 1:27']],
     ['privacy: { noise-epsilon: 0.00015 }', ['CONFIG_TYPE 1:27']],
     ['suites: [{ columns: { groups: [a, b], group-pairs: [] } }]', ['CONFIG_EMPTY 1:52']],
-    ['suites: [{ columns: { groups: [a, b], group-pairs: [a, b] } }]', ['CONFIG_TYPE 1:53', 'CONFIG_TYPE 1:56']],
+    [
+      'suites: [{ columns: { groups: [a, b], group-pairs: [a, b] } }]',
+      ['CONFIG_TYPE 1:53', 'CONFIG_TYPE 1:56'],
+    ],
     ['suites: [{ columns: { groups: [a, b], group-pairs: [[a, a]] } }]', ['CONFIG_TYPE 1:53']],
     ['suites: [{ columns: { groups: [a, b], group-pairs: [[a]] } }]', ['CONFIG_TYPE 1:53']],
     ['suites: [{ columns: { groups: [a, b], group-pairs: [[a, c]] } }]', ['CONFIG_TYPE 1:53']],

@@ -33,8 +33,16 @@ function examplesIn({ examples, weights }: Subject, rows: Int32Array, enough: nu
   return Math.min(count, enough);
 }
 
-/** Every slice of a grouping with its size. */
+const sized = new WeakMap<Grouping, readonly SizedSlice[]>();
+
+/** Every slice of a grouping, which is of this plan and this table, with its size. */
 export function sizedSlices(plan: SlicePlan, examples: Examples, grouping: Grouping): readonly SizedSlice[] {
+  const found = sized.get(grouping) ?? sizesOf(plan, examples, grouping);
+  sized.set(grouping, found);
+  return found;
+}
+
+function sizesOf(plan: SlicePlan, examples: Examples, grouping: Grouping): readonly SizedSlice[] {
   const { subject } = prepareWhole(examples);
   const rows = placesBySlice(grouping.of, grouping.groups.length);
   return grouping.groups.map((slice, index) => {
