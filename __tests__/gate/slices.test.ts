@@ -272,12 +272,16 @@ describe('columns of groups', () => {
   });
 
   it('values that a slice does not have are left out and told', async () => {
-    const text = config('groups: [lang]', ', metrics: [accuracy, matthews_corrcoef, recall]');
-    // Every Italian example is of the negative class.
+    const text = config('groups: [lang]', ', metrics: [accuracy, cohen_kappa]');
+    // Every Italian example is of one class, and right.
     const some = rows().map((row, i) => (i % 2 === 0 && i < 200 ? { ...row, lang: 'it' } : row));
     const report = await checked({ 'c.yml': text, 'b.csv': csv(some), 'h.csv': csv(some) });
     expect(report.verdicts.map(({ outcome }) => outcome)).not.toContain('invalid');
     expect(verdict(report, 'preds/accuracy{lang=it}')?.outcome).toBe('passed');
+    expect(ids(report)).not.toContain('preds/cohen_kappa{lang=it}');
+    expect(report.notices.find(({ code }) => code === 'SLICES_UNDEFINED')?.what).toMatch(
+      /^one value of a slice is not defined and left out, first preds\/cohen_kappa\{lang=it\}: /,
+    );
   });
 });
 
@@ -311,6 +315,27 @@ describe('slices of weights, clusters, repeats and shards', () => {
     const report = await checked({ 'c.yml': LANG, 'b.csv': csv(twice(0)), 'h.csv': csv(twice(30)) });
     expect(verdict(report, 'preds/accuracy{lang=fr}')?.change).toMatchObject({ evidence: 'clustered' });
     expect(verdict(report, 'preds/accuracy{lang=fr}')?.outcome).toBe('regressed');
+  });
+
+  it('runs of one evaluation are counted in each slice, and their examples once', async () => {
+    const text =
+      'suites: [{ name: preds, artifacts: ["h?.csv"], repeats: true, columns: { groups: [lang] } }]\n';
+    // Of 12 Italian examples there are 24 rows.
+    const italian = (lost: number) =>
+      rows(lost).map((row, i) => (i % 40 === 0 && i < 480 ? { ...row, lang: 'it' } : row));
+    const folder = folderOf({
+      'c.yml': text,
+      'b.csv': csv(italian(0)),
+      'h1.csv': csv(italian(30)),
+      'h2.csv': csv(italian(32)),
+    });
+    const report = await checkedIn(folder, ['--base', 'b.csv']);
+    expect(verdict(report, 'preds/accuracy{lang=fr}')).toMatchObject({
+      outcome: 'regressed',
+      change: { evidence: 'clustered' },
+    });
+    expect(codes(report)).toContain('SLICES_HIDDEN');
+    expect(ids(report)).not.toContain('preds/accuracy{lang=it}');
   });
 
   it('shards give the slices of their concatenation', async () => {
