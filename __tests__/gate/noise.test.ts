@@ -92,7 +92,9 @@ describe('noise-epsilon', () => {
   it('without a key is drawn anew in each run, whatever the seed', async () => {
     const counts = new Set<string>();
     for (let run = 0; run < 3; run++)
-      counts.add(JSON.stringify(inSlices(await reported(NOISE)).map(({ head }) => head?.n)));
+      counts.add(
+        JSON.stringify(inSlices(await reported(NOISE)).flatMap(({ head, base }) => [head?.n, base?.n])),
+      );
     expect(counts.size).toBeGreaterThan(1);
   });
 
@@ -122,9 +124,17 @@ describe('noise-epsilon', () => {
   });
 
   it('hides how many examples small slices have', async () => {
-    const hidden = new Set<string | undefined>();
-    for (let run = 0; run < 3; run++)
-      hidden.add((await reported(NOISE)).notices.find(({ code }) => code === 'SLICES_HIDDEN')?.what);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const told = (report: Report) =>
+      report.notices.find(({ code }) => code === 'SLICES_HIDDEN')?.what ?? 'nothing';
+    const exact = told(await reported(''));
+    expect(exact).toContain(', 6 examples together');
+    const hidden = new Set<string>();
+    for (const key of ['one', 'two', 'three', 'four']) {
+      vi.stubEnv('NOISE_KEY', `a long secret, number ${key}`);
+      hidden.add(told(await reported(KEYED)));
+    }
+    expect([...hidden]).not.toEqual([exact]);
     expect(hidden.size).toBeGreaterThan(1);
   });
 });

@@ -286,6 +286,18 @@ describe('columns of groups', () => {
 });
 
 describe('slices of weights, clusters, repeats and shards', () => {
+  it('counts make a slice large, and are what is told of a small one', async () => {
+    const grouped = (count: number) =>
+      `label,pred,lang,count\n1,1,en,90\n0,0,en,90\n1,1,canary,${count}\n0,0,canary,3\n`;
+    const large = await checked({ 'c.yml': LANG, 'b.csv': grouped(17), 'h.csv': grouped(17) });
+    expect(verdict(large, 'preds/accuracy{lang=canary}')?.head?.n).toBe(20);
+    const small = await checked({ 'c.yml': LANG, 'b.csv': grouped(16), 'h.csv': grouped(16) });
+    expect(small.notices.find(({ code }) => code === 'SLICES_HIDDEN')?.what).toMatch(
+      /, 19 examples together/,
+    );
+    expect(JSON.stringify(small)).not.toContain('canary');
+  });
+
   it('counts give what the rows written out give', async () => {
     const grouped = 'label,pred,lang,count\n1,1,en,90\n1,0,en,10\n1,1,fr,40\n0,1,fr,10\n0,0,fr,50\n';
     const report = await checked({ 'c.yml': LANG, 'b.csv': grouped, 'h.csv': grouped });

@@ -4,7 +4,7 @@ import { redaction } from '../explain/redaction.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { type SlicePlan, sliceKey } from '../metrics/grouping.js';
-import { type SizedSlice, withheldSlices } from '../metrics/slice-sizes.js';
+import { withheldSlices } from '../metrics/slice-sizes.js';
 import type { Evaluation, Labels, Measurement, Place, Suite } from '../model/evaluation.js';
 import { placeOf } from '../model/identity.js';
 
@@ -40,13 +40,10 @@ export interface Small {
   readonly examples: number;
 }
 
-function withheldIn(suite: Suite | undefined, plan: SlicePlan): readonly SizedSlice[] {
-  return suite === undefined || suite.examples === null ? [] : withheldSlices(plan, suite.examples);
-}
-
-/** Rows that are in any of these slices: one that is in a slice of each set counts once. */
-function rowsIn(slices: readonly SizedSlice[]): number {
-  return new Set(slices.flatMap(({ rows }) => [...rows])).size;
+function withheldIn(suite: Suite | undefined, plan: SlicePlan): ReturnType<typeof withheldSlices> {
+  return suite === undefined || suite.examples === null
+    ? { slices: [], examples: 0 }
+    : withheldSlices(plan, suite.examples);
 }
 
 /** By suite of head, what is too small; suites in which everything is large enough are not there. */
@@ -64,10 +61,9 @@ export function smallSlices(
       plan,
     );
     const ofHead = withheldIn(suite, plan);
-    const byKey = new Map([...ofBase, ...ofHead].map(({ slice }) => [sliceKey(slice), slice]));
+    const byKey = new Map([...ofBase.slices, ...ofHead.slices].map((slice) => [sliceKey(slice), slice]));
     if (byKey.size === 0) continue;
-    const [before, after] = [rowsIn(ofBase), rowsIn(ofHead)];
-    const examples = Math.max(before, after);
+    const examples = Math.max(ofBase.examples, ofHead.examples);
     found.set(suite.name, { plan, keys: new Set(byKey.keys()), slices: [...byKey.values()], examples });
   }
   return found;

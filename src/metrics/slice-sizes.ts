@@ -51,11 +51,21 @@ function sizesOf(plan: SlicePlan, examples: Examples, grouping: Grouping): reado
   });
 }
 
-/** The slices of a table that are too small, over all sets of the plan. */
-export function withheldSlices(plan: SlicePlan, examples: Examples): readonly SizedSlice[] {
-  return plan.sets.flatMap((columns) => {
+/** The slices of a table that are too small, over all sets of the plan, and how many examples are in any of them. */
+export function withheldSlices(
+  plan: SlicePlan,
+  examples: Examples,
+): { readonly slices: readonly Labels[]; readonly examples: number } {
+  const small = plan.sets.flatMap((columns) => {
     const grouping = groupingOf(plan, examples, columns);
     if ('why' in grouping) return [];
     return sizedSlices(plan, examples, grouping).filter((one) => one.examples < plan.least);
   });
+  // A row may be in a slice of each set.
+  const rows = Int32Array.from(new Set(small.flatMap((one) => [...one.rows])));
+  const { subject } = prepareWhole(examples);
+  return {
+    slices: small.map(({ slice }) => slice),
+    examples: examplesIn(subject, rows, Number.POSITIVE_INFINITY),
+  };
 }
