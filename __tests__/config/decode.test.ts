@@ -19,7 +19,7 @@ describe('a configuration', () => {
     artifacts: ["results/*.csv", b.csv]
     format: predictions
     run: nightly
-    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, query: q, groups: [lang] }
+    columns: { id: id, truth: label, prediction: pred, score: prob, positive: "1", weight: n, cluster: talk, query: q, groups: [lang, sex], group-pairs: [[lang, sex]] }
     metrics: [accuracy, "latency_p95(latency_ms)"]
     repeats: true
 rules:
@@ -36,7 +36,7 @@ waivers:
 decision: { alpha: 0.001, alpha-warn: 0.01, style: bayesian, correction: bh, seed: 7 }
 pairing: { min-paired: 0.5 }
 history: { store: "branch:ci/h", keep: 40, window: 30, outcomes: 0 }
-privacy: { encryption-key: "\${HOLDLINE_KEY}", min-group: 50, show-examples: true, redact: [email, "cust-*"] }
+privacy: { encryption-key: "\${HOLDLINE_KEY}", min-group: 50, show-examples: true, redact: [email, "cust-*"], noise-epsilon: 0.5 }
 limits: { json-bytes: 500000000, yaml-aliases: 100 }
 health:
   max-age: 36h
@@ -68,7 +68,8 @@ health:
             weight: 'n',
             cluster: 'talk',
             query: 'q',
-            groups: ['lang'],
+            groups: ['lang', 'sex'],
+            groupPairs: [['lang', 'sex']],
           },
           metrics: ['accuracy', 'latency_p95(latency_ms)'],
           run: 'nightly',
@@ -123,6 +124,7 @@ health:
         encryptionKey: { name: 'HOLDLINE_KEY', where: `${FILE}:23:28` },
         minGroup: 50,
         showExamples: true,
+        noiseEpsilon: 0.5,
         redact: ['email', 'cust-*'],
       },
       limits: { 'json-bytes': 500_000_000, 'yaml-aliases': 100 },
@@ -143,7 +145,7 @@ health:
           },
         ],
         issue: true,
-        anomalies: ["level", "mad"],
+        anomalies: ['level', 'mad'],
       },
     });
   });
@@ -327,7 +329,18 @@ describe('what is refused', () => {
     ['privacy: { redact: email }', ['CONFIG_TYPE 1:20']],
     ['privacy: { redact: [emial] }', ['CONFIG_TYPE 1:20']],
     ['privacy: { redact: [] }', ['CONFIG_EMPTY 1:20']],
-    ['privacy: { noise-epsilon: 1 }', ['CONFIG_NOT_YET 1:12']],
+    ['privacy: { noise-epsilon: 0 }', ['CONFIG_TYPE 1:27']],
+    ['privacy: { noise-epsilon: 10.5 }', ['CONFIG_TYPE 1:27']],
+    ['privacy: { noise-epsilon: 0.00015 }', ['CONFIG_TYPE 1:27']],
+    ['suites: [{ columns: { groups: [a, b], group-pairs: [] } }]', ['CONFIG_EMPTY 1:52']],
+    [
+      'suites: [{ columns: { groups: [a, b], group-pairs: [a, b] } }]',
+      ['CONFIG_TYPE 1:53', 'CONFIG_TYPE 1:56'],
+    ],
+    ['suites: [{ columns: { groups: [a, b], group-pairs: [[a, a]] } }]', ['CONFIG_TYPE 1:53']],
+    ['suites: [{ columns: { groups: [a, b], group-pairs: [[a]] } }]', ['CONFIG_TYPE 1:53']],
+    ['suites: [{ columns: { groups: [a, b], group-pairs: [[a, c]] } }]', ['CONFIG_TYPE 1:53']],
+    ['suites: [{ columns: { group-pairs: [[a, c]] } }]', ['CONFIG_TYPE 1:37']],
     ['history: { store: brunch }', ['CONFIG_TYPE 1:19']],
     ['history: { store: "branch:a..b" }', ['CONFIG_TYPE 1:19']],
     ['history: { store: "path:" }', ['CONFIG_TYPE 1:19']],

@@ -179,6 +179,7 @@ const configuration = filled(
           {
             'min-group': fc.integer({ min: 1, max: 1_000_000 }),
             'show-examples': fc.boolean(),
+            'noise-epsilon': fc.constantFrom(0.001, 0.5, 1, 10),
             redact: fc.uniqueArray(fc.constantFrom('email', 'phone', 'key', 'ACME Ltd', 'customer-*'), {
               minLength: 1,
             }),
@@ -257,6 +258,8 @@ describe('the schema of the configuration', () => {
     [{ suites: [{ columns: {} }] }],
     [{ suites: [{ columns: { label: 'x' } }] }],
     [{ suites: [{ columns: { groups: 'x' } }] }],
+    [{ suites: [{ columns: { groups: ['a', 'b'], 'group-pairs': [['a']] } }] }],
+    [{ suites: [{ columns: { groups: ['a', 'b'], 'group-pairs': [['a', 'a']] } }] }],
     [{ suites: [{ metrics: [1] }] }],
     [{ required: ['accuracy'] }],
     [{ required: ['*/accuracy'] }],
@@ -271,6 +274,8 @@ describe('the schema of the configuration', () => {
     [{ privacy: { 'min-group': 0 } }],
     [{ privacy: { 'show-examples': 'yes' } }],
     [{ privacy: { redact: [] } }],
+    [{ privacy: { 'noise-epsilon': 0 } }],
+    [{ privacy: { 'noise-epsilon': 11 } }],
     [{ history: { window: 0 } }],
     [{ history: { window: 10_001 } }],
     [{ history: { window: 2.5 } }],

@@ -9,8 +9,10 @@ import { pairedByFile } from '../gate/assemble.js';
 import { explain } from '../gate/explain.js';
 import { load } from '../gate/load.js';
 import { measure } from '../gate/measure.js';
+import { noiseOf, noisyDrivers } from '../gate/noise.js';
 import { pairUp } from '../gate/pairing.js';
 import { noticeOf } from '../gate/report.js';
+import { planOf } from '../gate/slicing.js';
 import type { Explanation } from '../model/explanation.js';
 import { renderExplanation, renderExplanationMarkdown } from '../render/explanation.js';
 import type { Screen, World } from '../world.js';
@@ -40,7 +42,11 @@ async function explainedChange(world: World, options: Options): Promise<Explanat
   const base = await load(world, { globs: options.baseline, sources: [] }, config);
   const named = pairedByFile(head.evaluation, base.evaluation);
   const { measurements, notices } = measure(head.evaluation, config);
-  const paired = pairUp(head.evaluation, named, { measurements, minPaired: config.pairing.minPaired });
+  const paired = pairUp(head.evaluation, named, {
+    measurements,
+    minPaired: config.pairing.minPaired,
+    planOf: (suite) => planOf(config, suite),
+  });
   const explained = explain({
     head: head.evaluation,
     base: named,
@@ -62,7 +68,7 @@ async function explainedChange(world: World, options: Options): Promise<Explanat
   return {
     schema: 'holdline/explain@1',
     quality,
-    drivers,
+    drivers: noisyDrivers(drivers, noiseOf(world, config)),
     even,
     flips,
     turned,

@@ -3,7 +3,7 @@ import type { Options } from '../config/settle.js';
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { assemble } from '../gate/assemble.js';
-import { type Measured, measureSuite } from '../gate/measure.js';
+import { type Measured, measureSuite, NOTHING_WANTED } from '../gate/measure.js';
 import { noticeOf } from '../gate/report.js';
 import type { Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
@@ -19,10 +19,10 @@ import { DONE, type Ending, NOT_JUDGED } from './ending.js';
 /** The suite as a gate would measure it; examples that can't be measured leave what the file itself says. */
 function measuresOf(suite: Suite): Measured {
   try {
-    return measureSuite(suite, null);
+    return measureSuite(suite, NOTHING_WANTED);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { measurements } = measureSuite({ ...suite, examples: null }, null);
+    const { measurements } = measureSuite({ ...suite, examples: null }, NOTHING_WANTED);
     return { measurements, notices: error.faults };
   }
 }

@@ -18,8 +18,10 @@ export interface ColumnNames {
   readonly cluster: string | null;
   /** Names the query that a row is a document of; its rows are ranked together. */
   readonly query: string | null;
-  /** Columns that are offered as groups. */
+  /** Columns whose values are slices, each judged by itself. */
   readonly groups: readonly string[] | null;
+  /** Pairs of them whose combinations are slices as well. */
+  readonly groupPairs: readonly (readonly [string, string])[] | null;
 }
 
 export interface ConfiguredSuite {
@@ -72,6 +74,8 @@ export interface ConfiguredPrivacy {
   readonly showExamples: boolean;
   /** Kinds, texts and globs that are taken out of texts of examples. */
   readonly redact: readonly string[];
+  /** How much one example may tell through a count that is shown; `null` where counts are exact. */
+  readonly noiseEpsilon: number | null;
 }
 
 /** A span of time. */
@@ -142,5 +146,6 @@ export const DEFAULTS: Config = {
     minGroup: 20,
     showExamples: false,
     redact: ['email', 'phone', 'key'],
+    noiseEpsilon: null,
   },
 };

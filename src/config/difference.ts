@@ -114,6 +114,12 @@ const VALUES: readonly Value[] = [
     of: ({ health }) => health.anomalies.join(', ') || 'none',
     effect: either,
   },
+  {
+    what: 'privacy',
+    key: 'noise-epsilon',
+    of: (config) => config.privacy.noiseEpsilon ?? 'none',
+    effect: either,
+  },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
 

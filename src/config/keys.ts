@@ -27,13 +27,14 @@ export const KEYS = {
     'cluster',
     'query',
     'groups',
+    'group-pairs',
   ],
   rules: ['match', 'require', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
   waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
   decision: ['alpha', 'alpha-warn', 'style', 'correction', 'seed'],
   pairing: ['min-paired'],
   history: ['store', 'keep', 'window', 'outcomes'],
-  privacy: ['encryption-key', 'min-group', 'show-examples', 'redact'],
+  privacy: ['encryption-key', 'min-group', 'show-examples', 'redact', 'noise-epsilon'],
   limits: [
     'json-bytes',
     'json-depth',
@@ -70,5 +71,4 @@ export type Section = keyof typeof KEYS;
 /** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
 export const NOT_YET: Readonly<Partial<Record<Section, readonly string[]>>> = {
   configuration: ['notify', 'export', 'respond'],
-  privacy: ['noise-epsilon'],
 };

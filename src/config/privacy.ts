@@ -12,6 +12,13 @@ const MIN_GROUP: Range = {
   allows: (examples) => Number.isInteger(examples) && examples >= 1 && examples <= 1_000_000,
 };
 
+const EPSILON: Range = {
+  example: 1,
+  words: 'a number from 0.001 to 10, with at most three decimals',
+  allows: (epsilon) =>
+    epsilon >= 0.001 && epsilon <= 10 && Math.abs(1000 * epsilon - Math.round(1000 * epsilon)) < 1e-9,
+};
+
 /** A kind that was misspelt would take nothing out, and look as if it did. */
 function redacted(list: Slot | undefined, values: Values): readonly string[] | null {
   const texts = values.texts(list);
@@ -31,5 +38,6 @@ export function decodePrivacy(fields: ReadonlyMap<string, Slot>, values: Values)
     minGroup: values.number(fields.get('min-group'), MIN_GROUP) ?? usual.minGroup,
     showExamples: values.yes(fields.get('show-examples')) ?? usual.showExamples,
     redact: redacted(fields.get('redact'), values) ?? usual.redact,
+    noiseEpsilon: values.number(fields.get('noise-epsilon'), EPSILON) ?? usual.noiseEpsilon,
   };
 }

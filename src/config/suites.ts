@@ -41,6 +41,7 @@ export function decodeSuites(
 function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null {
   if (slot === undefined) return null;
   const fields = values.fields(slot, 'suites.columns');
+  const groups = values.texts(fields.get('groups'));
   return {
     id: values.text(fields.get('id')),
     truth: values.text(fields.get('truth')),
@@ -50,8 +51,33 @@ function columnNames(slot: Slot | undefined, values: Values): ColumnNames | null
     weight: values.text(fields.get('weight')),
     cluster: values.text(fields.get('cluster')),
     query: values.text(fields.get('query')),
-    groups: values.texts(fields.get('groups')),
+    groups,
+    groupPairs: groupPairs(fields.get('group-pairs'), groups ?? [], values),
   };
+}
+
+/** Each pair names two of the groups: what is no slice by itself has no examples to combine. */
+function groupPairs(
+  list: Slot | undefined,
+  groups: readonly string[],
+  values: Values,
+): readonly (readonly [string, string])[] | null {
+  if (list === undefined) return null;
+  return values.items(list, 'pairs of columns').flatMap((slot) => {
+    const [one, other, ...more] = values.texts(slot) ?? [];
+    if (one === undefined || other === undefined || more.length > 0 || one === other) {
+      if (slot.tree.kind === 'list') values.refuse(slot, 'two different columns', '[lang, time_of_day]');
+      return [];
+    }
+    const stranger = [one, other].find((name) => !groups.includes(name));
+    if (stranger === undefined) return [[one, other] as const];
+    values.refuse(
+      slot,
+      'two columns that groups names as well',
+      `groups: [${[...groups, stranger].join(', ')}]`,
+    );
+    return [];
+  });
 }
 
 function checkName(slot: Slot, lines: Map<string, number>, complaints: Complaints): void {

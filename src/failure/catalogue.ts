@@ -26,6 +26,7 @@ import { promptfooFaults } from './promptfoo.js';
 import { queryFaults } from './query.js';
 import { readingFaults } from './reading.js';
 import { replayingFaults } from './replaying.js';
+import { slicingFaults } from './slicing.js';
 import { sqliteFaults } from './sqlite.js';
 import { tellingFaults } from './telling.js';
 import { tensorboardFaults } from './tensorboard.js';
@@ -60,6 +61,7 @@ export const catalogue = {
   ...attemptFaults,
   ...pairingFaults,
   ...queryFaults,
+  ...slicingFaults,
   ...explainingFaults,
   ...replayingFaults,
   ...faultLogFaults,

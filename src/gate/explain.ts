@@ -13,7 +13,7 @@ import { mixOfSuite } from './explained-mix.js';
 import { qualityOf } from './explained-quality.js';
 import { type ExplainedSuite, explainedSuites } from './explained-suite.js';
 import { flipsOfSuites, type Recollect, rememberedFlakes } from './flips.js';
-import type { Together } from './pairing.js';
+import type { Together } from './paired-slices.js';
 
 export interface Explained {
   readonly quality: readonly Quality[];

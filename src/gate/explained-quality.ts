@@ -25,7 +25,7 @@ import type { Evaluation, Examples } from '../model/evaluation.js';
 import type { Quality } from '../model/quality.js';
 import type { Alignment, Column } from '../model/table.js';
 import { sizeOf } from '../stats/weighted-kolmogorov-smirnov.js';
-import type { Together } from './pairing.js';
+import type { Together } from './paired-slices.js';
 import { type ColumnPair, columnPairs, partOf } from './quality-columns.js';
 import { shiftsOf } from './quality-shifts.js';
 

@@ -4,7 +4,7 @@ import { type PerExample, perExample } from '../metrics/per-example.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Verdict } from '../model/report.js';
-import type { Together } from './pairing.js';
+import type { Together } from './paired-slices.js';
 
 export interface ExplainedSuite {
   readonly name: string;
@@ -36,7 +36,16 @@ function inOrder(
   bad: ReadonlySet<string>,
 ): readonly Candidate[] {
   const own = measurements.filter((one) => one.suite === suite && one.direction !== 'target');
-  const all = own.map((measurement) => ({ measurement, worse: bad.has(measurementId(measurement)) }));
+  // A slice that got worse is explained by where in all examples the loss is.
+  const metrics = new Set(
+    own.filter((one) => one.slice !== undefined && bad.has(measurementId(one))).map(({ metric }) => metric),
+  );
+  const all = own
+    .filter((one) => one.slice === undefined)
+    .map((measurement) => ({
+      measurement,
+      worse: bad.has(measurementId(measurement)) || metrics.has(measurement.metric),
+    }));
   const rank = ({ measurement, worse }: Candidate): number =>
     (worse ? 0 : 2) + (measurement.metric === 'accuracy' ? 0 : 1);
   return all.sort((a, b) => rank(a) - rank(b));

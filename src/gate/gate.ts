@@ -9,7 +9,7 @@ import { ruleFaults } from '../judge/rules.js';
 import { requirementFaults, tradeOffNotices } from '../judge/trade-offs.js';
 import type { Trial } from '../judge/trial.js';
 import { waiverNotices } from '../judge/waivers.js';
-import type { Evaluation, Measurement } from '../model/evaluation.js';
+import type { Evaluation, Measurement, Place } from '../model/evaluation.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
@@ -18,11 +18,13 @@ import { driftsOf } from './drifts.js';
 import { explainVerdicts, withFlakes } from './explain.js';
 import { load } from './load.js';
 import { inOrder, measure } from './measure.js';
+import { noiseOf, withNoise } from './noise.js';
 import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
 import { scopeOfGate } from './scope.js';
+import { isSmall, planOf, smallNotices, smallPlaces, smallSlices, withoutSmall } from './slicing.js';
 import { together } from './together.js';
 
 export interface Gated {
@@ -61,17 +63,20 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const alone = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
   const drifts = driftsOf(evaluation, base.evaluation, config);
-  const head = { ...alone, measurements: inOrder([...alone.measurements, ...drifts.measurements]) };
+  const small = smallSlices(evaluation, base.evaluation, config);
+  const large = alone.measurements.filter((one) => one.slice === undefined || !isSmall(small, one));
+  const head = { ...alone, measurements: inOrder([...large, ...drifts.measurements]) };
   const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
   const paired = pairUp(evaluation, base.evaluation, {
     measurements: head.measurements,
     minPaired: config.pairing.minPaired,
+    planOf: (suite) => planOf(config, suite),
   });
   const trial: Trial = {
     head: head.measurements,
-    base: base.measurements,
+    base: withoutSmall(small, base.measurements),
     baseIsRecord: base.side?.source === 'history',
-    series: base.series,
+    series: withoutSmall(small, base.series),
     boundaries: base.boundaries,
     recordRuns: base.recordRuns,
     refused,
@@ -86,10 +91,16 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     decision: config.decision,
     partial: request.partial,
   };
-  refuseIdleRules({ ...trial, head: [...trial.head, ...drifts.awaited] });
+  refuseIdleRules(
+    { ...trial, head: [...trial.head, ...drifts.awaited] },
+    smallPlaces(small, alone.measurements),
+  );
   const asked = judge(trial);
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
+  const noise = noiseOf(world, config);
+  const hiddenIn = (suite: string, examples: number): number =>
+    noise === null ? examples : noise.count(['hidden', suite], examples);
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
   const spoken = explainVerdicts({
     head: evaluation,
@@ -102,8 +113,15 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     all: false,
   });
   const explained = await withFlakes(spoken, base.recollect, config);
-  notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial), ...explained.notices);
-  notices.push(...tradeOffNotices(judgement.tradeOffs));
+  notices.push(
+    ...smallNotices(small, hiddenIn),
+    ...drifts.notices,
+    ...differing,
+    ...unaccepted,
+    ...waiverNotices(trial),
+    ...explained.notices,
+    ...tradeOffNotices(judgement.tradeOffs),
+  );
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }
@@ -118,7 +136,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     now: world.now(),
   };
   return {
-    report: reportOf(request, findings),
+    report: withNoise(reportOf(request, findings), config, noise),
     measured: { evaluation, measurements: alone.measurements },
   };
 }
@@ -130,7 +148,7 @@ async function acceptanceOf(request: GateRequest, { verdicts }: Judgement): Prom
 }
 
 /** A rule that can't bite is a hole in the gate: its author is told before anything is judged. */
-function refuseIdleRules(trial: Trial): void {
-  const faults = [...ruleFaults(trial), ...requirementFaults(trial)];
+function refuseIdleRules(trial: Trial, unnamed: readonly Place[]): void {
+  const faults = [...ruleFaults(trial, unnamed), ...requirementFaults(trial)];
   if (faults.length > 0) throw new Failure(faults);
 }

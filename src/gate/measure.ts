@@ -2,11 +2,14 @@
 import type { Config } from '../config/config.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { describeMeasurement } from '../metrics/describe.js';
-import { measureExamples } from '../metrics/measure.js';
+import type { SlicePlan } from '../metrics/grouping.js';
+import { type ExampleMeasurements, measureExamples } from '../metrics/measure.js';
+import { measureSlices } from '../metrics/measure-slices.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import { believed } from './claims.js';
 import { independentRuns } from './pooled.js';
+import { configuredSuite, planOf } from './slicing.js';
 
 export interface Measured {
   /** Sorted by id. */
@@ -14,11 +17,34 @@ export interface Measured {
   readonly notices: readonly Fault[];
 }
 
-/** The metrics that the configuration asks of a suite; its name may carry the prefix of the `suite` input. */
+/** The metrics that the configuration asks of a suite. */
 export function wantedOf(config: Config, suite: Suite): readonly string[] | null {
-  const named = config.suites.find((one) => one.name === suite.name || suite.name.endsWith(`:${one.name}`));
-  const only = config.suites.length === 1 ? config.suites[0] : undefined;
-  return (named ?? only)?.metrics ?? null;
+  return configuredSuite(config, suite.name)?.metrics ?? null;
+}
+
+/** What the configuration asks of a suite's examples. */
+export interface Wanted {
+  /** Names of metrics; `null` for the usual ones. */
+  readonly metrics: readonly string[] | null;
+  /** The declared slices; `null` for none. */
+  readonly slices: SlicePlan | null;
+}
+
+export const NOTHING_WANTED: Wanted = { metrics: null, slices: null };
+
+/** Of all examples, and of each declared slice of them. */
+function measuredExamples(
+  suite: string,
+  examples: Examples,
+  { metrics, slices }: Wanted,
+): ExampleMeasurements {
+  const whole = measureExamples(examples, metrics);
+  if (slices === null) return whole;
+  const narrowed = measureSlices({ suite, examples }, metrics, slices);
+  return {
+    measurements: [...whole.measurements, ...narrowed.measurements],
+    notices: [...whole.notices, ...narrowed.notices],
+  };
 }
 
 /**
@@ -28,11 +54,11 @@ export function wantedOf(config: Config, suite: Suite): readonly string[] | null
 function runsOf(
   { name }: Suite,
   examples: Examples,
-  wanted: readonly string[] | null,
+  wanted: Wanted,
 ): ReadonlyMap<string, { readonly runs: number }> {
   const values = new Map<string, { value: number; runs: number }[]>();
   for (const table of examples.runs ?? []) {
-    for (const measurement of measureExamples({ ...examples, table }, wanted).measurements) {
+    for (const measurement of measuredExamples(name, { ...examples, table }, wanted).measurements) {
       const id = measurementId({ suite: name, ...measurement });
       const { value } = measurement;
       if (value !== null) values.set(id, [...(values.get(id) ?? []), { value, runs: 1 }]);
@@ -42,13 +68,13 @@ function runsOf(
   return new Map(counts.filter(([, { runs }]) => runs !== 1));
 }
 
-/** A suite's measurements; `wanted` names the metrics to take of its examples, `null` for the usual ones. */
-export function measureSuite(suite: Suite, wanted: readonly string[] | null): Measured {
+/** A suite's measurements; `wanted` says what to take of its examples. */
+export function measureSuite(suite: Suite, wanted: Wanted): Measured {
   const { measurements: given, notices: doubts } = believed(suite.measurements.map(describeMeasurement));
   const where = suite.files.join(', ');
   const doubted = doubts.map((notice) => ({ ...notice, where }));
   if (suite.examples === null) return { measurements: given, notices: doubted };
-  const { measurements, notices } = measureExamples(suite.examples, wanted);
+  const { measurements, notices } = measuredExamples(suite.name, suite.examples, wanted);
   const runs = runsOf(suite, suite.examples, wanted);
   const known = new Set(given.map(measurementId));
   const computed = measurements
@@ -73,7 +99,9 @@ export function measure(evaluation: Evaluation, config: Config): Measured {
   const faults: Fault[] = [];
   for (const suite of evaluation.suites) {
     try {
-      measured.push(measureSuite(suite, wantedOf(config, suite)));
+      measured.push(
+        measureSuite(suite, { metrics: wantedOf(config, suite), slices: planOf(config, suite.name) }),
+      );
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.push(...error.faults.map((one) => ({ ...one, where: one.where ?? suite.files.join(', ') })));

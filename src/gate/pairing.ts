@@ -3,15 +3,17 @@ import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { FEWEST_CLUSTERS } from '../judge/paired.js';
 import { clusteredEvidence } from '../metrics/clusters.js';
+import type { SlicePlan } from '../metrics/grouping.js';
 import { labelSetNotices } from '../metrics/label-sets.js';
 import { pairedEvidence } from '../metrics/pair.js';
-import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
+import type { Evaluation, Examples, Measurement, Place, Suite } from '../model/evaluation.js';
 import type { PairedEvidence } from '../model/evidence.js';
 import { measurementId } from '../model/identity.js';
-import type { Alignment, Clusters, Column, TextColumn } from '../model/table.js';
+import type { Alignment, Column, TextColumn } from '../model/table.js';
 import { align } from '../table/align.js';
 import { clusteredBy, itemsOf, itemsOfPairs, type Repeated } from '../table/items.js';
 import { textAt } from '../table/text.js';
+import { slicesTogether, type Together } from './paired-slices.js';
 import { type Matches, matchesOf } from './weighed.js';
 
 export interface Paired {
@@ -31,9 +33,6 @@ function both(head: Suite, base: Suite | undefined): Both | null {
   if (head.examples === null || base === undefined || base.examples === null) return null;
   return { suite: head.name, base: base.examples, head: head.examples };
 }
-
-/** What is held against each other: pairs of single rows, or clusters of rows. */
-export type Together = { readonly alignment: Alignment } | { readonly clusters: Clusters };
 
 interface Found {
   /** `null` where these examples are not compared one by one. */
@@ -123,18 +122,27 @@ function togetherOf(pair: Both, minPaired: number): Found {
   return { ...found, notices: [...told, ...found.notices] };
 }
 
-function evidenceOf(measurement: Measurement, { base, head }: Both, together: Together) {
+/** The measurement as it would be called if its slice were all examples. */
+function asWhole({ suite, metric, labels, slice = {} }: Measurement): Place {
+  const own = Object.entries(labels).filter(([key]) => !Object.hasOwn(slice, key));
+  return { suite, metric, labels: Object.fromEntries(own) };
+}
+
+function evidenceOf(measurement: Place, { base, head }: Both, together: Together) {
   return 'clusters' in together
     ? clusteredEvidence(measurement, { base, head, clusters: together.clusters })
     : pairedEvidence(measurement, { base, head, alignment: together.alignment });
 }
 
+export interface PairRequest {
+  readonly measurements: readonly Measurement[];
+  readonly minPaired: number;
+  /** The slices that are declared for a suite; not there: none are. */
+  readonly planOf?: (suite: string) => SlicePlan | null;
+}
+
 /** Paired evidence of every measurement of head that has any, and a notice for each suite that could not pair. */
-export function pairUp(
-  head: Evaluation,
-  base: Evaluation | null,
-  request: { readonly measurements: readonly Measurement[]; readonly minPaired: number },
-): Paired {
+export function pairUp(head: Evaluation, base: Evaluation | null, request: PairRequest): Paired {
   const evidence = new Map<string, PairedEvidence>();
   const held = new Map<string, Together>();
   const notices: Fault[] = [];
@@ -149,8 +157,13 @@ export function pairUp(
     notices.push(...told);
     if (together === null) continue;
     held.set(suite.name, together);
+    const plan = request.planOf?.(suite.name) ?? null;
+    const inSlice =
+      plan === null ? null : slicesTogether(pair, together, { plan, minPaired: request.minPaired });
     for (const measurement of request.measurements.filter((one) => one.suite === suite.name)) {
-      const found = evidenceOf(measurement, pair, together);
+      const { slice } = measurement;
+      const own = slice === undefined ? together : (inSlice?.(slice) ?? null);
+      const found = own === null ? null : evidenceOf(asWhole(measurement), pair, own);
       if (found !== null) evidence.set(measurementId(measurement), found);
     }
   }

@@ -41,13 +41,14 @@ export function termsFor(rules: readonly Rule[], place: Place): Terms {
   return rules.filter((rule) => speaksOf(rule, place)).reduce(laid, NO_TERMS);
 }
 
-/** Faults of rules that can have no effect on this trial. */
-export function ruleFaults(trial: Trial): readonly Fault[] {
+/** Faults of rules that can have no effect on this trial. Places that are `unnamed` can be matched, and are never told of. */
+export function ruleFaults(trial: Trial, unnamed: readonly Place[] = []): readonly Fault[] {
   const places: readonly Measurement[] = [...trial.head, ...trial.base.values()];
   const known = knownPlaces(trial);
   return trial.rules.flatMap((rule): Fault[] => {
     const matched = known.filter((place) => speaksOf(rule, place));
-    if (matched.length === 0 && !trial.partial) {
+    const isUnnamed = unnamed.some((place) => speaksOf(rule, place));
+    if (matched.length === 0 && !isUnnamed && !trial.partial) {
       const near = nearest(rule.match, known.map(measurementId));
       return [fault('CONFIG_RULE_UNUSED', rule.where, { match: rule.match, nearest: near })];
     }

@@ -7,15 +7,18 @@
  *   equal_opportunity_difference   largest − smallest true positive rate
  *   equalized_odds_difference      the larger of that and the same of the false positive rates
  *
- * The standard error and the paired comparison are those of the delete-one jackknife over the cells of group, truth and
+ * Intervals: see fairness-intervals.ts. The standard error and the paired comparison are those of the delete-one jackknife over the cells of group, truth and
  * prediction. A rate over nothing is not defined here, where fairlearn has 0: a group without positives says nothing.
  *
  * Source: fairlearn 0.15, `fairlearn.metrics`, method `between_groups`, aggregated by the worst case.
  * Example: of 4 women 1 is selected and of 4 men 3: difference ½, ratio ⅓.
  */
+
+import type { Proportion } from '../stats/newcombe.js';
+import { differenceInterval, ratioInterval } from './fairness-intervals.js';
 import { type Cells, cellsByColumn, type GroupCells, SIZE, withoutEach, withoutRows } from './group-cells.js';
 import { jackknifeError } from './jackknife.js';
-import type { Argument, Estimate, Undefined, WholeMetric } from './metric.js';
+import type { Argument, EstimateWithin, Undefined, WholeMetric } from './metric.js';
 import type { Subject } from './subject.js';
 
 interface Rate {
@@ -74,9 +77,26 @@ const worstOdds = (cells: Cells): number =>
 interface Fairness {
   readonly id: string;
   readonly title: string;
+  /** Those that a group may lack. */
   readonly rates: readonly Rate[];
   readonly of: (cells: Cells) => number;
+  readonly interval: (cells: Cells) => readonly [number, number] | null;
 }
+
+/** The rate of each group that has any rows. */
+function proportions(cells: Cells, { part, whole }: Rate): readonly Proportion[] {
+  const found: Proportion[] = [];
+  for (let start = 0; start < cells.length; start += SIZE) {
+    const group = cells.subarray(start, start + SIZE);
+    if (SELECTION.whole(group) > 0) found.push({ successes: part(group), n: whole(group) });
+  }
+  return found;
+}
+
+const differenceIn =
+  (...rates: readonly Rate[]) =>
+  (cells: Cells): readonly [number, number] | null =>
+    differenceInterval(rates.map((rate) => proportions(cells, rate)));
 
 function undefinedRate({ names, cells }: GroupCells, rates: readonly Rate[]): Undefined | null {
   for (const [group, name] of names.entries()) {
@@ -95,7 +115,7 @@ function errorOf(subject: Subject, found: GroupCells, of: (cells: Cells) => numb
   return jackknifeError(withoutRows(subject, found, of), presence);
 }
 
-function fairness({ id, title, rates, of }: Fairness): WholeMetric {
+function fairness({ id, title, rates, of, interval }: Fairness): WholeMetric {
   const read = (subject: Subject, { column }: Argument): GroupCells | Undefined => {
     const found = cellsByColumn(subject)(column);
     return 'invalid' in found ? found : (undefinedRate(found, rates) ?? found);
@@ -108,12 +128,14 @@ function fairness({ id, title, rates, of }: Fairness): WholeMetric {
     unit: 'fraction',
     needs: 'group',
     weighted: 'as-given',
-    value: (subject, argument): Estimate | Undefined => {
+    value: (subject, argument): EstimateWithin | Undefined => {
       const found = read(subject, argument);
       if ('invalid' in found) return found;
       const value = of(found.cells);
       if (!Number.isFinite(value)) return { invalid: 'no group has an example that is predicted positive' };
-      return { value, standardError: errorOf(subject, found, of) };
+      const estimate = { value, standardError: errorOf(subject, found, of) };
+      // Weights that are no counts tell of no number of examples.
+      return subject.weights.counts ? { ...estimate, interval: interval(found.cells) } : estimate;
     },
     without: (subject, argument) => {
       const found = read(subject, argument);
@@ -129,18 +151,21 @@ export const fairnessMetrics: readonly WholeMetric[] = [
     title: 'Difference of the rates of selection',
     rates: [],
     of: difference(SELECTION),
+    interval: differenceIn(SELECTION),
   }),
   fairness({
     id: 'equalized_odds_difference',
     title: 'Difference of true or false positive rates, the larger',
     rates: [TRUE_POSITIVES, FALSE_POSITIVES],
     of: worstOdds,
+    interval: differenceIn(TRUE_POSITIVES, FALSE_POSITIVES),
   }),
   fairness({
     id: 'equal_opportunity_difference',
     title: 'Difference of true positive rates',
     rates: [TRUE_POSITIVES],
     of: difference(TRUE_POSITIVES),
+    interval: differenceIn(TRUE_POSITIVES),
   }),
   {
     ...fairness({
@@ -148,6 +173,7 @@ export const fairnessMetrics: readonly WholeMetric[] = [
       title: 'Ratio of the rates of selection',
       rates: [],
       of: ratio,
+      interval: (cells) => ratioInterval(proportions(cells, SELECTION)),
     }),
     direction: 'higher',
   },

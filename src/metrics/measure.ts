@@ -59,7 +59,8 @@ function measureCount(subject: Subject, request: Request, metric: CountMetric): 
   );
 }
 
-function measureOne(subject: Subject, request: Request): readonly Measured[] {
+/** A request's measurements, of every class where it is one of classes. */
+export function measureOne(subject: Subject, request: Request): readonly Measured[] {
   const { metric, labels } = request;
   if (metric.kind === 'drift') return [];
   if (metric.kind === 'count') return measureCount(subject, request, metric);

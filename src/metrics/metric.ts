@@ -78,7 +78,7 @@ export interface WholeMetric extends Facts {
   readonly kind: 'whole';
   readonly needs: Needs;
   readonly weighted: 'as-given' | 'never';
-  readonly value: (subject: Subject, argument: Argument) => Estimate | Undefined;
+  readonly value: (subject: Subject, argument: Argument) => EstimateWithin | Undefined;
   /** Value without one example of each row, where that is worth having. Length `rows`; NaN where it is not defined. */
   readonly without?: (subject: Subject, argument: Argument) => Float64Array;
   /** Where the value is a quantile of one value an example: of which values, and which. */
@@ -133,6 +133,12 @@ export type Metric =
 export interface Estimate {
   readonly value: number;
   readonly standardError: number | null;
+}
+
+/** An estimate that brings an interval of its own, where the normal one does not do. */
+export interface EstimateWithin extends Estimate {
+  /** `null` where there is none. */
+  readonly interval?: readonly [number, number] | null;
 }
 
 /** What stood in brackets behind the name. */

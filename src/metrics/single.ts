@@ -53,5 +53,7 @@ export function estimateOne(request: Request, given: Subject): Estimated | Undef
   if (metric.kind === 'sliced') return estimateSlices(request, subject, estimateOne);
   if (metric.kind === 'drift') return { invalid: 'it needs a base to have moved from' };
   const found = metric.value(subject, argument);
-  return 'invalid' in found ? found : withNormalInterval(found);
+  if ('invalid' in found) return found;
+  const { interval } = found;
+  return interval === undefined ? withNormalInterval(found) : { ...found, interval };
 }

@@ -177,9 +177,12 @@ function weightNotices({ examples, weights }: Subject): readonly Fault[] {
 /** The subject of a whole table, which serves its metrics and its pairs alike. */
 export const prepareWhole = remembered((examples: Examples): Prepared => prepare(examples, null));
 
+/** The task depends on all rows, so it is decided once for all selections of them. */
+const taskOf = remembered(decideTask);
+
 /** The subject of these rows. Where the task can't be decided, single columns can still be measured. */
 export function prepare(examples: Examples, selection: Int32Array | null): Prepared {
-  const decision: Decision = decideTask(examples);
+  const decision: Decision = taskOf(examples);
   const rows = selection?.length ?? examples.table.rows;
   const task: Task = decision.task === null ? { kind: 'scored' } : selected(decision.task, selection);
   const subject = { examples, rows, selection, task, weights: weightsOf(examples, rows, selection) };

@@ -30,6 +30,8 @@ export interface Measurement extends Place {
   readonly runs?: number;
   /** Two-sided 95 % interval that the metric's own family gives (Wilson, DeLong …), where there is one. */
   readonly interval: readonly [number, number] | null;
+  /** The columns and cells that narrow it to some of the examples. Not there: it is of all of them. */
+  readonly slice?: Labels;
   readonly direction: Direction | null;
   /** `fraction` (0 to 1), `percent` (0 to 100), `index` (bounded by 1, no share), `ms`, `s`, `bytes` …, where known. */
   readonly unit: string | null;

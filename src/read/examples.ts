@@ -47,7 +47,8 @@ function kindFaults(table: ExampleTable, choice: Choice, path: string): readonly
     if (name === null) return;
     const column = table.columns.get(name);
     const told = (found: string) => faults.push(fault('COLUMN_KIND', path, { column: name, part, found }));
-    if (column === undefined)
+    if (column === undefined && name === choice.parts.id) told('it is the id, which tells examples apart');
+    else if (column === undefined)
       told(`it holds more than ${MOST_LABELS} different texts, too many for labels, and no numbers`);
     else if (needs === 'numbers' && column.values === null) told(notNumbers(column));
     else if (needs === 'labels' && column.codes === null)

@@ -1,5 +1,5 @@
 /** What a gate would measure of a file: `metric{labels}` → value (or why there is none), n, direction. */
-import { measureSuite } from '../../../src/gate/measure.js';
+import { measureSuite, NOTHING_WANTED } from '../../../src/gate/measure.js';
 import { measurementId } from '../../../src/model/identity.js';
 import type { ReadFile } from '../../../src/read/readers.js';
 
@@ -14,7 +14,7 @@ export function measured({ reading, format }: ReadFile): Readonly<Record<string,
         files: ['file'],
         measurements: one.measurements.map((m) => ({ suite: name, ...m })),
       };
-      return measureSuite(suite, null).measurements.map((m) => [
+      return measureSuite(suite, NOTHING_WANTED).measurements.map((m) => [
         measurementId(m).replace(/^file\//, ''),
         [m.value ?? m.invalid, m.n, m.direction],
       ]);
