@@ -2,6 +2,7 @@
 
 import type { LabelPair } from '../model/explanation.js';
 import type { Flip } from '../model/report.js';
+import type { Values } from './units.js';
 
 /** One text a unit, made only for those that turned. */
 export type TextOf = (unit: number) => string;
@@ -9,10 +10,10 @@ export type TextOf = (unit: number) => string;
 export interface Outcomes {
   readonly suite: string;
   /** 1 where it is right, 0 where it is wrong. Of one length, a number for each unit. */
-  readonly base: Float64Array;
-  readonly head: Float64Array;
+  readonly base: Values;
+  readonly head: Values;
   /** By how much head gives the right answer more of its score than base did; `null` where there are no scores. */
-  readonly move: Float64Array | null;
+  readonly move: ((unit: number) => number) | null;
   readonly id: TextOf;
   readonly truth: TextOf;
   readonly from: TextOf;
@@ -30,16 +31,45 @@ export interface Flips {
 
 const MOST_PAIRS = 20;
 
-function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly number[]): readonly LabelPair[] {
-  const pairs = new Map<string, LabelPair>();
-  for (const unit of turned) {
-    const [before, after] = [from(unit), to(unit)];
-    const key = JSON.stringify([before, after, truth(unit) === before]);
-    const times = (pairs.get(key)?.times ?? 0) + 1;
-    pairs.set(key, { suite, from: before, to: after, lost: truth(unit) === before, times });
+function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly Int32Array[]): readonly LabelPair[] {
+  const found = new Map<string, Map<string, [lost: number, other: number]>>();
+  for (const units of turned) {
+    for (const unit of units) {
+      const [before, after] = [from(unit), to(unit)];
+      const known = found.get(before) ?? new Map<string, [number, number]>();
+      if (known.size === 0) found.set(before, known);
+      const times = known.get(after) ?? [0, 0];
+      times[truth(unit) === before ? 0 : 1]++;
+      known.set(after, times);
+    }
   }
-  const sorted = [...pairs].sort(([a, one], [b, other]) => other.times - one.times || (a < b ? -1 : 1));
-  return sorted.slice(0, MOST_PAIRS).map(([, pair]) => pair);
+  const pairs = [...found].flatMap(([before, known]) =>
+    [...known].flatMap(([after, [lost, other]]): readonly LabelPair[] => [
+      { suite, from: before, to: after, lost: true, times: lost },
+      { suite, from: before, to: after, lost: false, times: other },
+    ]),
+  );
+  const key = (pair: LabelPair): string => JSON.stringify([pair.from, pair.to, pair.lost]);
+  const sorted = pairs
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times || (key(a) < key(b) ? -1 : 1));
+  return sorted.slice(0, MOST_PAIRS);
+}
+
+/** Units that were right on one side and are wrong on the other. */
+function turnedFrom(right: Values, wrong: Values): Int32Array {
+  const units: number[] = [];
+  for (let unit = 0; unit < right.length; unit++)
+    if (right[unit] === 1 && wrong[unit] === 0) units.push(unit);
+  return Int32Array.from(units);
+}
+
+/** These units without those that can't be among the first `most` by size. */
+function largest(units: Int32Array, most: number, size: (unit: number) => number): Int32Array {
+  if (units.length <= most || most === 0) return units.subarray(0, Math.min(units.length, most));
+  const sizes = Float64Array.from(units, size);
+  const least = sizes.slice().sort()[units.length - most] ?? 0;
+  return units.filter((_, place) => (sizes[place] ?? 0) >= least);
 }
 
 /**
@@ -48,20 +78,21 @@ function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly number[]
  */
 export function flipsOf(outcomes: Outcomes, most: number): Flips {
   const { suite, base, head, move, id, truth, from, to } = outcomes;
-  const lost: number[] = [];
-  const won: number[] = [];
-  for (let unit = 0; unit < base.length; unit++) {
-    if (base[unit] === 1 && head[unit] === 0) lost.push(unit);
-    else if (base[unit] === 0 && head[unit] === 1) won.push(unit);
-  }
-  const size = (unit: number): number => Math.abs(move?.[unit] ?? 0);
+  const [lost, won] = [turnedFrom(base, head), turnedFrom(head, base)];
+  const size = (unit: number): number => Math.abs(move?.(unit) ?? 0);
+  const known = new Map<number, string>();
+  const nameOf = (unit: number): string => {
+    const name = known.get(unit) ?? id(unit);
+    known.set(unit, name);
+    return name;
+  };
   // Ids decide among equals, in their own order, so that the order of rows does not show.
-  const names = new Map([...lost, ...won].map((unit) => [unit, id(unit)] as const));
-  const worst = (a: number, b: number): number =>
-    size(b) - size(a) || ((names.get(a) ?? '') < (names.get(b) ?? '') ? -1 : 1);
-  const turned = [...lost.sort(worst), ...won.sort(worst)];
-  const flips = turned.slice(0, most).map((unit): Flip => {
-    return { suite, id: names.get(unit) ?? '', from: from(unit), to: to(unit), truth: truth(unit) };
+  const worst = (a: number, b: number): number => size(b) - size(a) || (nameOf(a) < nameOf(b) ? -1 : 1);
+  const first = (units: Int32Array, told: number): readonly number[] =>
+    [...largest(units, told, size)].sort(worst).slice(0, told);
+  const ofLost = first(lost, most);
+  const flips = [...ofLost, ...first(won, most - ofLost.length)].map((unit): Flip => {
+    return { suite, id: nameOf(unit), from: from(unit), to: to(unit), truth: truth(unit) };
   });
-  return { flips, lost: lost.length, won: won.length, pairs: pairsOf(outcomes, turned) };
+  return { flips, lost: lost.length, won: won.length, pairs: pairsOf(outcomes, [lost, won]) };
 }

@@ -21,7 +21,9 @@ export interface ExplainedSuite {
 }
 
 function everyRow({ table }: Examples): Int32Array {
-  return new Int32Array(table.rows).map((_, row) => row);
+  const rows = new Int32Array(table.rows);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows;
 }
 
 interface Candidate {
@@ -47,7 +49,9 @@ function headline(
   candidates: readonly Candidate[],
   examples: { readonly base: Examples; readonly head: Examples },
 ): { readonly candidate: Candidate; readonly outcome: PerExample } | null {
-  const rows = { base: everyRow(examples.base), head: everyRow(examples.head) };
+  const inHead = everyRow(examples.head);
+  const sameRows = examples.base.table.rows === examples.head.table.rows;
+  const rows = { base: sameRows ? inHead : everyRow(examples.base), head: inHead };
   let first: { candidate: Candidate; outcome: PerExample } | null = null;
   for (const candidate of candidates) {
     if (first?.candidate.worse === true && !candidate.worse) return first;

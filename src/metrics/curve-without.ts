@@ -13,43 +13,69 @@
  * Example: truth 1 1 0 0, scores .9 .4 .6 .1, precision ½·1 + ½·⅔: without the third row 1, without the first ½.
  */
 import { placements } from '../stats/delong.js';
-import { inOrder } from '../stats/order.js';
 import type { BinaryScores } from './scores.js';
 import { binaryScores, classScores } from './scores.js';
-import { binarySteps, orderOf, type Steps } from './steps.js';
+import { binarySteps, orderOf, type Steps, StepWalk } from './steps.js';
 import type { Subject } from './subject.js';
 
-/** Of each step: the metric without one example of that step, of either class. */
-interface WithoutStep {
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
+/** The metric's terms from a step on, where one example less of that step or a lower one is counted. */
+function termsWithout(gained: number, hits: number, all: number): Sides {
+  if (!(gained > 0)) return { positive: 0, negative: 0 };
+  return {
+    positive: hits > 1 ? (gained * (hits - 1)) / (all - 1) : 0,
+    negative: all > 1 ? (gained * hits) / (all - 1) : 0,
+  };
 }
 
-function withoutStep({ positive, negative, positives }: Steps): WithoutStep {
-  const count = positive.length;
-  const found = { positive: new Float64Array(count), negative: new Float64Array(count) };
-  const [ofPositive, ofNegative] = [new Float64Array(count), new Float64Array(count)];
-  // Down from the highest score: what stays as it is above each step, and what its own term becomes.
+/** Of either class. */
+interface Sides {
+  readonly positive: number;
+  readonly negative: number;
+}
+
+/** Down from the highest score: what stays as it is above each row, and what its own term becomes. */
+function fillFromAbove(left: Float64Array, steps: Steps, { order, positives }: Placed): void {
   let [hits, all, above] = [0, 0, 0];
-  for (let k = count - 1; k >= 0; k--) {
-    const gained = positive[k] ?? 0;
+  const walk = StepWalk.above(steps);
+  while (walk.down()) {
+    const gained = walk.positive;
     hits += gained;
-    all += gained + (negative[k] ?? 0);
-    found.positive[k] = above + (gained > 1 ? ((gained - 1) * (hits - 1)) / (all - 1) : 0);
-    found.negative[k] = above;
-    if (!(gained > 0)) continue;
-    above += (gained * hits) / all;
-    ofPositive[k] = hits > 1 ? (gained * (hits - 1)) / (all - 1) : 0;
-    ofNegative[k] = all > 1 ? (gained * hits) / (all - 1) : 0;
+    all += gained + walk.negative;
+    const own = above + (gained > 1 ? ((gained - 1) * (hits - 1)) / (all - 1) : 0);
+    for (let place = walk.start; place < walk.end; place++) {
+      const row = order[place] ?? 0;
+      left[row] = positives[row] === 1 ? own : above;
+    }
+    if (gained > 0) above += (gained * hits) / all;
   }
+}
+
+/** Up from the lowest score: what the terms below each row become. Sums of counts are exact in either direction. */
+function addFromBelow(left: Float64Array, steps: Steps, { order, positives }: Placed): void {
+  let hits = steps.positives;
+  let all = steps.positives + steps.negatives;
   let [belowPositive, belowNegative] = [0, 0];
-  for (let k = 0; k < count; k++) {
-    belowNegative += ofNegative[k] ?? 0;
-    found.positive[k] = ((found.positive[k] ?? 0) + belowPositive) / (positives - 1);
-    found.negative[k] = ((found.negative[k] ?? 0) + belowNegative) / positives;
-    belowPositive += ofPositive[k] ?? 0;
+  const walk = StepWalk.below(steps);
+  while (walk.up()) {
+    const terms = termsWithout(walk.positive, hits, all);
+    belowNegative += terms.negative;
+    for (let place = walk.start; place < walk.end; place++) {
+      const row = order[place] ?? 0;
+      const before = left[row] ?? 0;
+      left[row] =
+        positives[row] === 1
+          ? (before + belowPositive) / (steps.positives - 1)
+          : (before + belowNegative) / steps.positives;
+    }
+    belowPositive += terms.positive;
+    hits -= walk.positive;
+    all -= walk.positive + walk.negative;
   }
-  return found;
+}
+
+interface Placed {
+  readonly order: Uint32Array;
+  readonly positives: Uint8Array;
 }
 
 const undefinedIn = (subject: Subject): Float64Array => new Float64Array(subject.rows).fill(Number.NaN);
@@ -59,22 +85,16 @@ export function precisionWithout(subject: Subject): Float64Array {
   const scored = binaryScores(subject);
   const steps = binarySteps(subject);
   if ('invalid' in scored || 'invalid' in steps || !subject.weights.counts) return undefinedIn(subject);
-  const { positives, scores } = scored;
-  const { positive, negative } = withoutStep(steps);
-  const order = orderOf(scores);
-  const sorted = inOrder(scores, order, new Float64Array(order.length));
-  const isPositive = inOrder(positives, order, new Uint8Array(order.length));
-  const result = new Float64Array(order.length);
-  for (let i = 0, step = -1; i < order.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) step++;
-    result[order[i] ?? 0] = (isPositive[i] === 1 ? positive[step] : negative[step]) ?? Number.NaN;
-  }
-  return result;
+  const left = new Float64Array(subject.rows);
+  const placed = { order: orderOf(scored.scores).order, positives: scored.positives };
+  fillFromAbove(left, steps, placed);
+  addFromBelow(left, steps, placed);
+  return left;
 }
 
 /** Adds the area without each row to the sums. */
 function addAreas(sums: Float64Array, { positives, scores }: BinaryScores): void {
-  const placed = placements(positives, scores, orderOf(scores));
+  const placed = placements(positives, orderOf(scores));
   if (placed === null) {
     sums.fill(Number.NaN);
     return;

@@ -4,7 +4,6 @@ import { delongOf, type Placements, placements } from '../stats/delong.js';
 import { fewestForQuantile, pairedQuantiles } from '../stats/paired-quantiles.js';
 import type { WholeMetric } from './metric.js';
 import { bothTimes, evidence, jackknifed, pairWeights, type Sides } from './pairs.js';
-import { remembered } from './remembered.js';
 import type { Request } from './requests.js';
 import { type BinaryScores, binaryScores } from './scores.js';
 import { orderOf } from './steps.js';
@@ -12,9 +11,9 @@ import type { Subject } from './subject.js';
 
 const CONFIDENCE = 0.95;
 
-const placed = remembered(({ positives, scores }: BinaryScores): Placements | null =>
-  placements(positives, scores, orderOf(scores)),
-);
+function placed({ positives, scores }: BinaryScores): Placements | null {
+  return placements(positives, orderOf(scores));
+}
 
 function sameTruth(one: Uint8Array, other: Uint8Array): boolean {
   for (let pair = 0; pair < one.length; pair++) if (one[pair] !== other[pair]) return false;

@@ -17,10 +17,10 @@ export interface ExampleLabels {
 
 export interface ExampleValues {
   /** One a row of the table. */
-  readonly values: Float64Array;
+  readonly values: Float64Array | Uint8Array;
   readonly labels: ExampleLabels | null;
-  /** The score that the true class got; `null` where there is none. */
-  readonly trueScores: Float64Array | null;
+  /** The score that the true class got in a row; `null` where there is none. */
+  readonly trueScore: ((row: number) => number) | null;
 }
 
 export interface PerExample extends Sides<ExampleValues> {
@@ -37,10 +37,17 @@ function labelsOf(subject: Subject): ExampleLabels | null {
   return { names: subject.task.labels, truth: tally.truth, prediction: tally.prediction };
 }
 
-function trueScoresOf(subject: Subject): Float64Array | null {
+function trueScoreOf(subject: Subject): ((row: number) => number) | null {
   const found = binaryScores(subject);
   if ('invalid' in found) return null;
-  return found.scores.map((score, row) => (found.positives[row] === 1 ? score : -score));
+  const { scores, positives } = found;
+  return (row) => (positives[row] === 1 ? (scores[row] ?? 0) : -(scores[row] ?? 0));
+}
+
+function rightIn({ truth, prediction }: ExampleLabels): Uint8Array {
+  const right = new Uint8Array(truth.length);
+  for (let row = 0; row < right.length; row++) right[row] = truth[row] === prediction[row] ? 1 : 0;
+  return right;
 }
 
 function valuesOf({ metric, argument }: Request, subject: Subject): ExampleValues | null {
@@ -48,15 +55,17 @@ function valuesOf({ metric, argument }: Request, subject: Subject): ExampleValue
   if (metric.kind === 'count' && metric.binary) {
     const labels = labelsOf(subject);
     if (labels === null) return null;
-    const right = Float64Array.from(labels.truth, (label, row) => (label === labels.prediction[row] ? 1 : 0));
-    return { values: right, labels, trueScores: trueScoresOf(subject) };
+    return { values: rightIn(labels), labels, trueScore: trueScoreOf(subject) };
   }
   if (metric.kind !== 'mean') return null;
   const values = metric.values(subject, argument);
-  return 'invalid' in values ? null : { values, labels: null, trueScores: null };
+  return 'invalid' in values ? null : { values, labels: null, trueScore: null };
 }
 
-const isOutcome = ({ values }: ExampleValues): boolean => values.every((value) => value === 0 || value === 1);
+function isOutcome({ values }: ExampleValues): boolean {
+  for (let row = 0; row < values.length; row++) if (values[row] !== 0 && values[row] !== 1) return false;
+  return true;
+}
 
 /**
  * The values of a measurement in these rows of both sides. `null` where it is no mean over examples, where rows have

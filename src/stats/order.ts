@@ -14,6 +14,7 @@
 
 /** Beyond this many bits a third pass is cheaper than more digits, which no longer fit the nearest cache. */
 const TWO_PASS_BITS = 20;
+const KEY_BITS = 32;
 const NEGATIVE_ZERO = -0x80000000;
 const SHORT_RUN = 32;
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -61,32 +62,76 @@ function lowered(keys: Int32Array): { readonly keys: Uint32Array; readonly width
   return { keys: new Uint32Array(keys.buffer), width: 32 - Math.clz32(most - least) };
 }
 
-function rowNumbers(count: number): Uint32Array {
-  const rows = new Uint32Array(count);
-  for (let row = 0; row < count; row++) rows[row] = row;
-  return rows;
+/** How many keys have each digit, each digit's passes in one walk over the keys. */
+function digitCounts(keys: Uint32Array, passes: number, bits: number): readonly Uint32Array[] {
+  const mask = (1 << bits) - 1;
+  const [one, two, three] = [0, 1, 2].map(() => new Uint32Array(mask + 1));
+  if (one === undefined || two === undefined || three === undefined) return [];
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    const [low, middle, high] = [key & mask, (key >>> bits) & mask, (key >>> (2 * bits)) & mask];
+    one[low] = (one[low] ?? 0) + 1;
+    two[middle] = (two[middle] ?? 0) + 1;
+    if (passes > 2) three[high] = (three[high] ?? 0) + 1;
+  }
+  return [one, two, three].slice(0, passes);
 }
 
-function countingPass(from: Keyed, to: Keyed, { shift, bits }: { shift: number; bits: number }): void {
-  const [mask, count] = [(1 << bits) - 1, from.keys.length];
-  const places = new Uint32Array((1 << bits) + 1);
-  for (let i = 0; i < count; i++) {
-    const digit = ((from.keys[i] ?? 0) >>> shift) & mask;
-    places[digit + 1] = (places[digit + 1] ?? 0) + 1;
+/** Where the keys of each digit start, in the place of how many there are. */
+function startsOf(counts: Uint32Array): Uint32Array {
+  let start = 0;
+  for (let digit = 0; digit < counts.length; digit++) {
+    const count = counts[digit] ?? 0;
+    counts[digit] = start;
+    start += count;
   }
-  for (let digit = 1; digit <= mask; digit++) places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
+  return counts;
+}
+
+interface Pass {
+  readonly places: Uint32Array;
+  readonly shift: number;
+}
+
+/** `rows: null` stands for rows in their own order. */
+function distribute(
+  from: { readonly keys: Uint32Array; readonly rows: Uint32Array | null },
+  to: Keyed,
+  { places, shift }: Pass,
+): void {
+  const [mask, count] = [places.length - 1, from.keys.length];
+  const { keys, rows } = to;
   for (let i = 0; i < count; i++) {
     const key = from.keys[i] ?? 0;
     const digit = (key >>> shift) & mask;
     const place = places[digit] ?? 0;
     places[digit] = place + 1;
-    to.keys[place] = key;
-    to.rows[place] = from.rows[i] ?? 0;
+    keys[place] = key;
+    rows[place] = from.rows === null ? i : (from.rows[i] ?? 0);
   }
 }
 
+/** Row numbers such that the lowest `width` bits of the keys ascend, with the keys in that order. Writes to the keys. */
+function sortedKeys(keys: Uint32Array, width: number): Keyed {
+  const count = keys.length;
+  const passes = width > TWO_PASS_BITS ? 3 : 2;
+  const bits = Math.max(1, Math.ceil(width / passes));
+  const digits = digitCounts(keys, passes, bits).map(startsOf);
+  const spare = new Uint32Array(count);
+  let from: { readonly keys: Uint32Array; readonly rows: Uint32Array | null } = { keys, rows: null };
+  let to: Keyed = { keys: spare, rows: new Uint32Array(count) };
+  let done = to;
+  for (const [pass, places] of digits.entries()) {
+    distribute(from, to, { places, shift: pass * bits });
+    done = to;
+    to = { keys: from.keys, rows: from.rows ?? new Uint32Array(count) };
+    from = done;
+  }
+  return done;
+}
+
 /** Insertion sort of the rows from start to end by value: for the few whose upper halves are equal. */
-function insert(rows: Uint32Array, values: Float64Array, [start, end]: readonly [number, number]): void {
+function insert(rows: Uint32Array, values: Float64Array, { start, end }: Run): void {
   for (let i = start + 1; i < end; i++) {
     const row = rows[i] ?? 0;
     const value = values[row] ?? 0;
@@ -99,41 +144,55 @@ function insert(rows: Uint32Array, values: Float64Array, [start, end]: readonly 
   }
 }
 
-/** Sorts the rows of every run of equal keys by value. */
-function finish({ keys, rows }: Keyed, values: Float64Array): void {
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function sortRun(rows: Uint32Array, values: Float64Array, run: Run): void {
+  if (run.end - run.start <= SHORT_RUN) insert(rows, values, run);
+  else rows.subarray(run.start, run.end).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+}
+
+/** Sorts the rows of every run of equal keys by value, and marks what is no first of its value with 0. */
+function finish({ keys, rows }: Keyed, values: Float64Array, first: Uint8Array): void {
   const count = rows.length;
-  for (let start = 0, end = 1; start < count; start = end, end++) {
-    while (end < count && keys[end] === keys[start]) end++;
-    if (end - start <= SHORT_RUN) insert(rows, values, [start, end]);
-    else rows.subarray(start, end).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  for (let start = 0; start < count; ) {
+    const key = keys[start];
+    let end = start + 1;
+    if (keys[end] !== key || end === count) {
+      start = end;
+      continue;
+    }
+    while (end < count && keys[end] === key) end++;
+    sortRun(rows, values, { start, end });
+    for (let i = start + 1; i < end; i++) if (values[rows[i] ?? 0] === values[rows[i - 1] ?? 0]) first[i] = 0;
+    start = end;
   }
+}
+
+/** Rows by ascending value. */
+export interface Ranked {
+  readonly order: Uint32Array;
+  /** Of each place in the order: 1 where its value is larger than the one before it, 0 where it equals it. */
+  readonly first: Uint8Array;
+}
+
+/** The order of the values and where a new value begins in it; equal values keep their order. No NaN: as below. */
+export function ranked(values: Float64Array): Ranked {
+  const { keys, width } = lowered(upperHalves(values));
+  const sorted = sortedKeys(keys, width);
+  const first = new Uint8Array(values.length).fill(1);
+  finish(sorted, values, first);
+  return { order: sorted.rows, first };
 }
 
 /** Row numbers such that the values ascend; equal values keep their order. No NaN: that is the caller's duty. */
 export function ascendingOrder(values: Float64Array): Uint32Array {
-  const count = values.length;
-  const { keys, width } = lowered(upperHalves(values));
-  let from: Keyed = { keys, rows: rowNumbers(count) };
-  let to: Keyed = { keys: new Uint32Array(count), rows: new Uint32Array(count) };
-  const passes = width > TWO_PASS_BITS ? 3 : 2;
-  const bits = Math.max(1, Math.ceil(width / passes));
-  for (let pass = 0; pass < passes; pass++) {
-    countingPass(from, to, { shift: pass * bits, bits });
-    [from, to] = [to, from];
-  }
-  finish(from, values);
-  return from.rows;
+  return ranked(values).order;
 }
 
-/**
- * The values in this order, written to `into`, so that walks over them read memory in sequence: for a million rows that
- * is most of the work.
- */
-export function inOrder<Values extends Uint8Array | Float64Array>(
-  values: Values,
-  order: Uint32Array,
-  into: Values,
-): Values {
-  for (let i = 0; i < order.length; i++) into[i] = values[order[i] ?? 0] ?? 0;
-  return into;
+/** Row numbers such that whole numbers of 32 bits ascend; equal ones keep their order. */
+export function orderOfKeys(keys: Uint32Array): Uint32Array {
+  return sortedKeys(keys.slice(), KEY_BITS).rows;
 }
