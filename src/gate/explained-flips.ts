@@ -3,6 +3,7 @@ import { type Flips, flipsOf, type TextOf } from '../explain/flips.js';
 import type { Redact } from '../explain/redaction.js';
 import { type Values, valuesIn } from '../explain/units.js';
 import type { ExampleLabels, ExampleValues } from '../metrics/per-example.js';
+import type { Codes } from '../model/table.js';
 import { textAt } from '../table/text.js';
 import type { ExplainedSuite } from './explained-suite.js';
 
@@ -22,7 +23,7 @@ function verdictText(values: Values, rows: Int32Array): TextOf {
 
 function labelText(
   { names }: ExampleLabels,
-  codes: Int32Array,
+  codes: Codes,
   { rows, redact }: { rows: Int32Array; redact: Redact },
 ): TextOf {
   const known = new Map<number, string>();

@@ -15,26 +15,11 @@
 import { placements } from '../stats/delong.js';
 import type { BinaryScores } from './scores.js';
 import { binaryScores, classScores } from './scores.js';
-import { binarySteps, orderOf, type Steps, StepWalk } from './steps.js';
+import { binarySteps, isPositive, orderOf, type Steps, StepWalk } from './steps.js';
 import type { Subject } from './subject.js';
 
-/** The metric's terms from a step on, where one example less of that step or a lower one is counted. */
-function termsWithout(gained: number, hits: number, all: number): Sides {
-  if (!(gained > 0)) return { positive: 0, negative: 0 };
-  return {
-    positive: hits > 1 ? (gained * (hits - 1)) / (all - 1) : 0,
-    negative: all > 1 ? (gained * hits) / (all - 1) : 0,
-  };
-}
-
-/** Of either class. */
-interface Sides {
-  readonly positive: number;
-  readonly negative: number;
-}
-
-/** Down from the highest score: what stays as it is above each row, and what its own term becomes. */
-function fillFromAbove(left: Float64Array, steps: Steps, { order, positives }: Placed): void {
+/** Down from the highest score: what stays as it is above each place, and what its own term becomes. */
+function fillFromAbove(left: Float64Array, steps: Steps): void {
   let [hits, all, above] = [0, 0, 0];
   const walk = StepWalk.above(steps);
   while (walk.down()) {
@@ -42,40 +27,31 @@ function fillFromAbove(left: Float64Array, steps: Steps, { order, positives }: P
     hits += gained;
     all += gained + walk.negative;
     const own = above + (gained > 1 ? ((gained - 1) * (hits - 1)) / (all - 1) : 0);
-    for (let place = walk.start; place < walk.end; place++) {
-      const row = order[place] ?? 0;
-      left[row] = positives[row] === 1 ? own : above;
-    }
+    for (let place = walk.start; place < walk.end; place++)
+      left[place] = isPositive(steps, place) ? own : above;
     if (gained > 0) above += (gained * hits) / all;
   }
 }
 
-/** Up from the lowest score: what the terms below each row become. Sums of counts are exact in either direction. */
-function addFromBelow(left: Float64Array, steps: Steps, { order, positives }: Placed): void {
+/** Up from the lowest score: what the terms below each place become. Sums of counts are exact in either direction. */
+function addFromBelow(left: Float64Array, steps: Steps): void {
   let hits = steps.positives;
   let all = steps.positives + steps.negatives;
   let [belowPositive, belowNegative] = [0, 0];
   const walk = StepWalk.below(steps);
   while (walk.up()) {
-    const terms = termsWithout(walk.positive, hits, all);
-    belowNegative += terms.negative;
+    const gained = walk.positive;
+    if (gained > 0 && all > 1) belowNegative += (gained * hits) / (all - 1);
     for (let place = walk.start; place < walk.end; place++) {
-      const row = order[place] ?? 0;
-      const before = left[row] ?? 0;
-      left[row] =
-        positives[row] === 1
-          ? (before + belowPositive) / (steps.positives - 1)
-          : (before + belowNegative) / steps.positives;
+      const before = left[place] ?? 0;
+      left[place] = isPositive(steps, place)
+        ? (before + belowPositive) / (steps.positives - 1)
+        : (before + belowNegative) / steps.positives;
     }
-    belowPositive += terms.positive;
-    hits -= walk.positive;
-    all -= walk.positive + walk.negative;
+    if (gained > 0 && hits > 1) belowPositive += (gained * (hits - 1)) / (all - 1);
+    hits -= gained;
+    all -= gained + walk.negative;
   }
-}
-
-interface Placed {
-  readonly order: Uint32Array;
-  readonly positives: Uint8Array;
 }
 
 const undefinedIn = (subject: Subject): Float64Array => new Float64Array(subject.rows).fill(Number.NaN);
@@ -85,11 +61,13 @@ export function precisionWithout(subject: Subject): Float64Array {
   const scored = binaryScores(subject);
   const steps = binarySteps(subject);
   if ('invalid' in scored || 'invalid' in steps || !subject.weights.counts) return undefinedIn(subject);
-  const left = new Float64Array(subject.rows);
-  const placed = { order: orderOf(scored.scores).order, positives: scored.positives };
-  fillFromAbove(left, steps, placed);
-  addFromBelow(left, steps, placed);
-  return left;
+  const { order } = orderOf(scored.scores);
+  const left = new Float64Array(order.length);
+  fillFromAbove(left, steps);
+  addFromBelow(left, steps);
+  const byRow = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place++) byRow[order[place] ?? 0] = left[place] ?? 0;
+  return byRow;
 }
 
 /** Adds the area without each row to the sums. */

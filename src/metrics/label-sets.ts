@@ -2,6 +2,7 @@
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
+import type { Codes } from '../model/table.js';
 import type { Sides } from './pairs.js';
 import { prepareWhole } from './subject.js';
 import type { LabelTask } from './task.js';
@@ -11,7 +12,7 @@ interface Occurring {
   readonly all: ReadonlySet<string>;
 }
 
-function namesOf({ labels }: LabelTask, codes: Int32Array | null): ReadonlySet<string> {
+function namesOf({ labels }: LabelTask, codes: Codes | null): ReadonlySet<string> {
   const seen = new Uint8Array(labels.length);
   const count = codes?.length ?? 0;
   for (let row = 0; row < count; row++) {

@@ -1,5 +1,6 @@
 /** What a measurement is the mean of: one value an example, on both sides, with the labels behind it. */
 import type { Direction, Examples } from '../model/evaluation.js';
+import type { Codes } from '../model/table.js';
 import { freeNumbers, isLatency } from './columns.js';
 import type { Sides } from './pairs.js';
 import type { Request } from './requests.js';
@@ -11,8 +12,8 @@ import { tallyOf } from './tally.js';
 /** Classes by name, and the true and the predicted one of each row. */
 export interface ExampleLabels {
   readonly names: readonly string[];
-  readonly truth: Int32Array;
-  readonly prediction: Int32Array;
+  readonly truth: Codes;
+  readonly prediction: Codes;
 }
 
 export interface ExampleValues {

@@ -22,6 +22,11 @@ export interface Steps {
   readonly negatives: number;
 }
 
+/** Whether the row at this place in the order is a positive. */
+export function isPositive({ marks }: Steps, place: number): boolean {
+  return ((marks[place] ?? 0) & POSITIVE) === POSITIVE;
+}
+
 /** Walks from step to step, either way. State is the point: a million steps without an array. */
 export class StepWalk {
   /** Of the step that the walk stands on. */

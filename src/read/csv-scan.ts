@@ -4,7 +4,7 @@
  */
 
 import type { Source } from '../model/source.js';
-import type { RawRow } from '../model/table.js';
+import type { RawRows } from '../model/table.js';
 import { type CsvPart, csvPart, withoutHeader } from './csv.js';
 import { limitsOf } from './limits.js';
 import { joined, type LineEnd, LONGEST_RECORD, PlainRows, type RowTaker } from './plain-csv.js';
@@ -189,8 +189,9 @@ export async function plainTable(source: Source, delimiter: string): Promise<Pla
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The cells of a row as texts. */
-export function cellsOf({ bytes, bounds }: RawRow): readonly string[] {
-  return Array.from({ length: bounds.length / 2 }, (_, cell) =>
-    decoder.decode(bytes.subarray(bounds[2 * cell], bounds[2 * cell + 1])),
-  );
+export function cellsOf({ bytes, bounds, width }: RawRows, row: number): readonly string[] {
+  return Array.from({ length: width }, (_, cell) => {
+    const bound = 2 * (row * width + cell);
+    return decoder.decode(bytes.subarray(bounds[bound], bounds[bound + 1]));
+  });
 }

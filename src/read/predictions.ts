@@ -4,10 +4,9 @@
  */
 
 import { Failure } from '../failure/failure.js';
-import type { ExampleTable, RawRow } from '../model/table.js';
+import type { ExampleTable, RawRows } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
 import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
-import { cellsOf } from './csv-scan.js';
 import { perExampleMetric } from './descriptive.js';
 import { classText, droppedColumns, idText, suiteOf } from './examples.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
@@ -66,11 +65,16 @@ function keptColumns(header: readonly string[], parts: Parts): readonly KeptColu
   });
 }
 
-/** Whether an id that starts so may be an absolute path, of which only a part is the id. */
-function mayBePath({ bytes, bounds }: RawRow, at: number): boolean {
-  const from = bounds[2 * at] ?? 0;
-  return bytes[from] === SLASH || bytes[from + 1] === COLON;
+/** Whether any of these ids starts as an absolute path does, of which only a part is the id. */
+function mayBePaths({ bytes, bounds, count, width }: RawRows, at: number): boolean {
+  for (let row = 0; row < count; row++) {
+    const from = bounds[2 * (row * width + at)] ?? 0;
+    if (bytes[from] === SLASH || bytes[from + 1] === COLON) return true;
+  }
+  return false;
 }
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Puts rows into a table, in bytes or as cells. */
 class ExampleRows {
@@ -82,17 +86,21 @@ class ExampleRows {
     this.builder = new TableBuilder(kept.map(({ name, kind, text }) => ({ name, kind, spelling: text })));
   }
 
-  take = (row: RawRow): void => {
-    const { kept, builder } = this;
-    for (let target = 0; target < kept.length; target++) {
-      const column = kept[target];
-      if (column === undefined) continue;
-      if (column.kind === 'id' && mayBePath(row, column.at)) {
-        builder.text(target, column.text(cellsOf(row)[column.at] ?? ''));
-      } else builder.raw(target, row, column.at);
+  take = (rows: RawRows): void => {
+    for (const [target, column] of this.kept.entries()) {
+      if (column.kind === 'id' && mayBePaths(rows, column.at)) this.takeIds(target, rows, column);
+      else this.builder.rawRows(target, rows, column.at);
     }
-    builder.endRow();
+    this.builder.endRows(rows.count);
   };
+
+  private takeIds(target: number, { bytes, bounds, count, width }: RawRows, column: KeptColumn): void {
+    for (let row = 0; row < count; row++) {
+      const cell = row * width + column.at;
+      const text = decoder.decode(bytes.subarray(bounds[2 * cell], bounds[2 * cell + 1]));
+      this.builder.text(target, column.text(text));
+    }
+  }
 
   expect = (rows: number): void => this.builder.reserve(rows);
 

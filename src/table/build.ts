@@ -1,5 +1,5 @@
 /** Fills an example table row by row from a stream. */
-import type { Column, ExampleTable, RawRow, TextColumn } from '../model/table.js';
+import type { Column, ExampleTable, RawRow, RawRows, TextColumn } from '../model/table.js';
 import { Cells, type Spelling } from './cells.js';
 import { GrowingTexts } from './growing.js';
 
@@ -42,6 +42,12 @@ export class TableBuilder {
     else this.columns[column]?.bytes(row.bytes, from, to);
   }
 
+  /** Cell `at` of each of these rows of bytes, as `raw` takes it. */
+  rawRows(column: number, rows: RawRows, at: number): void {
+    if (column === this.idColumn) this.ids.pushRows(rows, at);
+    else this.columns[column]?.rawRows(rows, at);
+  }
+
   /** Room for so many rows in all, so that no column has to be copied while it grows. */
   reserve(rows: number): void {
     for (const [index, column] of this.columns.entries()) if (index !== this.idColumn) column.reserve(rows);
@@ -61,6 +67,11 @@ export class TableBuilder {
   /** To be called once every column of the row has its cell. */
   endRow(): void {
     this.count++;
+  }
+
+  /** The same for rows that were given column by column. */
+  endRows(count: number): void {
+    this.count += count;
   }
 
   finish(): ExampleTable {
