@@ -6,6 +6,7 @@ import type { Fault } from '../failure/failure.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { Even, LabelPair, Mix } from '../model/explanation.js';
 import type { Driver, Flip, Verdict } from '../model/report.js';
+import { letGo } from '../stats/scratch.js';
 import { driversOf, NO_PART, outcomesOf, type Part } from './explained-drivers.js';
 import { flipsOfSuite } from './explained-flips.js';
 import { mixOfSuite } from './explained-mix.js';
@@ -73,6 +74,7 @@ export function explain(request: ExplainRequest): Explained {
   const { privacy } = request.config;
   const redact = redaction(privacy.redact);
   const suites = explainedSuites(request.head, request.base, request);
+  letGo();
   const parts: Part[] = [];
   const flips: Flip[] = [];
   const turned: LabelPair[] = [];

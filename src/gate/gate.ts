@@ -15,12 +15,13 @@ import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
 import { explainVerdicts } from './explain.js';
-import { load } from './load.js';
+import { type Loaded, load } from './load.js';
 import { inOrder, measure } from './measure.js';
 import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
+import { sharingIds } from './same-ids.js';
 import { together } from './together.js';
 
 export interface Gated {
@@ -54,7 +55,9 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { config } = request;
   const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
-  const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
+  const [loaded, baseFiles] = withSharedIds(
+    await together(load(world, wanted, config), loadBase(world, request)),
+  );
   const evaluation = prefixed(loaded.evaluation, request.suite);
   const alone = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
@@ -116,6 +119,11 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     report: reportOf(request, findings),
     measured: { evaluation, measurements: alone.measurements },
   };
+}
+
+function withSharedIds([head, base]: readonly [Loaded, Loaded | null]): readonly [Loaded, Loaded | null] {
+  if (base === null) return [head, base];
+  return [head, { ...base, evaluation: sharingIds(base.evaluation, head.evaluation) }];
 }
 
 /** Whether somebody has said that the losses found are intended: asked only where there are any. */

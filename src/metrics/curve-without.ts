@@ -13,6 +13,7 @@
  * Example: truth 1 1 0 0, scores .9 .4 .6 .1, precision ½·1 + ½·⅔: without the third row 1, without the first ½.
  */
 import { placements } from '../stats/delong.js';
+import { giveBack, lentFloats } from '../stats/scratch.js';
 import type { BinaryScores } from './scores.js';
 import { binaryScores, classScores } from './scores.js';
 import { binarySteps, isPositive, orderOf, type Steps, StepWalk } from './steps.js';
@@ -62,11 +63,12 @@ export function precisionWithout(subject: Subject): Float64Array {
   const steps = binarySteps(subject);
   if ('invalid' in scored || 'invalid' in steps || !subject.weights.counts) return undefinedIn(subject);
   const { order } = orderOf(scored.scores);
-  const left = new Float64Array(order.length);
+  const left = lentFloats(order.length);
   fillFromAbove(left, steps);
   addFromBelow(left, steps);
-  const byRow = new Float64Array(order.length);
+  const byRow = lentFloats(order.length);
   for (let place = 0; place < order.length; place++) byRow[order[place] ?? 0] = left[place] ?? 0;
+  giveBack(left);
   return byRow;
 }
 
@@ -84,6 +86,7 @@ function addAreas(sums: Float64Array, { positives, scores }: BinaryScores): void
     const count = positives[row] === 1 ? placed.positives : placed.negatives;
     sums[row] = (sums[row] ?? 0) + (count * area - (placed.shares[row] ?? 0)) / (count - 1);
   }
+  giveBack(placed.shares);
 }
 
 /** The mean area of one class against the rest without each row; NaN with weights. */

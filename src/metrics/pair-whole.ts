@@ -2,6 +2,7 @@
 import type { PairedEvidence } from '../model/evidence.js';
 import { delongOf, type Placements, placements } from '../stats/delong.js';
 import { fewestForQuantile, pairedQuantiles } from '../stats/paired-quantiles.js';
+import { giveBack } from '../stats/scratch.js';
 import type { WholeMetric } from './metric.js';
 import { bothTimes, evidence, jackknifed, pairWeights, type Sides } from './pairs.js';
 import type { Request } from './requests.js';
@@ -58,7 +59,10 @@ export function pairWhole(
     head: metric.without(sides.head, requests.head.argument),
   };
   const times = weights.counts ? weights.base : bothTimes(weights);
-  return jackknifed(after.value - before.value, without, { times, n: weights.n });
+  const found = jackknifed(after.value - before.value, without, { times, n: weights.n });
+  giveBack(without.base);
+  giveBack(without.head);
+  return found;
 }
 
 /** Percentiles, of rows that count once each. */

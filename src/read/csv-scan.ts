@@ -8,7 +8,7 @@ import type { RawRows } from '../model/table.js';
 import { type CsvPart, csvPart, withoutHeader } from './csv.js';
 import { limitsOf } from './limits.js';
 import { joined, type LineEnd, LONGEST_RECORD, PlainRows, type RowTaker } from './plain-csv.js';
-import { utf8Chunks } from './utf8.js';
+import { utf8Turns } from './utf8.js';
 
 const DELIMITER = ',';
 const LINE_FEED = 10;
@@ -155,7 +155,7 @@ async function* rowsOf(opening: Opening, taker: TableTaker): AsyncGenerator<Batc
   const plain = new PlainRows(header.length, lineEnd, taker);
   let place: Place = { before: opening.bytes.length, rest: new Uint8Array(0) };
   let expected = false;
-  const all = behind(opening.bytes.length, pieces(utf8Chunks(source)));
+  const all = behind(opening.bytes.length, pieces(utf8Turns(source)));
   for await (const piece of all) {
     if ('error' in piece) {
       yield* handedOver(opening, place, [piece]);

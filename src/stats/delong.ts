@@ -12,6 +12,7 @@
  * Example: five negatives .1 .4 .35 .8 .2 and five positives .9 .6 .7 .3 .95: AUC 0.80, variance 0.024.
  */
 import { type Ranked, ranked } from './order.js';
+import { giveBack, lentFloats } from './scratch.js';
 
 /** How the rows of two classes are placed by their scores. */
 export interface Placements {
@@ -30,7 +31,7 @@ export interface Placements {
  */
 function beatenByRow(truth: Uint8Array, { order, first }: Ranked): Float64Array {
   const count = order.length;
-  const beaten = new Float64Array(count);
+  const beaten = lentFloats(count);
   let positivesBelow = 0;
   for (let start = 0; start < count; ) {
     let positives = 0;
@@ -50,7 +51,7 @@ function beatenByRow(truth: Uint8Array, { order, first }: Ranked): Float64Array 
   return beaten;
 }
 
-/** Where each example stands by the order of its score; `null` where only one class is there. */
+/** Where each example stands by the order of its score; `null` where only one class is there. The shares are lent. */
 export function placements(truth: Uint8Array, scores: Ranked): Placements | null {
   let positives = 0;
   for (let row = 0; row < truth.length; row++) if (truth[row] === 1) positives++;
@@ -113,7 +114,9 @@ export interface AucWithVariance {
 export function aucWithVariance(truth: Uint8Array, scores: Float64Array): AucWithVariance | null {
   const placed = placements(truth, ranked(scores));
   if (placed === null) return null;
-  return { auc: placed.means[0], variance: hasVariance(placed) ? covariancesOf(placed, placed).both : null };
+  const variance = hasVariance(placed) ? covariancesOf(placed, placed).both : null;
+  giveBack(placed.shares);
+  return { auc: placed.means[0], variance };
 }
 
 export interface ScoredPairs {
@@ -131,10 +134,12 @@ export interface DeLong {
   readonly covariance: number;
 }
 
-/** Both areas of the same examples; `null` where a class has fewer than two, and so no variance. */
+/** Both areas of the same examples; `null` where a class has fewer than two, and so no variance. Gives the shares back. */
 export function delongOf(base: Placements, head: Placements): DeLong | null {
   if (!hasVariance(base)) return null;
   const { first, second, both } = covariancesOf(base, head);
+  giveBack(base.shares);
+  giveBack(head.shares);
   return {
     baseAuc: base.means[0],
     headAuc: head.means[0],

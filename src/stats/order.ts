@@ -11,6 +11,7 @@
  *
  * Example: 0.5, −2, 0.1 has the order 1, 2, 0.
  */
+import { giveBack, lentWords } from './scratch.js';
 
 /** Beyond this many bits a third pass is cheaper than more digits, which no longer fit the nearest cache. */
 const TWO_PASS_BITS = 20;
@@ -38,11 +39,12 @@ export function upperHalf(word: number): number {
   return word ^ ((word >> 31) & 0x7fffffff);
 }
 
-/** The upper half of each double, and 0 and −0, its equal, alike. */
+/** The upper half of each double, and 0 and −0, its equal, alike. The array is lent. */
 function upperHalves(values: Float64Array): Int32Array {
   const halves = upperHalvesOf(values);
-  const keys = new Int32Array(values.length);
-  for (let i = 0, at = 0; i < keys.length; i++, at += 2) {
+  const count = values.length;
+  const keys = new Int32Array(lentWords(count).buffer, 0, count);
+  for (let i = 0, at = 0; i < count; i++, at += 2) {
     const word = halves[at] ?? 0;
     // −0 alone is negative and no less than 0.
     keys[i] = word === NEGATIVE_ZERO && values[i] === 0 ? 0 : upperHalf(word);
@@ -52,22 +54,23 @@ function upperHalves(values: Float64Array): Int32Array {
 
 /** The keys less the smallest one, in the same memory, and the number of bits that the largest then has. */
 function lowered(keys: Int32Array): { readonly keys: Uint32Array; readonly width: number } {
+  const count = keys.length;
   let [least, most] = [0x7fffffff, -0x80000000];
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < count; i++) {
     const key = keys[i] ?? 0;
     if (key < least) least = key;
     if (key > most) most = key;
   }
-  for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) - least;
-  return { keys: new Uint32Array(keys.buffer), width: 32 - Math.clz32(most - least) };
+  for (let i = 0; i < count; i++) keys[i] = (keys[i] ?? 0) - least;
+  return { keys: new Uint32Array(keys.buffer, 0, count), width: 32 - Math.clz32(most - least) };
 }
 
 /** How many keys have each digit, each digit's passes in one walk over the keys. */
 function digitCounts(keys: Uint32Array, passes: number, bits: number): readonly Uint32Array[] {
-  const mask = (1 << bits) - 1;
+  const [mask, count] = [(1 << bits) - 1, keys.length];
   const [one, two, three] = [0, 1, 2].map(() => new Uint32Array(mask + 1));
   if (one === undefined || two === undefined || three === undefined) return [];
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < count; i++) {
     const key = keys[i] ?? 0;
     const [low, middle, high] = [key & mask, (key >>> bits) & mask, (key >>> (2 * bits)) & mask];
     one[low] = (one[low] ?? 0) + 1;
@@ -111,23 +114,29 @@ function distribute(
   }
 }
 
-/** Row numbers such that the lowest `width` bits of the keys ascend, with the keys in that order. Writes to the keys. */
+/**
+ * Row numbers such that the lowest `width` bits of the keys ascend, with the keys in that order. Takes the keys over, and
+ * those that it returns are lent.
+ */
 function sortedKeys(keys: Uint32Array, width: number): Keyed {
   const count = keys.length;
   const passes = width > TWO_PASS_BITS ? 3 : 2;
   const bits = Math.max(1, Math.ceil(width / passes));
   const digits = digitCounts(keys, passes, bits).map(startsOf);
-  const spare = new Uint32Array(count);
+  const [rows, between] = [new Uint32Array(count), lentWords(count)];
+  // What the last pass writes to is kept.
+  let [to, next] = passes % 2 === 1 ? [rows, between] : [between, rows];
   let from: { readonly keys: Uint32Array; readonly rows: Uint32Array | null } = { keys, rows: null };
-  let to: Keyed = { keys: spare, rows: new Uint32Array(count) };
-  let done = to;
+  let spare = lentWords(count);
   for (const [pass, places] of digits.entries()) {
-    distribute(from, to, { places, shift: pass * bits });
-    done = to;
-    to = { keys: from.keys, rows: from.rows ?? new Uint32Array(count) };
+    const done = { keys: spare, rows: to };
+    distribute(from, done, { places, shift: pass * bits });
+    [spare, to, next] = [from.keys, next, to];
     from = done;
   }
-  return done;
+  giveBack(between);
+  giveBack(spare);
+  return { keys: from.keys, rows };
 }
 
 /** Insertion sort of the rows from start to end by value: for the few whose upper halves are equal. */
@@ -160,7 +169,7 @@ function finish({ keys, rows }: Keyed, values: Float64Array, first: Uint8Array):
   for (let start = 0; start < count; ) {
     const key = keys[start];
     let end = start + 1;
-    if (keys[end] !== key || end === count) {
+    if (end === count || keys[end] !== key) {
       start = end;
       continue;
     }
@@ -184,6 +193,7 @@ export function ranked(values: Float64Array): Ranked {
   const sorted = sortedKeys(keys, width);
   const first = new Uint8Array(values.length).fill(1);
   finish(sorted, values, first);
+  giveBack(sorted.keys);
   return { order: sorted.rows, first };
 }
 
@@ -194,5 +204,9 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
 
 /** Row numbers such that whole numbers of 32 bits ascend; equal ones keep their order. */
 export function orderOfKeys(keys: Uint32Array): Uint32Array {
-  return sortedKeys(keys.slice(), KEY_BITS).rows;
+  const own = lentWords(keys.length);
+  own.set(keys);
+  const sorted = sortedKeys(own, KEY_BITS);
+  giveBack(sorted.keys);
+  return sorted.rows;
 }
