@@ -55,9 +55,8 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { config } = request;
   const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
-  const [loaded, baseFiles] = withSharedIds(
-    await together(load(world, wanted, config), loadBase(world, request)),
-  );
+  const loading = load(world, wanted, config);
+  const [loaded, baseFiles] = withSharedIds(await together(loading, loadBase(world, request, loading)));
   const evaluation = prefixed(loaded.evaluation, request.suite);
   const alone = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });

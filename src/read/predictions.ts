@@ -4,7 +4,7 @@
  */
 
 import { Failure } from '../failure/failure.js';
-import type { ExampleTable, RawRows } from '../model/table.js';
+import type { ExampleTable, RawRows, TextColumn } from '../model/table.js';
 import { TableBuilder } from '../table/build.js';
 import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
@@ -81,9 +81,10 @@ class ExampleRows {
   readonly builder: TableBuilder;
   private readonly kept: readonly KeptColumn[];
 
-  constructor(kept: readonly KeptColumn[]) {
+  constructor(kept: readonly KeptColumn[], likely: TextColumn | null) {
     this.kept = kept;
-    this.builder = new TableBuilder(kept.map(({ name, kind, text }) => ({ name, kind, spelling: text })));
+    const plan = kept.map(({ name, kind, text }) => ({ name, kind, spelling: text }));
+    this.builder = new TableBuilder(plan, likely);
   }
 
   take = (rows: RawRows): void => {
@@ -113,8 +114,12 @@ class ExampleRows {
   }
 }
 
-async function filledTable(content: TableContent, parts: Parts): Promise<ExampleTable> {
-  const rows = new ExampleRows(keptColumns(content.header, parts));
+async function filledTable(
+  content: TableContent,
+  parts: Parts,
+  likely: TextColumn | null,
+): Promise<ExampleTable> {
+  const rows = new ExampleRows(keptColumns(content.header, parts), likely);
   const batches = content.plain === undefined ? content.rows() : content.plain(rows);
   for await (const batch of batches) for (const row of batch) rows.add(row);
   return rows.builder.finish();
@@ -125,7 +130,7 @@ async function read(found: Found, hints: Hints): Promise<Reading> {
   if (content.shape !== 'table') throw new TypeError('predictions are read from tables only');
   const choice = chooseColumns(content.header, hints.columns, path);
   if (choice.faults.length > 0) throw new Failure(choice.faults);
-  const table = await filledTable(content, choice.parts);
+  const table = await filledTable(content, choice.parts, hints.likelyIds ?? null);
   const filled = { table, choice, path };
   const unnamed: readonly PassedOver[] =
     content.header[0] === '' && choice.parts.id !== ''

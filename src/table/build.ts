@@ -1,7 +1,7 @@
 /** Fills an example table row by row from a stream. */
 import type { Column, ExampleTable, RawRow, RawRows, TextColumn } from '../model/table.js';
 import { Cells, type Spelling } from './cells.js';
-import { GrowingTexts } from './growing.js';
+import { LikelyTexts } from './likely.js';
 
 export interface ColumnPlan {
   readonly name: string;
@@ -15,10 +15,12 @@ export class TableBuilder {
   private readonly columns: readonly Cells[];
   private readonly idColumn: number;
   private readonly idName: string;
-  private readonly ids = new GrowingTexts();
+  private readonly ids: LikelyTexts;
   private count = 0;
 
-  constructor(plan: readonly ColumnPlan[]) {
+  /** `likely` are the ids of another table that may have the same ones in the same order. */
+  constructor(plan: readonly ColumnPlan[], likely: TextColumn | null = null) {
+    this.ids = new LikelyTexts(likely);
     this.columns = plan.map((column) => new Cells(column.name, column.spelling));
     this.idColumn = plan.findIndex((column) => column.kind === 'id');
     this.idName = plan[this.idColumn]?.name ?? '';

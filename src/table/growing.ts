@@ -2,7 +2,6 @@
  * Typed arrays that grow by doubling, so that a stream of unknown length costs one copy a doubling. Room that was
  * reserved and not used costs no memory: the system gives pages when they are written to.
  */
-import type { RawRows } from '../model/table.js';
 
 export class GrowingInts {
   private items = new Int32Array(1024);
@@ -89,12 +88,6 @@ export class GrowingTexts {
     else for (let i = 0; i < length; i++) bytes[used + i] = source[from + i] ?? 0;
     this.used = used + length;
     this.offsets.push(this.used);
-  }
-
-  /** Texts that are UTF-8 already: cell `at` of each of these rows. */
-  pushRows({ bytes: source, bounds, count, width }: RawRows, at: number): void {
-    for (let row = 0, cell = 2 * at; row < count; row++, cell += 2 * width)
-      this.pushBytes(source, bounds[cell] ?? 0, bounds[cell + 1] ?? 0);
   }
 
   lengthOf(index: number): number {
