@@ -58,18 +58,46 @@ function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly Int32Arr
 
 /** Units that were right on one side and are wrong on the other. */
 function turnedFrom(right: Values, wrong: Values): Int32Array {
-  const units: number[] = [];
-  for (let unit = 0; unit < right.length; unit++)
-    if (right[unit] === 1 && wrong[unit] === 0) units.push(unit);
-  return Int32Array.from(units);
+  const units = right.length;
+  const turned = new Int32Array(units);
+  let count = 0;
+  for (let unit = 0; unit < units; unit++) if (right[unit] === 1 && wrong[unit] === 0) turned[count++] = unit;
+  return turned.slice(0, count);
 }
 
-/** These units without those that can't be among the first `most` by size. */
-function largest(units: Int32Array, most: number, size: (unit: number) => number): Int32Array {
-  if (units.length <= most || most === 0) return units.subarray(0, Math.min(units.length, most));
-  const sizes = Float64Array.from(units, size);
-  const least = sizes.slice().sort()[units.length - most] ?? 0;
-  return units.filter((_, place) => (sizes[place] ?? 0) >= least);
+interface Turned {
+  readonly unit: number;
+  readonly size: number;
+  /** Read once it is asked for. */
+  name: string | null;
+}
+
+/** Of so many units the first `most`, without an id in memory for each of the others. */
+function firstOf(units: Int32Array, most: number, { move, id }: Outcomes): readonly Turned[] {
+  const best: Turned[] = [];
+  const nameOf = (one: Turned): string => {
+    one.name ??= id(one.unit);
+    return one.name;
+  };
+  // Ids decide among equals, in their own order, so that the order of rows does not show.
+  const isBefore = (a: Turned, b: Turned): boolean =>
+    a.size === b.size ? nameOf(a) < nameOf(b) : a.size > b.size;
+  for (let i = 0; i < units.length && most > 0; i++) {
+    const unit = units[i] ?? 0;
+    const own: Turned = { unit, size: Math.abs(move?.(unit) ?? 0), name: null };
+    const last = best.length === most ? best.at(-1) : undefined;
+    if (last !== undefined && !isBefore(own, last)) continue;
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = best[middle];
+      if (other !== undefined && isBefore(own, other)) high = middle;
+      else low = middle + 1;
+    }
+    best.splice(low, 0, own);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 /**
@@ -77,22 +105,12 @@ function largest(units: Int32Array, most: number, size: (unit: number) => number
  * @param most how many are told.
  */
 export function flipsOf(outcomes: Outcomes, most: number): Flips {
-  const { suite, base, head, move, id, truth, from, to } = outcomes;
+  const { suite, base, head, id, truth, from, to } = outcomes;
   const [lost, won] = [turnedFrom(base, head), turnedFrom(head, base)];
-  const size = (unit: number): number => Math.abs(move?.(unit) ?? 0);
-  const known = new Map<number, string>();
-  const nameOf = (unit: number): string => {
-    const name = known.get(unit) ?? id(unit);
-    known.set(unit, name);
-    return name;
-  };
-  // Ids decide among equals, in their own order, so that the order of rows does not show.
-  const worst = (a: number, b: number): number => size(b) - size(a) || (nameOf(a) < nameOf(b) ? -1 : 1);
-  const first = (units: Int32Array, told: number): readonly number[] =>
-    [...largest(units, told, size)].sort(worst).slice(0, told);
-  const ofLost = first(lost, most);
-  const flips = [...ofLost, ...first(won, most - ofLost.length)].map((unit): Flip => {
-    return { suite, id: nameOf(unit), from: from(unit), to: to(unit), truth: truth(unit) };
+  const ofLost = firstOf(lost, most, outcomes);
+  const told = [...ofLost, ...firstOf(won, most - ofLost.length, outcomes)];
+  const flips = told.map(({ unit, name }): Flip => {
+    return { suite, id: name ?? id(unit), from: from(unit), to: to(unit), truth: truth(unit) };
   });
   return { flips, lost: lost.length, won: won.length, pairs: pairsOf(outcomes, [lost, won]) };
 }

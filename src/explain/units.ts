@@ -72,8 +72,15 @@ function means(values: Values, count: number, { rows, units }: Members): Float64
   return sums.map((sum, unit) => sum / (times[unit] ?? 1));
 }
 
-/** The values in these rows, kept as they were. */
+function isEveryRow(rows: Int32Array, count: number): boolean {
+  if (rows.length !== count) return false;
+  for (let row = 0; row < count; row++) if (rows[row] !== row) return false;
+  return true;
+}
+
+/** The values in these rows, kept as they were; the very ones where these are all rows in their order. */
 export function valuesIn(values: Values, rows: Int32Array): Values {
+  if (isEveryRow(rows, values.length)) return values;
   const picked = values instanceof Uint8Array ? new Uint8Array(rows.length) : new Float64Array(rows.length);
   for (let i = 0; i < picked.length; i++) picked[i] = values[rows[i] ?? -1] ?? 0;
   return picked;
