@@ -24,8 +24,10 @@ describe('flips', () => {
   });
 
   it('are the largest moves of the score first', () => {
-    const move = Float64Array.of(-0.2, -0.9, -0.5, 0.1, 0, 0);
+    const moves = [-0.2, -0.9, -0.5, 0.1, 0, 0];
+    const move = (unit: number) => moves[unit] ?? 0;
     expect(flipsOf({ ...outcomes, move }, 10).flips.map(({ id }) => id)).toEqual(['d', 'c', 'e', 'b']);
+    expect(flipsOf({ ...outcomes, move }, 2).flips.map(({ id }) => id)).toEqual(['d', 'c']);
   });
 
   it('are counted by what turned into what, all of them, though few are told', () => {

@@ -3,6 +3,7 @@
  * an outcome of theirs, and would explain a loss by itself.
  */
 import type { Column, ExampleTable } from '../model/table.js';
+import { isNumeric } from '../table/coded.js';
 import { type Feature, featureOf, type Hindrance } from './feature.js';
 
 /** Each two features are searched together, so their number is bounded. */
@@ -25,7 +26,7 @@ export interface Units {
   readonly headRows: Int32Array;
 }
 
-function sameNumbers(base: Float64Array, head: Float64Array, { baseRows, headRows }: Units): number {
+function differingNumbers(base: Float64Array, head: Float64Array, { baseRows, headRows }: Units): number {
   let differing = 0;
   for (let unit = 0; unit < baseRows.length; unit++) {
     const [one, other] = [base[baseRows[unit] ?? -1], head[headRows[unit] ?? -1]];
@@ -34,9 +35,8 @@ function sameNumbers(base: Float64Array, head: Float64Array, { baseRows, headRow
   return differing;
 }
 
-/** How many units have another cell in head than in base; all, where the cells can't be compared. */
-function differing(base: Column, head: Column, units: Units): number {
-  if (base.values !== null && head.values !== null) return sameNumbers(base.values, head.values, units);
+/** All, where labels of one side stand against numbers of the other. */
+function differingLabels(base: Column, head: Column, units: Units): number {
   const [before, after] = [base.codes, head.codes];
   if (before === null || after === null) return units.baseRows.length;
   const places = new Map(head.labels.map((label, code) => [label, code] as const));
@@ -48,6 +48,20 @@ function differing(base: Column, head: Column, units: Units): number {
     if (expected !== (after[units.headRows[unit] ?? -1] ?? -1)) count++;
   }
   return count;
+}
+
+/** How many units have another cell in head than in base; all, where the cells can't be compared. */
+function differing(base: Column, head: Column, units: Units): number {
+  const numbers = isNumeric(base) && isNumeric(head);
+  const [before, after] = numbers ? [base.values, head.values] : [null, null];
+  return before === null || after === null
+    ? differingLabels(base, head, units)
+    : differingNumbers(before, after, units);
+}
+
+/** The column without its numbers. */
+function asLabels({ name, codes, labels, missing, firstMissingRow }: Column): Column {
+  return { name, codes, labels, values: null, missing, firstMissingRow };
 }
 
 export interface Candidates {
@@ -74,7 +88,7 @@ export function attributesOf(
   const skipped: { column: string; why: Skipped }[] = [];
   let left = 0;
   for (const one of ordered) {
-    const column = classes.has(one.name) && one.codes !== null ? { ...one, values: null } : one;
+    const column = classes.has(one.name) && one.codes !== null ? asLabels(one) : one;
     if (features.length === MOST_FEATURES) {
       left++;
       continue;

@@ -1,6 +1,6 @@
 /** From a table of incidents to the conditions under which each class of them comes. */
 import type { Condition, FaultClass, FaultNode, FaultTree } from '../model/fault-tree.js';
-import type { Column, ExampleTable } from '../model/table.js';
+import type { Codes, Column, ExampleTable } from '../model/table.js';
 import type { Redact } from './redaction.js';
 import type { Classes, TreeNode } from './tree.js';
 import { featuresOf } from './tree-features.js';
@@ -30,13 +30,13 @@ interface Labelled {
   readonly leftOut: FaultTree['leftOut'];
 }
 
-function countsOf(codes: Int32Array, labels: readonly string[]): readonly FaultClass[] {
+function countsOf(codes: Codes, labels: readonly string[]): readonly FaultClass[] {
   const counts = new Array<number>(labels.length).fill(0);
   for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   return labels.map((name, code) => ({ name, rows: counts[code] ?? 0 }));
 }
 
-function labelled({ labels }: Column, codes: Int32Array): Labelled | NoTree {
+function labelled({ labels }: Column, codes: Codes): Labelled | NoTree {
   const found = countsOf(codes, labels);
   const seen = found.filter(({ rows }) => rows > 0);
   const [first] = seen;

@@ -5,7 +5,8 @@
  * `≤` and `>`. Any other column, and one of at most five different numbers, gives `=` for its 50 commonest values.
  * Empty cells are a condition of their own, because missing data is the first suspect.
  */
-import type { Column } from '../model/table.js';
+import type { Codes, Column } from '../model/table.js';
+import { roomLike } from '../table/codes.js';
 
 export interface Literal {
   readonly column: string;
@@ -83,13 +84,13 @@ function ofNumbers(name: string, values: Float64Array): Feature {
 
 interface Labelled {
   /** Code of each unit's label, −1 where the cell is empty. */
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   readonly labels: readonly string[];
   /** How many units have each label. */
   readonly counts: Float64Array;
 }
 
-function countsOf(codes: Int32Array | Uint8Array, distinct: number): Float64Array {
+function countsOf(codes: Codes | Uint8Array, distinct: number): Float64Array {
   const counts = new Float64Array(distinct);
   for (let unit = 0; unit < codes.length; unit++) {
     const code = codes[unit] ?? -1;
@@ -141,8 +142,8 @@ function numbersIn(values: Float64Array, rows: Int32Array): Float64Array {
   return picked;
 }
 
-function codesIn(codes: Int32Array, rows: Int32Array): Int32Array {
-  const picked = new Int32Array(rows.length);
+function codesIn(codes: Codes, rows: Int32Array): Codes {
+  const picked = roomLike(codes, rows.length);
   for (let unit = 0; unit < rows.length; unit++) picked[unit] = codes[rows[unit] ?? -1] ?? -1;
   return picked;
 }

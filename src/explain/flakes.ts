@@ -7,6 +7,7 @@
 import type { Flaky } from '../model/report.js';
 import type { TextColumn } from '../model/table.js';
 import { NONE, RowsByText } from '../table/rows-by-text.js';
+import type { Values } from './units.js';
 
 /** One earlier run: what became of each of its examples. */
 export interface EarlierRun {
@@ -14,7 +15,7 @@ export interface EarlierRun {
   readonly sha: string | null;
   readonly ids: TextColumn;
   /** 1 where it is right, 0 where it is wrong. One a row. */
-  readonly values: Float64Array;
+  readonly values: Values;
 }
 
 const ABSENT = 255;

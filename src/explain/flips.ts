@@ -2,6 +2,7 @@
 
 import type { LabelPair } from '../model/explanation.js';
 import type { Flaky, Flip } from '../model/report.js';
+import type { Values } from './units.js';
 
 /** One text a unit, made only for those that turned. */
 export type TextOf = (unit: number) => string;
@@ -9,10 +10,10 @@ export type TextOf = (unit: number) => string;
 export interface Outcomes {
   readonly suite: string;
   /** 1 where it is right, 0 where it is wrong. Of one length, a number for each unit. */
-  readonly base: Float64Array;
-  readonly head: Float64Array;
+  readonly base: Values;
+  readonly head: Values;
   /** By how much head gives the right answer more of its score than base did; `null` where there are no scores. */
-  readonly move: Float64Array | null;
+  readonly move: ((unit: number) => number) | null;
   readonly id: TextOf;
   readonly truth: TextOf;
   readonly from: TextOf;
@@ -34,16 +35,73 @@ export interface Flips {
 
 const MOST_PAIRS = 20;
 
-function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly number[]): readonly LabelPair[] {
-  const pairs = new Map<string, LabelPair>();
-  for (const unit of turned) {
-    const [before, after] = [from(unit), to(unit)];
-    const key = JSON.stringify([before, after, truth(unit) === before]);
-    const times = (pairs.get(key)?.times ?? 0) + 1;
-    pairs.set(key, { suite, from: before, to: after, lost: truth(unit) === before, times });
+function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly Int32Array[]): readonly LabelPair[] {
+  const found = new Map<string, Map<string, [lost: number, other: number]>>();
+  for (const units of turned) {
+    for (const unit of units) {
+      const [before, after] = [from(unit), to(unit)];
+      const known = found.get(before) ?? new Map<string, [number, number]>();
+      if (known.size === 0) found.set(before, known);
+      const times = known.get(after) ?? [0, 0];
+      times[truth(unit) === before ? 0 : 1]++;
+      known.set(after, times);
+    }
   }
-  const sorted = [...pairs].sort(([a, one], [b, other]) => other.times - one.times || (a < b ? -1 : 1));
-  return sorted.slice(0, MOST_PAIRS).map(([, pair]) => pair);
+  const pairs = [...found].flatMap(([before, known]) =>
+    [...known].flatMap(([after, [lost, other]]): readonly LabelPair[] => [
+      { suite, from: before, to: after, lost: true, times: lost },
+      { suite, from: before, to: after, lost: false, times: other },
+    ]),
+  );
+  const key = (pair: LabelPair): string => JSON.stringify([pair.from, pair.to, pair.lost]);
+  const sorted = pairs
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times || (key(a) < key(b) ? -1 : 1));
+  return sorted.slice(0, MOST_PAIRS);
+}
+
+/** Units that were right on one side and are wrong on the other. */
+function turnedFrom(right: Values, wrong: Values): Int32Array {
+  const units = right.length;
+  const turned = new Int32Array(units);
+  let count = 0;
+  for (let unit = 0; unit < units; unit++) if (right[unit] === 1 && wrong[unit] === 0) turned[count++] = unit;
+  return turned.slice(0, count);
+}
+
+interface Turned {
+  readonly unit: number;
+  readonly size: number;
+  /** Read once it is asked for. */
+  name: string | null;
+}
+
+/** Of so many units the first `most`, without an id in memory for each of the others. */
+function firstOf(units: Int32Array, most: number, { move, id }: Outcomes): readonly Turned[] {
+  const best: Turned[] = [];
+  const nameOf = (one: Turned): string => {
+    one.name ??= id(one.unit);
+    return one.name;
+  };
+  // Ids decide among equals, in their own order, so that the order of rows does not show.
+  const isBefore = (a: Turned, b: Turned): boolean =>
+    a.size === b.size ? nameOf(a) < nameOf(b) : a.size > b.size;
+  for (let i = 0; i < units.length && most > 0; i++) {
+    const unit = units[i] ?? 0;
+    const own: Turned = { unit, size: Math.abs(move?.(unit) ?? 0), name: null };
+    const last = best.length === most ? best.at(-1) : undefined;
+    if (last !== undefined && !isBefore(own, last)) continue;
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = best[middle];
+      if (other !== undefined && isBefore(own, other)) high = middle;
+      else low = middle + 1;
+    }
+    best.splice(low, 0, own);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 /**
@@ -51,31 +109,19 @@ function pairsOf({ suite, from, to, truth }: Outcomes, turned: readonly number[]
  * @param most how many are told.
  */
 export function flipsOf(outcomes: Outcomes, most: number): Flips {
-  const { suite, base, head, move, truth, from, to } = outcomes;
-  const lost: number[] = [];
-  const won: number[] = [];
-  for (let unit = 0; unit < base.length; unit++) {
-    if (base[unit] === 1 && head[unit] === 0) lost.push(unit);
-    else if (base[unit] === 0 && head[unit] === 1) won.push(unit);
-  }
-  const size = (unit: number): number => Math.abs(move?.[unit] ?? 0);
-  // Ids decide among equals, in their own order, so that the order of rows does not show.
-  const names = new Map([...lost, ...won].map((unit) => [unit, outcomes.id(unit)] as const));
-  const worst = (a: number, b: number): number =>
-    size(b) - size(a) || ((names.get(a) ?? '') < (names.get(b) ?? '') ? -1 : 1);
+  const { suite, base, head, id, truth, from, to } = outcomes;
   const flaky = outcomes.flaky ?? (() => null);
-  const all = [...lost.sort(worst), ...won.sort(worst)];
-  const flakes = all.filter((unit) => flaky(unit) !== null);
-  const turned = [...all.filter((unit) => flaky(unit) === null), ...flakes];
-  const flips = turned.slice(0, most).map((unit): Flip => {
-    const id = names.get(unit) ?? '';
-    return { suite, id, from: from(unit), to: to(unit), truth: truth(unit), flaky: flaky(unit) };
+  const [lost, won] = [turnedFrom(base, head), turnedFrom(head, base)];
+  const lasting = (units: Int32Array): Int32Array => units.filter((unit) => flaky(unit) === null);
+  const flickering = (units: Int32Array): Int32Array => units.filter((unit) => flaky(unit) !== null);
+  const kinds = [lasting(lost), lasting(won), flickering(lost), flickering(won)];
+  const told: Turned[] = [];
+  for (const units of kinds) told.push(...firstOf(units, most - told.length, outcomes));
+  const flips = told.map(({ unit, name }): Flip => {
+    const shown = { from: from(unit), to: to(unit), truth: truth(unit), flaky: flaky(unit) };
+    return { suite, id: name ?? id(unit), ...shown };
   });
-  return {
-    flips,
-    lost: lost.length,
-    won: won.length,
-    flaky: flakes.length,
-    pairs: pairsOf(outcomes, turned),
-  };
+  const flakes = flickering(lost).length + flickering(won).length;
+  const pairs = pairsOf(outcomes, [lost, won]);
+  return { flips, lost: lost.length, won: won.length, flaky: flakes, pairs };
 }

@@ -12,6 +12,7 @@
  * Example: base 50 items of mean 1 and 50 of 0; head 25 of 1 and 75 of 0: change −0.25, items 0, mix −0.25.
  */
 import type { MixGroup } from '../model/explanation.js';
+import type { Values } from './units.js';
 
 /** One side's values by group. */
 export interface Grouped {
@@ -73,7 +74,7 @@ export function splitByGroup(
  * `null` where a side has nothing.
  */
 export function splitByItem(
-  pairs: { readonly base: Float64Array; readonly head: Float64Array },
+  pairs: { readonly base: Values; readonly head: Values },
   only: { readonly base: Grouped; readonly head: Grouped },
 ): Split | null {
   const both = pairs.base.length;

@@ -3,11 +3,11 @@
  * random deals. By a hash of the id, which is cheaper than by its text; ids of one hash by their text.
  */
 import type { TextColumn } from '../model/table.js';
+import { orderOfKeys } from '../stats/order.js';
 import { textAt } from '../table/text.js';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-const ROOM = 2 ** 21;
 
 function hashAt({ bytes, offsets }: TextColumn, row: number): number {
   let hash = FNV_OFFSET;
@@ -21,18 +21,10 @@ function byText(ids: TextColumn): (a: number, b: number) => number {
 }
 
 /** Places in `rows`, in the order of the ids that stand in these rows. */
-export function orderById(ids: TextColumn, rows: Int32Array): Int32Array {
-  const hashes = new Float64Array(rows.length);
+export function orderById(ids: TextColumn, rows: Int32Array): Uint32Array {
+  const hashes = new Uint32Array(rows.length);
   for (let place = 0; place < rows.length; place++) hashes[place] = hashAt(ids, rows[place] ?? 0);
-  if (rows.length >= ROOM) {
-    return new Int32Array(rows.length)
-      .map((_, place) => place)
-      .sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || byText(ids)(rows[a] ?? 0, rows[b] ?? 0));
-  }
-  // Hash and place in one number: numbers sort without a comparison function.
-  const keys = hashes.map((hash, place) => hash * ROOM + place).sort();
-  const order = new Int32Array(rows.length);
-  for (let i = 0; i < keys.length; i++) order[i] = (keys[i] ?? 0) % ROOM;
+  const order = orderOfKeys(hashes);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && hashes[order[end] ?? 0] === hashes[order[start] ?? 0]) end++;

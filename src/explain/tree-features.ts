@@ -3,7 +3,7 @@
  * they fall in, of bins that hold about equally many rows; what is missing has the last number of its own.
  */
 import type { FaultTree } from '../model/fault-tree.js';
-import type { Column, ExampleTable } from '../model/table.js';
+import type { Codes, Column, ExampleTable } from '../model/table.js';
 
 /** A column with more distinct texts is an id, or free text: a condition on it says nothing about other rows. */
 const MOST_LABELS = 50;
@@ -65,7 +65,7 @@ function ofNumbers(name: string, values: Float64Array): Feature | PassedOver {
 
 function ofLabels(
   name: string,
-  { codes, labels }: { readonly codes: Int32Array; readonly labels: readonly string[] },
+  { codes, labels }: { readonly codes: Codes; readonly labels: readonly string[] },
 ) {
   if (labels.length > MOST_LABELS) return 'too-many-labels';
   const levels = labels.length;

@@ -9,6 +9,9 @@ interface Members {
   readonly units: Int32Array;
 }
 
+/** A number an example; outcomes of 0 and 1 may be kept in bytes. */
+export type Values = Float64Array | Uint8Array;
+
 export interface Compared extends Units {
   /** All rows of each unit; `null` where it has one on each side. */
   readonly members: { readonly base: Members; readonly head: Members } | null;
@@ -19,11 +22,18 @@ export function unitsAsTheyStand({ baseRows, headRows }: Alignment): Compared {
   return { baseRows, headRows, members: null };
 }
 
-/** Pairs of single rows. */
+function rowsAt(places: Uint32Array, rows: Int32Array): Int32Array {
+  const picked = new Int32Array(places.length);
+  for (let i = 0; i < picked.length; i++) picked[i] = rows[places[i] ?? 0] ?? -1;
+  return picked;
+}
+
+/** Pairs of single rows. Where both sides have the same ones, so have the units. */
 export function unitsOfPairs({ baseRows, headRows }: Alignment, headIds: TextColumn): Compared {
   const order = orderById(headIds, headRows);
-  const pick = (rows: Int32Array): Int32Array => order.map((place) => rows[place] ?? -1);
-  return { baseRows: pick(baseRows), headRows: pick(headRows), members: null };
+  const inHead = rowsAt(order, headRows);
+  const inBase = baseRows === headRows ? inHead : rowsAt(order, baseRows);
+  return { baseRows: inBase, headRows: inHead, members: null };
 }
 
 function firstRows(count: number, rows: Int32Array, clusters: Int32Array): Int32Array {
@@ -42,8 +52,8 @@ export function unitsOfItems(items: Clusters, headIds: TextColumn): Compared {
   for (const [unit, item] of order.entries()) unitOf[item] = unit;
   const anew = (clusters: Int32Array): Int32Array => clusters.map((item) => unitOf[item] ?? -1);
   return {
-    baseRows: order.map((item) => firstInBase[item] ?? -1),
-    headRows: order.map((item) => firstInHead[item] ?? -1),
+    baseRows: rowsAt(order, firstInBase),
+    headRows: rowsAt(order, firstInHead),
     members: {
       base: { rows: items.baseRows, units: anew(items.baseClusters) },
       head: { rows: items.headRows, units: anew(items.headClusters) },
@@ -51,7 +61,7 @@ export function unitsOfItems(items: Clusters, headIds: TextColumn): Compared {
   };
 }
 
-function means(values: Float64Array, count: number, { rows, units }: Members): Float64Array {
+function means(values: Values, count: number, { rows, units }: Members): Float64Array {
   const sums = new Float64Array(count);
   const times = new Float64Array(count);
   for (let place = 0; place < rows.length; place++) {
@@ -62,19 +72,31 @@ function means(values: Float64Array, count: number, { rows, units }: Members): F
   return sums.map((sum, unit) => sum / (times[unit] ?? 1));
 }
 
+function isEveryRow(rows: Int32Array, count: number): boolean {
+  if (rows.length !== count) return false;
+  for (let row = 0; row < count; row++) if (rows[row] !== row) return false;
+  return true;
+}
+
+/** The values in these rows, kept as they were; the very ones where these are all rows in their order. */
+export function valuesIn(values: Values, rows: Int32Array): Values {
+  if (isEveryRow(rows, values.length)) return values;
+  const picked = values instanceof Uint8Array ? new Uint8Array(rows.length) : new Float64Array(rows.length);
+  for (let i = 0; i < picked.length; i++) picked[i] = values[rows[i] ?? -1] ?? 0;
+  return picked;
+}
+
 /** The value of each unit on both sides: of its row, or the mean of its rows. */
 export function valuesOfUnits(
   { baseRows, headRows, members }: Compared,
-  base: Float64Array,
-  head: Float64Array,
-): { readonly base: Float64Array; readonly head: Float64Array } {
+  base: Values,
+  head: Values,
+): { readonly base: Values; readonly head: Values } {
   if (members !== null) {
     return {
       base: means(base, baseRows.length, members.base),
       head: means(head, headRows.length, members.head),
     };
   }
-  const pick = (values: Float64Array, rows: Int32Array): Float64Array =>
-    new Float64Array(rows.length).map((_, unit) => values[rows[unit] ?? -1] ?? 0);
-  return { base: pick(base, baseRows), head: pick(head, headRows) };
+  return { base: valuesIn(base, baseRows), head: valuesIn(head, headRows) };
 }

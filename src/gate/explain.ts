@@ -7,6 +7,7 @@ import type { Evaluation, Measurement } from '../model/evaluation.js';
 import type { Even, LabelPair, Mix } from '../model/explanation.js';
 import type { Confusion, Quality } from '../model/quality.js';
 import type { Driver, Flip, Outcome, Verdict } from '../model/report.js';
+import { letGo } from '../stats/scratch.js';
 import { confusionsOf } from './explained-confusion.js';
 import { driversOf, NO_PART, outcomesOf, type Part } from './explained-drivers.js';
 import { mixOfSuite } from './explained-mix.js';
@@ -121,6 +122,7 @@ function changesOf(request: ExplainRequest): Omit<Explained, 'quality' | 'confus
   const { privacy } = request.config;
   const redact = redaction(privacy.redact);
   const suites = explainedSuites(request.head, request.base, request);
+  letGo();
   const parts: Part[] = [];
   const mix: Mix[] = [];
   for (const suite of suites) {

@@ -4,7 +4,7 @@ import { attributesOf } from '../explain/attributes.js';
 import { driverOf } from '../explain/driver.js';
 import { redaction } from '../explain/redaction.js';
 import { leastOf, searchDrivers } from '../explain/search.js';
-import { valuesOfUnits } from '../explain/units.js';
+import { type Values, valuesOfUnits } from '../explain/units.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { outcomeColumns } from '../metrics/per-example.js';
@@ -51,6 +51,12 @@ function shown(suite: string, drivers: readonly Driver[], least: number): Omit<P
   return { drivers: large, notices };
 }
 
+function differences(from: Values, to: Values): Float64Array {
+  const changes = new Float64Array(to.length);
+  for (let unit = 0; unit < changes.length; unit++) changes[unit] = (to[unit] ?? 0) - (from[unit] ?? 0);
+  return changes;
+}
+
 /** The slices that carry a suite's loss, or that none does. */
 export function driversOf(suite: ExplainedSuite, request: DriversRequest): Part {
   const { units, outcome, measurement, name, base, head } = suite;
@@ -75,8 +81,8 @@ export function driversOf(suite: ExplainedSuite, request: DriversRequest): Part 
     return { ...none, notices: [...notices, ...(request.all ? none.notices : [])] };
   }
   const values = valuesOfUnits(units, outcome.base.values, outcome.head.values);
-  const changes = values.head.map((value, at) => value - (values.base[at] ?? 0));
-  const oriented = outcome.direction === 'lower' ? changes.map((change) => -change) : changes;
+  const changes = differences(values.base, values.head);
+  const oriented = outcome.direction === 'lower' ? differences(values.head, values.base) : changes;
   const { found, slices, rest } = searchDrivers(features, oriented, request.seed);
   const redact = redaction(request.config.privacy.redact);
   const about = { suite: name, metric, unit, changes, redact };

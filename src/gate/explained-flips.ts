@@ -1,8 +1,10 @@
 /** The examples of a suite that turned, in texts that may be shown. */
 import { type Flips, flipsOf, type TextOf } from '../explain/flips.js';
 import type { Redact } from '../explain/redaction.js';
+import { type Values, valuesIn } from '../explain/units.js';
 import type { ExampleLabels, ExampleValues } from '../metrics/per-example.js';
 import type { Flaky } from '../model/report.js';
+import type { Codes } from '../model/table.js';
 import { textAt } from '../table/text.js';
 import type { ExplainedSuite } from './explained-suite.js';
 
@@ -18,16 +20,22 @@ interface Shown {
 }
 
 /** The words for what has no class that may be shown: it is known only whether it was right. */
-function verdictText(values: Float64Array, rows: Int32Array): TextOf {
+function verdictText(values: Values, rows: Int32Array): TextOf {
   return (unit) => (values[rows[unit] ?? -1] === 1 ? 'right' : 'wrong');
 }
 
 function labelText(
   { names }: ExampleLabels,
-  codes: Int32Array,
+  codes: Codes,
   { rows, redact }: { rows: Int32Array; redact: Redact },
 ): TextOf {
-  return (unit) => redact(names[codes[rows[unit] ?? -1] ?? -1] ?? '');
+  const known = new Map<number, string>();
+  return (unit) => {
+    const code = codes[rows[unit] ?? -1] ?? -1;
+    const text = known.get(code) ?? redact(names[code] ?? '');
+    known.set(code, text);
+    return text;
+  };
 }
 
 /** By how much the score of the right answer moved. */
@@ -35,12 +43,10 @@ function moved(
   base: ExampleValues,
   head: ExampleValues,
   { baseRows, headRows }: { baseRows: Int32Array; headRows: Int32Array },
-): Float64Array | null {
-  const [before, after] = [base.trueScores, head.trueScores];
+): ((unit: number) => number) | null {
+  const [before, after] = [base.trueScore, head.trueScore];
   if (before === null || after === null) return null;
-  return new Float64Array(headRows.length).map(
-    (_, unit) => (after[headRows[unit] ?? -1] ?? 0) - (before[baseRows[unit] ?? -1] ?? 0),
-  );
+  return (unit) => after(headRows[unit] ?? -1) - before(baseRows[unit] ?? -1);
 }
 
 /** Whether examples are paired row by row, and their outcome is right or wrong: of a loss or an error rate, 0 is right. */
@@ -66,8 +72,6 @@ export function flipsOfSuite(
   const ids = suite.head.table.ids;
   if (units === null || ids === null || !hasFlips(suite)) return null;
   const { base, head } = outcome;
-  const pick = (values: Float64Array, rows: Int32Array): Float64Array =>
-    new Float64Array(rows.length).map((_, unit) => values[rows[unit] ?? -1] ?? 0);
   const { baseRows, headRows } = units;
   const classes = [base.labels, head.labels].every(
     (labels) => labels !== null && (showExamples || labels.names.length <= MOST_CLASSES),
@@ -87,8 +91,8 @@ export function flipsOfSuite(
         };
   const outcomes = {
     suite: name,
-    base: pick(base.values, baseRows),
-    head: pick(head.values, headRows),
+    base: valuesIn(base.values, baseRows),
+    head: valuesIn(head.values, headRows),
     move: moved(base, head, units),
     id: (unit: number) => redact(textAt(ids, headRows[unit] ?? 0)),
     ...texts,

@@ -1,7 +1,7 @@
 /** How much of a suite's change is another mix of examples. */
 import { type Grouped, type GroupSides, hidden, splitByGroup, splitByItem } from '../explain/mix.js';
 import type { Redact } from '../explain/redaction.js';
-import { valuesOfUnits } from '../explain/units.js';
+import { type Values, valuesOfUnits } from '../explain/units.js';
 import type { Mix } from '../model/explanation.js';
 import type { Column, ExampleTable } from '../model/table.js';
 import type { ExplainedSuite } from './explained-suite.js';
@@ -9,7 +9,7 @@ import type { ExplainedSuite } from './explained-suite.js';
 /** More groups than this say little about a mix. */
 const MOST_GROUPS = 50;
 
-function sums(column: Column, values: Float64Array): ReadonlyMap<string, Grouped> {
+function sums(column: Column, values: Values): ReadonlyMap<string, Grouped> {
   const found = new Map<string, { n: number; sum: number }>();
   for (let row = 0; row < values.length; row++) {
     const label = column.labels[column.codes?.[row] ?? -1] ?? '';
@@ -45,13 +45,17 @@ function candidates({ head }: ExplainedSuite, outcomes: ReadonlySet<string>): re
 }
 
 /** Rows of one side that no unit has. */
-function onlyIn(values: Float64Array, taken: Int32Array, table: ExampleTable): Grouped {
+function onlyIn(values: Values, taken: Int32Array, table: ExampleTable): Grouped {
+  if (taken.length === table.rows) return NOBODY;
   const left = new Uint8Array(table.rows).fill(1);
-  for (const row of taken) left[row] = 0;
-  return values.reduce<Grouped>(
-    (all, value, row) => (left[row] === 1 ? { n: all.n + 1, sum: all.sum + value } : all),
-    NOBODY,
-  );
+  for (let unit = 0; unit < taken.length; unit++) left[taken[unit] ?? 0] = 0;
+  let [n, sum] = [0, 0];
+  for (let row = 0; row < left.length; row++) {
+    if (left[row] === 0) continue;
+    n++;
+    sum += values[row] ?? 0;
+  }
+  return { n, sum };
 }
 
 /** Where examples are paired, every one is a group; else every column of few labels, the largest shift first. */

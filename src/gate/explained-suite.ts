@@ -4,6 +4,7 @@ import { type PerExample, perExample } from '../metrics/per-example.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Verdict } from '../model/report.js';
+import type { Alignment } from '../model/table.js';
 import type { Together } from './paired-slices.js';
 
 export interface ExplainedSuite {
@@ -21,7 +22,19 @@ export interface ExplainedSuite {
 }
 
 export function everyRow({ table }: Examples): Int32Array {
-  return new Int32Array(table.rows).map((_, row) => row);
+  const rows = new Int32Array(table.rows);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows;
+}
+
+/** Tables in step are paired by all of their rows in order, and what is known of these rows is known here too. */
+function everyRowOf(
+  { base, head }: { readonly base: Examples; readonly head: Examples },
+  alignment: Alignment | null,
+): { readonly base: Int32Array; readonly head: Int32Array } {
+  const inStep = alignment !== null && alignment.baseRows === alignment.headRows;
+  const inHead = inStep ? alignment.headRows : everyRow(head);
+  return { base: head.table.rows === base.table.rows ? inHead : everyRow(base), head: inHead };
 }
 
 interface Candidate {
@@ -55,8 +68,9 @@ function inOrder(
 function headline(
   candidates: readonly Candidate[],
   examples: { readonly base: Examples; readonly head: Examples },
+  alignment: Alignment | null,
 ): { readonly candidate: Candidate; readonly outcome: PerExample } | null {
-  const rows = { base: everyRow(examples.base), head: everyRow(examples.head) };
+  const rows = everyRowOf(examples, alignment);
   let first: { candidate: Candidate; outcome: PerExample } | null = null;
   for (const candidate of candidates) {
     if (first?.candidate.worse === true && !candidate.worse) return first;
@@ -99,7 +113,7 @@ export function explainedSuites(
     const searched = known.all || worse.has(suite.name);
     // Of a suite that holds there is nothing to tell but its flips.
     if (!searched && alignment === null) return [];
-    const found = headline(inOrder(suite.name, known.measurements, bad), examples);
+    const found = headline(inOrder(suite.name, known.measurements, bad), examples, alignment);
     if (found === null) return [];
     const { candidate, outcome } = found;
     const clustered =

@@ -16,13 +16,14 @@ import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
 import { explainVerdicts, withFlakes } from './explain.js';
-import { load } from './load.js';
+import { type Loaded, load } from './load.js';
 import { inOrder, measure } from './measure.js';
 import { noiseOf, withNoise } from './noise.js';
 import { pairUp } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
+import { sharingIds } from './same-ids.js';
 import { scopeOfGate } from './scope.js';
 import { isSmall, planOf, smallNotices, smallPlaces, smallSlices, withoutSmall } from './slicing.js';
 import { together } from './together.js';
@@ -58,7 +59,8 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const config = scopeOfGate(request.config);
   const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
-  const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
+  const loading = load(world, wanted, config);
+  const [loaded, baseFiles] = withSharedIds(await together(loading, loadBase(world, request, loading)));
   const evaluation = prefixed(loaded.evaluation, request.suite);
   const alone = measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
@@ -139,6 +141,11 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     report: withNoise(reportOf(request, findings), config, noise),
     measured: { evaluation, measurements: alone.measurements },
   };
+}
+
+function withSharedIds([head, base]: readonly [Loaded, Loaded | null]): readonly [Loaded, Loaded | null] {
+  if (base === null) return [head, base];
+  return [head, { ...base, evaluation: sharingIds(base.evaluation, head.evaluation) }];
 }
 
 /** Whether somebody has said that the losses found are intended: asked only where there are any. */

@@ -4,6 +4,7 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Source } from '../model/source.js';
+import type { TextColumn } from '../model/table.js';
 import { type Readable, readables } from '../read/readables.js';
 import type { Hints, Parser } from '../read/reader.js';
 import type { ReadFile } from '../read/readers.js';
@@ -20,6 +21,8 @@ export interface Wanted {
   readonly globs: readonly string[];
   readonly sources: readonly Source[];
   readonly parser?: Parser;
+  /** Ids that a file may have too, in the same order. */
+  readonly likelyIds?: TextColumn | null;
 }
 
 /** A file and the configured suite it belongs to, where there is one. */
@@ -152,7 +155,8 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
   const faults: Fault[] = [...notFound];
   for (const group of grouped(assigned)) {
     const { suite, sources } = group;
-    const hints: Hints = { ...(suite ?? NO_HINTS), parser: wanted.parser ?? 'auto' };
+    const { parser = 'auto', likelyIds = null } = wanted;
+    const hints: Hints = { ...(suite ?? NO_HINTS), parser, likelyIds };
     for (const readable of await readables(bounded(sources, config), hints)) {
       try {
         const read = await readOne(group, readable);

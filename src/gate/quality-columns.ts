@@ -4,6 +4,7 @@ import { isLatency } from '../metrics/columns.js';
 import { canonicalLabel } from '../metrics/labels.js';
 import type { Examples } from '../model/evaluation.js';
 import type { Column } from '../model/table.js';
+import { isNumeric } from '../table/coded.js';
 import { standsForNoNumber } from '../table/numeral.js';
 
 /** `outcome`: measured as it stands (a latency, a metric of each example), so that its cells matter and its values are judged. */
@@ -96,7 +97,7 @@ export function areAmounts({ codes, labels, values }: Column): boolean {
 /** Whether amounts of base are a text in head, or more than that was kept of. */
 function becameText(base: Column, head: Column | undefined): boolean {
   if (!areAmounts(base) || base.missing === base.values?.length) return false;
-  return head === undefined || (head.values === null && head.labels.length > 0);
+  return head === undefined || (!isNumeric(head) && head.labels.length > 0);
 }
 
 /**
@@ -104,11 +105,12 @@ function becameText(base: Column, head: Column | undefined): boolean {
  * a number have them as empty cells already. What truth and prediction say is left alone: `None` may be a class.
  */
 function withoutWords(column: Column): Column {
-  const { codes, labels, values } = column;
-  if (values !== null || codes === null || !labels.some(standsForNoNumber)) return column;
+  const { codes, labels } = column;
+  if (isNumeric(column) || codes === null || !labels.some(standsForNoNumber)) return column;
   const isWord = labels.map(standsForNoNumber);
   const kept = codes.map((code) => (isWord[code] === true ? -1 : code));
-  const missing = kept.reduce((count, code) => (code < 0 ? count + 1 : count), 0);
+  let missing = 0;
+  for (const code of kept) if (code < 0) missing += 1;
   return { ...column, codes: kept, missing };
 }
 

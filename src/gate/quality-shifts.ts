@@ -6,7 +6,7 @@ import { sampledRows } from '../explain/sample.js';
 import { labelsOf, uniteLabels } from '../metrics/labels.js';
 import type { Sides } from '../metrics/pairs.js';
 import type { Subject } from '../metrics/subject.js';
-import type { Column } from '../model/table.js';
+import type { Codes, Column } from '../model/table.js';
 import type { WeightedSample } from '../stats/weighted-kolmogorov-smirnov.js';
 import { areAmounts, type ColumnPair } from './quality-columns.js';
 
@@ -29,7 +29,7 @@ function areNumbers({ play, base, head }: ColumnPair, { base: one, head: other }
 }
 
 /** The weight of each code, and the sum of the squares. A code of −1 is an empty cell. */
-function sumsOf(codes: Int32Array, labels: number, each: Float64Array | null) {
+function sumsOf(codes: Codes, labels: number, each: Float64Array | null) {
   const sums = new Float64Array(labels);
   let squares = 0;
   if (each === null) {
@@ -51,7 +51,7 @@ function sumsOf(codes: Int32Array, labels: number, each: Float64Array | null) {
 
 /** The weight of each united label. */
 function weightsOf(
-  codes: Int32Array,
+  codes: Codes,
   { labels, map }: { readonly labels: readonly string[]; readonly map: Int32Array },
   subject: Subject,
 ): LabelWeights {

@@ -10,6 +10,7 @@ import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import type { History } from '../model/history.js';
 import { measurementId, placeOf } from '../model/identity.js';
 import type { BaseSide, Side } from '../model/report.js';
+import type { TextColumn } from '../model/table.js';
 import type { World } from '../world.js';
 import { anchorOf } from './anchor.js';
 import { pairedByFile, prefixed } from './assemble.js';
@@ -70,13 +71,20 @@ function sideOf({ record, distance }: ChosenBase, now: Date): BaseSide {
 }
 
 /** The base files that were named, as they are; `null` where none were. */
-export async function loadBase(world: World, request: GateRequest): Promise<Loaded | null> {
+export async function loadBase(
+  world: World,
+  request: GateRequest,
+  head: Promise<Loaded>,
+): Promise<Loaded | null> {
   if (request.base.length === 0) return null;
-  return await load(
-    world,
-    { globs: request.base, sources: [], parser: request.parser ?? 'auto' },
-    request.config,
-  );
+  const likelyIds = await head.then(onlyIds, () => null);
+  const wanted = { globs: request.base, sources: [], parser: request.parser ?? 'auto', likelyIds };
+  return await load(world, wanted, request.config);
+}
+
+/** The ids of an evaluation of one suite, which its base is likely to have too. */
+function onlyIds({ evaluation: { suites } }: Loaded): TextColumn | null {
+  return suites.length === 1 ? (suites[0]?.examples?.table.ids ?? null) : null;
 }
 
 function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices }: Loaded): Recalled {

@@ -1,5 +1,6 @@
 /** Files of this machine: found by glob, streamed in, written whole or not at all. */
 import { closeSync, constants, createReadStream, openSync, readFileSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { isAbsolute, posix, resolve } from 'node:path';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
@@ -52,6 +53,29 @@ async function* chunksOf(absolute: string, shown: string, size: number): AsyncIt
   }
 }
 
+/** The same in two buffers by turns. */
+async function* turnsOf(absolute: string, shown: string, size: number): AsyncIterable<Uint8Array> {
+  if (size <= SMALL) {
+    yield small(absolute, shown);
+    return;
+  }
+  let file: FileHandle | null = null;
+  try {
+    file = await open(absolute, READ_NOW);
+    let [next, spare] = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
+    for (;;) {
+      const { bytesRead } = await file.read(next, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield next.subarray(0, bytesRead);
+      [next, spare] = [spare, next];
+    }
+  } catch (error) {
+    throw trouble(error, shown);
+  } finally {
+    await file?.close();
+  }
+}
+
 /** What stands at a literal path: a source, a fault, or `null` for nothing. At once, as `small` is. */
 function sourceAt(folder: string, path: string, fixed: string): Source | Fault | null {
   const absolute = resolve(folder, path);
@@ -66,6 +90,7 @@ function sourceAt(folder: string, path: string, fixed: string): Source | Fault |
       size: found.size,
       database: () => openDatabase(absolute, shown),
       open: () => chunksOf(absolute, shown, found.size),
+      openInTurns: () => turnsOf(absolute, shown, found.size),
     };
   } catch (error) {
     const code = codeOf(error);

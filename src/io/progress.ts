@@ -79,10 +79,14 @@ function speak(meter: Meter, tally: Tally): void {
 }
 
 /** A file may be opened more than once, for a first look and for good: what the look read is not counted again. */
-async function* counted(source: Source, meter: Meter, tally: Tally): AsyncIterable<Uint8Array> {
+async function* counted(
+  source: Source,
+  chunks: AsyncIterable<Uint8Array>,
+  { meter, tally }: { readonly meter: Meter; readonly tally: Tally },
+): AsyncIterable<Uint8Array> {
   const amount: Amount = { bytes: 0, rows: 0 };
   tally.bySource.set(source, amount);
-  for await (const chunk of source.open()) {
+  for await (const chunk of chunks) {
     amount.bytes += chunk.length;
     if (OF_ROWS.test(source.path)) amount.rows += rowsIn(chunk);
     speak(meter, tally);
@@ -100,7 +104,10 @@ export function withProgress(files: Files, meter: Meter): Files {
       const { sources, faults } = await files.find(globs);
       const watched = sources.map((source) => {
         tally.known += source.size;
-        return { ...source, open: () => counted(source, meter, tally) };
+        const { openInTurns } = source;
+        const told = { ...source, open: () => counted(source, source.open(), { meter, tally }) };
+        if (openInTurns === undefined) return told;
+        return { ...told, openInTurns: () => counted(source, openInTurns(), { meter, tally }) };
       });
       return { sources: watched, faults };
     },

@@ -1,5 +1,6 @@
 /** Which columns of a table hold numbers, which of them is a latency, and which one a metric is of. */
 import type { Examples } from '../model/evaluation.js';
+import { isNumeric } from '../table/coded.js';
 import { unitOfName } from './known.js';
 import type { Metric } from './metric.js';
 import { isOutcomes } from './outcomes.js';
@@ -29,7 +30,7 @@ export function freeNumbers({ table, roles, scored }: Examples): readonly string
     ...scored.map(({ column }) => column),
   ]);
   return [...table.columns.values()]
-    .filter((column) => column.values !== null && !taken.has(column.name))
+    .filter((column) => !taken.has(column.name) && isNumeric(column))
     .map((column) => column.name);
 }
 
@@ -106,7 +107,7 @@ export function columnOf(metric: Metric, named: string | null, examples: Example
   if (needs === 'cells') return name;
   if (needs === 'group' || needs === 'slices') return column.codes === null ? null : name;
   if (needs === 'outcomes') return isOutcomes(column) ? name : null;
-  return column.values !== null || (needs === 'attempts' && isOutcomes(column)) ? name : null;
+  return isNumeric(column) || (needs === 'attempts' && isOutcomes(column)) ? name : null;
 }
 
 /** The second column, '' where the metric has none; `null` where it needs one and there is none. */

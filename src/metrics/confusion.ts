@@ -2,6 +2,8 @@
  * The confusion matrix, made in one pass over the rows and kept as the cells that occur. The metrics need only
  * its margins and diagonal, so a thousand classes cost a thousand numbers and not a million.
  */
+import type { Codes } from '../model/table.js';
+import { roomForCodes } from '../table/codes.js';
 import type { LabelTask } from './task.js';
 
 /** How often each class is true, predicted, and both. All of length `labels`. */
@@ -15,7 +17,7 @@ export interface Counts {
 /** Which cell of the matrix each row falls into, and which classes each cell is of. */
 export interface CellIndex {
   /** Length `rows`. */
-  readonly cellOf: Int32Array;
+  readonly cellOf: Codes;
   /** Length: the number of cells that occur, in order of first occurrence. */
   readonly truth: Int32Array;
   readonly prediction: Int32Array;
@@ -48,11 +50,11 @@ export function numbering(keys: number): (key: number) => number {
 }
 
 /** The cells of complete truth and prediction codes. */
-export function indexCells(task: LabelTask, prediction: Int32Array): CellIndex {
+export function indexCells(task: LabelTask, prediction: Codes): CellIndex {
   const width = task.labels.length;
   const numberOf = numbering(width * width);
   const rows = prediction.length;
-  const cellOf = new Int32Array(rows);
+  const cellOf = roomForCodes(rows, Math.min(rows, width * width));
   const truths: number[] = [];
   const predictions: number[] = [];
   for (let row = 0; row < rows; row++) {

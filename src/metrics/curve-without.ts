@@ -13,43 +13,46 @@
  * Example: truth 1 1 0 0, scores .9 .4 .6 .1, precision ½·1 + ½·⅔: without the third row 1, without the first ½.
  */
 import { placements } from '../stats/delong.js';
-import { inOrder } from '../stats/order.js';
+import { giveBack, lentFloats } from '../stats/scratch.js';
 import type { BinaryScores } from './scores.js';
 import { binaryScores, classScores } from './scores.js';
-import { binarySteps, orderOf, type Steps } from './steps.js';
+import { binarySteps, isPositive, orderOf, type Steps, StepWalk } from './steps.js';
 import type { Subject } from './subject.js';
 
-/** Of each step: the metric without one example of that step, of either class. */
-interface WithoutStep {
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
+/** Down from the highest score: what stays as it is above each place, and what its own term becomes. */
+function fillFromAbove(left: Float64Array, steps: Steps): void {
+  let [hits, all, above] = [0, 0, 0];
+  const walk = StepWalk.above(steps);
+  while (walk.down()) {
+    const gained = walk.positive;
+    hits += gained;
+    all += gained + walk.negative;
+    const own = above + (gained > 1 ? ((gained - 1) * (hits - 1)) / (all - 1) : 0);
+    for (let place = walk.start; place < walk.end; place++)
+      left[place] = isPositive(steps, place) ? own : above;
+    if (gained > 0) above += (gained * hits) / all;
+  }
 }
 
-function withoutStep({ positive, negative, positives }: Steps): WithoutStep {
-  const count = positive.length;
-  const found = { positive: new Float64Array(count), negative: new Float64Array(count) };
-  const [ofPositive, ofNegative] = [new Float64Array(count), new Float64Array(count)];
-  // Down from the highest score: what stays as it is above each step, and what its own term becomes.
-  let [hits, all, above] = [0, 0, 0];
-  for (let k = count - 1; k >= 0; k--) {
-    const gained = positive[k] ?? 0;
-    hits += gained;
-    all += gained + (negative[k] ?? 0);
-    found.positive[k] = above + (gained > 1 ? ((gained - 1) * (hits - 1)) / (all - 1) : 0);
-    found.negative[k] = above;
-    if (!(gained > 0)) continue;
-    above += (gained * hits) / all;
-    ofPositive[k] = hits > 1 ? (gained * (hits - 1)) / (all - 1) : 0;
-    ofNegative[k] = all > 1 ? (gained * hits) / (all - 1) : 0;
-  }
+/** Up from the lowest score: what the terms below each place become. Sums of counts are exact in either direction. */
+function addFromBelow(left: Float64Array, steps: Steps): void {
+  let hits = steps.positives;
+  let all = steps.positives + steps.negatives;
   let [belowPositive, belowNegative] = [0, 0];
-  for (let k = 0; k < count; k++) {
-    belowNegative += ofNegative[k] ?? 0;
-    found.positive[k] = ((found.positive[k] ?? 0) + belowPositive) / (positives - 1);
-    found.negative[k] = ((found.negative[k] ?? 0) + belowNegative) / positives;
-    belowPositive += ofPositive[k] ?? 0;
+  const walk = StepWalk.below(steps);
+  while (walk.up()) {
+    const gained = walk.positive;
+    if (gained > 0 && all > 1) belowNegative += (gained * hits) / (all - 1);
+    for (let place = walk.start; place < walk.end; place++) {
+      const before = left[place] ?? 0;
+      left[place] = isPositive(steps, place)
+        ? (before + belowPositive) / (steps.positives - 1)
+        : (before + belowNegative) / steps.positives;
+    }
+    if (gained > 0 && hits > 1) belowPositive += (gained * (hits - 1)) / (all - 1);
+    hits -= gained;
+    all -= gained + walk.negative;
   }
-  return found;
 }
 
 const undefinedIn = (subject: Subject): Float64Array => new Float64Array(subject.rows).fill(Number.NaN);
@@ -59,22 +62,19 @@ export function precisionWithout(subject: Subject): Float64Array {
   const scored = binaryScores(subject);
   const steps = binarySteps(subject);
   if ('invalid' in scored || 'invalid' in steps || !subject.weights.counts) return undefinedIn(subject);
-  const { positives, scores } = scored;
-  const { positive, negative } = withoutStep(steps);
-  const order = orderOf(scores);
-  const sorted = inOrder(scores, order, new Float64Array(order.length));
-  const isPositive = inOrder(positives, order, new Uint8Array(order.length));
-  const result = new Float64Array(order.length);
-  for (let i = 0, step = -1; i < order.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) step++;
-    result[order[i] ?? 0] = (isPositive[i] === 1 ? positive[step] : negative[step]) ?? Number.NaN;
-  }
-  return result;
+  const { order } = orderOf(scored.scores);
+  const left = lentFloats(order.length);
+  fillFromAbove(left, steps);
+  addFromBelow(left, steps);
+  const byRow = lentFloats(order.length);
+  for (let place = 0; place < order.length; place++) byRow[order[place] ?? 0] = left[place] ?? 0;
+  giveBack(left);
+  return byRow;
 }
 
 /** Adds the area without each row to the sums. */
 function addAreas(sums: Float64Array, { positives, scores }: BinaryScores): void {
-  const placed = placements(positives, scores, orderOf(scores));
+  const placed = placements(positives, orderOf(scores));
   if (placed === null) {
     sums.fill(Number.NaN);
     return;
@@ -86,6 +86,7 @@ function addAreas(sums: Float64Array, { positives, scores }: BinaryScores): void
     const count = positives[row] === 1 ? placed.positives : placed.negatives;
     sums[row] = (sums[row] ?? 0) + (count * area - (placed.shares[row] ?? 0)) / (count - 1);
   }
+  giveBack(placed.shares);
 }
 
 /** The mean area of one class against the rest without each row; NaN with weights. */

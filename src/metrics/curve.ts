@@ -12,7 +12,7 @@
 import { areasWithout, precisionWithout } from './curve-without.js';
 import type { Estimate, Undefined, WholeMetric } from './metric.js';
 import { classScores } from './scores.js';
-import { binarySteps, type Steps, stepsOf } from './steps.js';
+import { binarySteps, type Steps, StepWalk, stepsOf } from './steps.js';
 import type { Subject } from './subject.js';
 import { RunningSum } from './sum.js';
 
@@ -29,10 +29,10 @@ function oneSided(steps: Steps): Undefined | null {
 function area(steps: Steps): number {
   const won = new RunningSum();
   let below = 0;
-  for (let i = 0; i < steps.positive.length; i++) {
-    const here = steps.negative[i] ?? 0;
-    won.add((steps.positive[i] ?? 0) * (below + here / 2));
-    below += here;
+  const walk = StepWalk.below(steps);
+  while (walk.up()) {
+    won.add(walk.positive * (below + walk.negative / 2));
+    below += walk.negative;
   }
   return won.value / (steps.positives * steps.negatives);
 }
@@ -41,11 +41,11 @@ function precisionArea(steps: Steps): number {
   const total = new RunningSum();
   let tp = 0;
   let fp = 0;
-  for (let i = steps.positive.length - 1; i >= 0; i--) {
-    const gained = steps.positive[i] ?? 0;
-    tp += gained;
-    fp += steps.negative[i] ?? 0;
-    if (gained > 0) total.add((gained * tp) / (tp + fp));
+  const walk = StepWalk.above(steps);
+  while (walk.down()) {
+    tp += walk.positive;
+    fp += walk.negative;
+    if (walk.positive > 0) total.add((walk.positive * tp) / (tp + fp));
   }
   return total.value / steps.positives;
 }
@@ -55,15 +55,14 @@ function precisionArea(steps: Steps): number {
  * of negatives below them. The same number as `aucWithVariance`, without looking every example up.
  * For counts a step of weight 3 is three examples; other weights have no such variance.
  */
-function areaVariance(steps: Steps): number {
-  const auc = area(steps);
+function areaVariance(steps: Steps, auc: number): number {
   const ofPositives = new RunningSum();
   const ofNegatives = new RunningSum();
   let negativesBelow = 0;
   let positivesBelow = 0;
-  for (let i = 0; i < steps.positive.length; i++) {
-    const positive = steps.positive[i] ?? 0;
-    const negative = steps.negative[i] ?? 0;
+  const walk = StepWalk.below(steps);
+  while (walk.up()) {
+    const { positive, negative } = walk;
     const won = (negativesBelow + negative / 2) / steps.negatives;
     const lost = 1 - (positivesBelow + positive / 2) / steps.positives;
     ofPositives.add(positive * (won - auc) ** 2);
@@ -81,7 +80,8 @@ function rocArea(subject: Subject): Estimate | Undefined {
   const bad = oneSided(steps);
   if (bad !== null) return bad;
   const enough = subject.weights.counts && steps.positives > 1 && steps.negatives > 1;
-  return { value: area(steps), standardError: enough ? Math.sqrt(areaVariance(steps)) : null };
+  const value = area(steps);
+  return { value, standardError: enough ? Math.sqrt(areaVariance(steps, value)) : null };
 }
 
 function averagePrecision(subject: Subject): Estimate | Undefined {

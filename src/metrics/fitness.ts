@@ -1,5 +1,7 @@
 /** Whether examples have what a metric needs, and the words for it where they have not. */
 import type { Examples } from '../model/evaluation.js';
+import type { Column } from '../model/table.js';
+import { isNumeric } from '../table/coded.js';
 import type { Metric } from './metric.js';
 import { scoreColumn } from './scores.js';
 import type { Subject } from './subject.js';
@@ -34,10 +36,10 @@ export function foundIn({ task }: Subject): string {
     : classes;
 }
 
+const hasNumbersIn = (column: Column | null | undefined): boolean => column != null && isNumeric(column);
+
 function hasNumbers({ roles, table }: Examples): boolean {
-  return [roles.truth, roles.prediction].every(
-    (name) => (table.columns.get(name ?? '')?.values ?? null) !== null,
-  );
+  return [roles.truth, roles.prediction].every((name) => hasNumbersIn(table.columns.get(name ?? '')));
 }
 
 const hasTexts = ({ roles, table }: Examples): boolean =>
@@ -45,9 +47,7 @@ const hasTexts = ({ roles, table }: Examples): boolean =>
 
 /** Documents of queries, each with its relevance and a score. */
 export function hasRanking({ roles, table }: Examples): boolean {
-  const numbers = [roles.truth, roles.score].every(
-    (name) => (table.columns.get(name ?? '')?.values ?? null) !== null,
-  );
+  const numbers = [roles.truth, roles.score].every((name) => hasNumbersIn(table.columns.get(name ?? '')));
   return roles.query !== null && table.ids !== null && numbers;
 }
 
@@ -56,14 +56,14 @@ export function isFit(metric: Metric, subject: Subject): boolean {
   const { task, examples } = subject;
   const labelled = task.kind === 'binary' || task.kind === 'multiclass';
   const classes = labelled && Object.keys(examples.roles.classScores).length > 0;
-  const score = scoreColumn(subject)?.values ?? null;
+  const scored = hasNumbersIn(scoreColumn(subject));
   switch (metric.needs) {
     case 'labels':
       return labelled && task.prediction !== null;
     case 'score':
-      return score !== null;
+      return scored;
     case 'probabilities':
-      return classes || score !== null;
+      return classes || scored;
     case 'class-probabilities':
       return classes;
     case 'numbers':

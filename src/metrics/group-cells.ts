@@ -36,7 +36,7 @@ function readCells(subject: Subject, name: string): GroupCells | Undefined {
   if ('invalid' in codes) return codes;
   const names = column?.labels ?? [];
   const cells = new Float64Array(SIZE * names.length);
-  const of = codes.map((group, row) => {
+  const of = new Int32Array(codes).map((group, row) => {
     const isTrue = tally.truth[row] === task.positive ? 2 : 0;
     const cell = SIZE * group + isTrue + (tally.prediction[row] === task.positive ? 1 : 0);
     cells[cell] = (cells[cell] ?? 0) + (weights.values === null ? 1 : (weights.values[row] ?? 0));

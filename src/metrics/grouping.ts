@@ -67,7 +67,8 @@ function byColumn({ name, codes, labels }: Column, redact: SlicePlan['redact']):
   const texts = [...new Set(shown)].sort();
   const places = new Map(texts.map((text, place) => [text, place] as const));
   const place = Int32Array.from(shown, (text) => places.get(text) ?? -1);
-  const own = codes.map((code) => (code < 0 ? -1 : (place[code] ?? -1)));
+  // Codes of a column may be narrow, and those of pairs are more than of either.
+  const own = Int32Array.from(codes, (code) => (code < 0 ? -1 : (place[code] ?? -1)));
   const found = occurring(
     own,
     texts.map((text) => ({ [name]: text })),

@@ -10,13 +10,14 @@
  * Source: B. Efron and C. Stein, "The jackknife estimate of variance", Annals of Statistics 9 (1981), 586–596.
  * Example: accuracy of right, right, wrong: θ₍₋ᵢ₎ = ½, ½, 1, θ̄ = ⅔, se² = ⅔·(1/36 + 1/36 + 1/9) = 1/9, se = ⅓.
  */
+import type { Codes } from '../model/table.js';
 import type { Counts } from './confusion.js';
 import { squaresAbout, totalWeight, weightedSum } from './sum.js';
 
 /** What leaving out one example of a group takes from the counts. All of one length. */
 export interface Deletions {
-  readonly truth: Int32Array;
-  readonly prediction: Int32Array;
+  readonly truth: Codes;
+  readonly prediction: Codes;
   /** How much one example weighs; `null` for 1. */
   readonly weight: Float64Array | null;
 }

@@ -2,24 +2,30 @@
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
+import type { Codes } from '../model/table.js';
 import type { Sides } from './pairs.js';
-import { decideTask, type LabelTask } from './task.js';
+import { prepareWhole } from './subject.js';
+import type { LabelTask } from './task.js';
 
 interface Occurring {
   readonly truth: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 
-function namesOf({ labels }: LabelTask, codes: Int32Array | null): ReadonlySet<string> {
+function namesOf({ labels }: LabelTask, codes: Codes | null): ReadonlySet<string> {
   const seen = new Uint8Array(labels.length);
-  for (const code of codes ?? []) if (code >= 0) seen[code] = 1;
+  const count = codes?.length ?? 0;
+  for (let row = 0; row < count; row++) {
+    const code = codes?.[row] ?? -1;
+    if (code >= 0) seen[code] = 1;
+  }
   return new Set(labels.filter((_, code) => seen[code] === 1));
 }
 
 /** The labels that rows have, `null` where the examples are no labelled ones. */
 function occurring(examples: Examples): Occurring | null {
-  const { task } = decideTask(examples);
-  if (task === null || (task.kind !== 'binary' && task.kind !== 'multiclass')) return null;
+  const { task } = prepareWhole(examples).subject;
+  if (task.kind !== 'binary' && task.kind !== 'multiclass') return null;
   const truth = namesOf(task, task.truth);
   return { truth, all: new Set([...truth, ...namesOf(task, task.prediction)]) };
 }

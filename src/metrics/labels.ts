@@ -2,7 +2,9 @@
  * Labels of two columns made one set, so that the same class is the same number in both.
  * Writers differ in how they spell a class: `1` and `1.0`, `True` and `true`; none of these is another class.
  */
-import type { Column } from '../model/table.js';
+import type { Codes, Column } from '../model/table.js';
+import { isNumeric } from '../table/coded.js';
+import { roomForCodes } from '../table/codes.js';
 
 // A leading zero ("007") marks a code, not a number. Past 15 digits two texts can be the same double.
 const NUMBER = /^[+-]?(?:0|[1-9]\d*)(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
@@ -60,9 +62,11 @@ export function uniteLabels(first: readonly string[], second: readonly string[])
   return { labels, first: codes(one), second: codes(two) };
 }
 
-/** Codes of a column in the united set; −1 stays −1. */
-export function recoded(codes: Int32Array, map: Int32Array): Int32Array {
-  const result = new Int32Array(codes.length);
+/** Codes of a column in the united set; −1 stays −1. The very codes where no label has another place there. */
+export function recoded(codes: Codes, map: Int32Array): Codes {
+  if (map.every((place, code) => place === code)) return codes;
+  const most = map.reduce((largest, place) => Math.max(largest, place), 0);
+  const result = roomForCodes(codes.length, most + 1);
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? -1;
     result[i] = code < 0 ? -1 : (map[code] ?? -1);
@@ -75,7 +79,7 @@ export function recoded(codes: Int32Array, map: Int32Array): Int32Array {
  * cells: no row has their code, and they are no class.
  */
 export function labelsOf(column: Column): readonly string[] {
-  if (column.values === null) return column.labels;
+  if (!isNumeric(column)) return column.labels;
   return column.labels.map((label) => (Number.isFinite(Number(label)) ? label : ''));
 }
 

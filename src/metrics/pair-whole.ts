@@ -2,9 +2,9 @@
 import type { PairedEvidence } from '../model/evidence.js';
 import { delongOf, type Placements, placements } from '../stats/delong.js';
 import { fewestForQuantile, pairedQuantiles } from '../stats/paired-quantiles.js';
+import { giveBack } from '../stats/scratch.js';
 import type { WholeMetric } from './metric.js';
 import { bothTimes, evidence, jackknifed, pairWeights, type Sides } from './pairs.js';
-import { remembered } from './remembered.js';
 import type { Request } from './requests.js';
 import { type BinaryScores, binaryScores } from './scores.js';
 import { orderOf } from './steps.js';
@@ -12,9 +12,9 @@ import type { Subject } from './subject.js';
 
 const CONFIDENCE = 0.95;
 
-const placed = remembered(({ positives, scores }: BinaryScores): Placements | null =>
-  placements(positives, scores, orderOf(scores)),
-);
+function placed({ positives, scores }: BinaryScores): Placements | null {
+  return placements(positives, orderOf(scores));
+}
 
 function sameTruth(one: Uint8Array, other: Uint8Array): boolean {
   for (let pair = 0; pair < one.length; pair++) if (one[pair] !== other[pair]) return false;
@@ -59,7 +59,10 @@ export function pairWhole(
     head: metric.without(sides.head, requests.head.argument),
   };
   const times = weights.counts ? weights.base : bothTimes(weights);
-  return jackknifed(after.value - before.value, without, { times, n: weights.n });
+  const found = jackknifed(after.value - before.value, without, { times, n: weights.n });
+  giveBack(without.base);
+  giveBack(without.head);
+  return found;
 }
 
 /** Percentiles, of rows that count once each. */

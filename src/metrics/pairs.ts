@@ -1,5 +1,6 @@
 /** What every paired comparison is made of: two sides, the weights of the pairs, and the form of the evidence. */
 import type { DifferencePairs, PairedEvidence } from '../model/evidence.js';
+import { giveBack, lentFloats } from '../stats/scratch.js';
 import { skewness } from '../stats/skewness.js';
 import { jackknifeError } from './jackknife.js';
 import type { Subject } from './subject.js';
@@ -62,13 +63,15 @@ export function jackknifed(
   without: Sides<Float64Array>,
   pairs: { readonly times: Float64Array | null; readonly n: number },
 ): PairedEvidence | null {
-  const changes = new Float64Array(without.head.length);
-  for (let pair = 0; pair < changes.length; pair++)
+  const count = without.head.length;
+  const changes = lentFloats(count);
+  for (let pair = 0; pair < count; pair++)
     changes[pair] = (without.head[pair] ?? Number.NaN) - (without.base[pair] ?? Number.NaN);
   const standardError = jackknifeError(changes, pairs.times) ?? Number.NaN;
   const { n, times } = pairs;
   // What is left without a pair that pulls down is high: a pseudo-value leans the other way.
   const lean = -skewness(changes, times);
   const degreesOfFreedom = n - 1;
+  giveBack(changes);
   return evidence({ n, difference, standardError, degreesOfFreedom, skewness: lean, method: 'jackknife-t' });
 }

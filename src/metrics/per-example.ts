@@ -1,5 +1,6 @@
 /** What a measurement is the mean of: one value an example, on both sides, with the labels behind it. */
 import type { Direction, Examples } from '../model/evaluation.js';
+import type { Codes } from '../model/table.js';
 import { freeNumbers, isLatency } from './columns.js';
 import type { Sides } from './pairs.js';
 import type { Request } from './requests.js';
@@ -11,16 +12,16 @@ import { tallyOf } from './tally.js';
 /** Classes by name, and the true and the predicted one of each row. */
 export interface ExampleLabels {
   readonly names: readonly string[];
-  readonly truth: Int32Array;
-  readonly prediction: Int32Array;
+  readonly truth: Codes;
+  readonly prediction: Codes;
 }
 
 export interface ExampleValues {
   /** One a row of the table. */
-  readonly values: Float64Array;
+  readonly values: Float64Array | Uint8Array;
   readonly labels: ExampleLabels | null;
-  /** The score that the true class got; `null` where there is none. */
-  readonly trueScores: Float64Array | null;
+  /** The score that the true class got in a row; `null` where there is none. */
+  readonly trueScore: ((row: number) => number) | null;
 }
 
 export interface PerExample extends Sides<ExampleValues> {
@@ -37,10 +38,17 @@ function labelsOf(subject: Subject): ExampleLabels | null {
   return { names: subject.task.labels, truth: tally.truth, prediction: tally.prediction };
 }
 
-function trueScoresOf(subject: Subject): Float64Array | null {
+function trueScoreOf(subject: Subject): ((row: number) => number) | null {
   const found = binaryScores(subject);
   if ('invalid' in found) return null;
-  return found.scores.map((score, row) => (found.positives[row] === 1 ? score : -score));
+  const { scores, positives } = found;
+  return (row) => (positives[row] === 1 ? (scores[row] ?? 0) : -(scores[row] ?? 0));
+}
+
+function rightIn({ truth, prediction }: ExampleLabels): Uint8Array {
+  const right = new Uint8Array(truth.length);
+  for (let row = 0; row < right.length; row++) right[row] = truth[row] === prediction[row] ? 1 : 0;
+  return right;
 }
 
 function valuesOf({ metric, argument }: Request, subject: Subject): ExampleValues | null {
@@ -48,18 +56,17 @@ function valuesOf({ metric, argument }: Request, subject: Subject): ExampleValue
   if (metric.kind === 'count' && metric.binary) {
     const labels = labelsOf(subject);
     if (labels === null) return null;
-    const { truth, prediction } = labels;
-    // `Float64Array.from` takes ten times as long, and is felt at a million examples.
-    const right = new Float64Array(truth.length);
-    for (let row = 0; row < truth.length; row++) right[row] = truth[row] === prediction[row] ? 1 : 0;
-    return { values: right, labels, trueScores: trueScoresOf(subject) };
+    return { values: rightIn(labels), labels, trueScore: trueScoreOf(subject) };
   }
   if (metric.kind !== 'mean') return null;
   const values = metric.values(subject, argument);
-  return 'invalid' in values ? null : { values, labels: null, trueScores: null };
+  return 'invalid' in values ? null : { values, labels: null, trueScore: null };
 }
 
-const isOutcome = ({ values }: ExampleValues): boolean => values.every((value) => value === 0 || value === 1);
+function isOutcome({ values }: ExampleValues): boolean {
+  for (let row = 0; row < values.length; row++) if (values[row] !== 0 && values[row] !== 1) return false;
+  return true;
+}
 
 /**
  * The values of a measurement in these rows of both sides. `null` where it is no mean over examples, where rows have

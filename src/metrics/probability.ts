@@ -15,6 +15,7 @@
  * modern neural networks" (2017).
  * Example: truth 1, 0 with p = 0.8, 0.4: log loss (0.2231 + 0.5108)/2 = 0.3670, Brier (0.04 + 0.16)/2 = 0.1.
  */
+import { lentFloats } from '../stats/scratch.js';
 import type { Estimate, MeanMetric, Undefined, WholeMetric } from './metric.js';
 import { remembered } from './remembered.js';
 import type { BinaryScores, ClassScores } from './scores.js';
@@ -31,10 +32,11 @@ function probabilities(subject: Subject): BinaryScores | ClassScores | Undefined
   return scoreColumn(subject) === null ? classScores(subject) : binaryProbabilities(subject);
 }
 
-/** A loss of each row; a loop of its own is quicker than `map` for a million rows. */
+/** A loss of each row, lent; a loop of its own is quicker than `map` for a million rows. */
 function ofEach({ scores, positives }: BinaryScores, loss: (p: number, positive: number) => number) {
-  const losses = new Float64Array(scores.length);
-  for (let row = 0; row < losses.length; row++) {
+  const count = scores.length;
+  const losses = lentFloats(count);
+  for (let row = 0; row < count; row++) {
     losses[row] = loss(scores[row] ?? Number.NaN, positives[row] ?? 0);
   }
   return losses;

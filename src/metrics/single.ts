@@ -1,4 +1,5 @@
 /** One value of a request in a subject, with its error; of the positive class where the metric is one of classes. */
+import { giveBack } from '../stats/scratch.js';
 import {
   type Estimated,
   estimateCount,
@@ -39,7 +40,10 @@ export function estimateOne(request: Request, given: Subject): Estimated | Undef
   const subject = ignoresWeights(metric) ? expanded(given) : given;
   if (metric.kind === 'mean') {
     const values = metric.values(subject, argument);
-    return 'invalid' in values ? values : estimateMean(metric, values, subject.weights);
+    if ('invalid' in values) return values;
+    const found = estimateMean(metric, values, subject.weights);
+    giveBack(values);
+    return found;
   }
   if (metric.kind === 'sums') {
     const pairs = numberPairs(subject);

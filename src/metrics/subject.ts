@@ -5,8 +5,10 @@
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
-import type { Column } from '../model/table.js';
+import type { Codes, Column } from '../model/table.js';
 import { MOST_LABELS } from '../table/cells.js';
+import { isNumeric } from '../table/coded.js';
+import { roomLike } from '../table/codes.js';
 import type { Undefined } from './metric.js';
 import { remembered } from './remembered.js';
 import { sum } from './sum.js';
@@ -49,9 +51,16 @@ function pickNumbers(values: Float64Array, rows: Int32Array | null): Float64Arra
   return picked;
 }
 
-function pickCodes(codes: Int32Array, rows: Int32Array | null): Int32Array {
-  if (rows === null) return codes;
+function pickRows(selection: Int32Array | null, rows: Int32Array): Int32Array {
+  if (selection === null) return rows;
   const picked = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = selection[rows[i] ?? -1] ?? -1;
+  return picked;
+}
+
+function pickCodes(codes: Codes, rows: Int32Array | null): Codes {
+  if (rows === null) return codes;
+  const picked = roomLike(codes, rows.length);
   for (let i = 0; i < rows.length; i++) picked[i] = codes[rows[i] ?? -1] ?? -1;
   return picked;
 }
@@ -66,10 +75,11 @@ export function emptyCells(
   return { invalid: `${bad.count} of ${rows} ${name} ${cells} empty, first in row ${bad.first + 1}` };
 }
 
-function codeGap(name: string, codes: Int32Array): Undefined | null {
+function codeGap(name: string, codes: Codes): Undefined | null {
   const first = codes.indexOf(-1);
   if (first < 0) return null;
-  const count = codes.reduce((sum, code) => (code < 0 ? sum + 1 : sum), 0);
+  let count = 0;
+  for (let row = first; row < codes.length; row++) if ((codes[row] ?? 0) < 0) count++;
   return emptyCells(codes.length, name, { count, first });
 }
 
@@ -107,12 +117,12 @@ export function numbersInRows({ selection }: Subject, values: Float64Array): Flo
 }
 
 /** Codes in the subject's rows, −1 where a cell is empty. */
-export function codesInRows({ selection }: Subject, codes: Int32Array): Int32Array {
+export function codesInRows({ selection }: Subject, codes: Codes): Codes {
   return pickCodes(codes, selection);
 }
 
 /** The column as codes of its labels in the subject's rows, or why it can't be taken. */
-export function codesOf(subject: Subject, column: Column | undefined): Int32Array | Undefined {
+export function codesOf(subject: Subject, column: Column | undefined): Codes | Undefined {
   if (column === undefined) return { invalid: 'there is no such column' };
   if (column.codes === null)
     return { invalid: `${column.name} has more than ${MOST_LABELS} different values` };
@@ -135,7 +145,8 @@ function weightsOf(examples: Examples, rows: number, selection: Int32Array | nul
   const column = examples.table.columns.get(name);
   const bad = (invalid: string): Weights => ({ values: null, counts: false, n: rows, invalid });
   if (column === undefined) return bad(`the weights (${name}) are not numbers`);
-  if (column.values === null) return bad(`the weights (${column.name}) are not numbers`);
+  if (!isNumeric(column) || column.values === null)
+    return bad(`the weights (${column.name}) are not numbers`);
   const values = pickNumbers(column.values, selection);
   const empty = numberGap(column, values);
   if (empty !== null) return bad(empty.invalid);
@@ -160,7 +171,7 @@ function selected(task: Task, selection: Int32Array | null): Task {
 /** The same subject in some of its rows, which are counted from 0 among its own. */
 export function partOf(subject: Subject, rows: Int32Array): Subject {
   const { examples, selection, task } = subject;
-  const picked = selection === null ? rows : pickCodes(selection, rows);
+  const picked = pickRows(selection, rows);
   const weights = weightsOf(examples, rows.length, picked);
   return { examples, rows: rows.length, selection: picked, task: selected(task, rows), weights };
 }

@@ -1,4 +1,5 @@
 /** The confusion matrix of a subject. */
+import type { Codes } from '../model/table.js';
 import { type CellIndex, type Counts, cellWeights, countsOf, indexCells } from './confusion.js';
 import type { Undefined } from './metric.js';
 import { remembered } from './remembered.js';
@@ -8,8 +9,8 @@ import { labelGap, type Subject, type Weights } from './subject.js';
 export interface Tally {
   readonly counts: Counts;
   /** True and predicted class of each row. */
-  readonly truth: Int32Array;
-  readonly prediction: Int32Array;
+  readonly truth: Codes;
+  readonly prediction: Codes;
   readonly cells: CellIndex;
   readonly cellWeights: Float64Array;
   readonly weights: Weights;

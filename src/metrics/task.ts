@@ -5,7 +5,8 @@
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import type { Examples } from '../model/evaluation.js';
-import type { Column } from '../model/table.js';
+import type { Codes, Column } from '../model/table.js';
+import { isNumeric } from '../table/coded.js';
 import { canonicalLabel, hasWholeLabels, labelsOf, recoded, uniteLabels } from './labels.js';
 
 /** `binary`: two classes, and it is known which one is positive. `multiclass`: every other table of labels. */
@@ -14,9 +15,9 @@ export interface LabelTask {
   /** Of truth and prediction together, ascending, in canonical spelling. */
   readonly labels: readonly string[];
   /** Index into `labels`, −1 where the cell is empty. Length `rows`. */
-  readonly truth: Int32Array;
+  readonly truth: Codes;
   /** `null` where there is a score and no prediction. */
-  readonly prediction: Int32Array | null;
+  readonly prediction: Codes | null;
   readonly positive: number | null;
 }
 
@@ -55,11 +56,10 @@ function unreadable({ roles }: Examples): Decision {
 
 /** Whether both columns are labels: few distinct texts, and where they are numbers, whole ones and not too many. */
 function areLabels(columns: readonly Column[], distinct: number): boolean {
-  const numeric = columns.some((column) => column.values !== null);
+  const numeric = columns.some(isNumeric);
   if (!numeric) return true;
   return (
-    columns.every((column) => column.values === null || hasWholeLabels(column)) &&
-    distinct <= MOST_NUMERIC_LABELS
+    columns.every((column) => !isNumeric(column) || hasWholeLabels(column)) && distinct <= MOST_NUMERIC_LABELS
   );
 }
 
@@ -124,8 +124,8 @@ function decideLabels(examples: Examples, truth: Column, prediction: Column | nu
   const task: LabelTask = {
     kind: binary ? 'binary' : 'multiclass',
     labels,
-    truth: recoded(truth.codes ?? new Int32Array(0), united.first),
-    prediction: prediction === null ? null : recoded(prediction.codes ?? new Int32Array(0), united.second),
+    truth: recoded(truth.codes ?? new Int8Array(0), united.first),
+    prediction: prediction === null ? null : recoded(prediction.codes ?? new Int8Array(0), united.second),
     positive: binary && known.positive !== null ? labels.indexOf(known.positive) : null,
   };
   return { task, notices };
@@ -160,7 +160,7 @@ export function decideTask(examples: Examples): Decision {
   if (truth.codes !== null && prediction.codes !== null && areLabels([truth, prediction], distinct)) {
     return decideLabels(examples, truth, prediction);
   }
-  if (truth.values !== null && prediction.values !== null) {
+  if (isNumeric(truth) && isNumeric(prediction)) {
     return { task: { kind: 'regression' }, notices: [] };
   }
   return examples.scored.length > 0 ? SCORED : unreadable(examples);

@@ -11,7 +11,7 @@
  * Source: P. Rajpurkar et al., "Know what you don't know", evaluate-v2.0.py; the same as `evaluate`'s `squad`.
  * Example: "the cat sat" for "A cat, sat down": no exact match; two tokens of two and of three in common: F1 ⅘.
  */
-import type { Column } from '../model/table.js';
+import type { Codes, Column } from '../model/table.js';
 import { MOST_LABELS } from '../table/cells.js';
 import { numbering } from './confusion.js';
 import type { MeanMetric, Undefined } from './metric.js';
@@ -64,9 +64,9 @@ function overlap(answer: Answer, right: Answer): number {
 }
 
 interface Answers {
-  readonly truth: Int32Array;
+  readonly truth: Codes;
   /** −1 for an empty answer. */
-  readonly prediction: Int32Array;
+  readonly prediction: Codes;
   readonly right: readonly (readonly Answer[])[];
   readonly given: readonly Answer[];
 }

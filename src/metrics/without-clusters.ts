@@ -1,10 +1,11 @@
 /** A function of the confusion matrix without the rows of each cluster. */
+import type { Codes } from '../model/table.js';
 import type { Counts } from './confusion.js';
 import type { Tally } from './tally.js';
 
 /** The rows of each cluster, one cluster after the other; cluster g has those from `starts[g]` to `starts[g + 1]`. */
 export function rowsByCluster(
-  of: Int32Array,
+  of: Codes,
   count: number,
 ): { readonly rows: Int32Array; readonly starts: Int32Array } {
   const starts = new Int32Array(count + 1);

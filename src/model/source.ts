@@ -11,6 +11,11 @@ export interface Source {
   readonly earlier?: number;
   /** The bytes in order, from the start at every call. Fails with a `Failure` where the file can't be read. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /**
+   * The same bytes in few pieces of memory by turns, so that a large file is read in little of it: a piece is good until
+   * the one after the next is asked for. Absent where `open` alone is there.
+   */
+  readonly openInTurns?: () => AsyncIterable<Uint8Array>;
   /** Bounds that the configuration raised for it; absent where the usual ones hold. */
   readonly limits?: Partial<Limits>;
   /**

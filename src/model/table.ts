@@ -1,10 +1,13 @@
 /** The columnar example table: typed arrays and dictionaries, never an object a row. Types only. */
 
+/** In the width that the number of labels takes. */
+export type Codes = Int8Array | Int16Array | Int32Array;
+
 /** A column seen in up to two ways: as labels (few distinct texts) and as numbers (every cell a number). */
 export interface Column {
   readonly name: string;
   /** Index into `labels`, −1 where the cell is empty; `null` when there were too many distinct texts. Length `rows`. */
-  readonly codes: Int32Array | null;
+  readonly codes: Codes | null;
   readonly labels: readonly string[];
   /** NaN where the cell is empty or not finite; `null` when some cell is no number at all. Length `rows`. */
   readonly values: Float64Array | null;
@@ -33,6 +36,12 @@ export interface ExampleTable {
 export interface RawRow {
   readonly bytes: Uint8Array;
   readonly bounds: Int32Array;
+}
+
+/** Rows one after the other, each of `width` cells: cell `i` of row `r` has the bounds of cell `r * width + i`. */
+export interface RawRows extends RawRow {
+  readonly count: number;
+  readonly width: number;
 }
 
 /** Which rows of two tables are the same example. */

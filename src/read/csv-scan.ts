@@ -4,11 +4,11 @@
  */
 
 import type { Source } from '../model/source.js';
-import type { RawRow } from '../model/table.js';
+import type { RawRows } from '../model/table.js';
 import { type CsvPart, csvPart, withoutHeader } from './csv.js';
 import { limitsOf } from './limits.js';
 import { joined, type LineEnd, LONGEST_RECORD, PlainRows, type RowTaker } from './plain-csv.js';
-import { utf8Chunks } from './utf8.js';
+import { utf8Turns } from './utf8.js';
 
 const DELIMITER = ',';
 const LINE_FEED = 10;
@@ -155,7 +155,7 @@ async function* rowsOf(opening: Opening, taker: TableTaker): AsyncGenerator<Batc
   const plain = new PlainRows(header.length, lineEnd, taker);
   let place: Place = { before: opening.bytes.length, rest: new Uint8Array(0) };
   let expected = false;
-  const all = behind(opening.bytes.length, pieces(utf8Chunks(source)));
+  const all = behind(opening.bytes.length, pieces(utf8Turns(source)));
   for await (const piece of all) {
     if ('error' in piece) {
       yield* handedOver(opening, place, [piece]);
@@ -189,8 +189,9 @@ export async function plainTable(source: Source, delimiter: string): Promise<Pla
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The cells of a row as texts. */
-export function cellsOf({ bytes, bounds }: RawRow): readonly string[] {
-  return Array.from({ length: bounds.length / 2 }, (_, cell) =>
-    decoder.decode(bytes.subarray(bounds[2 * cell], bounds[2 * cell + 1])),
-  );
+export function cellsOf({ bytes, bounds, width }: RawRows, row: number): readonly string[] {
+  return Array.from({ length: width }, (_, cell) => {
+    const bound = 2 * (row * width + cell);
+    return decoder.decode(bytes.subarray(bounds[bound], bounds[bound + 1]));
+  });
 }

@@ -4,6 +4,7 @@ import { Failure, type Fault } from '../failure/failure.js';
 import type { Examples, Roles, ScoredColumn } from '../model/evaluation.js';
 import type { Column, ExampleTable } from '../model/table.js';
 import { MOST_LABELS } from '../table/cells.js';
+import { isNumeric } from '../table/coded.js';
 import { type Choice, classScoreColumns, type Part } from './columns.js';
 import { perExampleMetric } from './descriptive.js';
 import type { Again, PassedOver, SuiteReading } from './reader.js';
@@ -50,7 +51,7 @@ function kindFaults(table: ExampleTable, choice: Choice, path: string): readonly
     if (column === undefined && name === choice.parts.id) told('it is the id, which tells examples apart');
     else if (column === undefined)
       told(`it holds more than ${MOST_LABELS} different texts, too many for labels, and no numbers`);
-    else if (needs === 'numbers' && column.values === null) told(notNumbers(column));
+    else if (needs === 'numbers' && !isNumeric(column)) told(notNumbers(column));
     else if (needs === 'labels' && column.codes === null)
       told(`it holds more than ${MOST_LABELS} different values`);
   };
@@ -69,16 +70,17 @@ function classScores(table: ExampleTable, choice: Choice): Readonly<Record<strin
     for (const label of (name === null ? undefined : table.columns.get(name))?.labels ?? [])
       classes.add(label);
   }
-  const columns = classScoreColumns([...table.columns.keys()]).filter(
-    ([label, column]) => classes.has(label) && table.columns.get(column)?.values != null,
-  );
+  const columns = classScoreColumns([...table.columns.keys()]).filter(([label, name]) => {
+    const column = table.columns.get(name);
+    return classes.has(label) && column !== undefined && isNumeric(column);
+  });
   return Object.fromEntries(columns);
 }
 
 /** Measured quantities (12.5 ms) are no groups, even where few distinct ones were seen. */
 function measures(column: Column): boolean {
   return (
-    column.values !== null &&
+    isNumeric(column) &&
     column.labels.some((label) => Number.isFinite(Number(label)) && !Number.isInteger(Number(label)))
   );
 }
@@ -102,8 +104,8 @@ function offeredGroups(table: ExampleTable, taken: ReadonlySet<string>): readonl
 /** A usual name alone makes no clusters: `group_id` may just as well tell two groups of people apart. */
 const FEWEST_CLUSTERS = 10;
 
-function distinctCells({ codes, labels, values }: Column): number {
-  return codes === null ? new Set(values).size : labels.length;
+function distinctCells(column: Column): number {
+  return column.codes === null ? new Set(column.values).size : column.labels.length;
 }
 
 /** The column of clusters: as it was named, else one of a usual name with many values, each in several examples. */
@@ -118,7 +120,7 @@ function clusterColumn(table: ExampleTable, { cluster }: Choice): string | null 
 function scoredColumns(table: ExampleTable, choice: Choice): readonly ScoredColumn[] {
   const computed = choice.parts.truth !== null;
   return [...table.columns.values()]
-    .filter((column) => column.values !== null && perExampleMetric(column.name))
+    .filter((column) => perExampleMetric(column.name) && isNumeric(column))
     .filter((column) => !computed || !/^(is_)?correct$|^acc(uracy)?$/i.test(column.name))
     .map((column) => ({ metric: column.name, labels: {}, column: column.name }));
 }

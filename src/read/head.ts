@@ -118,8 +118,9 @@ function decoded(bytes: Uint8Array): string | null {
 
 function remembered(source: Source, bytes: Uint8Array): Source {
   if (bytes.length !== source.size) return source;
+  const { openInTurns: _, ...rest } = source;
   return {
-    ...source,
+    ...rest,
     open: async function* () {
       yield bytes;
     },

@@ -1,7 +1,7 @@
 /** The first look at a file: what it is made of, read no further than is needed to tell. */
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
-import type { RawRow } from '../model/table.js';
+import type { RawRows } from '../model/table.js';
 import { archive } from './archive.js';
 import { checkHeader, csvRecords, withoutHeader } from './csv.js';
 import { cellsOf, type PlainTable, plainTable } from './csv-scan.js';
@@ -76,8 +76,9 @@ function delimiterOf(head: string): string | null {
 async function firstPlain(plain: PlainTable): Promise<readonly (readonly string[])[]> {
   const first: (readonly string[])[] = [];
   const most = FIRST - 1;
-  const take = (row: RawRow) => {
-    if (first.length < most) first.push(cellsOf(row));
+  const take = (rows: RawRows) => {
+    const count = Math.min(rows.count, most - first.length);
+    for (let row = 0; row < count; row++) first.push(cellsOf(rows, row));
   };
   for await (const batch of plain.rows({ take, expect: () => {} })) {
     first.push(...batch.slice(0, most - first.length));

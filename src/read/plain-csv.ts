@@ -3,7 +3,7 @@
  * it, one kind of line end, as many cells a row as the header has. It decides no error: at the first record that it
  * can't prove it stops, and csv-parse goes on from there.
  */
-import type { RawRow } from '../model/table.js';
+import type { RawRows } from '../model/table.js';
 import { blankAt, blankBefore, mayBeBlank } from './blanks.js';
 
 const LINE_FEED = 10;
@@ -31,31 +31,38 @@ export function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
 }
 
 export interface RowTaker {
-  /** The row and its bytes are good for the time of the call only. */
-  readonly take: (row: RawRow) => void;
+  /** The rows and their bytes are good for the time of the call only. */
+  readonly take: (rows: RawRows) => void;
 }
 
+/** Rows are given on in so many at once: what is done for a column is then done for many of its cells in a row. */
+const MOST_AT_ONCE = 2048;
+
 export class PlainRows {
-  /** How many rows were taken. */
+  /** How many rows were found; all of them are given to the taker by the end of the scan. */
   rows = 0;
   /** Whether the last scan stopped because csv-parse has to go on, and not for want of bytes. */
   odd = false;
-  private readonly columns: number;
+  private readonly width: number;
   private readonly lineEnd: LineEnd;
   private readonly taker: RowTaker;
+  /** Of the rows that wait, and of the one that is being read. */
   private readonly bounds: Int32Array;
+  private waiting = 0;
+  /** Where the record starts. */
+  private start = 0;
+  /** Where its bounds start. */
+  private own = 0;
   /** Which cells of the record have quotes to be undoubled. */
   private readonly doubled: Uint8Array;
   private anyDoubled = false;
-  private readonly row: { bytes: Uint8Array; readonly bounds: Int32Array };
 
-  constructor(columns: number, lineEnd: LineEnd, taker: RowTaker) {
-    this.columns = columns;
+  constructor(width: number, lineEnd: LineEnd, taker: RowTaker) {
+    this.width = width;
     this.lineEnd = lineEnd;
     this.taker = taker;
-    this.bounds = new Int32Array(2 * columns);
-    this.doubled = new Uint8Array(columns);
-    this.row = { bytes: new Uint8Array(0), bounds: this.bounds };
+    this.bounds = new Int32Array(2 * width * MOST_AT_ONCE);
+    this.doubled = new Uint8Array(width);
   }
 
   /** Takes all whole records of these bytes; returns where the first one starts that was not taken. */
@@ -64,12 +71,13 @@ export class PlainRows {
     let at = 0;
     while (at <= last) {
       const next = this.record(bytes, at, last);
-      if (next < 0 || next - at > LONGEST_RECORD) {
+      if (next < 0) {
         this.odd = next !== MORE;
         break;
       }
       at = next;
     }
+    this.give(bytes);
     this.odd ||= bytes.length - at > LONGEST_RECORD;
     return at;
   }
@@ -88,17 +96,19 @@ export class PlainRows {
 
   /** The end of the record that starts at `from`, or why there is none. Byte `last` is a line feed. */
   private record(bytes: Uint8Array, from: number, last: number): number {
-    const { bounds, columns } = this;
+    const { bounds, width, own } = this;
     this.anyDoubled = false;
+    this.start = from;
     let at = from;
-    for (let column = 0; column < columns; column++) {
+    for (let column = 0; column < width; column++) {
+      const bound = own + 2 * column;
       const quoted = bytes[at] === QUOTE;
       if (quoted) at = this.quoted(bytes, column, { at, last });
       else {
-        bounds[2 * column] = at;
+        bounds[bound] = at;
         at = this.bare(bytes, at);
-        bounds[2 * column + 1] = at;
-        if (at > 0 && mayBeBlank(bytes, bounds[2 * column] ?? 0, at)) this.trim(bytes, column);
+        bounds[bound + 1] = at;
+        if (at > 0 && mayBeBlank(bytes, bounds[bound] ?? 0, at)) this.trim(bytes, bound);
       }
       if (at < 0) return at;
       if (bytes[at] === COMMA) at++;
@@ -107,18 +117,39 @@ export class PlainRows {
     return ODD;
   }
 
-  /** The end of a record whose last cell ends at `at`, once its row is taken. */
+  /** The end of a record whose last cell ends at `at`, once its row waits to be given on. */
   private ended(bytes: Uint8Array, at: number, last: { column: number; quoted: boolean }): number {
     const next = at + this.lineEnd.length;
     const ends = bytes[next - 1] === LINE_FEED && (next === at + 1 || bytes[at] === CARRIAGE_RETURN);
     if (!ends) return ODD;
-    const blank = last.column === 0 && !last.quoted && this.bounds[0] === this.bounds[1];
+    const { own } = this;
+    const blank = last.column === 0 && !last.quoted && this.bounds[own] === this.bounds[own + 1];
     if (blank) return next;
-    if (last.column + 1 !== this.columns) return ODD;
+    if (last.column + 1 !== this.width || next - this.start > LONGEST_RECORD) return ODD;
     this.rows++;
-    this.row.bytes = this.anyDoubled ? this.undoubled(bytes) : bytes;
-    this.taker.take(this.row);
+    if (this.anyDoubled) this.giveUndoubled(bytes);
+    else {
+      this.waiting++;
+      this.own += 2 * this.width;
+      if (this.waiting === MOST_AT_ONCE) this.give(bytes);
+    }
     return next;
+  }
+
+  /** The rows that wait, all of these bytes. */
+  private give(bytes: Uint8Array): void {
+    const { bounds, waiting: count, width } = this;
+    this.waiting = 0;
+    this.own = 0;
+    if (count > 0) this.taker.take({ bytes, bounds, count, width });
+  }
+
+  /** The record by itself, after those before it. */
+  private giveUndoubled(bytes: Uint8Array): void {
+    const { width, own } = this;
+    const bounds = this.bounds.slice(own, own + 2 * width);
+    this.give(bytes);
+    this.taker.take({ bytes: this.undoubled(bytes, bounds), bounds, count: 1, width });
   }
 
   /** Where the cell ends that starts at `from` and has no quotes, or `ODD`. There is a line feed behind it. */
@@ -147,24 +178,24 @@ export class PlainRows {
       this.anyDoubled = true;
       close += 2;
     }
-    this.bounds[2 * column] = at + 1;
-    this.bounds[2 * column + 1] = close;
+    this.bounds[this.own + 2 * column] = at + 1;
+    this.bounds[this.own + 2 * column + 1] = close;
     const next = bytes[close + 1];
     return next === COMMA || next === LINE_FEED || next === CARRIAGE_RETURN ? close + 1 : ODD;
   }
 
-  private trim(bytes: Uint8Array, column: number): void {
-    let from = this.bounds[2 * column] ?? 0;
-    let to = this.bounds[2 * column + 1] ?? 0;
+  private trim(bytes: Uint8Array, bound: number): void {
+    let from = this.bounds[bound] ?? 0;
+    let to = this.bounds[bound + 1] ?? 0;
     for (let blank = 1; blank > 0 && from < to; from += blank) blank = blankAt(bytes, from, to);
     for (let blank = 1; blank > 0 && from < to; to -= blank) blank = blankBefore(bytes, from, to);
-    this.bounds[2 * column] = from;
-    this.bounds[2 * column + 1] = to;
+    this.bounds[bound] = from;
+    this.bounds[bound + 1] = to;
   }
 
-  /** The cells of the record one after the other, with every `""` as one quote. */
-  private undoubled(bytes: Uint8Array): Uint8Array {
-    const { bounds, doubled } = this;
+  /** The cells of the record one after the other, with every `""` as one quote; `bounds` are set to them. */
+  private undoubled(bytes: Uint8Array, bounds: Int32Array): Uint8Array {
+    const { doubled } = this;
     const cells = new Uint8Array((bounds[bounds.length - 1] ?? 0) - (bounds[0] ?? 0));
     let used = 0;
     for (let column = 0; column < doubled.length; column++) {

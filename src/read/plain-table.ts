@@ -51,7 +51,7 @@ export async function readPlainTable(source: Source): Promise<PlainTable> {
     const kept = content.header.flatMap((name, at) =>
       name === '' ? [] : [{ name, kind: 'cells' as const, at, text: asItStands }],
     );
-    return { table: await filledTable(content, kept), passedOver: content.passedOver };
+    return { table: await filledTable(content, kept, null), passedOver: content.passedOver };
   }
   const records = recordsIn(content);
   if (records === null) throw failure('TABLE_WANTED', source.path, { found: described(content) });

@@ -56,7 +56,8 @@ async function read(found: Found, hints: Hints): Promise<Reading> {
   if (content.shape !== 'table') throw new TypeError('predictions are read from tables only');
   const choice = chooseColumns(content.header, hints.columns, path);
   if (choice.faults.length > 0) throw new Failure(choice.faults);
-  const table = await filledTable(content, keptColumns(content.header, choice.parts));
+  const kept = keptColumns(content.header, choice.parts);
+  const table = await filledTable(content, kept, hints.likelyIds ?? null);
   const filled = { table, choice, path };
   const unnamed: readonly PassedOver[] =
     content.header[0] === '' && choice.parts.id !== ''

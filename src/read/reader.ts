@@ -3,6 +3,7 @@ import type { Fault } from '../failure/failure.js';
 import type { Examples, Measurement } from '../model/evaluation.js';
 import type { Limits } from '../model/limits.js';
 import type { Source } from '../model/source.js';
+import type { TextColumn } from '../model/table.js';
 import type { Magic } from './binary.js';
 import type { Choice } from './columns.js';
 import type { PlainTable } from './csv-scan.js';
@@ -19,6 +20,8 @@ export interface Hints {
   readonly run?: string | null;
   /** `auto` where nothing is said. */
   readonly parser?: Parser;
+  /** Ids that the file may have too, in the same order; absent like `null`. */
+  readonly likelyIds?: TextColumn | null;
 }
 
 /** `csv-parse`: every table through it. `auto`: where a file is plain, its rows are found in its bytes. */

@@ -84,9 +84,21 @@ class Utf8Check {
 }
 
 /** The bytes of the file as they come. Fault: `ENCODING`, with the offset of the first bad byte. */
-export async function* utf8Chunks(source: Source): AsyncGenerator<Uint8Array, void, undefined> {
+export function utf8Chunks(source: Source): AsyncGenerator<Uint8Array, void, undefined> {
+  return checked(source, source.open());
+}
+
+/** The same, each piece good until the one after the next is asked for. */
+export function utf8Turns(source: Source): AsyncGenerator<Uint8Array, void, undefined> {
+  return checked(source, source.openInTurns?.() ?? source.open());
+}
+
+async function* checked(
+  source: Source,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const check = new Utf8Check();
-  for await (const chunk of source.open()) {
+  for await (const chunk of chunks) {
     const wrong = check.next(chunk);
     if (wrong !== null) {
       const found = wrong.byte === 0 ? 'a NUL' : `0x${wrong.byte.toString(16).padStart(2, '0')}`;

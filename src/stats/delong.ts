@@ -11,7 +11,8 @@
  *
  * Example: five negatives .1 .4 .35 .8 .2 and five positives .9 .6 .7 .3 .95: AUC 0.80, variance 0.024.
  */
-import { ascendingOrder, inOrder } from './order.js';
+import { type Ranked, ranked } from './order.js';
+import { giveBack, lentFloats } from './scratch.js';
 
 /** How the rows of two classes are placed by their scores. */
 export interface Placements {
@@ -28,40 +29,35 @@ export interface Placements {
  * For each row how many of the other class have a lower score; equals count half. That is the midrank among all less
  * the midrank in the row's own class, and comes from one walk over the rows in the order of their scores.
  */
-function beatenByRow(truth: Uint8Array, scores: Float64Array, order: Uint32Array): Float64Array {
+function beatenByRow(truth: Uint8Array, { order, first }: Ranked): Float64Array {
   const count = order.length;
-  const sorted = inOrder(scores, order, new Float64Array(count));
-  const positive = inOrder(truth, order, new Uint8Array(count));
-  const beaten = new Float64Array(count);
+  const beaten = lentFloats(count);
   let positivesBelow = 0;
-  for (let start = 0, end = 0; start < count; start = end) {
-    const score = sorted[start];
+  for (let start = 0; start < count; ) {
     let positives = 0;
-    for (; end < count && sorted[end] === score; end++) if (positive[end] === 1) positives++;
+    let end = start;
+    do if (truth[order[end++] ?? 0] === 1) positives++;
+    while (end < count && first[end] === 0);
     const negatives = end - start - positives;
     const positivesBeaten = positivesBelow + positives / 2;
     const negativesBeaten = start - positivesBelow + negatives / 2;
-    for (let i = start; i < end; i++)
-      beaten[order[i] ?? 0] = positive[i] === 1 ? negativesBeaten : positivesBeaten;
+    for (let i = start; i < end; i++) {
+      const row = order[i] ?? 0;
+      beaten[row] = truth[row] === 1 ? negativesBeaten : positivesBeaten;
+    }
     positivesBelow += positives;
+    start = end;
   }
   return beaten;
 }
 
-/**
- * Where each example stands; `null` where only one class is there. `order` has the rows by ascending score, where it is
- * known already. No NaN among the scores: that is the caller's duty.
- */
-export function placements(
-  truth: Uint8Array,
-  scores: Float64Array,
-  order: Uint32Array = ascendingOrder(scores),
-): Placements | null {
+/** Where each example stands by the order of its score; `null` where only one class is there. The shares are lent. */
+export function placements(truth: Uint8Array, scores: Ranked): Placements | null {
   let positives = 0;
   for (let row = 0; row < truth.length; row++) if (truth[row] === 1) positives++;
-  const negatives = scores.length - positives;
+  const negatives = truth.length - positives;
   if (positives === 0 || negatives === 0) return null;
-  const shares = beatenByRow(truth, scores, order);
+  const shares = beatenByRow(truth, scores);
   let [ofPositives, ofNegatives] = [0, 0];
   for (let row = 0; row < shares.length; row++) {
     const beaten = shares[row] ?? 0;
@@ -116,9 +112,11 @@ export interface AucWithVariance {
  * positive. `null` where only one class is there. No NaN among the scores: that is the caller's duty.
  */
 export function aucWithVariance(truth: Uint8Array, scores: Float64Array): AucWithVariance | null {
-  const placed = placements(truth, scores);
+  const placed = placements(truth, ranked(scores));
   if (placed === null) return null;
-  return { auc: placed.means[0], variance: hasVariance(placed) ? covariancesOf(placed, placed).both : null };
+  const variance = hasVariance(placed) ? covariancesOf(placed, placed).both : null;
+  giveBack(placed.shares);
+  return { auc: placed.means[0], variance };
 }
 
 export interface ScoredPairs {
@@ -136,10 +134,12 @@ export interface DeLong {
   readonly covariance: number;
 }
 
-/** Both areas of the same examples; `null` where a class has fewer than two, and so no variance. */
+/** Both areas of the same examples; `null` where a class has fewer than two, and so no variance. Gives the shares back. */
 export function delongOf(base: Placements, head: Placements): DeLong | null {
   if (!hasVariance(base)) return null;
   const { first, second, both } = covariancesOf(base, head);
+  giveBack(base.shares);
+  giveBack(head.shares);
   return {
     baseAuc: base.means[0],
     headAuc: head.means[0],
@@ -151,7 +151,7 @@ export function delongOf(base: Placements, head: Placements): DeLong | null {
 
 /** Both areas on the same examples; `null` where a class has fewer than two, and so no variance. */
 export function delong({ truth, base, head }: ScoredPairs): DeLong | null {
-  const ofBase = placements(truth, base);
-  const ofHead = placements(truth, head);
+  const ofBase = placements(truth, ranked(base));
+  const ofHead = placements(truth, ranked(head));
   return ofBase === null || ofHead === null ? null : delongOf(ofBase, ofHead);
 }

@@ -47,6 +47,7 @@ export function firstRepeated(column: TextColumn): number | null {
 /** How many rows from the first on are the same in both. */
 function rowsInStep(base: TextColumn, head: TextColumn): number {
   const shorter = Math.min(rowsOf(base), rowsOf(head));
+  if (base.bytes === head.bytes && base.offsets === head.offsets) return shorter;
   let row = 0;
   while (row < shorter && sameText(base, row, head, row)) row++;
   return row;

@@ -1,7 +1,7 @@
 /** Fills an example table row by row from a stream. */
-import type { Column, ExampleTable, RawRow, TextColumn } from '../model/table.js';
+import type { Column, ExampleTable, RawRow, RawRows, TextColumn } from '../model/table.js';
 import { Cells, type Spelling } from './cells.js';
-import { GrowingTexts } from './growing.js';
+import { LikelyTexts } from './likely.js';
 
 export interface ColumnPlan {
   readonly name: string;
@@ -15,10 +15,12 @@ export class TableBuilder {
   private readonly columns: readonly Cells[];
   private readonly idColumn: number;
   private readonly idName: string;
-  private readonly ids = new GrowingTexts();
+  private readonly ids: LikelyTexts;
   private count = 0;
 
-  constructor(plan: readonly ColumnPlan[]) {
+  /** `likely` are the ids of another table that may have the same ones in the same order. */
+  constructor(plan: readonly ColumnPlan[], likely: TextColumn | null = null) {
+    this.ids = new LikelyTexts(likely);
     this.columns = plan.map((column) => new Cells(column.name, column.spelling));
     this.idColumn = plan.findIndex((column) => column.kind === 'id');
     this.idName = plan[this.idColumn]?.name ?? '';
@@ -42,6 +44,12 @@ export class TableBuilder {
     else this.columns[column]?.bytes(row.bytes, from, to);
   }
 
+  /** Cell `at` of each of these rows of bytes, as `raw` takes it. */
+  rawRows(column: number, rows: RawRows, at: number): void {
+    if (column === this.idColumn) this.ids.pushRows(rows, at);
+    else this.columns[column]?.rawRows(rows, at);
+  }
+
   /** Room for so many rows in all, so that no column has to be copied while it grows. */
   reserve(rows: number): void {
     for (const [index, column] of this.columns.entries()) if (index !== this.idColumn) column.reserve(rows);
@@ -61,6 +69,11 @@ export class TableBuilder {
   /** To be called once every column of the row has its cell. */
   endRow(): void {
     this.count++;
+  }
+
+  /** The same for rows that were given column by column. */
+  endRows(count: number): void {
+    this.count += count;
   }
 
   finish(): ExampleTable {

@@ -1,11 +1,14 @@
 /**
- * One column while it is being filled. Until the end nobody knows whether its cells are labels, numbers or free
- * text, so both views are kept as long as they hold: labels while there are few distinct ones, numbers while
- * every cell is one. A column that is neither is given up at once, so that prompts and answers cost no memory.
+ * One column while it is being filled. Until the end nobody knows whether its cells are labels, numbers or free text. As
+ * long as there are few distinct ones they are kept as codes of labels, which say the numbers as well; from then on as
+ * numbers, while every cell is one. A column that is neither is given up at once, so that prompts and answers cost no
+ * memory.
  */
-import type { Column } from '../model/table.js';
+import type { Codes, Column, RawRows } from '../model/table.js';
+import { codedColumn } from './coded.js';
+import { GrowingCodes } from './codes.js';
 import { decimalIn } from './decimal.js';
-import { GrowingFloats, GrowingInts } from './growing.js';
+import { GrowingFloats } from './growing.js';
 import { numberOf } from './numeral.js';
 import { RawLabels, UNKNOWN } from './raw-labels.js';
 
@@ -26,13 +29,18 @@ export class Cells {
   private readonly raw = new RawLabels();
   private readonly codeByLabel = new Map<string, number>();
   private readonly labels: string[] = [];
-  private readonly labelNumbers: (number | null)[] = [];
-  private codes: GrowingInts | null = new GrowingInts();
-  private values: GrowingFloats | null = new GrowingFloats();
+  /** Of each label; NaN for a word that stands for no number. */
+  private readonly numbers: number[] = [];
+  private codes: GrowingCodes | null = new GrowingCodes();
+  /** Where there are too many labels, and all of them were numbers. */
+  private values: GrowingFloats | null = null;
+  /** Whether every cell is a number or stands for none. */
+  private numeric = true;
   private rows = 0;
-  private numbers = 0;
+  private expected = 0;
   private empties = 0;
   private firstEmpty: number | null = null;
+  private finite = 0;
   private notFinite = 0;
   private firstNotFinite: number | null = null;
 
@@ -44,8 +52,15 @@ export class Cells {
 
   /** Room for so many rows in all. */
   reserve(rows: number): void {
+    this.expected = rows;
     this.codes?.reserve(rows);
     this.values?.reserve(rows);
+  }
+
+  /** Cell `at` of each of these rows, as `bytes` takes it. */
+  rawRows({ bytes, bounds, count, width }: RawRows, at: number): void {
+    for (let row = 0, cell = 2 * at; row < count; row++, cell += 2 * width)
+      this.bytes(bytes, bounds[cell] ?? 0, bounds[cell + 1] ?? 0);
   }
 
   /** A cell as it stands in the file, in UTF-8: what `text` makes of it once it is spelled. */
@@ -60,11 +75,10 @@ export class Cells {
     }
     const code = this.raw.find(source, from, to);
     if (code === UNKNOWN) {
-      this.firstSeen(source.subarray(from, to));
+      this.firstSeen(source.slice(from, to));
       return;
     }
     this.codes.push(code);
-    if (this.values !== null) this.pushNumber(this.labelNumbers[code] ?? null);
     this.rows++;
   }
 
@@ -73,19 +87,14 @@ export class Cells {
       this.empty();
       return;
     }
-    const known = this.codeByLabel.get(cell);
-    const number = known === undefined ? numberOf(cell) : (this.labelNumbers[known] ?? null);
-    this.pushCode(cell, known, number);
-    this.pushNumber(number);
+    if (this.codes === null) this.pushNumber(numberOf(cell));
+    else if (!this.isKnown(cell)) this.pushLabel(cell, numberOf(cell));
     this.rows++;
   }
 
   number(value: number): void {
-    if (this.codes !== null) {
-      const label = String(value);
-      this.pushCode(label, this.codeByLabel.get(label), value);
-    }
-    this.pushNumber(value);
+    if (this.codes === null) this.pushNumber(value);
+    else if (!this.isKnown(String(value))) this.pushLabel(String(value), value);
     this.rows++;
   }
 
@@ -99,19 +108,27 @@ export class Cells {
 
   /** The finished column, or `null` where it is neither labels nor numbers. */
   finish(): Column | null {
-    const numeric = this.values !== null && this.numbers > 0;
-    const values = numeric && this.values !== null ? this.values.finish() : null;
-    const codes = this.codes === null ? null : this.codes.finish();
-    if (codes === null && values === null) return null;
-    if (numeric && codes !== null && this.notFinite > 0) this.emptyWhereNotFinite(codes);
-    return {
-      name: this.name,
-      codes,
-      labels: codes === null ? [] : [...this.labels],
-      values,
-      missing: this.empties + (numeric ? this.notFinite : 0),
-      firstMissingRow: earliest(this.firstEmpty, numeric ? this.firstNotFinite : null),
-    };
+    if (this.codes !== null) return this.labelled(this.codes.finish());
+    if (this.values === null || this.finite === 0) return null;
+    return { name: this.name, codes: null, labels: [], values: this.values.finish(), ...this.gaps() };
+  }
+
+  private labelled(codes: Codes): Column {
+    const { name } = this;
+    const labels = [...this.labels];
+    const numeric = this.numeric && this.numbers.some(Number.isFinite);
+    if (!numeric) {
+      const gaps = { missing: this.empties, firstMissingRow: this.firstEmpty };
+      return { name, codes, labels, values: null, ...gaps };
+    }
+    const numbers = Float64Array.from(this.numbers);
+    if (!numbers.every(Number.isFinite)) this.emptyWhereNotFinite(codes);
+    return codedColumn({ name, codes, labels, numbers, ...this.gaps() });
+  }
+
+  private gaps(): Pick<Column, 'missing' | 'firstMissingRow'> {
+    const firstMissingRow = earliest(this.firstEmpty, this.firstNotFinite);
+    return { missing: this.empties + this.notFinite, firstMissingRow };
   }
 
   private firstSeen(cell: Uint8Array): void {
@@ -132,26 +149,45 @@ export class Cells {
       this.text(this.spelling(decoder.decode(source.subarray(from, to))));
       return;
     }
-    this.pushNumber(value);
+    this.finite++;
+    this.values.push(value);
     this.rows++;
   }
 
-  private pushCode(label: string, known: number | undefined, number: number | null): void {
-    if (this.codes === null) return;
-    if (known !== undefined) {
-      this.codes.push(known);
-      return;
-    }
+  /** Whether the label has a code already, which is taken then. */
+  private isKnown(label: string): boolean {
+    const known = this.codeByLabel.get(label);
+    if (known !== undefined) this.codes?.push(known);
+    return known !== undefined;
+  }
+
+  private pushLabel(label: string, value: number | null): void {
     if (this.labels.length === MOST_LABELS) {
-      this.codes = null;
-      this.codeByLabel.clear();
+      this.giveUpLabels();
+      this.pushNumber(value);
       return;
     }
-    const code = this.labels.length;
-    this.codeByLabel.set(label, code);
+    this.numeric &&= value !== null;
+    this.codes?.push(this.labels.length);
+    this.codeByLabel.set(label, this.labels.length);
     this.labels.push(label);
-    this.labelNumbers.push(number);
-    this.codes.push(code);
+    this.numbers.push(value ?? Number.NaN);
+  }
+
+  /** The cells so far as numbers, where all of them are. */
+  private giveUpLabels(): void {
+    const codes = this.codes?.finish() ?? new Int8Array(0);
+    this.codes = null;
+    this.codeByLabel.clear();
+    if (!this.numeric) return;
+    this.values = new GrowingFloats();
+    this.values.reserve(this.expected);
+    const rows = this.rows;
+    for (this.rows = 0; this.rows < rows; this.rows++) {
+      const code = codes[this.rows] ?? EMPTY;
+      if (code === EMPTY) this.values.push(Number.NaN);
+      else this.pushNumber(this.numbers[code] ?? Number.NaN);
+    }
   }
 
   private pushNumber(number: number | null): void {
@@ -161,7 +197,7 @@ export class Cells {
       return;
     }
     if (Number.isFinite(number)) {
-      this.numbers++;
+      this.finite++;
       this.values.push(number);
     } else {
       this.firstNotFinite ??= this.rows;
@@ -171,10 +207,13 @@ export class Cells {
   }
 
   /** In a column of numbers, `nan` is an empty cell and no class of its own. */
-  private emptyWhereNotFinite(codes: Int32Array): void {
+  private emptyWhereNotFinite(codes: Codes): void {
     for (let row = 0; row < codes.length; row++) {
-      const number = this.labelNumbers[codes[row] ?? EMPTY];
-      if (number !== undefined && number !== null && Number.isNaN(number)) codes[row] = EMPTY;
+      const number = this.numbers[codes[row] ?? EMPTY];
+      if (number === undefined || Number.isFinite(number)) continue;
+      this.firstNotFinite ??= row;
+      this.notFinite++;
+      if (Number.isNaN(number)) codes[row] = EMPTY;
     }
   }
 }

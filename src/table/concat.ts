@@ -5,11 +5,13 @@
 import type { Column, ExampleTable, TextColumn } from '../model/table.js';
 import { firstRepeated } from './align.js';
 import { MOST_LABELS } from './cells.js';
-import { standsForNoNumber } from './numeral.js';
+import { codedColumn, isNumeric } from './coded.js';
+import { roomForCodes } from './codes.js';
+import { numberOf, standsForNoNumber } from './numeral.js';
 
 /** A part without any number or text of its own says nothing of the column's kind: `nan`, empty, `nan`. */
-function isSilent({ values, codes, labels }: Column): boolean {
-  return values === null && codes !== null && labels.every(standsForNoNumber);
+function isSilent(column: Column): boolean {
+  return column.codes !== null && !isNumeric(column) && column.labels.every(standsForNoNumber);
 }
 
 interface Part {
@@ -18,7 +20,7 @@ interface Part {
 }
 
 function joinedCodes(parts: readonly Part[], rows: number): Pick<Column, 'codes' | 'labels'> {
-  const codes = new Int32Array(rows);
+  const codes = roomForCodes(rows, MOST_LABELS);
   const byLabel = new Map<string, number>();
   let at = 0;
   for (const { column, rows: count } of parts) {
@@ -35,9 +37,12 @@ function joinedCodes(parts: readonly Part[], rows: number): Pick<Column, 'codes'
   return { codes, labels: [...byLabel.keys()] };
 }
 
-function joinedValues(parts: readonly Part[], rows: number): Float64Array | null {
+function areNumbers(parts: readonly Part[]): boolean {
   const known = parts.filter(({ column }) => !isSilent(column));
-  if (known.length === 0 || known.some(({ column }) => column.values === null)) return null;
+  return known.length > 0 && known.every(({ column }) => isNumeric(column));
+}
+
+function joinedValues(parts: readonly Part[], rows: number): Float64Array {
   const values = new Float64Array(rows).fill(Number.NaN);
   let at = 0;
   for (const { column, rows: count } of parts) {
@@ -47,26 +52,35 @@ function joinedValues(parts: readonly Part[], rows: number): Float64Array | null
   return values;
 }
 
-/** `null` where it is neither labels nor numbers any more. */
-function joinedColumn(name: string, parts: readonly Part[], rows: number): Column | null {
-  const { codes, labels } = joinedCodes(parts, rows);
-  const values = joinedValues(parts, rows);
-  if (codes === null && values === null) return null;
-  if (codes !== null && values !== null) {
-    // In a column of numbers `nan` is an empty cell and no class of its own.
-    for (const [row, code] of codes.entries()) if (standsForNoNumber(labels[code] ?? '')) codes[row] = -1;
-  }
+type Gaps = Pick<Column, 'missing' | 'firstMissingRow'>;
+
+function joinedGaps(parts: readonly Part[], numeric: boolean): Gaps {
   let at = 0;
   let missing = 0;
   let firstMissingRow: number | null = null;
   for (const { column, rows: count } of parts) {
-    const allMissing = values !== null && isSilent(column);
+    const allMissing = numeric && isSilent(column);
     missing += allMissing ? count : column.missing;
     const first = allMissing && count > 0 ? 0 : column.firstMissingRow;
     if (first !== null) firstMissingRow ??= at + first;
     at += count;
   }
-  return { name, codes, labels, values, missing, firstMissingRow };
+  return { missing, firstMissingRow };
+}
+
+/** `null` where it is neither labels nor numbers any more. */
+function joinedColumn(name: string, parts: readonly Part[], rows: number): Column | null {
+  const { codes, labels } = joinedCodes(parts, rows);
+  const numeric = areNumbers(parts);
+  if (codes === null && !numeric) return null;
+  const gaps = joinedGaps(parts, numeric);
+  if (codes === null) return { name, codes, labels, values: joinedValues(parts, rows), ...gaps };
+  if (!numeric) return { name, codes, labels, values: null, ...gaps };
+  // In a column of numbers `nan` is an empty cell and no class of its own.
+  const silent = labels.map(standsForNoNumber);
+  for (let row = 0; row < codes.length; row++) if (silent[codes[row] ?? -1] === true) codes[row] = -1;
+  const numbers = Float64Array.from(labels, (label) => numberOf(label) ?? Number.NaN);
+  return codedColumn({ name, codes, labels, numbers, ...gaps });
 }
 
 function joinedIds(tables: readonly ExampleTable[], rows: number): TextColumn | null {

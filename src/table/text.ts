@@ -17,3 +17,13 @@ export function sameText(left: TextColumn, a: number, right: TextColumn, b: numb
   for (let i = 0; i < length; i++) if (left.bytes[from + i] !== right.bytes[other + i]) return false;
   return true;
 }
+
+/** Whether both columns have the same texts in the same rows. */
+export function areSameTexts(left: TextColumn, right: TextColumn): boolean {
+  const [count, length] = [left.offsets.length, left.bytes.length];
+  if (right.offsets.length !== count || right.bytes.length !== length) return false;
+  if (left.offsets === right.offsets && left.bytes === right.bytes) return true;
+  for (let row = 0; row < count; row++) if (left.offsets[row] !== right.offsets[row]) return false;
+  for (let at = 0; at < length; at++) if (left.bytes[at] !== right.bytes[at]) return false;
+  return true;
+}
