@@ -14,10 +14,9 @@ import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
-import { explainVerdicts } from './explain.js';
 import { load } from './load.js';
 import { inOrder, measure } from './measure.js';
-import { pairUp } from './pairing.js';
+import type { Paired } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
@@ -51,20 +50,30 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
   }
 }
 
+const NOTHING_PAIRED: Paired = { evidence: new Map(), together: new Map(), notices: [] };
+
+/** What compares examples one by one is loaded only where both sides have some. */
+function haveExamples(evaluation: Evaluation | null): boolean {
+  return evaluation?.suites.some((suite) => suite.examples !== null) === true;
+}
+
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { config } = request;
   const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
   const [loaded, baseFiles] = await together(load(world, wanted, config), loadBase(world, request));
   const evaluation = prefixed(loaded.evaluation, request.suite);
-  const alone = measure(evaluation, config);
+  const alone = await measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
-  const drifts = driftsOf(evaluation, base.evaluation, config);
+  const drifts = await driftsOf(evaluation, base.evaluation, config);
   const head = { ...alone, measurements: inOrder([...alone.measurements, ...drifts.measurements]) };
   const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
-  const paired = pairUp(evaluation, base.evaluation, {
-    measurements: head.measurements,
-    minPaired: config.pairing.minPaired,
-  });
+  const oneByOne = haveExamples(evaluation) && haveExamples(base.evaluation);
+  const paired = oneByOne
+    ? (await import('./pairing.js')).pairUp(evaluation, base.evaluation, {
+        measurements: head.measurements,
+        minPaired: config.pairing.minPaired,
+      })
+    : NOTHING_PAIRED;
   const trial: Trial = {
     head: head.measurements,
     base: base.measurements,
@@ -88,17 +97,25 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
   const judgement = accepted === null ? asked : judge({ ...trial, accepted });
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  const explained = explainVerdicts({
-    head: evaluation,
-    base: base.evaluation,
-    measurements: head.measurements,
-    together: paired.together,
-    verdicts: judgement.verdicts,
-    config,
-    seed: request.seed,
-    all: false,
-  });
-  notices.push(...drifts.notices, ...differing, ...unaccepted, ...waiverNotices(trial), ...explained.notices);
+  const explained = oneByOne
+    ? (await import('./explain.js')).explainVerdicts({
+        head: evaluation,
+        base: base.evaluation,
+        measurements: head.measurements,
+        together: paired.together,
+        verdicts: judgement.verdicts,
+        config,
+        seed: request.seed,
+        all: false,
+      })
+    : null;
+  notices.push(
+    ...drifts.notices,
+    ...differing,
+    ...unaccepted,
+    ...waiverNotices(trial),
+    ...(explained?.notices ?? []),
+  );
   if (judgement.verdicts.length === 0) {
     notices.push(fault('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
   }

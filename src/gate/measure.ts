@@ -2,7 +2,6 @@
 import type { Config } from '../config/config.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { describeMeasurement } from '../metrics/describe.js';
-import { measureExamples } from '../metrics/measure.js';
 import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import { believed } from './claims.js';
@@ -25,11 +24,12 @@ export function wantedOf(config: Config, suite: Suite): readonly string[] | null
  * How many runs a measurement of pooled examples is the mean of, by id, where they are several: each run is measured by
  * itself, since runs that agree in a metric to the last digit may differ in another.
  */
-function runsOf(
+async function runsOf(
   { name }: Suite,
   examples: Examples,
   wanted: readonly string[] | null,
-): ReadonlyMap<string, { readonly runs: number }> {
+): Promise<ReadonlyMap<string, { readonly runs: number }>> {
+  const { measureExamples } = await import('../metrics/measure.js');
   const values = new Map<string, { value: number; runs: number }[]>();
   for (const table of examples.runs ?? []) {
     for (const measurement of measureExamples({ ...examples, table }, wanted).measurements) {
@@ -42,14 +42,15 @@ function runsOf(
   return new Map(counts.filter(([, { runs }]) => runs !== 1));
 }
 
-/** A suite's measurements; `wanted` names the metrics to take of its examples, `null` for the usual ones. */
-export function measureSuite(suite: Suite, wanted: readonly string[] | null): Measured {
+/** A suite's measurements, and the metrics loaded where it has examples; `wanted` names the metrics to take of its examples, `null` for the usual ones. */
+export async function measureSuite(suite: Suite, wanted: readonly string[] | null): Promise<Measured> {
   const { measurements: given, notices: doubts } = believed(suite.measurements.map(describeMeasurement));
   const where = suite.files.join(', ');
   const doubted = doubts.map((notice) => ({ ...notice, where }));
   if (suite.examples === null) return { measurements: given, notices: doubted };
+  const { measureExamples } = await import('../metrics/measure.js');
   const { measurements, notices } = measureExamples(suite.examples, wanted);
-  const runs = runsOf(suite, suite.examples, wanted);
+  const runs = await runsOf(suite, suite.examples, wanted);
   const known = new Set(given.map(measurementId));
   const computed = measurements
     .map((measurement) => ({ suite: suite.name, ...measurement }))
@@ -68,12 +69,12 @@ export function inOrder(measurements: readonly Measurement[]): readonly Measurem
 }
 
 /** Fails with the faults of all suites at once. */
-export function measure(evaluation: Evaluation, config: Config): Measured {
+export async function measure(evaluation: Evaluation, config: Config): Promise<Measured> {
   const measured: Measured[] = [];
   const faults: Fault[] = [];
   for (const suite of evaluation.suites) {
     try {
-      measured.push(measureSuite(suite, wantedOf(config, suite)));
+      measured.push(await measureSuite(suite, wantedOf(config, suite)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.push(...error.faults.map((one) => ({ ...one, where: one.where ?? suite.files.join(', ') })));

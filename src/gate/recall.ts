@@ -104,9 +104,13 @@ export async function loadBase(world: World, request: GateRequest): Promise<Load
   );
 }
 
-function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices }: Loaded): Recalled {
+async function fromFiles(
+  request: GateRequest,
+  head: Evaluation,
+  { evaluation, notices }: Loaded,
+): Promise<Recalled> {
   const named = pairedByFile(head, prefixed(evaluation, request.suite));
-  const measured = measure(named, request.config);
+  const measured = await measure(named, request.config);
   const suites = reportedSuites(named);
   return {
     evaluation: named,
@@ -190,7 +194,7 @@ export async function recall(
 ): Promise<Recalled> {
   const remembered = await fromHistory(world, request, found.head);
   if (found.base === null) return remembered;
-  const files = fromFiles(request, found.head, found.base);
+  const files = await fromFiles(request, found.head, found.base);
   const { series, boundaries, recordRuns, anchor, anchorSide } = remembered;
   return {
     ...files,
