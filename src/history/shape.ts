@@ -110,10 +110,8 @@ export function fitting(value: unknown, shape: Shape): unknown {
     case 'map': {
       if (!isObject(value)) return MISFIT;
       const keys = Object.keys(value).sort();
-      const items = fittingItems(
-        keys.map((key) => value[key]),
-        shape.of,
-      );
+      const values = keys.map((key) => value[key]);
+      const items = fittingItems(values, shape.of);
       return Array.isArray(items) ? Object.fromEntries(keys.map((key, at) => [key, items[at]])) : MISFIT;
     }
     case 'fields':
