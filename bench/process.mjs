@@ -64,6 +64,23 @@ export async function runMeasured(args, { folder, statuses }) {
   return { ...ended, ...usage };
 }
 
+/** Seconds from the start of a script of Node to the moment that `happened` resolves, where the script is ended. */
+export async function runUntil(happened, args, { folder, env }) {
+  const start = process.hrtime.bigint();
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
+  running = child;
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const early = ended.then((status) => {
+    throw new Error(`${args.join(' ')} ended with ${status} before it did what was awaited`);
+  });
+  await Promise.race([happened, early]);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  child.kill('SIGKILL');
+  await early.catch(() => {});
+  running = null;
+  return seconds;
+}
+
 /** The middle of the values; of an even number of them the mean of the two in the middle. */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);

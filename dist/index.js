@@ -444,7 +444,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -531,8 +531,8 @@ for (const [signal, status] of Object.entries(CANCELLED)) {
 }
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(275), __nccwpck_require__.e(442), __nccwpck_require__.e(940), __nccwpck_require__.e(322), __nccwpck_require__.e(662), __nccwpck_require__.e(95), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607))).runAction(process.env);
-    return await (await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5733))).runCli(process.argv.slice(2));
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(1439), __nccwpck_require__.e(9289), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2531))).runAction(process.env);
+    return await (await __nccwpck_require__.e(/* import() */ 7720).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv.slice(2));
 }
 run().then((status) => {
     ended = true;

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const built = (path) => import(pathToFileURL(join(root, 'build/js', path)));
-const { folderReaders, readers } = await built('read/readers.js');
+const { folderReaders } = await built('read/folder-readers.js');
+const { readers } = await built('read/readers.js');
 const { metrics } = await built('metrics/list.js');
 const { OPTIONS } = await built('config/options.js');
 

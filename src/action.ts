@@ -1,27 +1,26 @@
-/** The Action's story: inputs and event → policy → the gate → history, comment, summary, outputs → exit status. */
+/**
+ * The Action's story: inputs and event → policy → the gate → history, comment, summary, outputs → exit status.
+ * What comes after the first question to GitHub is loaded when the story comes to it.
+ */
 import { acceptanceOf, announced } from './action/acceptance.js';
-import { downloaded } from './action/downloads.js';
-import { end } from './action/end.js';
-import { healthChecked } from './action/health.js';
 import { policyOf } from './action/policy.js';
 import type { Stage } from './action/stage.js';
-import { openHistory } from './action/store.js';
-import { identityOf, type Judged, tell } from './action/tell.js';
+import type { Judged } from './action/tell.js';
 import { DEFAULTS } from './config/config.js';
 import { parseInputs } from './config/inputs.js';
 import type { Options } from './config/settle.js';
 import { Failure, type Fault } from './failure/failure.js';
 import { ForgeError } from './failure/forge.js';
 import { anchorLineOn } from './gate/anchor-line.js';
-import { runGate } from './gate/gate.js';
 import { baseLine } from './gate/line.js';
 import { baseBranchOf, type Mode, modeOf } from './gate/mode.js';
-import { noticeOf, type ReportRequest, reportOf } from './gate/report.js';
+import type { ReportRequest } from './gate/report.js';
 import type { GateRequest } from './gate/request.js';
 import { happening as readHappening } from './io/github/event.js';
 import { gitHub } from './io/github/forge.js';
 import { githubRunner, type Runner } from './io/runner.js';
 import { realWorld } from './io/world.js';
+import type { Report } from './model/report.js';
 import { plainText } from './render/escape.js';
 import type { World } from './world.js';
 
@@ -43,14 +42,20 @@ export async function runAction(env: Env): Promise<number> {
     forge: token === null ? null : gitHub(token, { owner, repo, isPublic }),
     baseBranch: baseBranchOf(happening, asked),
   };
-  if ('faults' in options) return await end(stage, notJudged(stage, options.faults).report);
-  const ended = await judged(stage, options);
+  if ('faults' in options) return await ended(stage, (await notJudged(stage, options.faults)).report);
+  const judgement = await judged(stage, options);
   // A health check records nothing and speaks to no pull request.
-  if (ended.report.mode === 'health') {
+  if (judgement.report.mode === 'health') {
     runner.output('recorded', 'false');
-    return await end(stage, ended.report);
+    return await ended(stage, judgement.report);
   }
-  return await end(stage, await tell(stage, options, ended));
+  const { tell } = await import('./action/tell.js');
+  return await ended(stage, await tell(stage, options, judgement));
+}
+
+async function ended(stage: Stage, report: Report): Promise<number> {
+  const { end } = await import('./action/end.js');
+  return await end(stage, report);
 }
 
 /** What the configuration takes from the environment is a secret. */
@@ -82,11 +87,13 @@ const NOTHING_ASKED = {
 const NOT_SETTLED = { onError: 'fail', mode: 'gate' } as const;
 
 /** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
-function notJudged(
+async function notJudged(
   { world, happening }: Stage,
   faults: readonly Fault[],
   { onError, mode }: { readonly onError: Options['onError']; readonly mode: Mode } = NOT_SETTLED,
-): Judged {
+): Promise<Judged> {
+  const { reportOf } = await import('./gate/report.js');
+  const { identityOf } = await import('./action/tell.js');
   const request: ReportRequest = {
     ...NOTHING_ASKED,
     onError,
@@ -121,6 +128,13 @@ async function gated(stage: Stage, options: Options, mode: GateRequest['mode']):
   // On a pull request the rules are those of the commit it was merged with to be tested.
   const [tip = happening.baseSha] = happening.pullRequest === null ? [] : await line();
   const { config, source, notices } = await policyOf(stage, options.config, tip);
+  const [{ runGate }, { noticeOf }, { openHistory }, { downloaded }, { identityOf }] = await Promise.all([
+    import('./gate/gate.js'),
+    import('./gate/report.js'),
+    import('./action/store.js'),
+    import('./action/downloads.js'),
+    import('./action/tell.js'),
+  ]);
   const opened = openHistory(stage, options, config);
   const { report, measured } = await runGate(world, {
     mode,
@@ -153,10 +167,11 @@ async function judged(stage: Stage, options: Options): Promise<Judged> {
   try {
     mode = modeOf(stage.happening, stage.baseBranch, options.mode);
     if (mode !== 'health') return await gated(stage, options, mode);
+    const { healthChecked } = await import('./action/health.js');
     return { report: await healthChecked(stage, options), measured: null, opened: null };
   } catch (error) {
-    if (error instanceof Failure) return notJudged(stage, error.faults, { onError, mode });
-    if (error instanceof ForgeError) return notJudged(stage, [error.fault], { onError, mode });
+    if (error instanceof Failure) return await notJudged(stage, error.faults, { onError, mode });
+    if (error instanceof ForgeError) return await notJudged(stage, [error.fault], { onError, mode });
     throw error;
   }
 }

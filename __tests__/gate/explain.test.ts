@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/config/config.js';
-import { explain, explainVerdicts } from '../../src/gate/explain.js';
+import { type Explained, explain, explainVerdicts } from '../../src/gate/explain.js';
 import { measure } from '../../src/gate/measure.js';
 import { pairUp } from '../../src/gate/pairing.js';
 import type { Evaluation, Roles } from '../../src/model/evaluation.js';
@@ -33,12 +33,12 @@ function evaluation(rows: readonly Row[], roles: Partial<Roles> = {}): Evaluatio
   return { suites: [{ ...about, measurements: [], examples }] };
 }
 
-function explained(
+async function explained(
   sides: { readonly base: Evaluation; readonly head: Evaluation },
   privacy: Partial<typeof DEFAULTS.privacy> = {},
 ) {
   const { base, head } = sides;
-  const { measurements } = measure(head, DEFAULTS);
+  const { measurements } = await measure(head, DEFAULTS);
   const { together } = pairUp(head, base, { measurements, minPaired: 0.95 });
   const config = { ...DEFAULTS, privacy: { ...DEFAULTS.privacy, ...privacy } };
   return explain({ head, base, measurements, together, verdicts: [], config, seed: 1, all: true });
@@ -46,7 +46,7 @@ function explained(
 
 const rows = (n: number, of: (i: number) => Row): readonly Row[] =>
   Array.from({ length: n }, (_, i) => of(i));
-const codes = (found: ReturnType<typeof explained>) => found.notices.map(({ code }) => code);
+const codes = (found: Explained) => found.notices.map(({ code }) => code);
 
 describe('examples that are not paired', () => {
   const side = (french: number, right: number): Evaluation =>
@@ -58,8 +58,8 @@ describe('examples that are not paired', () => {
       }),
     );
 
-  it('have their change split into items and mix', () => {
-    const found = explained({ base: side(100, 9), head: side(300, 9) });
+  it('have their change split into items and mix', async () => {
+    const found = await explained({ base: side(100, 9), head: side(300, 9) });
     const [mix] = found.mix;
     expect(mix).toMatchObject({ suite: 's', metric: 'accuracy', by: 'lang' });
     expect(mix?.change).toBeCloseTo(-0.2, 10);
@@ -70,8 +70,8 @@ describe('examples that are not paired', () => {
     expect(found.flips).toEqual([]);
   });
 
-  it('hide groups that are too small, and change nothing of the sum', () => {
-    const found = explained({ base: side(390, 9), head: side(300, 9) }, { minGroup: 30 });
+  it('hide groups that are too small, and change nothing of the sum', async () => {
+    const found = await explained({ base: side(390, 9), head: side(300, 9) }, { minGroup: 30 });
     const [mix] = found.mix;
     expect(mix?.groups).toHaveLength(1);
     expect((mix?.items ?? 0) + (mix?.mix ?? 0)).toBeCloseTo(mix?.change ?? Number.NaN, 12);
@@ -84,12 +84,12 @@ describe('answers that are texts', () => {
       rows(300, (i) => ({ id: `q${i}`, label: `answer ${i}`, pred: i < lost ? `no ${i}` : `answer ${i}` })),
     );
 
-  it('are shown only where that is allowed', () => {
+  it('are shown only where that is allowed', async () => {
     const sides = { base: answers(0), head: answers(40) };
-    const quiet = explained(sides).flips;
+    const quiet = (await explained(sides)).flips;
     expect(quiet).toHaveLength(40);
     expect(quiet[0]).toMatchObject({ id: 'q0', from: 'right', to: 'wrong', truth: 'right' });
-    const open = explained(sides, { showExamples: true }).flips;
+    const open = (await explained(sides, { showExamples: true })).flips;
     expect(open[0]).toMatchObject({ id: 'q0', from: 'answer 0', to: 'no 0', truth: 'answer 0' });
   });
 });
@@ -107,14 +107,14 @@ describe('examples with several rows', () => {
   const never = () => false;
   const broken = (i: number, run: number) => (i % 4 === 2 && run < 2) || (i % 17 === 0 && run === 0);
 
-  it('count once, and have no flips', () => {
-    const found = explained({ base: repeated(never), head: repeated(broken) });
+  it('count once, and have no flips', async () => {
+    const found = await explained({ base: repeated(never), head: repeated(broken) });
     expect(found.drivers.map(({ condition, examples }) => [condition, examples])).toEqual([['site=s2', 100]]);
     expect(found.flips).toEqual([]);
   });
 
-  it('are not searched where they depend on each other', () => {
-    const found = explained({
+  it('are not searched where they depend on each other', async () => {
+    const found = await explained({
       base: repeated(never, { cluster: 'talk' }),
       head: repeated(broken, { cluster: 'talk' }),
     });
@@ -135,18 +135,18 @@ describe('what can be found of columns', () => {
       })),
     );
 
-  it('is bounded, told, and free of phone numbers', () => {
-    const found = explained({ base: wide(0), head: wide(400) });
+  it('is bounded, told, and free of phone numbers', async () => {
+    const found = await explained({ base: wide(0), head: wide(400) });
     expect(codes(found)).toContain('SLICE_COLUMNS_MANY');
     expect(found.drivers[0]?.condition).toBe('note="[phone]"');
     expect(JSON.stringify(found.drivers)).not.toContain('+49');
   });
 });
 
-it('names 500 flips at most, and counts all', () => {
+it('names 500 flips at most, and counts all', async () => {
   const side = (pred: string) =>
     evaluation(rows(900, (i) => ({ id: `q${i}`, label: i % 9 === 0 ? 'b' : 'a', pred })));
-  const found = explained({ base: side('a'), head: side('b') });
+  const found = await explained({ base: side('a'), head: side('b') });
   expect(found.flips).toHaveLength(500);
   expect(found.notices.find(({ code }) => code === 'FLIPS_CUT')?.what).toMatch(
     /^900 examples turned, 800 lost/,

@@ -12,15 +12,15 @@ import { evaluationOf, type Row, rowsOf } from './evaluations.js';
 
 type Privacy = Partial<typeof DEFAULTS.privacy>;
 
-function requestOf(base: Evaluation, head: Evaluation, privacy: Privacy = {}) {
-  const { measurements } = measure(head, DEFAULTS);
+async function requestOf(base: Evaluation, head: Evaluation, privacy: Privacy = {}) {
+  const { measurements } = await measure(head, DEFAULTS);
   const { together } = pairUp(head, base, { measurements, minPaired: 0.95 });
   const config = { ...DEFAULTS, privacy: { ...DEFAULTS.privacy, ...privacy } };
   return { head, base, measurements, together, verdicts: [], config, seed: 1, all: true };
 }
 
-const looked = (base: Evaluation, head: Evaluation, privacy: Privacy = {}) =>
-  qualityOf(requestOf(base, head, privacy));
+const looked = async (base: Evaluation, head: Evaluation, privacy: Privacy = {}) =>
+  qualityOf(await requestOf(base, head, privacy));
 const told = (found: readonly Quality[]) => found.map(({ what, column }) => [what, column]);
 
 const LANGUAGES = ['en', 'fr', 'de'];
@@ -37,43 +37,43 @@ const plain = (n: number, of: (i: number) => Row = () => ({})) =>
   evaluationOf(rowsOf(n, (i) => row(i, of(i))));
 
 describe('data as it was', () => {
-  it('is nothing to tell, whatever the order of the rows', () => {
-    expect(looked(plain(900), plain(900)).quality).toEqual([]);
+  it('is nothing to tell, whatever the order of the rows', async () => {
+    expect((await looked(plain(900), plain(900))).quality).toEqual([]);
     const turned = evaluationOf(rowsOf(900, (i) => row(899 - i)));
-    expect(looked(plain(900), turned).quality).toEqual([]);
+    expect((await looked(plain(900), turned)).quality).toEqual([]);
   });
 
-  it('is nothing to tell where a side has no examples, or there is no base', () => {
+  it('is nothing to tell where a side has no examples, or there is no base', async () => {
     const head = plain(900);
-    expect(looked(evaluationOf([]), head).quality).toEqual([]);
-    const request = { ...requestOf(head, head), base: null };
+    expect((await looked(evaluationOf([]), head)).quality).toEqual([]);
+    const request = { ...(await requestOf(head, head)), base: null };
     expect(qualityOf(request)).toEqual({ quality: [], notices: [] });
   });
 });
 
 describe('gaps', () => {
-  it('of predictions are told first, with the rate of both sides', () => {
+  it('of predictions are told first, with the rate of both sides', async () => {
     const head = plain(900, (i) => (i % 6 === 0 ? { pred: '' } : {}));
-    const [first] = looked(plain(900), head).quality;
+    const [first] = (await looked(plain(900), head)).quality;
     expect(first).toMatchObject({ suite: 's', what: 'missing', column: 'pred', part: 'prediction' });
     expect(first).toMatchObject({ base: 0, severity: 'high', examples: { base: 900, head: 900 } });
     expect(first?.head).toBeCloseTo(1 / 6, 12);
   });
 
-  it('of predictions are told though there is no outcome left to explain', () => {
+  it('of predictions are told though there is no outcome left to explain', async () => {
     const head = plain(900, (i) => (i % 6 === 0 ? { pred: '' } : {}));
-    const found = explain(requestOf(plain(900), head));
+    const found = explain(await requestOf(plain(900), head));
     expect(found.suites).toEqual([]);
     expect(found.quality).not.toEqual([]);
   });
 
-  it('of other columns are told from a hundredth on, and never of a few examples', () => {
+  it('of other columns are told from a hundredth on, and never of a few examples', async () => {
     const without = (every: number) => plain(900, (i) => (i % every === 0 ? { length: '' } : {}));
-    expect(told(looked(plain(900), without(10)).quality)).toEqual([['missing', 'length']]);
-    expect(looked(plain(900), without(50)).quality).toEqual([]);
+    expect(told((await looked(plain(900), without(10))).quality)).toEqual([['missing', 'length']]);
+    expect((await looked(plain(900), without(50))).quality).toEqual([]);
   });
 
-  it('where rows stand for many examples are counted in examples', () => {
+  it('where rows stand for many examples are counted in examples', async () => {
     const weighted = (empty: boolean) =>
       evaluationOf(
         rowsOf(60, (i) => ({
@@ -83,17 +83,17 @@ describe('gaps', () => {
         })),
         { weight: 'count' },
       );
-    const [first] = looked(weighted(false), weighted(true)).quality;
+    const [first] = (await looked(weighted(false), weighted(true))).quality;
     expect(first).toMatchObject({ what: 'missing', column: 'pred', examples: { base: 999, head: 999 } });
     expect(first?.head).toBeCloseTo(940 / 999, 12);
   });
 
-  it('of examples are told, strictly where they are the same ones', () => {
-    expect(told(looked(plain(900), plain(880)).quality)).toEqual([['rows', null]]);
+  it('of examples are told, strictly where they are the same ones', async () => {
+    expect(told((await looked(plain(900), plain(880))).quality)).toEqual([['rows', null]]);
     const unnamed = (n: number) =>
       evaluationOf(rowsOf(n, (i) => ({ ...row(i), id: '' })).map(({ id: _, ...rest }) => rest));
-    expect(looked(unnamed(900), unnamed(880)).quality).toEqual([]);
-    expect(looked(unnamed(900), unnamed(500)).quality[0]).toMatchObject({
+    expect((await looked(unnamed(900), unnamed(880))).quality).toEqual([]);
+    expect((await looked(unnamed(900), unnamed(500))).quality[0]).toMatchObject({
       what: 'rows',
       severity: 'moderate',
       base: 900,
@@ -101,40 +101,40 @@ describe('gaps', () => {
     });
   });
 
-  it('of columns, and numbers that became text, are told', () => {
+  it('of columns, and numbers that became text, are told', async () => {
     const lost = evaluationOf(rowsOf(900, (i) => row(i)).map(({ lang: _, ...rest }) => rest));
-    expect(told(looked(plain(900), lost).quality)).toEqual([['absent', 'lang']]);
+    expect(told((await looked(plain(900), lost)).quality)).toEqual([['absent', 'lang']]);
     // What head has besides is no loss.
-    expect(looked(lost, plain(900)).quality).toEqual([]);
+    expect((await looked(lost, plain(900))).quality).toEqual([]);
     const text = plain(900, (i) => (i === 5 ? { length: 'n. a. (too long)' } : {}));
-    expect(told(looked(plain(900), text).quality)).toEqual([['not-numbers', 'length']]);
+    expect(told((await looked(plain(900), text)).quality)).toEqual([['not-numbers', 'length']]);
   });
 });
 
 describe('examples', () => {
-  it('that stand twice are told', () => {
+  it('that stand twice are told', async () => {
     const twice = plain(900, (i) => (i < 40 ? { id: 'q899' } : {}));
-    const found = looked(plain(900), twice).quality.find(({ what }) => what === 'duplicates');
+    const found = (await looked(plain(900), twice)).quality.find(({ what }) => what === 'duplicates');
     expect(found).toMatchObject({ column: 'id', base: 0, severity: 'high' });
     expect(found?.head).toBeCloseTo(40 / 900, 12);
   });
 
-  it('with another truth are told, another spelling of it is not', () => {
+  it('with another truth are told, another spelling of it is not', async () => {
     const head = plain(900, (i) => (i % 100 === 0 ? { label: 'cat' } : {}));
-    const [found] = looked(plain(900), head).quality;
+    const [found] = (await looked(plain(900), head)).quality;
     expect(found).toMatchObject({ what: 'relabelled', column: 'label', severity: 'moderate' });
     expect(found?.head).toBeCloseTo(6 / 900, 12);
     const spelled = (one: string, other: string) =>
       evaluationOf(
         rowsOf(300, (i) => ({ id: `q${i}`, label: i % 2 ? one : other, pred: i % 3 ? one : other })),
       );
-    expect(looked(spelled('1', '0'), spelled('true', 'false')).quality).toEqual([]);
+    expect((await looked(spelled('1', '0'), spelled('true', 'false'))).quality).toEqual([]);
   });
 
-  it('with another true number are told', () => {
+  it('with another true number are told', async () => {
     const side = (of: (i: number) => string) =>
       evaluationOf(rowsOf(300, (i) => ({ id: `q${i}`, label: of(i), pred: String(i / 7) })));
-    const found = looked(
+    const found = await looked(
       side((i) => String(i / 3)),
       side((i) => (i < 9 ? '1.5' : (i / 3).toFixed(9))),
     );
@@ -143,7 +143,7 @@ describe('examples', () => {
   });
 });
 
-describe('drift', () => {
+describe('drift', async () => {
   const side = ({ score, label, pred, kind, length }: typeof references.base) =>
     evaluationOf(
       score.map((one, i) => ({
@@ -155,11 +155,11 @@ describe('drift', () => {
       })),
       { score: 'score', positive: '1' },
     );
-  const found = looked(side(references.base), side(references.head)).quality;
+  const found = (await looked(side(references.base), side(references.head))).quality;
   const one = (what: string, column: string) =>
     found.find((each) => each.what === what && each.column === column);
 
-  it('is that of scipy and scikit-learn, worst first', () => {
+  it('is that of scipy and scikit-learn, worst first', async () => {
     expectNear(one('truth', 'label')?.psi ?? Number.NaN, references.truth.psi, { relative: 1e-9 });
     expectNear(one('column', 'kind')?.psi ?? Number.NaN, references.kind.psi, { relative: 1e-9 });
     expectNear(one('column', 'length')?.statistic ?? Number.NaN, references.length.statistic, {
@@ -171,9 +171,9 @@ describe('drift', () => {
     expect(found.map(({ severity }) => severity)).toEqual(['high', 'high', 'moderate', 'moderate']);
   });
 
-  it('of predictions is told with their entropy', () => {
+  it('of predictions is told with their entropy', async () => {
     const collapsed = plain(900, () => ({ pred: 'dog' }));
-    const both = looked(plain(900), collapsed).quality;
+    const both = (await looked(plain(900), collapsed)).quality;
     expect(told(both)).toEqual([
       ['prediction', 'pred'],
       ['entropy', 'pred'],
@@ -183,7 +183,7 @@ describe('drift', () => {
     expect(both[1]?.base).toBeCloseTo(0.8639, 2);
   });
 
-  it('is not told of settings, names, clocks, latencies and weights', () => {
+  it('is not told of settings, names, clocks, latencies and weights', async () => {
     const odd = (run: number) =>
       evaluationOf(
         rowsOf(900, (i) => ({
@@ -195,27 +195,27 @@ describe('drift', () => {
           seed: String(run),
         })),
       );
-    expect(looked(odd(1), odd(2)).quality).toEqual([]);
+    expect((await looked(odd(1), odd(2))).quality).toEqual([]);
   });
 });
 
 describe('privacy', () => {
-  it('takes addresses out of columns and labels', () => {
+  it('takes addresses out of columns and labels', async () => {
     const head = plain(900, (i) => ({ lang: i % 2 === 0 ? 'a@b.example' : 'en' }));
-    const [found] = looked(plain(900), head).quality;
+    const [found] = (await looked(plain(900), head)).quality;
     expect(found).toMatchObject({ what: 'column', column: 'lang', label: '[email]' });
   });
 
-  it('names no label of few examples, and none of a column of texts', () => {
+  it('names no label of few examples, and none of a column of texts', async () => {
     const rare = plain(900, (i) => (i < 600 ? { lang: 'en' } : { lang: `x${i % 30}` }));
-    const [few] = looked(plain(900), rare, { minGroup: 700 }).quality;
+    const [few] = (await looked(plain(900), rare, { minGroup: 700 })).quality;
     expect(few).toMatchObject({ what: 'column', column: 'lang', label: null, base: null, head: null });
     const words = (from: number) =>
       evaluationOf(rowsOf(900, (i) => ({ ...row(i), note: `secret ${from + (i % 150)}` })));
-    const found = looked(words(0), words(75), { minGroup: 1 });
+    const found = await looked(words(0), words(75), { minGroup: 1 });
     expect(told(found.quality)).toEqual([['column', 'note']]);
     expect(JSON.stringify(found)).not.toContain('secret');
-    expect(JSON.stringify(looked(words(0), words(75), { showExamples: true, minGroup: 1 }))).toContain(
+    expect(JSON.stringify(await looked(words(0), words(75), { showExamples: true, minGroup: 1 }))).toContain(
       'secret',
     );
   });
@@ -232,8 +232,8 @@ describe('thousands of columns', () => {
       })),
     );
 
-  it('are bounded, and told of as such', () => {
-    const { quality, notices } = looked(wide(false), wide(true));
+  it('are bounded, and told of as such', async () => {
+    const { quality, notices } = await looked(wide(false), wide(true));
     expect(quality).toHaveLength(100);
     expect(notices.map(({ code, what }) => [code, what])).toEqual([
       ['DATA_COLUMNS_MANY', expect.stringContaining('1002 more')],
@@ -243,10 +243,10 @@ describe('thousands of columns', () => {
 });
 
 describe('the confusion matrix', () => {
-  it('is that of scikit-learn on both sides', () => {
+  it('is that of scikit-learn on both sides', async () => {
     const side = ({ label, pred }: typeof references.base) =>
       evaluationOf(label.map((truth, i) => ({ label: String(truth), pred: String(pred[i]) })));
-    const { confusion } = explain(requestOf(side(references.base), side(references.head)));
+    const { confusion } = explain(await requestOf(side(references.base), side(references.head)));
     expect(confusion).toEqual([{ suite: 's', labels: ['0', '1'], others: 0, ...references.confusion }]);
   });
 
@@ -258,9 +258,9 @@ describe('the confusion matrix', () => {
       }),
     );
 
-  it('has twelve classes at most, the rest as one, and every example', () => {
+  it('has twelve classes at most, the rest as one, and every example', async () => {
     const { confusion } = explain(
-      requestOf(
+      await requestOf(
         many(() => false),
         many((i) => i % 5 === 0),
       ),
@@ -273,7 +273,7 @@ describe('the confusion matrix', () => {
       expect(counts?.flat().reduce((a, b) => a + b, 0)).toBe(3000);
   });
 
-  it('hides classes of few examples among others, and leaves out rows without a prediction', () => {
+  it('hides classes of few examples among others, and leaves out rows without a prediction', async () => {
     const side = (lost: number) =>
       evaluationOf(
         rowsOf(400, (i) => {
@@ -281,24 +281,24 @@ describe('the confusion matrix', () => {
           return { id: `q${i}`, label: truth, pred: i >= 390 ? '' : i < lost ? 'b' : truth };
         }),
       );
-    const { confusion } = explain(requestOf(side(0), side(40)));
+    const { confusion } = explain(await requestOf(side(0), side(40)));
     expect(confusion[0]).toMatchObject({ labels: ['a', 'b', '2 others'], others: 2 });
     expect(confusion[0]?.base.flat().reduce((a, b) => a + b, 0)).toBe(390);
   });
 
-  it('is none where nothing changed, and of answers that are texts', () => {
+  it('is none where nothing changed, and of answers that are texts', async () => {
     const same = many(() => false);
-    expect(explain(requestOf(same, same)).confusion).toEqual([]);
+    expect(explain(await requestOf(same, same)).confusion).toEqual([]);
     const answers = (lost: number) =>
       evaluationOf(
         rowsOf(300, (i) => ({ id: `q${i}`, label: `answer ${i}`, pred: i < lost ? 'no' : `answer ${i}` })),
       );
-    expect(explain(requestOf(answers(0), answers(40))).confusion).toEqual([]);
+    expect(explain(await requestOf(answers(0), answers(40))).confusion).toEqual([]);
   });
 });
 
-it('keeps its mistakes from the rest of the explanation', () => {
-  const request = requestOf(
+it('keeps its mistakes from the rest of the explanation', async () => {
+  const request = await requestOf(
     plain(900),
     plain(900, (i) => (i % 2 ? { pred: 'cat' } : {})),
   );
@@ -317,11 +317,11 @@ it('keeps its mistakes from the rest of the explanation', () => {
   expect(found.flips.length).toBeGreaterThan(0);
 });
 
-it('takes the words for nothing in a column of texts as empty cells', () => {
+it('takes the words for nothing in a column of texts as empty cells', async () => {
   const words = plain(900, (i) => (i % 10 === 0 ? { lang: i % 20 === 0 ? 'nan' : 'NULL' } : {}));
   const empty = plain(900, (i) => (i % 10 === 0 ? { lang: '' } : {}));
-  expect(looked(empty, words).quality).toEqual([]);
-  expect(told(looked(plain(900), words).quality)).toEqual([['missing', 'lang']]);
+  expect((await looked(empty, words)).quality).toEqual([]);
+  expect(told((await looked(plain(900), words)).quality)).toEqual([['missing', 'lang']]);
 });
 
 describe('examples that are no plain rows', () => {
@@ -331,18 +331,18 @@ describe('examples that are no plain rows', () => {
     return { suite, examples: suite.examples };
   };
 
-  it('of several runs are neither more nor repeated', () => {
+  it('of several runs are neither more nor repeated', async () => {
     const three = evaluationOf([0, 1, 2].flatMap(() => rowsOf(300, (i) => row(i))));
     const { suite, examples } = examplesIn(three);
     const runs = [0, 1, 2].map(() => examplesIn(plain(300)).examples.table);
     const head = { suites: [{ ...suite, examples: { ...examples, runs } }] };
-    expect(looked(plain(300), head).quality).toEqual([]);
-    expect(looked(head, plain(300)).quality).toEqual([]);
+    expect((await looked(plain(300), head)).quality).toEqual([]);
+    expect((await looked(head, plain(300))).quality).toEqual([]);
     // Without that, rows repeat ids.
-    expect(told(looked(plain(300), three).quality)).toContainEqual(['duplicates', 'id']);
+    expect(told((await looked(plain(300), three)).quality)).toContainEqual(['duplicates', 'id']);
   });
 
-  it('of queries may have no score, and ids that repeat', () => {
+  it('of queries may have no score, and ids that repeat', async () => {
     const ranked = (unseen: number) =>
       evaluationOf(
         rowsOf(300, (i) => ({
@@ -352,23 +352,23 @@ describe('examples that are no plain rows', () => {
         })),
         { prediction: null, score: 'score', query: 'id' },
       );
-    expect(told(looked(ranked(0), ranked(1)).quality)).not.toContainEqual(['missing', 'score']);
-    expect(told(looked(ranked(0), ranked(1)).quality)).not.toContainEqual(['duplicates', 'id']);
+    expect(told((await looked(ranked(0), ranked(1))).quality)).not.toContainEqual(['missing', 'score']);
+    expect(told((await looked(ranked(0), ranked(1))).quality)).not.toContainEqual(['duplicates', 'id']);
   });
 
-  it('with weights that are no counts are worth what Kish says', () => {
+  it('with weights that are no counts are worth what Kish says', async () => {
     const weighted = (langs: number) =>
       evaluationOf(
         rowsOf(400, (i) => ({ ...row(i), lang: LANGUAGES[i % langs] ?? '', w: i % 2 === 0 ? '0.5' : '1.5' })),
         { weight: 'w' },
       );
-    const [found] = looked(weighted(2), weighted(3)).quality;
+    const [found] = (await looked(weighted(2), weighted(3))).quality;
     expect(found).toMatchObject({ what: 'column', column: 'lang', label: 'fr', base: 0.75 });
     // (Σw)² / Σw² = 400² / (200 · 0.25 + 200 · 2.25)
     expect(found?.examples.head).toBeCloseTo(320, 9);
   });
 
-  it('of three classes have a calibration of the likeliest', () => {
+  it('of three classes have a calibration of the likeliest', async () => {
     const classes = ['a', 'b', 'c'];
     const side = (right: number) =>
       evaluationOf(
@@ -380,7 +380,7 @@ describe('examples that are no plain rows', () => {
         }),
         { classScores: { a: 'p_a', b: 'p_b', c: 'p_c' } },
       );
-    const found = looked(side(8), side(5)).quality.find(({ what }) => what === 'calibration');
+    const found = (await looked(side(8), side(5))).quality.find(({ what }) => what === 'calibration');
     expect(found).toMatchObject({ column: null, severity: 'high' });
     expect(found?.base).toBeCloseTo(0, 9);
     expect(found?.head).toBeCloseTo(0.3, 9);

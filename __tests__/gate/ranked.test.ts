@@ -113,7 +113,7 @@ describe('drifts', () => {
   it('are measured where both sides have examples', async () => {
     const base = evaluationOf(await examplesIn(table('0101')));
     const head = evaluationOf(await examplesIn(table('0111')));
-    expect(driftsOf(head, base, config).measurements).toMatchObject([
+    expect((await driftsOf(head, base, config)).measurements).toMatchObject([
       {
         suite: 's',
         metric: 'prediction_drift',
@@ -122,16 +122,16 @@ describe('drifts', () => {
         n: 4,
       },
     ]);
-    expect(driftsOf(head, base, { ...config, suites: [] }).measurements).toEqual([]);
+    expect((await driftsOf(head, base, { ...config, suites: [] })).measurements).toEqual([]);
   });
 
   it('are awaited where there is no base, and that is told', async () => {
     const head = evaluationOf(await examplesIn(table('0111')));
-    const { measurements, awaited, notices } = driftsOf(head, null, config);
+    const { measurements, awaited, notices } = await driftsOf(head, null, config);
     expect(measurements).toEqual([]);
     expect(awaited).toMatchObject([{ suite: 's', metric: 'prediction_drift', value: null }]);
     expect(notices).toMatchObject([{ code: 'DRIFT_WITHOUT_BASE', where: 's' }]);
-    expect(driftsOf(head, null, { ...config, suites: [] })).toEqual({
+    expect(await driftsOf(head, null, { ...config, suites: [] })).toEqual({
       measurements: [],
       awaited: [],
       notices: [],

@@ -5,8 +5,8 @@ import { expect } from 'vitest';
 import { catalogue } from '../../src/failure/catalogue.js';
 import { Failure } from '../../src/failure/failure.js';
 import type { Source } from '../../src/model/source.js';
+import { folderReaders } from '../../src/read/folder-readers.js';
 import type { Reading } from '../../src/read/reader.js';
-import { folderReaders } from '../../src/read/readers.js';
 import { FIXTURES, filesUnder, readAll, sourceOfBytes } from './sources.js';
 
 /** A file by itself, or all files that a reader of folders claims together. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatFaults } from '../../src/failure/formats.js';
 import { readingFaults } from '../../src/failure/reading.js';
 import { LIMITS } from '../../src/read/limits.js';
+import { readSource } from '../../src/read/read-source.js';
 import type { ColumnHints, Hints } from '../../src/read/reader.js';
-import { readSource } from '../../src/read/readers.js';
 import { failureOf, NO_HINTS, readText, sourceOfBytes, sourceOfText } from './sources.js';
 
 const NO_COLUMNS: ColumnHints = {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderReaders, readers } from '../../src/read/readers.js';
+import { folderReaders } from '../../src/read/folder-readers.js';
+import { readers } from '../../src/read/readers.js';
 import { FIXTURES } from './sources.js';
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, '../../docs/formats.md'), 'utf8');

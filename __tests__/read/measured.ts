@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { measurementId } from '../../src/model/identity.js';
 import type { ReadMeasurement } from '../../src/read/measurement.js';
+import { type ReadFile, readSource } from '../../src/read/read-source.js';
 import type { Hints } from '../../src/read/reader.js';
-import { type ReadFile, readSource } from '../../src/read/readers.js';
 import { FIXTURES, NO_HINTS, readText, sourceOfFile } from './sources.js';
 
 /** The measurements of a reading's one suite, by their ids without the suite. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parquetFaults } from '../../src/failure/parquet.js';
 import { look } from '../../src/read/look.js';
-import { readSource } from '../../src/read/readers.js';
+import { readSource } from '../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, sourceOfBytes, sourceOfFile } from './sources.js';
 
 function bytesOf(name: string): Uint8Array {

@@ -1,7 +1,7 @@
 /** What is found in the bytes of a table is what csv-parse finds in it, and csv-parse alone says what is wrong. */
 import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/read/read-source.js';
 import type { Parser } from '../../src/read/reader.js';
-import { readSource } from '../../src/read/readers.js';
 import { randomOf } from '../../src/stats/random.js';
 import { MOST_LABELS } from '../../src/table/cells.js';
 import { decimalIn } from '../../src/table/decimal.js';

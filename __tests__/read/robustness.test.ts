@@ -4,8 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure/failure.js';
+import { folderReaders } from '../../src/read/folder-readers.js';
 import { look } from '../../src/read/look.js';
-import { folderReaders, readers } from '../../src/read/readers.js';
+import { readers } from '../../src/read/readers.js';
 import type { Format } from '../../src/read/supported.js';
 import { allUnits, damages, draws, outcome, sourcesOf, type Unit } from './damage.js';
 import { FIXTURES, filesUnder, readAll } from './sources.js';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Examples } from '../../src/model/evaluation.js';
-import { readSource } from '../../src/read/readers.js';
+import { readSource } from '../../src/read/read-source.js';
 import { byName } from './measured.js';
 import { pending } from './samples/pending.js';
 import type { MeasuredRow, RefusedRow, Row } from './samples/row.js';

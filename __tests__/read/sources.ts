@@ -2,9 +2,9 @@ import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../src/failure/failure.js';
 import type { Source } from '../../src/model/source.js';
+import { type ReadFile, readSource } from '../../src/read/read-source.js';
 import { readables } from '../../src/read/readables.js';
 import type { Hints } from '../../src/read/reader.js';
-import { type ReadFile, readSource } from '../../src/read/readers.js';
 
 export const NO_HINTS: Hints = { format: null, columns: null };
 export const FIXTURES = join(import.meta.dirname, 'fixtures');

@@ -8,7 +8,8 @@ import { commandNamed, parseFlags } from '../../src/config/flags.js';
 import { OPTIONS } from '../../src/config/options.js';
 import { catalogue } from '../../src/failure/catalogue.js';
 import { metrics } from '../../src/metrics/list.js';
-import { folderReaders, readers } from '../../src/read/readers.js';
+import { folderReaders } from '../../src/read/folder-readers.js';
+import { readers } from '../../src/read/readers.js';
 import { runCli } from '../cli/run.js';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -3,12 +3,9 @@
  * what the pull request would change in it is told, and takes effect once it is merged.
  */
 import { type Configured, configured } from '../commands/configuration.js';
-import { decodeConfig } from '../config/decode.js';
-import { differenceOf } from '../config/difference.js';
 import { USUAL_CONFIG } from '../config/option.js';
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
-import { policyChangeSentence } from '../render/policy-change.js';
 import type { World } from '../world.js';
 import type { Stage } from './stage.js';
 
@@ -20,6 +17,7 @@ const MOST_CHANGES = 20;
 
 async function decoded(world: World, path: string, bytes: Uint8Array, ref: string): Promise<Configured> {
   const text = new TextDecoder().decode(bytes);
+  const { decodeConfig } = await import('../config/decode.js');
   const config = await decodeConfig(path, text);
   return { config, source: { path: `${path}@${ref.slice(0, 7)}`, sha256: world.sha256(text) } };
 }
@@ -29,6 +27,11 @@ async function changes(world: World, path: string, base: Configured): Promise<re
   const text = await world.files.readText(path);
   if (text === null) return [fault('CONFIG_REMOVED', path, {})];
   if (world.sha256(text) === base.source?.sha256) return [];
+  const [{ decodeConfig }, { differenceOf }, { policyChangeSentence }] = await Promise.all([
+    import('../config/decode.js'),
+    import('../config/difference.js'),
+    import('../render/policy-change.js'),
+  ]);
   try {
     const head = await decodeConfig(path, text);
     // What loosens comes first, so that no flood of other changes pushes it out of sight.

@@ -44,7 +44,7 @@ function refuseIdle(globs: readonly string[], ids: readonly string[]): void {
 
 export async function accept(world: World, globs: readonly string[], options: Options): Promise<Ending> {
   const { config } = await configured(world, options.config);
-  const store = localStore(world, options.history, config);
+  const store = await localStore(world, options.history, config);
   if (store === null) throw failure('FLAG_NEEDED', '--history', { command: 'accept', flag: '--history DIR' });
   const { records } = await store.read();
   refuseIdle(globs, [...new Set(records.flatMap((record) => record.measurements.map(({ id }) => id)))]);

@@ -4,8 +4,6 @@ import { anchorLineIn } from '../gate/anchor-line.js';
 import { runGate } from '../gate/gate.js';
 import { NOT_ACCEPTED } from '../gate/request.js';
 import type { Report } from '../model/report.js';
-import { renderMarkdown } from '../render/comment.js';
-import { renderTerminal } from '../render/terminal.js';
 import type { Screen, World } from '../world.js';
 import { configured } from './configuration.js';
 import { type Ending, statusOf } from './ending.js';
@@ -13,17 +11,27 @@ import { localStore } from './local.js';
 
 const NO_LINKS = { run: null, baseCommit: null };
 
+function inJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+async function inMarkdown(report: Report): Promise<string> {
+  const { renderMarkdown } = await import('../render/comment.js');
+  return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
+}
+
 /** The report in the form that `--format` names. */
-export function shown(report: Report, format: Options['format'], screen: Screen): string {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  if (format === 'markdown') return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
+export async function shown(report: Report, format: Options['format'], screen: Screen): Promise<string> {
+  if (format === 'json') return inJson(report);
+  if (format === 'markdown') return await inMarkdown(report);
+  const { renderTerminal } = await import('../render/terminal.js');
   return `${renderTerminal(report, screen).trimEnd()}\n`;
 }
 
 /** Writes the report into a folder, in JSON and Markdown. */
 export async function keep(world: World, report: Report, folder: string): Promise<void> {
-  await world.files.writeText(`${folder}/report.json`, `${JSON.stringify(report, null, 2)}\n`);
-  await world.files.writeText(`${folder}/report.md`, `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`);
+  await world.files.writeText(`${folder}/report.json`, inJson(report));
+  await world.files.writeText(`${folder}/report.md`, await inMarkdown(report));
 }
 
 export async function check(world: World, options: Options, screen: Screen): Promise<Ending> {
@@ -34,7 +42,7 @@ export async function check(world: World, options: Options, screen: Screen): Pro
     sources: [],
     parser: options.parser,
     base: options.baseline,
-    history: localStore(world, options.history, config),
+    history: await localStore(world, options.history, config),
     line: async () => [],
     anchorLine: async () => (config.anchor === null ? null : await anchorLineIn(world, config.anchor)),
     acceptance: async () => NOT_ACCEPTED,
@@ -49,5 +57,5 @@ export async function check(world: World, options: Options, screen: Screen): Pro
     version: world.version,
   });
   if (options.out !== null) await keep(world, report, options.out);
-  return { status: statusOf(report), output: shown(report, options.format, screen) };
+  return { status: statusOf(report), output: await shown(report, options.format, screen) };
 }

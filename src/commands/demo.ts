@@ -41,5 +41,5 @@ export async function demo(world: World, options: Options, screen: Screen): Prom
   const ending = options.format === 'text' ? EXPLANATION : '';
   // The demo shows a failing gate and did its work; only a demo that could not judge failed.
   const status = report.result === 'error' ? NOT_JUDGED : DONE;
-  return { status, output: `${shown(report, options.format, screen)}${ending}` };
+  return { status, output: `${await shown(report, options.format, screen)}${ending}` };
 }

@@ -41,7 +41,7 @@ async function explainedChange(world: World, options: Options): Promise<Explanat
   const head = await load(world, { globs: options.artifacts, sources: [] }, config);
   const base = await load(world, { globs: options.baseline, sources: [] }, config);
   const named = pairedByFile(head.evaluation, base.evaluation);
-  const { measurements, notices } = measure(head.evaluation, config);
+  const { measurements, notices } = await measure(head.evaluation, config);
   const paired = pairUp(head.evaluation, named, {
     measurements,
     minPaired: config.pairing.minPaired,

@@ -10,7 +10,7 @@ import { localStore } from './local.js';
 
 export async function health(world: World, options: Options, screen: Screen): Promise<Ending> {
   const { config, source } = await configured(world, options.config);
-  const history = localStore(world, options.history, config);
+  const history = await localStore(world, options.history, config);
   if (history === null) {
     throw failure('FLAG_NEEDED', '--history', { command: 'health', flag: '--history DIR' });
   }
@@ -31,5 +31,5 @@ export async function health(world: World, options: Options, screen: Screen): Pr
     version: world.version,
   });
   if (options.out !== null) await keep(world, report, options.out);
-  return { status: statusOf(report), output: shown(report, options.format, screen) };
+  return { status: statusOf(report), output: await shown(report, options.format, screen) };
 }

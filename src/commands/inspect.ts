@@ -17,12 +17,12 @@ import type { World } from '../world.js';
 import { DONE, type Ending, NOT_JUDGED } from './ending.js';
 
 /** The suite as a gate would measure it; examples that can't be measured leave what the file itself says. */
-function measuresOf(suite: Suite): Measured {
+async function measuresOf(suite: Suite): Promise<Measured> {
   try {
-    return measureSuite(suite, NOTHING_WANTED);
+    return await measureSuite(suite, NOTHING_WANTED);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { measurements } = measureSuite({ ...suite, examples: null }, NOTHING_WANTED);
+    const { measurements } = await measureSuite({ ...suite, examples: null }, NOTHING_WANTED);
     return { measurements, notices: error.faults };
   }
 }
@@ -59,7 +59,7 @@ async function inspectOne(readable: Readable): Promise<Inspected> {
       repeats: false,
       earlier: 0,
     }));
-    const measures = assemble(parts).suites.map(measuresOf);
+    const measures = await Promise.all(assemble(parts).suites.map(measuresOf));
     const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
     return {
       path: readable.path,

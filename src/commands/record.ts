@@ -13,13 +13,13 @@ import { localStore } from './local.js';
 
 export async function record(world: World, options: Options): Promise<Ending> {
   const { config } = await configured(world, options.config);
-  const store = localStore(world, options.history, config);
+  const store = await localStore(world, options.history, config);
   if (store === null) {
     throw failure('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
   }
   const loaded = await load(world, { globs: options.artifacts, sources: [], parser: options.parser }, config);
   const evaluation = prefixed(loaded.evaluation, options.suite);
-  const { measurements } = measure(evaluation, config);
+  const { measurements } = await measure(evaluation, config);
   if (measurements.length === 0) throw failure('NOTHING_JUDGED', null, { unjudged: 0 });
   const id = options.run ?? world.randomId();
   const sha = options.sha ?? (await world.gitHead());

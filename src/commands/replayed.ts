@@ -18,7 +18,7 @@ export interface Replayed {
 /** Fails where no history was named, and with whatever keeps it from being read. */
 export async function replayed(world: World, options: Options, command: Command): Promise<Replayed> {
   const { config } = await configured(world, options.config);
-  const store = localStore(world, options.history, config);
+  const store = await localStore(world, options.history, config);
   if (store === null) throw failure('FLAG_NEEDED', '--history', { command, flag: '--history DIR' });
   const { records, damaged, notices } = await store.read();
   for (const notice of notices) world.log.warn(faultText(notice));

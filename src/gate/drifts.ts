@@ -2,7 +2,6 @@
 import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
-import { awaitedDrifts, driftMeasurements } from '../metrics/drifted.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
 import { wantedOf } from './measure.js';
 
@@ -14,12 +13,14 @@ export interface Drifts {
 }
 
 /** Drifts are of one comparison, so they are judged by limits and never recorded. */
-export function driftsOf(head: Evaluation, base: Evaluation | null, config: Config): Drifts {
+export async function driftsOf(head: Evaluation, base: Evaluation | null, config: Config): Promise<Drifts> {
   const measurements: Measurement[] = [];
   const awaited: Measurement[] = [];
   const notices: Fault[] = [];
   for (const suite of head.suites) {
     const wanted = wantedOf(config, suite);
+    if (wanted === null) continue;
+    const { awaitedDrifts, driftMeasurements } = await import('../metrics/drifted.js');
     const before = base?.suites.find(({ name }) => name === suite.name)?.examples ?? null;
     const placed = (one: Omit<Measurement, 'suite'>): Measurement => ({ suite: suite.name, ...one });
     if (suite.examples !== null && before !== null) {

@@ -100,6 +100,14 @@ export async function withFlakes(
   return { ...explained, ...told, notices: [...others, ...told.notices, ...notices] };
 }
 
+/** All that a gate tells besides its verdicts. */
+export async function explainedVerdicts(
+  request: ExplainRequest,
+  recollect: Recollect | null,
+): Promise<Explained> {
+  return await withFlakes(explainVerdicts(request), recollect, request.config);
+}
+
 /** What can be said of the data and of the change of every suite. */
 export function explain(request: ExplainRequest): Explained {
   const data = dataOf(request);

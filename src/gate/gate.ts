@@ -15,11 +15,10 @@ import type { World } from '../world.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
-import { explainVerdicts, withFlakes } from './explain.js';
 import { type Loaded, load } from './load.js';
 import { inOrder, measure } from './measure.js';
 import { noiseOf, withNoise } from './noise.js';
-import { pairUp } from './pairing.js';
+import type { Paired } from './pairing.js';
 import { loadBase, recall } from './recall.js';
 import { reportOf } from './report.js';
 import { type Acceptance, type GateRequest, NOT_ACCEPTED } from './request.js';
@@ -56,24 +55,34 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
   }
 }
 
+const NOTHING_PAIRED: Paired = { evidence: new Map(), together: new Map(), notices: [] };
+
+/** What compares examples one by one is loaded only where both sides have some. */
+function haveExamples(evaluation: Evaluation | null): boolean {
+  return evaluation?.suites.some((suite) => suite.examples !== null) === true;
+}
+
 async function judged(world: World, request: GateRequest): Promise<Gated> {
   const config = scopeOfGate(request.config);
   const wanted = { globs: request.artifacts, sources: request.sources, parser: request.parser ?? 'auto' };
   const loading = load(world, wanted, config);
   const [loaded, baseFiles] = withSharedIds(await together(loading, loadBase(world, request, loading)));
   const evaluation = prefixed(loaded.evaluation, request.suite);
-  const alone = measure(evaluation, config);
+  const alone = await measure(evaluation, config);
   const base = await recall(world, request, { head: evaluation, base: baseFiles });
-  const drifts = driftsOf(evaluation, base.evaluation, config);
+  const drifts = await driftsOf(evaluation, base.evaluation, config);
   const small = smallSlices(evaluation, base.evaluation, config);
   const large = alone.measurements.filter((one) => one.slice === undefined || !isSmall(small, one));
   const head = { ...alone, measurements: inOrder([...large, ...drifts.measurements]) };
   const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
-  const paired = pairUp(evaluation, base.evaluation, {
-    measurements: head.measurements,
-    minPaired: config.pairing.minPaired,
-    planOf: (suite) => planOf(config, suite),
-  });
+  const oneByOne = haveExamples(evaluation) && haveExamples(base.evaluation);
+  const paired = oneByOne
+    ? (await import('./pairing.js')).pairUp(evaluation, base.evaluation, {
+        measurements: head.measurements,
+        minPaired: config.pairing.minPaired,
+        planOf: (suite) => planOf(config, suite),
+      })
+    : NOTHING_PAIRED;
   const trial: Trial = {
     head: head.measurements,
     base: withoutSmall(small, base.measurements),
@@ -104,7 +113,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const hiddenIn = (suite: string, examples: number): number =>
     noise === null ? examples : noise.count(['hidden', suite], examples);
   const notices: Fault[] = [...loaded.notices, ...head.notices, ...base.notices, ...paired.notices];
-  const spoken = explainVerdicts({
+  const asking = {
     head: evaluation,
     base: base.evaluation,
     measurements: head.measurements,
@@ -113,15 +122,17 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     config,
     seed: request.seed,
     all: false,
-  });
-  const explained = await withFlakes(spoken, base.recollect, config);
+  };
+  const explained = oneByOne
+    ? await (await import('./explain.js')).explainedVerdicts(asking, base.recollect)
+    : null;
   notices.push(
     ...smallNotices(small, hiddenIn),
     ...drifts.notices,
     ...differing,
     ...unaccepted,
     ...waiverNotices(trial),
-    ...explained.notices,
+    ...(explained?.notices ?? []),
     ...tradeOffNotices(judgement.tradeOffs),
   );
   if (judgement.verdicts.length === 0) {

@@ -5,9 +5,9 @@ import { Failure, type Fault } from '../failure/failure.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Source } from '../model/source.js';
 import type { TextColumn } from '../model/table.js';
+import type { ReadFile } from '../read/read-source.js';
 import { type Readable, readables } from '../read/readables.js';
 import type { Hints, Parser } from '../read/reader.js';
-import type { ReadFile } from '../read/readers.js';
 import type { World } from '../world.js';
 import { assemble, type NamedSuite } from './assemble.js';
 

@@ -3,12 +3,9 @@ import type { Config } from '../config/config.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { describeMeasurement } from '../metrics/describe.js';
 import type { SlicePlan } from '../metrics/grouping.js';
-import { type ExampleMeasurements, measureExamples } from '../metrics/measure.js';
-import { measureSlices } from '../metrics/measure-slices.js';
-import type { Evaluation, Examples, Measurement, Suite } from '../model/evaluation.js';
+import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import { believed } from './claims.js';
-import { independentRuns } from './pooled.js';
 import { configuredSuite, planOf } from './slicing.js';
 
 export interface Measured {
@@ -32,48 +29,13 @@ export interface Wanted {
 
 export const NOTHING_WANTED: Wanted = { metrics: null, slices: null };
 
-/** Of all examples, and of each declared slice of them. */
-function measuredExamples(
-  suite: string,
-  examples: Examples,
-  { metrics, slices }: Wanted,
-): ExampleMeasurements {
-  const whole = measureExamples(examples, metrics);
-  if (slices === null) return whole;
-  const narrowed = measureSlices({ suite, examples }, metrics, slices);
-  return {
-    measurements: [...whole.measurements, ...narrowed.measurements],
-    notices: [...whole.notices, ...narrowed.notices],
-  };
-}
-
-/**
- * How many runs a measurement of pooled examples is the mean of, by id, where they are several: each run is measured by
- * itself, since runs that agree in a metric to the last digit may differ in another.
- */
-function runsOf(
-  { name }: Suite,
-  examples: Examples,
-  wanted: Wanted,
-): ReadonlyMap<string, { readonly runs: number }> {
-  const values = new Map<string, { value: number; runs: number }[]>();
-  for (const table of examples.runs ?? []) {
-    for (const measurement of measuredExamples(name, { ...examples, table }, wanted).measurements) {
-      const id = measurementId({ suite: name, ...measurement });
-      const { value } = measurement;
-      if (value !== null) values.set(id, [...(values.get(id) ?? []), { value, runs: 1 }]);
-    }
-  }
-  const counts = [...values].map(([id, found]) => [id, { runs: independentRuns(found) }] as const);
-  return new Map(counts.filter(([, { runs }]) => runs !== 1));
-}
-
 /** A suite's measurements; `wanted` says what to take of its examples. */
-export function measureSuite(suite: Suite, wanted: Wanted): Measured {
+export async function measureSuite(suite: Suite, wanted: Wanted): Promise<Measured> {
   const { measurements: given, notices: doubts } = believed(suite.measurements.map(describeMeasurement));
   const where = suite.files.join(', ');
   const doubted = doubts.map((notice) => ({ ...notice, where }));
   if (suite.examples === null) return { measurements: given, notices: doubted };
+  const { measuredExamples, runsOf } = await import('./measured-examples.js');
   const { measurements, notices } = measuredExamples(suite.name, suite.examples, wanted);
   const runs = runsOf(suite, suite.examples, wanted);
   const known = new Set(given.map(measurementId));
@@ -94,13 +56,13 @@ export function inOrder(measurements: readonly Measurement[]): readonly Measurem
 }
 
 /** Fails with the faults of all suites at once. */
-export function measure(evaluation: Evaluation, config: Config): Measured {
+export async function measure(evaluation: Evaluation, config: Config): Promise<Measured> {
   const measured: Measured[] = [];
   const faults: Fault[] = [];
   for (const suite of evaluation.suites) {
     try {
       measured.push(
-        measureSuite(suite, { metrics: wantedOf(config, suite), slices: planOf(config, suite.name) }),
+        await measureSuite(suite, { metrics: wantedOf(config, suite), slices: planOf(config, suite.name) }),
       );
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

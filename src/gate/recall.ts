@@ -87,9 +87,13 @@ function onlyIds({ evaluation: { suites } }: Loaded): TextColumn | null {
   return suites.length === 1 ? (suites[0]?.examples?.table.ids ?? null) : null;
 }
 
-function fromFiles(request: GateRequest, head: Evaluation, { evaluation, notices }: Loaded): Recalled {
+async function fromFiles(
+  request: GateRequest,
+  head: Evaluation,
+  { evaluation, notices }: Loaded,
+): Promise<Recalled> {
   const named = pairedByFile(head, prefixed(evaluation, request.suite));
-  const measured = measure(named, request.config);
+  const measured = await measure(named, request.config);
   const suites = reportedSuites(named);
   return {
     evaluation: named,
@@ -176,7 +180,7 @@ export async function recall(
 ): Promise<Recalled> {
   const remembered = await fromHistory(world, request, found.head);
   if (found.base === null) return remembered;
-  const files = fromFiles(request, found.head, found.base);
+  const files = await fromFiles(request, found.head, found.base);
   const { series, boundaries, recordRuns, anchor, anchorSide, recollect } = remembered;
   return {
     ...files,

@@ -1,7 +1,7 @@
 /** The header of a pack: what its columns are and which parts they play. Everything else in a pack is cells. */
 import { failure } from '../failure/catalogue.js';
 import type { Roles, ScoredColumn } from '../model/evaluation.js';
-import { complaint, type Shape } from './shape.js';
+import { complaint, object, type Shape } from './shape.js';
 
 /** How the numbers of a column travel: not at all, as the numbers its labels spell, or each as eight bytes. */
 export type NumberCells = 'none' | 'labels' | 'float64';
@@ -43,7 +43,6 @@ const TEXT: Shape = { is: 'text' };
 const SIZE: Shape = { is: 'size' };
 const TEXT_OR_NULL: Shape = { is: 'null-or', shape: TEXT };
 const TEXTS: Shape = { is: 'list', of: TEXT };
-const object = (fields: Readonly<Record<string, Shape>>): Shape => ({ is: 'fields', fields });
 
 const HEADER = object({
   rows: SIZE,

@@ -1,7 +1,7 @@
 /** The codec of one line of `history.jsonl`, schema `holdline/record@1`. */
 import type { HistoryRecord } from '../model/history.js';
 import { SEALED_SCHEMA } from './sealed.js';
-import { complaint, isOf, known, type Shape } from './shape.js';
+import { complaint, fitting, known, MISFIT, object, type Shape } from './shape.js';
 
 /** What one line turns out to be. `why` goes on after "line 7 …". */
 export type Decoded =
@@ -15,7 +15,6 @@ const TIME: Shape = { is: 'time' };
 const SIZE: Shape = { is: 'size' };
 const orNull = (shape: Shape): Shape => ({ is: 'null-or', shape });
 const listOf = (of: Shape): Shape => ({ is: 'list', of });
-const object = (fields: Readonly<Record<string, Shape>>): Shape => ({ is: 'fields', fields });
 
 const SUITE = object({
   name: NAME,
@@ -56,8 +55,9 @@ const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 /** What a decoder of UTF-8 leaves where the bytes were none. */
 const REPLACEMENT = '\ufffd';
 
+/** Of a value that fits `RECORD`: the schema is all that the shape leaves open. */
 function isRecord(value: unknown): value is HistoryRecord {
-  return schemaOf(value) === SCHEMA && complaint(value, RECORD, '') === null;
+  return schemaOf(value) === SCHEMA;
 }
 
 function schemaOf(value: unknown): unknown {
@@ -105,10 +105,10 @@ export function decodeLine(text: string): Decoded {
   }
   if (schema === SEALED_SCHEMA)
     return { kind: 'damaged', why: 'is encrypted, and does not open: it was altered' };
-  if (!isOf(json.value, RECORD)) {
+  const record = fitting(json.value, RECORD);
+  if (record === MISFIT) {
     return { kind: 'damaged', why: complaint(json.value, RECORD, '') ?? 'is no record' };
   }
-  const record = known(json.value, RECORD);
   if (!isRecord(record)) return { kind: 'damaged', why: `has a schema other than "${SCHEMA}"` };
   return { kind: 'record', record };
 }

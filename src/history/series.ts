@@ -14,15 +14,20 @@ export function seriesById(
   history: History,
   window = Number.POSITIVE_INFINITY,
 ): ReadonlyMap<string, readonly number[]> {
-  const all = new Map<string, number[]>();
+  const all = new Map<string, { readonly values: number[]; last: HistoryRecord }>();
   for (const record of history.records) {
-    for (const [id, value] of valuesOf(record)) {
-      const values = all.get(id);
-      if (values === undefined) all.set(id, [value]);
-      else values.push(value);
+    for (const { id, value } of record.measurements) {
+      if (value === null || !Number.isFinite(value)) continue;
+      const known = all.get(id);
+      if (known === undefined) all.set(id, { values: [value], last: record });
+      else if (known.last !== record) {
+        // Of an id that stands twice in a record the first counts.
+        known.values.push(value);
+        known.last = record;
+      }
     }
   }
-  return new Map([...all].map(([id, values]) => [id, newest(values, window)]));
+  return new Map([...all].map(([id, { values }]) => [id, newest(values, window)]));
 }
 
 /**
@@ -30,6 +35,9 @@ export function seriesById(
  * since the variance of a mean of r runs is one rth of a run's, and these variances are what a series averages.
  */
 export function recordRunsById(history: History, window: number): ReadonlyMap<string, number> {
+  // Most histories have no means of several runs, and need no second look at every value.
+  const several = ({ measurements }: HistoryRecord) => measurements.some(({ runs = 1 }) => runs > 1);
+  if (!history.records.some(several)) return new Map();
   const shares = new Map<string, number[]>();
   for (const { measurements } of history.records) {
     const seen = new Set<string>();

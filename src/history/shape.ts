@@ -11,7 +11,15 @@ export type Shape =
   | { readonly is: 'absent-or'; readonly shape: Shape }
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'map'; readonly of: Shape }
-  | { readonly is: 'fields'; readonly fields: Readonly<Record<string, Shape>> };
+  /** The keys in the order in which they are written; none of them is `__proto__`. */
+  | { readonly is: 'fields'; readonly fields: readonly Field[] };
+
+type Field = readonly [key: string, shape: Shape];
+
+/** An object with these keys. */
+export function object(fields: Readonly<Record<string, Shape>>): Shape {
+  return { is: 'fields', fields: Object.entries(fields) };
+}
 
 type Scalar = Extract<Shape, { readonly is: 'text' | 'name' | 'time' | 'number' | 'size' }>['is'];
 
@@ -30,11 +38,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** 31 February is no time, although `Date` would roll it over into March: the seconds must come back as written. */
+/** 31 February is no time, although `Date` would roll it over into March: the day must come back as written. */
 function isTime(text: string): boolean {
   if (!UTC.test(text)) return false;
-  const instant = new Date(text);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 19) === text.slice(0, 19);
+  // What rolls over comes back with another day; what is no time at all comes back with NaN.
+  return new Date(text).getUTCDate() === Number(text.slice(8, 10));
 }
 
 function fits(value: unknown, scalar: Scalar): boolean {
@@ -74,39 +82,67 @@ function firstOf<Item>(items: readonly Item[], look: (item: Item, index: number)
 
 function missingOrWrong(
   object: Readonly<Record<string, unknown>>,
-  fields: Readonly<Record<string, Shape>>,
+  fields: readonly Field[],
   path: string,
 ): string | null {
-  return firstOf(Object.entries(fields), ([key, shape]) => {
+  return firstOf(fields, ([key, shape]) => {
     const place = path === '' ? key : `${path}.${key}`;
     if (Object.hasOwn(object, key)) return complaint(object[key], shape, place);
     return shape.is === 'absent-or' ? null : `lacks ${place}`;
   });
 }
 
-/** Whether the value is of the shape: the quick question, asked of every line of a long history. */
-export function isOf(value: unknown, shape: Shape): boolean {
+/** Stands for a value that does not fit; no JSON value is like it. */
+export const MISFIT = Symbol('does not fit');
+
+/**
+ * The value with the keys of the shape alone, as `known` gives it, or `MISFIT` where `complaint` has something to say:
+ * both in one pass, since every value of every line of a long history goes through here.
+ */
+export function fitting(value: unknown, shape: Shape): unknown {
   switch (shape.is) {
     case 'null-or':
-      return value === null || isOf(value, shape.shape);
+      return value === null ? null : fitting(value, shape.shape);
     case 'absent-or':
-      return isOf(value, shape.shape);
+      return fitting(value, shape.shape);
     case 'list':
-      return Array.isArray(value) && value.every((item) => isOf(item, shape.of));
-    case 'map':
-      return isObject(value) && Object.keys(value).every((key) => isOf(value[key], shape.of));
+      return Array.isArray(value) ? fittingItems(value, shape.of) : MISFIT;
+    case 'map': {
+      if (!isObject(value)) return MISFIT;
+      const keys = Object.keys(value).sort();
+      const values = keys.map((key) => value[key]);
+      const items = fittingItems(values, shape.of);
+      return Array.isArray(items) ? Object.fromEntries(keys.map((key, at) => [key, items[at]])) : MISFIT;
+    }
     case 'fields':
-      if (!isObject(value)) return false;
-      for (const key in shape.fields) {
-        const field = shape.fields[key];
-        if (field === undefined) return false;
-        const fitting = Object.hasOwn(value, key) ? isOf(value[key], field) : field.is === 'absent-or';
-        if (!fitting) return false;
-      }
-      return true;
+      return isObject(value) ? fittingFields(value, shape.fields) : MISFIT;
     default:
-      return fits(value, shape.is);
+      return fits(value, shape.is) ? value : MISFIT;
   }
+}
+
+function fittingItems(items: readonly unknown[], of: Shape): unknown {
+  const taken: unknown[] = [];
+  for (const item of items) {
+    const one = fitting(item, of);
+    if (one === MISFIT) return MISFIT;
+    taken.push(one);
+  }
+  return taken;
+}
+
+function fittingFields(value: Readonly<Record<string, unknown>>, fields: readonly Field[]): unknown {
+  const taken: Record<string, unknown> = {};
+  for (const [key, shape] of fields) {
+    if (!Object.hasOwn(value, key)) {
+      if (shape.is === 'absent-or') continue;
+      return MISFIT;
+    }
+    const one = fitting(value[key], shape);
+    if (one === MISFIT) return MISFIT;
+    taken[key] = one;
+  }
+  return taken;
 }
 
 /** The first thing about the value that does not fit the shape, as the rest of a sentence, or `null`. */
@@ -154,7 +190,7 @@ export function known(value: unknown, shape: Shape): unknown {
     case 'fields':
       if (!isObject(value)) return value;
       return Object.fromEntries(
-        Object.entries(shape.fields)
+        shape.fields
           .filter(([key, field]) => field.is !== 'absent-or' || Object.hasOwn(value, key))
           .map(([key, field]) => [key, known(value[key], field)]),
       );

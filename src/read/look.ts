@@ -2,7 +2,6 @@
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
 import type { RawRows } from '../model/table.js';
-import { archive } from './archive.js';
 import { checkHeader, csvRecords, withoutHeader } from './csv.js';
 import { cellsOf, type PlainTable, plainTable } from './csv-scan.js';
 import { type Head, headOf } from './head.js';
@@ -11,7 +10,6 @@ import { jsonLines } from './json-lines.js';
 import { jsonRows } from './json-rows.js';
 import { readJsonText } from './json-text.js';
 import { limitsOf } from './limits.js';
-import { parquetTable } from './parquet.js';
 import { parseJson } from './parse-json.js';
 import { promptfooHeader } from './promptfoo-csv.js';
 import type { Content, Parser } from './reader.js';
@@ -147,8 +145,9 @@ export async function look(found: Source, parser: Parser = 'auto'): Promise<Cont
   const { start, source } = seen;
   if ('magic' in start) {
     const { magic } = start;
-    if (magic === 'zip') return archive(source);
-    return magic === 'parquet' ? parquetTable(source) : { shape: 'bytes', magic, source };
+    if (magic === 'zip') return await (await import('./archive.js')).archive(source);
+    if (magic === 'parquet') return await (await import('./parquet.js')).parquetTable(source);
+    return { shape: 'bytes', magic, source };
   }
   const head = start.text;
   if (areLines(head, source.path)) return lines(source);

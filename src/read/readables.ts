@@ -3,8 +3,8 @@ import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
 import { below, type Folder, type FolderReader, nameOf } from './folder.js';
 import { refuseRun } from './mlflow-choice.js';
+import { type ReadFile, readSource } from './read-source.js';
 import type { Hints } from './reader.js';
-import { folderReaders, type ReadFile, readSource } from './readers.js';
 
 /** A file or a folder, ready to be read. */
 export interface Readable {
@@ -33,8 +33,13 @@ interface FolderOptions {
   readonly because: string;
 }
 
+/** No reader claims a folder in which no path is like these: then none is loaded. */
+const IN_A_FOLDER = /[\da-f]{32}\/|run_spec\.json$|\.tfevents\.|plots\/metrics\//;
+
 /** The readers that may claim: the one that `format` names, none where it names a format of files. */
-function claimants({ format }: Hints): readonly FolderReader[] {
+async function claimants(sources: readonly Source[], { format }: Hints): Promise<readonly FolderReader[]> {
+  if (!sources.some(({ path }) => IN_A_FOLDER.test(path))) return [];
+  const { folderReaders } = await import('./folder-readers.js');
   return format === null ? folderReaders : folderReaders.filter((reader) => reader.format === format);
 }
 
@@ -42,7 +47,7 @@ function claimants({ format }: Hints): readonly FolderReader[] {
 export async function readables(sources: readonly Source[], hints: Hints): Promise<readonly Readable[]> {
   const left = new Map(sources.map((source) => [source.path, source]));
   const found = new Map<string, Readable>();
-  for (const reader of claimants(hints)) {
+  for (const reader of await claimants(sources, hints)) {
     for (const { root, paths } of reader.claim([...left.keys()])) {
       const claimed = paths.flatMap((path) => left.get(path) ?? []);
       const [first] = claimed;

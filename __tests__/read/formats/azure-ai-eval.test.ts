@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../sources.js';
 import { idsOf, measured } from './judges.js';
 
@@ -12,7 +12,7 @@ describe('a result that Azure AI evaluation wrote', () => {
   it('is read row by row, without thresholds and second names', async () => {
     const file = await readSource(sourceOfFile(path, 'result.json'), NO_HINTS);
     expect(file.format).toBe('azure-ai-eval');
-    expect(measured(file)).toEqual({
+    expect(await measured(file)).toEqual({
       'f1_score{evaluator=f1}': [0.5, 4, 'higher'],
       rouge: [0.475, 4, null],
       'words{evaluator=length}': [2.25, 4, null],
@@ -46,7 +46,7 @@ describe('a result of Azure AI evaluation', () => {
       metrics,
       studio_url: 'https://example.com/sub',
     });
-    expect(measured(file)).toEqual({
+    expect(await measured(file)).toEqual({
       relevance: [3.5, 2, 'higher'],
       'violence_score{evaluator=violence}': [0, 2, null],
       'violence_defect_rate{evaluator=violence}': [0.5, 2, 'lower'],
@@ -57,7 +57,7 @@ describe('a result of Azure AI evaluation', () => {
 
   it.each([null, 'NaN'])('has no value where a grader left %s', async (left) => {
     const file = await read({ rows: [row('a', 5), row('b', left)], metrics });
-    expect(measured(file)['relevance']?.[0]).toContain('1 of 2');
+    expect((await measured(file))['relevance']?.[0]).toContain('1 of 2');
     expect(file.reading.notices).toMatchObject([{ code: 'SCORES_MISSING' }]);
   });
 
@@ -81,7 +81,7 @@ describe('a result of ai-rag-chat-evaluator', () => {
       `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`,
     );
     expect(file.format).toBe('rag-chat-eval');
-    expect(measured(file)['gpt_groundedness']?.[0]).toContain('1 of 2');
+    expect((await measured(file))['gpt_groundedness']?.[0]).toContain('1 of 2');
     expect(idsOf(file)).toEqual(['Q5', 'Q-1']);
   });
 
@@ -93,7 +93,7 @@ describe('a result of ai-rag-chat-evaluator', () => {
       citation_match: { total: 0, rate: 0 },
       note: 'x',
     });
-    expect(measured(file)).toEqual({
+    expect(await measured(file)).toEqual({
       gpt_relevance: [4.5, null, 'higher'],
       '"gpt_relevance/pass_rate"': [0.9, null, 'higher'],
       latency: [2.5, null, 'lower'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../sources.js';
 import { measured } from './judges.js';
 
@@ -12,7 +12,7 @@ describe('summaries that Braintrust printed', () => {
     const path = join(FIXTURES, 'braintrust/summaries.jsonl');
     const file = await readSource(sourceOfFile(path, 'summaries.jsonl'), NO_HINTS);
     expect(file.format).toBe('braintrust');
-    expect(measured(file)).toEqual({
+    expect(await measured(file)).toEqual({
       'support-bot/exact': [0.5, null, 'higher'],
       'support-bot/OneWord': [0.8125, null, 'higher'],
       'search-bot/exact': [0.5, null, 'higher'],
@@ -32,13 +32,13 @@ describe('summaries of Braintrust', () => {
 
   it('may have the names of the other tools, and stand alone as a document', async () => {
     const expected = { 'bot/Levenshtein': [0.25, null, 'higher'], 'bot/duration': [2.5, null, null] };
-    expect(measured(await read(summary))).toEqual(expected);
+    expect(await measured(await read(summary))).toEqual(expected);
     const alone = await readText('out.json', JSON.stringify(summary, null, 1));
-    expect(measured(alone)).toEqual(expected);
+    expect(await measured(alone)).toEqual(expected);
     expect(alone.reading.suites[0]?.measurements.map(({ unit }) => unit)).toEqual(['fraction', 's']);
     expect(alone.reading.passedOver).toMatchObject([{ name: 'odd' }]);
     const go = { ProjectName: 'bot', ExperimentName: 'x', Scores: { A: { Name: 'A', Score: 1 } } };
-    expect(measured(await read(go))).toEqual({ 'bot/A': [1, null, 'higher'] });
+    expect(await measured(await read(go))).toEqual({ 'bot/A': [1, null, 'higher'] });
   });
 
   it('never pass where an evaluator failed', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgesFaults } from '../../../src/failure/judges.js';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../sources.js';
 import { idsOf, measured } from './judges.js';
 
@@ -28,7 +28,7 @@ describe('a test run that DeepEval wrote', () => {
   it('is read case by case', async () => {
     const file = await fixture('whole.json');
     expect(file.format).toBe('deepeval');
-    expect(measured(file)).toEqual({
+    expect(await measured(file)).toEqual({
       exact_match: [0.25, 4, 'higher'],
       word_overlap: [0.625, 4, 'higher'],
     });
@@ -37,7 +37,7 @@ describe('a test run that DeepEval wrote', () => {
 
   it('has no value of a metric that failed once, though its own scores leave the error out', async () => {
     const file = await fixture('with_error.json');
-    expect(measured(file)).toEqual({
+    expect(await measured(file)).toEqual({
       exact_match: [0.25, 4, 'higher'],
       word_overlap: ['1 of 4 samples without a score', 4, 'higher'],
     });
@@ -52,24 +52,26 @@ describe('a test run of DeepEval', () => {
       metricScores: [],
     };
     const file = await readText('run.json', JSON.stringify({ testRunData: old }));
-    expect(measured(file)).toEqual({ bias: [0.25, 1, null] });
+    expect(await measured(file)).toEqual({ bias: [0.25, 1, null] });
   });
 
   it('tells which way is better by its thresholds, since versions differ', async () => {
     const passedBelow = { score: 0.1, threshold: 0.5, success: true };
     const passedAbove = { score: 0.9, threshold: 0.5, success: true };
     const failedAbove = { score: 0.75, threshold: 0.5, success: false };
-    expect(measured(await run([[passedBelow], [failedAbove]]))).toEqual({ toxicity: [0.425, 2, 'lower'] });
-    expect(measured(await run([[passedAbove]]))).toEqual({ toxicity: [0.9, 1, 'higher'] });
+    expect(await measured(await run([[passedBelow], [failedAbove]]))).toEqual({
+      toxicity: [0.425, 2, 'lower'],
+    });
+    expect(await measured(await run([[passedAbove]]))).toEqual({ toxicity: [0.9, 1, 'higher'] });
     // What disagrees tells nothing; the name is left to say it.
-    expect(measured(await run([[passedAbove], [failedAbove]]))).toMatchObject({
+    expect(await measured(await run([[passedAbove], [failedAbove]]))).toMatchObject({
       toxicity: [0.825, 2, 'lower'],
     });
   });
 
   it('names its judge, and whose metric it is', async () => {
     const file = await run([[{ score: 1, name: 'Correctness [GEval]' }]]);
-    expect(Object.keys(measured(file))).toEqual(['correctness{by=GEval}']);
+    expect(Object.keys(await measured(file))).toEqual(['correctness{by=GEval}']);
     expect(file.reading.suites[0]?.fingerprints).toEqual({ judge: 'judge-1' });
   });
 
@@ -79,14 +81,16 @@ describe('a test run of DeepEval', () => {
         llm: { answer: { 'Task Completion': { scores: [1, 0.5], errors } }, other: { Broken: null } },
       },
     });
-    expect(measured(await run([], spans(0)))).toEqual({ 'task_completion{span=answer}': [0.75, 2, null] });
+    expect(await measured(await run([], spans(0)))).toEqual({
+      'task_completion{span=answer}': [0.75, 2, null],
+    });
     expect((await failureOf(run([], spans(1)))).faults[0]?.code).toBe('NO_MEASUREMENTS');
   });
 
   it('is nothing without a scored case', async () => {
     expect((await failureOf(run([]))).faults[0]?.code).toBe('NO_MEASUREMENTS');
     expect((await failureOf(run([[]]))).faults[0]?.code).toBe('NO_MEASUREMENTS');
-    expect(measured(await run([[{ score: null }]]))['toxicity']?.[0]).toContain('toxicity');
+    expect((await measured(await run([[{ score: null }]])))['toxicity']?.[0]).toContain('toxicity');
   });
 
   it('that is only a link is told, with every other fault of judges', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectFaults } from '../../../src/failure/inspect.js';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { makeZip } from '../../archive/zip-maker.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfBytes, sourceOfFile } from '../sources.js';
 

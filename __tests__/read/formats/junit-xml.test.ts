@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureExamples } from '../../../src/metrics/measure.js';
-import type { ReadFile } from '../../../src/read/readers.js';
+import type { ReadFile } from '../../../src/read/read-source.js';
 import { byId, fixture, valuesOf } from '../measured.js';
 import { failureOf, readText } from '../sources.js';
 

@@ -5,7 +5,7 @@ import { load } from '../../../src/gate/load.js';
 import { measureSuite, NOTHING_WANTED } from '../../../src/gate/measure.js';
 import { realWorld } from '../../../src/io/world.js';
 import type { TextColumn } from '../../../src/model/table.js';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { textAt } from '../../../src/table/text.js';
 import { FIXTURES, filesUnder, NO_HINTS, sourceOfFile } from '../sources.js';
 
@@ -68,7 +68,7 @@ describe('details that lighteval wrote', () => {
     const suite = evaluation.suites.find(({ name }) => name === 'words');
     expect(suite?.examples?.table.rows).toBe(6);
     if (suite === undefined) throw new Error('there is no suite');
-    const { measurements } = measureSuite(suite, NOTHING_WANTED);
+    const { measurements } = await measureSuite(suite, NOTHING_WANTED);
     expect(measurements.map(({ metric, value }) => [metric, value])).toEqual([['em', 4 / 6]]);
   });
 });

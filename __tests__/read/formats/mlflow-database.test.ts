@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { sqliteFaults } from '../../../src/failure/sqlite.js';
 import { localFiles } from '../../../src/io/files.js';
 import type { Cell, Database, Source } from '../../../src/model/source.js';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../sources.js';
 
 const STORE = join(FIXTURES, 'mlflow-sqlite/mlflow.db');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { huggingFaceFaults } from '../../../src/failure/hugging-face.js';
 import { measurementId } from '../../../src/model/identity.js';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../sources.js';
 
 function card(index: string): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../sources.js';
 
 const NAME = 'summary_20260131_120000.csv';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../src/read/readers.js';
+import { readSource } from '../../../src/read/read-source.js';
 import { FIXTURES, failureOf, NO_HINTS, readText, sourceOfFile } from '../sources.js';
 import { idsOf, measured } from './judges.js';
 
@@ -13,7 +13,7 @@ describe('scores that ragas wrote', () => {
   it.each(['records.json', 'columns.json', 'scores.csv'])('are the same in %s', async (name) => {
     const file = await fixture(name);
     expect(file.format).toBe('ragas');
-    const found = measured(file);
+    const found = await measured(file);
     expect(found).toMatchObject({ exact_match: [0.4, 5, 'higher'], string_present: [0.8, 5, 'higher'] });
     expect(found['non_llm_string_similarity']?.[0]).toBeCloseTo(0.50190476, 8);
     expect(idsOf(file)?.[1]).toBe('What is 2 + 2?');
@@ -21,7 +21,7 @@ describe('scores that ragas wrote', () => {
 
   it('have no value where a judge failed once, and say so', async () => {
     const file = await fixture('hole.jsonl');
-    const [value, n] = measured(file)['exact_match'] ?? [];
+    const [value, n] = (await measured(file))['exact_match'] ?? [];
     expect([typeof value, n]).toEqual(['string', 5]);
     expect(file.reading.notices.map(({ code, what }) => [code, what.slice(0, 43)])).toEqual([
       ['SCORES_MISSING', 'exact_match has no score for 1 of 5 samples'],
@@ -43,13 +43,13 @@ describe('scores of ragas', () => {
       model_note: 'x',
     }));
     const file = await read(rows);
-    expect(measured(file)).toEqual({ answer_relevancy: [0.625, 2, 'higher'], concise: [0.5, 2, null] });
+    expect(await measured(file)).toEqual({ answer_relevancy: [0.625, 2, 'higher'], concise: [0.5, 2, null] });
     expect(idsOf(file)).toEqual(['Q0', 'Q1']);
   });
 
   it('have modes as labels, and a direction where ragas gives one', async () => {
     const one = sample({ 'factual_correctness(mode=f1)': 0.5, 'noise_sensitivity(mode=relevant)': 0.25 });
-    expect(measured(await read([one, { ...one, user_input: 'How?' }]))).toMatchObject({
+    expect(await measured(await read([one, { ...one, user_input: 'How?' }]))).toMatchObject({
       'factual_correctness{mode=f1}': [0.5, 2, 'higher'],
       'noise_sensitivity{mode=relevant}': [0.25, 2, 'lower'],
     });
@@ -60,7 +60,7 @@ describe('scores of ragas', () => {
       summary: { faithfulness: 1 },
       results: [sample({}), sample({ faithfulness: 0 })],
     });
-    expect(measured(file)).toEqual({ faithfulness: [0.25, 2, 'higher'] });
+    expect(await measured(file)).toEqual({ faithfulness: [0.25, 2, 'higher'] });
     expect(file.reading.passedOver).toMatchObject([{ name: 'summary' }]);
     // The same question twice is two samples.
     expect(idsOf(file)).toEqual(['Why?', 'Why? (2)']);
@@ -71,7 +71,7 @@ describe('scores of ragas', () => {
       'scores.json',
       '[{"user_input": "a", "response": "b", "faithfulness": NaN}, {"user_input": "c", "faithfulness": null}, {"user_input": "d", "faithfulness": "1.0"}]',
     );
-    expect(typeof measured(file)['faithfulness']?.[0]).toBe('string');
+    expect(typeof (await measured(file))['faithfulness']?.[0]).toBe('string');
     expect(file.reading.notices[0]?.what).toContain('3 of 3');
   });
 
@@ -86,13 +86,13 @@ describe('scores of ragas', () => {
 
   it('may be one object a sample, without questions, and then do not pair', async () => {
     const file = await read([{ 0: { faithfulness: 1 } }, { 0: { faithfulness: 0.5 } }]);
-    expect(measured(file)).toEqual({ faithfulness: [0.75, 2, 'higher'] });
+    expect(await measured(file)).toEqual({ faithfulness: [0.75, 2, 'higher'] });
     expect(idsOf(file)).toBeNull();
   });
 
   it('may be a single row of means', async () => {
     const file = await read([{ num_samples: 25, faithfulness: 0.8, context_recall: 'n/a' }]);
-    expect(measured(file)).toEqual({ faithfulness: [0.8, 25, 'higher'] });
+    expect(await measured(file)).toEqual({ faithfulness: [0.8, 25, 'higher'] });
     expect(file.reading.passedOver.map(({ name }) => name)).toEqual(['num_samples', 'context_recall']);
   });
 

@@ -1,0 +1,246 @@
+export const id = 1362;
+export const ids = [1362];
+export const modules = {
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3940);
+/** `--help`: a usage line, examples to copy, the flags with their defaults, what the exit statuses mean. */
+
+
+const WIDTH = 90;
+const WORKED = [
+    '0  it did its work',
+    '2  wrong usage or configuration',
+    '3  it could not do its work (unreadable input, I/O, a bug)',
+];
+const STORIES = {
+    check: {
+        does: 'judge an evaluation against its base and its history',
+        positionals: '[HEAD…] [--base GLOB]… ',
+        examples: [
+            ['Compare two evaluation files', 'holdline check head.json --base base.json'],
+            [
+                'Whole folders, by the rules of a configuration',
+                "holdline check 'new/*.csv' --base 'old/*.csv' --config rules.yml",
+            ],
+            ['Against what was recorded, for a script', 'holdline check head.json --history history --format json'],
+        ],
+        statuses: [
+            '0  pass, or neutral (nothing to compare with yet)',
+            '1  fail',
+            '2  wrong usage or configuration',
+            '3  could not judge (unreadable input, I/O, a bug)',
+        ],
+    },
+    record: {
+        does: 'append an evaluation to the history, without judging it',
+        positionals: '[HEAD…] --history DIR ',
+        examples: [
+            ['Record the evaluation of the current commit', 'holdline record head.json --history history'],
+            [
+                'One that was made earlier, under an id of its own',
+                'holdline record old.json --history history --at 2026-01-31T12:00:00Z --run 41',
+            ],
+        ],
+        statuses: ['0  recorded, or recorded before with the same content', ...WORKED.slice(1)],
+    },
+    accept: {
+        does: 'mark an intended change that is on the base branch: its level starts anew',
+        positionals: 'ID-GLOB… --history DIR --reason TEXT ',
+        examples: [
+            [
+                'A metric that a new data set moved',
+                'holdline accept sentiment/accuracy --history history --reason "new test set"',
+            ],
+            ['All metrics of a suite', 'holdline accept \'sentiment/*\' --history history --reason "#812"'],
+        ],
+        statuses: ['0  accepted', ...WORKED.slice(1)],
+    },
+    inspect: {
+        does: 'show what would be read from files and why, and what was passed over',
+        positionals: 'FILE… ',
+        examples: [
+            ['What Holdline sees in a file', 'holdline inspect results.json'],
+            ['In several, for a script', 'holdline inspect results/*.csv --format json'],
+        ],
+        statuses: WORKED,
+    },
+    explain: {
+        does: 'say which slices and examples drive the change from base to head',
+        positionals: 'HEAD… --base GLOB | TABLE --label COLUMN ',
+        examples: [
+            ['What a loss comes from', 'holdline explain head.csv --base base.csv'],
+            ['For a script', 'holdline explain head.csv --base base.csv --format json'],
+            ['Under which conditions faults come', 'holdline explain faults.csv --label fault'],
+        ],
+        statuses: WORKED,
+    },
+    suggest: {
+        does: 'propose limits and tolerances from a history, as YAML to paste',
+        positionals: '--history DIR ',
+        examples: [
+            ['Rules that fit what main does', 'holdline suggest --history history'],
+            [
+                'Limits that chance breaks in one run of a thousand',
+                'holdline suggest --history history --false-alarms 0.001',
+            ],
+        ],
+        statuses: WORKED,
+    },
+    backtest: {
+        does: 'replay the rules over a history: false alarms, and what is seen',
+        positionals: '--history DIR ',
+        examples: [
+            ['Before the gate is made to block', 'holdline backtest --history history'],
+            ['For a script', 'holdline backtest --history history --format json'],
+        ],
+        statuses: WORKED,
+    },
+    audit: {
+        does: 'judge the gate: rules that never bite, always bite or match nothing',
+        positionals: '--history DIR ',
+        examples: [
+            ['What to mend in a configuration', 'holdline audit --history history'],
+            ['For a script', 'holdline audit --history history --format json'],
+        ],
+        statuses: WORKED,
+    },
+    sql: {
+        does: 'print the query that reduces a table of predictions to a weighted CSV',
+        positionals: '--dialect D ',
+        examples: [
+            [
+                'Counts of truth, prediction and language, for DuckDB',
+                'holdline sql --dialect duckdb --table preds --truth label --group lang',
+            ],
+            [
+                'Two tables joined by id, whose examples are still compared in pairs',
+                'holdline sql --dialect spark --table head --base-table base',
+            ],
+            [
+                'Scores in 3840 bins, with the query that bounds the error of roc_auc',
+                'holdline sql --dialect bigquery --table eval.predictions --score prob --bins 3840',
+            ],
+            ['Judge what the engine wrote', 'holdline check head.csv --base base.csv'],
+        ],
+        statuses: WORKED,
+    },
+    report: {
+        does: 'print a report.json for people',
+        positionals: 'REPORT ',
+        examples: [
+            ['On the terminal', 'holdline report out/report.json'],
+            ['As Markdown, for a comment', 'holdline report out/report.json --format markdown'],
+        ],
+        statuses: WORKED,
+    },
+    health: {
+        does: 'look after a history: what is stale, stopped, costlier or drifting',
+        positionals: '--history DIR ',
+        examples: [
+            ['Is anything wrong with what is recorded?', 'holdline health --history history'],
+            ['For a script', 'holdline health --history history --format json'],
+        ],
+        statuses: [
+            '0  pass',
+            '1  fail',
+            '2  wrong usage or configuration',
+            '3  could not judge (nothing to look at, unreadable history, a bug)',
+        ],
+    },
+    demo: {
+        does: 'the whole gate on example data that ships with Holdline',
+        positionals: '',
+        examples: [
+            ['A planted regression, found', 'holdline demo'],
+            ['The same as Markdown', 'holdline demo --format markdown'],
+        ],
+        statuses: WORKED,
+    },
+};
+/** The help of a command, or of Holdline as a whole. Ends in a newline; no line is longer than 90 columns. */
+function helpText(command) {
+    return `${(command === null ? overview() : commandHelp(command)).join('\n')}\n`;
+}
+function overview() {
+    const pad = Math.max(..._option_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((name) => name.length)) + 2;
+    return [
+        'Holdline holds the line on model quality: red on a real regression, and only then.',
+        '',
+        'Usage: holdline COMMAND [flags]',
+        '',
+        'Commands:',
+        ..._option_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((name) => `  ${name.padEnd(pad)}${STORIES[name].does}`),
+        '',
+        'Examples:',
+        ...exampleLines([
+            ['See it work', 'holdline demo'],
+            ['Compare two evaluation files', 'holdline check head.json --base base.json'],
+        ]),
+        '',
+        'holdline COMMAND --help tells more about a command.',
+    ];
+}
+function commandHelp(command) {
+    const story = STORIES[command];
+    return [
+        `holdline ${command}: ${story.does}`,
+        '',
+        `Usage: holdline ${command} ${story.positionals}[flags]`,
+        '',
+        'Examples:',
+        ...exampleLines(story.examples),
+        '',
+        'Flags:',
+        ...flagLines(command),
+        '',
+        'Exit status:',
+        ...story.statuses.map((line) => `  ${line}`),
+    ];
+}
+function exampleLines(examples) {
+    return examples.flatMap(([shows, call]) => [`  # ${shows}`, `  ${call}`]);
+}
+function flagLines(command) {
+    const rows = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(command).map((option) => [flagName(option), flagMeaning(option, command)]);
+    const all = [...rows, ['-h, --help', 'Show this help.']];
+    const pad = Math.max(...all.map(([name]) => name.length)) + 4;
+    return all.flatMap(([name, meaning]) => wrapped(meaning, WIDTH - pad).map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(pad)}${line}`));
+}
+function flagName(option) {
+    return `--${option.flag} ${option.value}${option.type === 'list' ? '…' : ''}`;
+}
+function flagMeaning(option, command) {
+    const choices = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(option, command);
+    const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
+    if (option.name === 'dialect')
+        return `${option.description}${oneOf} Needed.`;
+    // Without a history there is nothing to append to, and nothing to look after.
+    if (option.name === 'history' && ['record', 'accept', 'health'].includes(command))
+        return `${option.description} Needed.`;
+    const usual = option.default ?? option.without;
+    return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;
+}
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+
+/***/ })
+
+};

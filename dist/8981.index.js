@@ -1,0 +1,721 @@
+export const id = 8981;
+export const ids = [8981,1362];
+export const modules = {
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3940);
+/** `--help`: a usage line, examples to copy, the flags with their defaults, what the exit statuses mean. */
+
+
+const WIDTH = 90;
+const WORKED = [
+    '0  it did its work',
+    '2  wrong usage or configuration',
+    '3  it could not do its work (unreadable input, I/O, a bug)',
+];
+const STORIES = {
+    check: {
+        does: 'judge an evaluation against its base and its history',
+        positionals: '[HEAD…] [--base GLOB]… ',
+        examples: [
+            ['Compare two evaluation files', 'holdline check head.json --base base.json'],
+            [
+                'Whole folders, by the rules of a configuration',
+                "holdline check 'new/*.csv' --base 'old/*.csv' --config rules.yml",
+            ],
+            ['Against what was recorded, for a script', 'holdline check head.json --history history --format json'],
+        ],
+        statuses: [
+            '0  pass, or neutral (nothing to compare with yet)',
+            '1  fail',
+            '2  wrong usage or configuration',
+            '3  could not judge (unreadable input, I/O, a bug)',
+        ],
+    },
+    record: {
+        does: 'append an evaluation to the history, without judging it',
+        positionals: '[HEAD…] --history DIR ',
+        examples: [
+            ['Record the evaluation of the current commit', 'holdline record head.json --history history'],
+            [
+                'One that was made earlier, under an id of its own',
+                'holdline record old.json --history history --at 2026-01-31T12:00:00Z --run 41',
+            ],
+        ],
+        statuses: ['0  recorded, or recorded before with the same content', ...WORKED.slice(1)],
+    },
+    accept: {
+        does: 'mark an intended change that is on the base branch: its level starts anew',
+        positionals: 'ID-GLOB… --history DIR --reason TEXT ',
+        examples: [
+            [
+                'A metric that a new data set moved',
+                'holdline accept sentiment/accuracy --history history --reason "new test set"',
+            ],
+            ['All metrics of a suite', 'holdline accept \'sentiment/*\' --history history --reason "#812"'],
+        ],
+        statuses: ['0  accepted', ...WORKED.slice(1)],
+    },
+    inspect: {
+        does: 'show what would be read from files and why, and what was passed over',
+        positionals: 'FILE… ',
+        examples: [
+            ['What Holdline sees in a file', 'holdline inspect results.json'],
+            ['In several, for a script', 'holdline inspect results/*.csv --format json'],
+        ],
+        statuses: WORKED,
+    },
+    explain: {
+        does: 'say which slices and examples drive the change from base to head',
+        positionals: 'HEAD… --base GLOB | TABLE --label COLUMN ',
+        examples: [
+            ['What a loss comes from', 'holdline explain head.csv --base base.csv'],
+            ['For a script', 'holdline explain head.csv --base base.csv --format json'],
+            ['Under which conditions faults come', 'holdline explain faults.csv --label fault'],
+        ],
+        statuses: WORKED,
+    },
+    suggest: {
+        does: 'propose limits and tolerances from a history, as YAML to paste',
+        positionals: '--history DIR ',
+        examples: [
+            ['Rules that fit what main does', 'holdline suggest --history history'],
+            [
+                'Limits that chance breaks in one run of a thousand',
+                'holdline suggest --history history --false-alarms 0.001',
+            ],
+        ],
+        statuses: WORKED,
+    },
+    backtest: {
+        does: 'replay the rules over a history: false alarms, and what is seen',
+        positionals: '--history DIR ',
+        examples: [
+            ['Before the gate is made to block', 'holdline backtest --history history'],
+            ['For a script', 'holdline backtest --history history --format json'],
+        ],
+        statuses: WORKED,
+    },
+    audit: {
+        does: 'judge the gate: rules that never bite, always bite or match nothing',
+        positionals: '--history DIR ',
+        examples: [
+            ['What to mend in a configuration', 'holdline audit --history history'],
+            ['For a script', 'holdline audit --history history --format json'],
+        ],
+        statuses: WORKED,
+    },
+    sql: {
+        does: 'print the query that reduces a table of predictions to a weighted CSV',
+        positionals: '--dialect D ',
+        examples: [
+            [
+                'Counts of truth, prediction and language, for DuckDB',
+                'holdline sql --dialect duckdb --table preds --truth label --group lang',
+            ],
+            [
+                'Two tables joined by id, whose examples are still compared in pairs',
+                'holdline sql --dialect spark --table head --base-table base',
+            ],
+            [
+                'Scores in 3840 bins, with the query that bounds the error of roc_auc',
+                'holdline sql --dialect bigquery --table eval.predictions --score prob --bins 3840',
+            ],
+            ['Judge what the engine wrote', 'holdline check head.csv --base base.csv'],
+        ],
+        statuses: WORKED,
+    },
+    report: {
+        does: 'print a report.json for people',
+        positionals: 'REPORT ',
+        examples: [
+            ['On the terminal', 'holdline report out/report.json'],
+            ['As Markdown, for a comment', 'holdline report out/report.json --format markdown'],
+        ],
+        statuses: WORKED,
+    },
+    health: {
+        does: 'look after a history: what is stale, stopped, costlier or drifting',
+        positionals: '--history DIR ',
+        examples: [
+            ['Is anything wrong with what is recorded?', 'holdline health --history history'],
+            ['For a script', 'holdline health --history history --format json'],
+        ],
+        statuses: [
+            '0  pass',
+            '1  fail',
+            '2  wrong usage or configuration',
+            '3  could not judge (nothing to look at, unreadable history, a bug)',
+        ],
+    },
+    demo: {
+        does: 'the whole gate on example data that ships with Holdline',
+        positionals: '',
+        examples: [
+            ['A planted regression, found', 'holdline demo'],
+            ['The same as Markdown', 'holdline demo --format markdown'],
+        ],
+        statuses: WORKED,
+    },
+};
+/** The help of a command, or of Holdline as a whole. Ends in a newline; no line is longer than 90 columns. */
+function helpText(command) {
+    return `${(command === null ? overview() : commandHelp(command)).join('\n')}\n`;
+}
+function overview() {
+    const pad = Math.max(..._option_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((name) => name.length)) + 2;
+    return [
+        'Holdline holds the line on model quality: red on a real regression, and only then.',
+        '',
+        'Usage: holdline COMMAND [flags]',
+        '',
+        'Commands:',
+        ..._option_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.map((name) => `  ${name.padEnd(pad)}${STORIES[name].does}`),
+        '',
+        'Examples:',
+        ...exampleLines([
+            ['See it work', 'holdline demo'],
+            ['Compare two evaluation files', 'holdline check head.json --base base.json'],
+        ]),
+        '',
+        'holdline COMMAND --help tells more about a command.',
+    ];
+}
+function commandHelp(command) {
+    const story = STORIES[command];
+    return [
+        `holdline ${command}: ${story.does}`,
+        '',
+        `Usage: holdline ${command} ${story.positionals}[flags]`,
+        '',
+        'Examples:',
+        ...exampleLines(story.examples),
+        '',
+        'Flags:',
+        ...flagLines(command),
+        '',
+        'Exit status:',
+        ...story.statuses.map((line) => `  ${line}`),
+    ];
+}
+function exampleLines(examples) {
+    return examples.flatMap(([shows, call]) => [`  # ${shows}`, `  ${call}`]);
+}
+function flagLines(command) {
+    const rows = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(command).map((option) => [flagName(option), flagMeaning(option, command)]);
+    const all = [...rows, ['-h, --help', 'Show this help.']];
+    const pad = Math.max(...all.map(([name]) => name.length)) + 4;
+    return all.flatMap(([name, meaning]) => wrapped(meaning, WIDTH - pad).map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(pad)}${line}`));
+}
+function flagName(option) {
+    return `--${option.flag} ${option.value}${option.type === 'list' ? '…' : ''}`;
+}
+function flagMeaning(option, command) {
+    const choices = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .choicesOf */ .cU)(option, command);
+    const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
+    if (option.name === 'dialect')
+        return `${option.description}${oneOf} Needed.`;
+    // Without a history there is nothing to append to, and nothing to look after.
+    if (option.name === 'history' && ['record', 'accept', 'health'].includes(command))
+        return `${option.description} Needed.`;
+    const usual = option.default ?? option.without;
+    return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;
+}
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ LARGEST_SEED),
+/* harmony export */   DD: () => (/* binding */ ON_ERROR),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   O9: () => (/* binding */ DIALECTS),
+/* harmony export */   YK: () => (/* binding */ COMMENT),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   kV: () => (/* binding */ USUAL_CONFIG),
+/* harmony export */   nE: () => (/* binding */ PARSERS),
+/* harmony export */   zH: () => (/* binding */ MOST_BINS)
+/* harmony export */ });
+const COMMANDS = [
+    'check',
+    'record',
+    'accept',
+    'inspect',
+    'explain',
+    'health',
+    'suggest',
+    'backtest',
+    'audit',
+    'sql',
+    'report',
+    'demo',
+];
+const MODES = ['auto', 'gate', 'record', 'health'];
+const FAIL_ON = [
+    'regression',
+    'suspected',
+    'inconclusive',
+    'never',
+];
+const COMMENT = ['auto', 'always', 'changes', 'never'];
+const ON_ERROR = ['fail', 'warn'];
+const PARSERS = ['auto', 'csv-parse'];
+const FORMATS = ['text', 'markdown', 'json'];
+const DIALECTS = [
+    'duckdb',
+    'spark',
+    'bigquery',
+    'clickhouse',
+    'postgres',
+];
+/** Read without being named, where it exists. */
+const USUAL_CONFIG = '.github/holdline.yml';
+/** The largest seed: seeds are unsigned integers of 32 bits. */
+const LARGEST_SEED = 4_294_967_295;
+/** More bins of a score than this are hardly fewer than its values. */
+const MOST_BINS = 1_000_000;
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ OPTIONS),
+  cU: () => (/* binding */ choicesOf),
+  Zo: () => (/* binding */ flagsOf)
+});
+
+// EXTERNAL MODULE: ./build/js/config/option.js
+var config_option = __webpack_require__(3600);
+;// CONCATENATED MODULE: ./build/js/config/query-options.js
+/** The rows of the options table that only `sql` has: the engine, its tables and their columns. */
+
+const QUERY = {
+    type: 'text',
+    choices: null,
+    default: null,
+    without: null,
+    action: false,
+    cli: ['sql'],
+    config: null,
+};
+const COLUMN = { ...QUERY, value: 'COLUMN' };
+const QUERY_OPTIONS = [
+    {
+        ...QUERY,
+        name: 'dialect',
+        flag: 'dialect',
+        type: 'choice',
+        value: 'D',
+        choices: config_option/* DIALECTS */.O9,
+        description: 'The engine that the query is for.',
+    },
+    {
+        ...QUERY,
+        name: 'table',
+        flag: 'table',
+        value: 'NAME',
+        default: 'predictions',
+        description: 'The table of predictions, its parts divided by dots.',
+    },
+    {
+        ...QUERY,
+        name: 'base-table',
+        flag: 'base-table',
+        value: 'NAME',
+        description: 'The table of the base, to be joined by id: then there is a query for each side.',
+    },
+    {
+        ...COLUMN,
+        name: 'id',
+        flag: 'id',
+        without: 'columns.id of the configuration, else id',
+        description: 'The column by which the tables are joined; each id stands once.',
+    },
+    {
+        ...COLUMN,
+        name: 'truth',
+        flag: 'truth',
+        without: 'columns.truth of the configuration, else y_true',
+        description: 'The column of the truth.',
+    },
+    {
+        ...COLUMN,
+        name: 'prediction',
+        flag: 'prediction',
+        without: 'columns.prediction of the configuration, else y_pred where there is no score',
+        description: 'The column of the prediction.',
+    },
+    {
+        ...COLUMN,
+        name: 'score',
+        flag: 'score',
+        without: 'columns.score of the configuration',
+        description: 'The column of the score.',
+    },
+    {
+        ...COLUMN,
+        name: 'weight',
+        flag: 'weight',
+        without: 'columns.weight of the configuration, else each row counts once',
+        description: 'The column that says how many examples a row stands for already.',
+    },
+    {
+        ...QUERY,
+        name: 'positive',
+        flag: 'positive',
+        value: 'LABEL',
+        without: 'columns.positive of the configuration, else 1, true, yes or positive',
+        description: 'The label that counts as positive.',
+    },
+    {
+        ...COLUMN,
+        name: 'group',
+        flag: 'group',
+        type: 'list',
+        without: 'columns.groups of the configuration',
+        description: 'A column that is kept to tell slices apart.',
+    },
+    {
+        ...QUERY,
+        name: 'bins',
+        flag: 'bins',
+        type: 'number',
+        value: 'N',
+        default: '0',
+        description: 'Into how many bins between 0 and 1 the score is put; 0 keeps every score, which is exact.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/config/options.js
+/**
+ * The one table of options: inputs of the Action and flags of the command line are rows of it, and `action.yml`,
+ * the README's table and the help are held against it. Defaults stand here and in `config.ts`, nowhere else.
+ */
+
+
+/** What a row says unless it says otherwise. */
+const PLAIN = {
+    flag: null,
+    choices: null,
+    default: null,
+    without: null,
+    action: false,
+    cli: [],
+    config: null,
+};
+const OPTIONS = [
+    {
+        ...PLAIN,
+        name: 'artifacts',
+        type: 'list',
+        value: 'GLOB',
+        without: 'the files that the configuration names',
+        description: 'Globs of the evaluation files to judge, one a line.',
+        action: true,
+        config: 'suites.artifacts',
+    },
+    {
+        ...PLAIN,
+        name: 'workflow-artifacts',
+        type: 'list',
+        value: 'NAME',
+        without: 'none',
+        description: 'Names or globs of workflow artifacts to download and read: of this run, or on workflow_run of the run that triggered it.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'config',
+        flag: 'config',
+        type: 'text',
+        value: 'FILE',
+        without: `${config_option/* USUAL_CONFIG */.kV} if it exists`,
+        description: 'The configuration file.',
+        action: true,
+        cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql'],
+    },
+    {
+        ...PLAIN,
+        name: 'mode',
+        type: 'choice',
+        value: 'MODE',
+        choices: config_option/* MODES */.FN,
+        default: 'auto',
+        description: 'Whether to judge (gate), to judge and append to the history (record), to check the history and the workflows (health), or to go by the event.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'history',
+        flag: 'history',
+        type: 'text',
+        value: 'DIR',
+        without: 'artifact; with base files, or on the command line, none',
+        description: 'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
+        action: true,
+        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit'],
+    },
+    {
+        ...PLAIN,
+        name: 'baseline',
+        flag: 'base',
+        type: 'list',
+        value: 'GLOB',
+        default: 'history',
+        description: 'What to compare with: the history, or globs of files that hold the base evaluation.',
+        action: true,
+        cli: ['check', 'explain'],
+    },
+    {
+        ...PLAIN,
+        name: 'base-branch',
+        type: 'text',
+        value: 'NAME',
+        without: 'the branch of the event, else the default branch',
+        description: 'The branch whose history counts.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'suite',
+        type: 'text',
+        value: 'NAME',
+        description: 'A name put before every suite and on the comment, so that several gates can live side by side.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'partial',
+        type: 'flag',
+        value: 'BOOLEAN',
+        default: 'false',
+        description: 'This run evaluates only some suites, so suites without any file are not missing.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'fail-on',
+        flag: 'fail-on',
+        type: 'choice',
+        value: 'WHAT',
+        choices: config_option/* FAIL_ON */.d$,
+        default: 'regression',
+        description: 'The weakest finding that fails the run; never only reports.',
+        action: true,
+        cli: ['check'],
+    },
+    {
+        ...PLAIN,
+        name: 'comment',
+        type: 'choice',
+        value: 'WHEN',
+        choices: config_option/* COMMENT */.YK,
+        default: 'auto',
+        description: 'When to comment on the pull request; changes means only when something is not passed.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'comment-id',
+        type: 'text',
+        value: 'ID',
+        without: 'a comment for each suite input',
+        description: 'Gates with the same id share one comment on the pull request, with a part for each suite input.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'accept-label',
+        type: 'text',
+        value: 'LABEL',
+        default: 'holdline-accept',
+        description: 'The label on a merged pull request that accepts its losses as intended.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'check-run',
+        type: 'flag',
+        value: 'BOOLEAN',
+        default: 'false',
+        description: 'Whether to publish a check run with annotations as well.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'on-error',
+        type: 'choice',
+        value: 'WHAT',
+        choices: config_option/* ON_ERROR */.DD,
+        default: 'fail',
+        description: 'Whether trouble that lies outside of the evaluation (an outage, say) fails the run or warns.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'github-token',
+        type: 'text',
+        value: 'TOKEN',
+        without: "the job's own token",
+        description: 'The token with which the comment is written.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'out',
+        flag: 'out',
+        type: 'text',
+        value: 'DIR',
+        without: 'nothing is written',
+        description: 'The folder to write the report to.',
+        cli: ['check', 'health'],
+    },
+    {
+        ...PLAIN,
+        name: 'format',
+        flag: 'format',
+        type: 'choice',
+        value: 'FORMAT',
+        choices: config_option/* FORMATS */.hR,
+        default: 'text',
+        description: 'How the result is printed.',
+        cli: config_option/* COMMANDS */.Lo,
+    },
+    {
+        ...PLAIN,
+        name: 'at',
+        flag: 'at',
+        type: 'time',
+        value: 'ISO-TIME',
+        without: 'now',
+        description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
+        cli: ['check', 'record', 'accept', 'health', 'audit'],
+    },
+    {
+        ...PLAIN,
+        name: 'seed',
+        flag: 'seed',
+        type: 'number',
+        value: 'N',
+        without: 'decision.seed of the configuration',
+        description: 'The seed of everything random.',
+        cli: ['check', 'explain', 'backtest'],
+        config: 'decision.seed',
+    },
+    {
+        ...PLAIN,
+        name: 'label',
+        flag: 'label',
+        type: 'text',
+        value: 'COLUMN',
+        description: 'Explain this column of one table, such as a fault log, in place of a change from base.',
+        cli: ['explain'],
+    },
+    {
+        ...PLAIN,
+        name: 'sha',
+        flag: 'sha',
+        type: 'text',
+        value: 'SHA',
+        without: "git's HEAD where there is one",
+        description: 'The commit that was evaluated.',
+        cli: ['record'],
+    },
+    {
+        ...PLAIN,
+        name: 'run',
+        flag: 'run',
+        type: 'text',
+        value: 'ID',
+        without: 'a random id',
+        description: 'The id of the record.',
+        cli: ['record'],
+    },
+    {
+        ...PLAIN,
+        name: 'reason',
+        flag: 'reason',
+        type: 'text',
+        value: 'TEXT',
+        description: 'Why the change is accepted; it stays in the history.',
+        cli: ['accept'],
+    },
+    {
+        ...PLAIN,
+        name: 'false-alarms',
+        flag: 'false-alarms',
+        type: 'share',
+        value: 'RATE',
+        without: 'decision.alpha of the configuration',
+        description: 'How often a run without any change may break one of the suggested limits: 0.01 is one in a hundred.',
+        cli: ['suggest'],
+        config: 'decision.alpha',
+    },
+    {
+        ...PLAIN,
+        name: 'parser',
+        flag: 'parser',
+        type: 'choice',
+        value: 'PARSER',
+        choices: config_option/* PARSERS */.nE,
+        default: 'auto',
+        description: 'How tables are read: csv-parse sends every record through that library, auto only what is not plain; they find the same.',
+        cli: ['check', 'record', 'inspect'],
+    },
+    ...QUERY_OPTIONS,
+];
+/** The flags a command takes, in the order of the table. */
+function flagsOf(command) {
+    return OPTIONS.filter((option) => option.cli.includes(command));
+}
+const FORMATS_OF = {
+    check: config_option/* FORMATS */.hR,
+    record: ['text', 'json'],
+    accept: ['text', 'json'],
+    inspect: ['text', 'json'],
+    explain: config_option/* FORMATS */.hR,
+    suggest: ['text', 'json'],
+    backtest: ['text', 'json'],
+    audit: ['text', 'json'],
+    sql: ['text', 'json'],
+    report: ['text', 'markdown'],
+    health: config_option/* FORMATS */.hR,
+    demo: config_option/* FORMATS */.hR,
+};
+/** The values an option may have in a command; `null` where it is no choice. */
+function choicesOf(option, command) {
+    return option.name === 'format' ? FORMATS_OF[command] : option.choices;
+}
+
+
+/***/ })
+
+};
