@@ -57,7 +57,7 @@ function readingOf(suite: string, by: DetectorName, seen: readonly Seen[]): Read
     labels: { suite, by },
     value: seen.length,
     severity: seen.some(({ line }) => line.severity === 'fail') || seen.length === 0 ? 'fail' : 'warn',
-    about: [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; '),
+    about: `${by}: ${[...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')}`,
   };
 }
 

@@ -70,6 +70,13 @@ function widest(rows: readonly Row[], cell: (row: Row) => string): number {
   return rows.reduce((width, row) => Math.max(width, displayWidth(cell(row))), 0);
 }
 
+/** So many columns, or more where names that differ would look the same. */
+function widthOfNames(rows: readonly Row[], width: number): number {
+  const names = new Set(rows.map(({ cells }) => cells[1]));
+  const shown = new Set([...names].map((name) => shorten(name, width)));
+  return shown.size === names.size ? width : widest(rows, ({ cells }) => cells[1]);
+}
+
 /** Rows in columns. Names give way first; where that is not enough, the evidence goes to a line of its own. */
 function table(rows: readonly Row[], report: Report, options: TerminalOptions): readonly string[] {
   const [verdictWidth, nameWidth, valuesWidth, changeWidth] = [0, 1, 2, 3].map((index) =>
@@ -81,7 +88,7 @@ function table(rows: readonly Row[], report: Report, options: TerminalOptions): 
     options.width - fixedWidth - evidenceWidth - GAP.length >= Math.min(NARROWEST_NAME, nameWidth ?? 0);
   const taken = beside ? evidenceWidth + GAP.length : 0;
   const room = Math.max(NARROWEST_NAME, options.width - fixedWidth - taken);
-  const names = Math.min(nameWidth ?? 0, room);
+  const names = widthOfNames(rows, Math.min(nameWidth ?? 0, room));
   return rows.flatMap(({ verdict, cells, evidence }) => {
     const colour = paintOf(verdict, report);
     const word = padEnd(cells[0], verdictWidth ?? 0);
