@@ -387,7 +387,7 @@ decision: { alpha: 2 }
       decode('rules: [{ match: a, mim: 1, min: "0.9", max: 1_000, max-drop: x }]'),
     );
     expect(faults.map((fault) => `${fault.what} | ${fault.fix}`)).toEqual([
-      'there is no key "mim" here; did you mean min? | the keys here are match, require, min, max, target, max-drop, max-rise, direction, severity',
+      'there is no key "mim" here; did you mean min? | the keys here are match, require, min, max, limit, target, max-drop, max-rise, direction, severity',
       'rules[0].min is the text "0.9", and must be a finite number | write min: 0.9',
       'rules[0].max is the text "1_000", and must be a finite number | write max: 1000',
       'rules[0].max-drop is the text "x", and must be a number from 0 on, or a percentage such as 2% | write max-drop: 0.01 (absolute) or max-drop: 2% (of base)',

@@ -31,6 +31,7 @@ export async function record(world: World, options: Options): Promise<Ending> {
     evaluation,
     measurements,
     accepted: [],
+    limits: new Map(),
   });
   const { packs, notices } = packsOf(evaluation, world.codec);
   for (const notice of notices) world.log.warn(faultText(notice));

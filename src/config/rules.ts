@@ -31,8 +31,10 @@ export function decodeRule(slot: Slot, values: Values, complaints: Complaints): 
     direction: values.choice(fields.get('direction'), DIRECTIONS),
     severity: values.choice(fields.get('severity'), SEVERITIES),
     where: complaints.place(spot),
+    ...decodeHistoryLimit(fields.get('limit'), values),
   };
   checkPattern(fields.get('match'), complaints);
+  checkAlone(rule, fields, complaints);
   for (const [low, high] of [
     ['min', 'max'],
     ['min', 'target'],
@@ -41,6 +43,39 @@ export function decodeRule(slot: Slot, values: Values, complaints: Complaints): 
     checkOrder({ low, high, least: rule[low], most: rule[high] }, fields, complaints);
   }
   return rule.match === null ? null : { ...rule, match: rule.match };
+}
+
+const RATE: Range = {
+  example: 0.001,
+  words: 'a number between 0 and 1',
+  allows: (rate) => rate > 0 && rate < 1,
+};
+
+/** `limit: history`, or `limit: { history: 0.001 }` with a rate of its own. */
+function decodeHistoryLimit(slot: Slot | undefined, values: Values): Pick<Rule, 'byHistory'> {
+  if (slot === undefined) return {};
+  const { tree } = slot;
+  if (tree.kind === 'scalar' && tree.value === 'history') return { byHistory: { rate: null } };
+  const [entry, ...others] = tree.kind === 'map' ? tree.entries : [];
+  if (entry?.key === 'history' && others.length === 0) {
+    const rate = values.number({ tree: entry.value, key: `${slot.key}.history` }, RATE);
+    return { byHistory: { rate } };
+  }
+  values.refuse(slot, 'history, or { history: a rate }', 'limit: history');
+  return {};
+}
+
+/** A bound of the history and one that is written down would hide each other. */
+function checkAlone(
+  { byHistory, min, max }: Pick<Rule, 'byHistory' | 'min' | 'max'>,
+  fields: ReadonlyMap<string, Slot>,
+  complaints: Complaints,
+): void {
+  const slot = fields.get('limit');
+  if (slot === undefined || byHistory === undefined || (min === null && max === null)) return;
+  const other = min === null ? 'max' : 'min';
+  const problem = `${slot.key} is set by the history, and ${other} stands beside it`;
+  complaints.add('CONFIG_RANGE', slot.tree.spot, { problem, write: `keep one of them: limit or ${other}` });
 }
 
 /** A regular expression would match nothing as a glob, and the rule would be a hole. */

@@ -1,4 +1,5 @@
 /** Every sentence a user can meet when something is wrong, by code. Each room's faults are in a file of their own. */
+import { adaptiveFaults } from './adaptive.js';
 import { archiveFaults } from './archive.js';
 import { attemptFaults } from './attempts.js';
 import { documentFaults } from './documents.js';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...historyFaults,
   ...healthFaults,
   ...judgingFaults,
+  ...adaptiveFaults,
   ...attemptFaults,
   ...pairingFaults,
   ...queryFaults,

@@ -10,8 +10,10 @@ import { requirementFaults, tradeOffNotices } from '../judge/trade-offs.js';
 import type { Trial } from '../judge/trial.js';
 import { waiverNotices } from '../judge/waivers.js';
 import type { Evaluation, Measurement, Place } from '../model/evaluation.js';
+import type { RecordedLimit } from '../model/history.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
+import { adapted } from './adaptive.js';
 import { prefixed } from './assemble.js';
 import { comparability } from './comparable.js';
 import { driftsOf } from './drifts.js';
@@ -33,6 +35,8 @@ export interface Gated {
   readonly measured: {
     readonly evaluation: Evaluation;
     readonly measurements: readonly Measurement[];
+    /** Bounds that the history set, by id. */
+    readonly limits: ReadonlyMap<string, RecordedLimit>;
   } | null;
 }
 
@@ -106,9 +110,10 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     { ...trial, head: [...trial.head, ...drifts.awaited] },
     smallPlaces(small, alone.measurements),
   );
-  const asked = judge(trial);
+  const { trial: bounded, limits, notices: unbounded } = adapted(trial);
+  const asked = judge(bounded);
   const { accepted, notices: unaccepted } = await acceptanceOf(request, asked);
-  const judgement = accepted === null ? asked : judge({ ...trial, accepted });
+  const judgement = accepted === null ? asked : judge({ ...bounded, accepted });
   const noise = noiseOf(world, config);
   const hiddenIn = (suite: string, examples: number): number =>
     noise === null ? examples : noise.count(['hidden', suite], examples);
@@ -130,6 +135,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     ...smallNotices(small, hiddenIn),
     ...drifts.notices,
     ...differing,
+    ...unbounded,
     ...unaccepted,
     ...waiverNotices(trial),
     ...(explained?.notices ?? []),
@@ -150,7 +156,7 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   };
   return {
     report: withNoise(reportOf(request, findings), config, noise),
-    measured: { evaluation, measurements: alone.measurements },
+    measured: { evaluation, limits, measurements: alone.measurements },
   };
 }
 

@@ -2,7 +2,7 @@
  * The cells of a pack: codes and lengths in the narrowest width, numbers as IEEE 754 doubles, everything little-endian
  * whatever the machine. A writer is made for exactly as many bytes as the header announces, and so is a reader.
  */
-import type { Column, TextColumn } from '../model/table.js';
+import type { Codes, Column, TextColumn } from '../model/table.js';
 import { type NumberCells, type PackedColumn, type PackedIds, widthFor } from './pack-header.js';
 
 /** A place in a buffer that moves on with every column. */
@@ -97,8 +97,14 @@ export function putColumn(cursor: Cursor, plan: PackedColumn, { codes, values }:
   }
 }
 
-function takeCodes(cursor: Cursor, plan: PackedColumn, rows: number): Int32Array | null {
-  const codes = new Int32Array(rows);
+/** As wide as a table's builder makes them: codes from −1 on, below the number of labels. */
+function roomFor(labels: number, rows: number): Codes {
+  if (labels <= 2 ** 7) return new Int8Array(rows);
+  return labels <= 2 ** 15 ? new Int16Array(rows) : new Int32Array(rows);
+}
+
+function takeCodes(cursor: Cursor, plan: PackedColumn, rows: number): Codes | null {
+  const codes = roomFor(plan.labels.length, rows);
   for (let row = 0; row < rows; row++) {
     const code = takeWhole(cursor, plan.width);
     if (code > plan.labels.length) return null;
@@ -108,7 +114,7 @@ function takeCodes(cursor: Cursor, plan: PackedColumn, rows: number): Int32Array
 }
 
 /** The numbers that the labels spell; `null` where one that is used spells none. */
-function numbersSpelled(labels: readonly string[], codes: Int32Array): Float64Array | null {
+function numbersSpelled(labels: readonly string[], codes: Codes): Float64Array | null {
   const meaning = labels.map(Number);
   const values = new Float64Array(codes.length);
   for (const [row, code] of codes.entries()) {
@@ -132,7 +138,7 @@ function takeFloats(cursor: Cursor, rows: number): Float64Array | null {
 
 /** A column counts its gaps as the table's builder does: by its numbers where it has any, else by its codes. */
 function gapsOf(
-  codes: Int32Array | null,
+  codes: Codes | null,
   values: Float64Array | null,
 ): Pick<Column, 'missing' | 'firstMissingRow'> {
   const cells = values ?? codes ?? new Int32Array(0);

@@ -46,6 +46,16 @@ const RECORD = object({
       runs: { is: 'absent-or', shape: SIZE },
     }),
   ),
+  limits: {
+    is: 'absent-or',
+    shape: {
+      is: 'map',
+      of: object({
+        min: { is: 'absent-or', shape: { is: 'number' } },
+        max: { is: 'absent-or', shape: { is: 'number' } },
+      }),
+    },
+  },
   outcomes: orNull({ is: 'map', of: object({ file: NAME, sha256: NAME, n: SIZE }) }),
 });
 

@@ -42,6 +42,12 @@ export interface OutcomesFile {
   readonly n: number;
 }
 
+/** A bound that the history set when the run was judged. */
+export interface RecordedLimit {
+  readonly min?: number;
+  readonly max?: number;
+}
+
 /** One run's measurements with their provenance: one line of `history.jsonl`. */
 export interface HistoryRecord {
   readonly schema: 'holdline/record@1';
@@ -57,6 +63,8 @@ export interface HistoryRecord {
   readonly accepted: readonly Acceptance[];
   readonly head: Provenance;
   readonly measurements: readonly RecordedMeasurement[];
+  /** By id, the bounds that the history set for this run; not there: none. */
+  readonly limits?: Readonly<Record<string, RecordedLimit>>;
   readonly outcomes: Readonly<Record<string, OutcomesFile>> | null;
 }
 

@@ -18,8 +18,15 @@ export interface Terms {
   readonly severity: Severity | null;
 }
 
+/** A bound that the history sets: how seldom a run without any change may break it, over all that ask; `null`: alpha. */
+export interface HistoryLimit {
+  readonly rate: number | null;
+}
+
 /** Terms for the measurements whose id the glob matches. */
 export interface Rule extends Terms {
+  /** Not there: the rule asks for no such bound. */
+  readonly byHistory?: HistoryLimit;
   readonly match: string;
   /** The glob ends with the plain name of a metric, which may be of any column: `latency_p95(latency_ms)`. */
   readonly ofAnyColumn?: boolean;
