@@ -47,8 +47,9 @@ function kindFaults(table: ExampleTable, choice: Choice, path: string): readonly
     if (name === null) return;
     const column = table.columns.get(name);
     const told = (found: string) => faults.push(fault('COLUMN_KIND', path, { column: name, part, found }));
-    if (column === undefined)
-      told(`it holds more than ${MOST_LABELS} different texts, too many for labels, and no numbers`);
+    if (column === undefined && needs === 'numbers') told('it holds texts, and numbers are needed');
+    else if (column === undefined)
+      faults.push(fault('LABELS_TOO_MANY', path, { column: name, part, most: MOST_LABELS }));
     else if (needs === 'numbers' && column.values === null) told(notNumbers(column));
     else if (needs === 'labels' && column.codes === null)
       told(`it holds more than ${MOST_LABELS} different values`);
