@@ -4,17 +4,19 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FOLDER_COLUMNS, folders, STORE_COLUMNS, store } from './folders.mjs';
+import { GROWTH_COLUMNS, growth } from './growth.mjs';
 import { HISTORY_COLUMNS, histories } from './history.mjs';
 import { largePair, PAIR_COLUMNS, peerVersions, smallPair } from './pairs.mjs';
 import { stop } from './process.mjs';
 import { STARTUP_COLUMNS, startUp } from './startup.mjs';
 import { STATISTICS_COLUMNS, statistics } from './statistics.mjs';
 
-const HELP = `Usage: node bench/bench.mjs [--quick]     (npm run bench -- --quick)
+const HELP = `Usage: node bench/bench.mjs [--quick | --growth]     (npm run bench -- --quick)
 
 Prints tables of ratios on standard output and what it is at on standard error. Takes some minutes.
 
   --quick   Only the pair of 100,000 rows and the start-up.
+  --growth  Only how cost grows: with rows, metrics, slices and records. About six minutes, 1 GB of files.
   --help    Show this help.
 
 HOLDLINE_BUNDLE   The bundle to measure. Default: dist/index.js.
@@ -80,8 +82,16 @@ async function measureAll(asked, parent, quick) {
   table(STORE_COLUMNS, await store(setting, folderIn(parent, 'store')));
 }
 
+async function measureGrowth(setting, parent) {
+  process.stdout.write(
+    `Node ${process.versions.node}; ${availableParallelism()} cores, ${(totalmem() / GIB).toFixed(0)} GiB\n`,
+  );
+  table(GROWTH_COLUMNS, await growth(setting, folderIn(parent, 'growth')));
+}
+
 async function main() {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const options = { quick: { type: 'boolean' }, growth: { type: 'boolean' }, help: { type: 'boolean' } };
+  const { values } = parseArgs({ options });
   if (values.help) {
     process.stdout.write(HELP);
     return;
@@ -97,7 +107,8 @@ async function main() {
     });
   }
   try {
-    await measureAll(setting, parent, values.quick === true);
+    if (values.growth) await measureGrowth(setting, parent);
+    else await measureAll(setting, parent, values.quick === true);
   } finally {
     clear();
   }

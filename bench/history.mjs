@@ -33,8 +33,11 @@ function recordOf(pattern, number) {
   return { ...pattern, id, at, head: { ...pattern.head, run: id, at }, measurements };
 }
 
-/** Holdline itself writes the first record, so that the rest has the form of this version. */
-async function writeHistories(bundle, folder) {
+/**
+ * Writes `metrics.json`, and a folder `history-SIZE` with so many records for each of the sizes. Holdline itself
+ * writes the first record, so that the rest has the form of this version.
+ */
+export async function writeHistories(bundle, folder, sizes) {
   writeFileSync(join(folder, 'metrics.json'), headFile());
   const args = [
     bundle,
@@ -49,7 +52,7 @@ async function writeHistories(bundle, folder) {
   ];
   await run(process.execPath, args, { folder });
   const pattern = JSON.parse(readFileSync(join(folder, 'one', 'history.jsonl'), 'utf8'));
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const lines = Array.from(
       { length: size },
       (_, number) => `${JSON.stringify(recordOf(pattern, number))}\n`,
@@ -86,7 +89,7 @@ async function timed({ bundle, say }, folder) {
 
 /** The rows of the table. */
 export async function histories(setting, folder) {
-  await writeHistories(setting.bundle, folder);
+  await writeHistories(setting.bundle, folder, SIZES);
   const seconds = await timed(setting, folder);
   const over = (size) => median(seconds[size].map((one, round) => one - seconds.start[round]));
   return [

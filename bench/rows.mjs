@@ -1,12 +1,12 @@
-// Writes a pair of prediction files: node rows.mjs COUNT FOLDER. Files: base.csv, head.csv, and shuffled.csv, which
-// holds head's rows in another order. Every row is made from the seed and its number alone, so that no row has to be
+// Writes a pair of prediction files: node rows.mjs COUNT FOLDER [SLICES]. Files: base.csv, head.csv, and, where no number
+// of slices is asked for, shuffled.csv, which holds head's rows in another order. Every row is made from the seed and its number alone, so that no row has to be
 // kept for the shuffle. It runs as a process of its own: on Linux a child's peak of memory begins with its parent's.
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SEED = 20_261_122;
 const HEADER = 'id,y_true,y_pred,y_score,slice\n';
-const SLICES = 20;
+const USUAL_SLICES = 20;
 const POSITIVE = 0.4;
 /** Weights of what a row shares between the models, and of what each model adds; head knows a little less. */
 const SIGNAL = { base: 1.5, head: 1.46 };
@@ -28,7 +28,7 @@ function uniform(seed) {
 function rowOf(number, side) {
   const draw = uniform(SEED + Math.imul(number, 0x9e3779b1));
   const truth = draw() < POSITIVE ? 1 : 0;
-  const slice = Math.floor(draw() * SLICES);
+  const slice = Math.floor(draw() * slices);
   const noise = () => draw() + draw() + draw() - 1.5;
   const shared = noise();
   const own = { base: noise(), head: noise() };
@@ -63,7 +63,8 @@ function shuffled(count) {
 
 const count = Number(process.argv[2]);
 const folder = process.argv[3];
+const slices = Number(process.argv[4] ?? USUAL_SLICES);
 const inOrder = Int32Array.from({ length: count }, (_, index) => index);
 writeRows(join(folder, 'base.csv'), inOrder, 'base');
 writeRows(join(folder, 'head.csv'), inOrder, 'head');
-writeRows(join(folder, 'shuffled.csv'), shuffled(count), 'head');
+if (process.argv[4] === undefined) writeRows(join(folder, 'shuffled.csv'), shuffled(count), 'head');

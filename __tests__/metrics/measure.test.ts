@@ -254,7 +254,7 @@ describe('what is not defined', () => {
       { t, p, w: [2 ** 52, 2 ** 52, 1, 1] },
       { ...PAIR, weight: 'w' },
       'accuracy',
-      /more than can be counted exactly/,
+      /add up to more than 9007199254740991/,
     ],
     ['weights of 0', { t, p, w: [0, 0, 0, 0] }, { ...PAIR, weight: 'w' }, 'accuracy', /all weights are 0/],
     [

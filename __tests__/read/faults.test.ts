@@ -280,6 +280,18 @@ const CASES: readonly Case[] = [
     says: ['row 1 holds "0,93"'],
   },
   {
+    code: 'COLUMN_KIND',
+    path: 'a.csv',
+    text: `${HEAD}${Array.from({ length: 10_001 }, (_, row) => `${row},1,1,text ${row}\n`).join('')}`,
+    says: ['"prob" can\'t be the score', 'it holds texts'],
+  },
+  {
+    code: 'LABELS_TOO_MANY',
+    path: 'a.csv',
+    text: `${HEAD}${Array.from({ length: 10_001 }, (_, row) => `${row},label ${row},1,0.5\n`).join('')}`,
+    says: ['"y_true" can\'t be the truth', 'more than 10000 different texts'],
+  },
+  {
     code: 'ROW_TWICE',
     path: 'a.csv',
     text: 'metric,value,lang\nacc,1,fr\nacc,2,fr\n',

@@ -88,7 +88,8 @@ function boundLines({ brier_score, expected_calibration_error }: BinBounds): rea
       : `by at most ${expected_calibration_error}`;
   return [
     `-- the bins change brier_score by at most ${brier_score}; expected_calibration_error: ${calibration};`,
-    '-- average_precision and log_loss have no such bound: --bins 0 is exact for all of them',
+    '-- average_precision and log_loss: no bound without the data, docs/engines.md has that of a reduced table;',
+    '-- --bins 0 is exact for all of them',
   ];
 }
 

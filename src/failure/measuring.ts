@@ -53,6 +53,14 @@ export const measuringFaults = {
       'write probabilities from 0 to 1 to have them measured; roc_auc and average_precision need none',
     example: { column: 'score', value: -1.5, row: 3 },
   }),
+  LOSS_CLIPPED: sentence({
+    weight: 'notice',
+    what: (d: { column: string; rows: number; of: number; row: number }) =>
+      `"${d.column}" calls what came true impossible in ${d.rows === 1 ? 'one' : d.rows} of ${d.of} rows, first in row ${d.row}: there log_loss is infinite, and is taken for 36.04, the loss of the probability 2⁻⁵², as scikit-learn does`,
+    fix: () =>
+      'write probabilities with all their digits, and look at these rows: a few of them decide the mean',
+    example: { column: 'y_score', rows: 2, of: 1000, row: 17 },
+  }),
   PREDICTION_ABSENT: sentence({
     weight: 'reading',
     what: (d: { truth: string; columns: readonly string[] }) =>

@@ -15,6 +15,13 @@ export const pairingFaults = {
     fix: () => 'write an id column (id, example_id, sample_id, doc_id), or name it: columns: { id: … }',
     example: { side: 'base has' },
   }),
+  ID_EMPTY: sentence({
+    weight: 'notice',
+    what: (d: { side: string; column: string; count: number; row: number }) =>
+      `in ${d.side} ${d.count === 1 ? 'one example has' : `${d.count} examples have`} nothing in "${d.column}" (the first is example ${d.row}): which example that is nobody knows, so examples are not compared one by one`,
+    fix: () => 'give every example an id of its own, the same in every run',
+    example: { side: 'head', column: 'id', count: 2, row: 18 },
+  }),
   ID_REPEATS: sentence({
     weight: 'notice',
     what: (d: { side: string; ids: number; id: string; row: number }) =>
@@ -43,5 +50,19 @@ export const pairingFaults = {
       `${d.pairs} examples are in both; ${d.onlyBase} only in base and ${d.onlyHead} only in head are left out of the comparison`,
     fix: null,
     example: { onlyBase: 2, onlyHead: 0, pairs: 998 },
+  }),
+  WEIGHTS_DIFFER: sentence({
+    weight: 'notice',
+    what: (d: { pairs: number; of: number; id: string; base: number; head: number }) =>
+      `${d.pairs} of ${d.of} examples weigh differently in base and head, the first is ${JSON.stringify(d.id)} (${d.base} and ${d.head}): pairs are no counts then, and what has no weighted comparison is held by weaker evidence`,
+    fix: () => 'write the same weight for an example in every run: it says how much the example matters',
+    example: { pairs: 3, of: 100, id: 'q17', base: 2, head: 3 },
+  }),
+  WEIGHTS_ONE_SIDED: sentence({
+    weight: 'notice',
+    what: (d: { side: string; column: string; other: string }) =>
+      `only ${d.side} has weights ("${d.column}"), so every row of ${d.other} counts once, and both sides speak of different mixtures of examples`,
+    fix: () => 'nothing, where the other side is written out row by row; else weigh both sides alike',
+    example: { side: 'head', column: 'weight', other: 'base' },
   }),
 };

@@ -152,6 +152,14 @@ export const readingFaults = {
       `write it in plain form (0.93, no %, no thousands), or name another column: columns: { ${d.part}: "…" }`,
     example: { column: 'prob', part: 'score', found: 'row 3 holds "93%", which is no number' },
   }),
+  LABELS_TOO_MANY: sentence({
+    weight: 'reading',
+    what: (d: { column: string; part: string; most: number }) =>
+      `the column "${d.column}" can't be the ${d.part}: it holds more than ${d.most} different texts, the most that are told apart as labels`,
+    fix: (d) =>
+      `write the class there and not a text of its own for each example, or name another column: columns: { ${d.part}: "…" }`,
+    example: { column: 'answer', part: 'truth', most: 10_000 },
+  }),
   ROW_TWICE: sentence({
     weight: 'reading',
     what: (d: { name: string }) => `${d.name} is given twice`,

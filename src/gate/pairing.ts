@@ -13,8 +13,9 @@ import type { Alignment, Column, TextColumn } from '../model/table.js';
 import { align } from '../table/align.js';
 import { clusteredBy, itemsOf, itemsOfPairs, type Repeated } from '../table/items.js';
 import { textAt } from '../table/text.js';
+import { emptyIdNotices } from './empty-ids.js';
 import { slicesTogether, type Together } from './paired-slices.js';
-import { type Matches, matchesOf } from './weighed.js';
+import { differingWeights, type Matches, matchesOf, oneSidedWeights } from './weighed.js';
 
 export interface Paired {
   readonly evidence: ReadonlyMap<string, PairedEvidence>;
@@ -99,12 +100,18 @@ function togetherOf(pair: Both, minPaired: number): Found {
     const side = base === null ? (head === null ? 'base and head have' : 'base has') : 'head has';
     return nothing(fault('NO_IDS', pair.suite, { side }));
   }
+  const nameless = [
+    ...emptyIdNotices({ suite: pair.suite, side: 'base' }, base),
+    ...emptyIdNotices({ suite: pair.suite, side: 'head' }, head),
+  ];
+  if (nameless.length > 0) return { together: null, notices: nameless };
   const result = align(base, head);
   if (result.kind === 'aligned') {
     const { alignment } = result;
     const together = pairsOrClusters(pair, alignment);
     const matches = matchesOf(pair.base, pair.head, alignment);
-    return enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
+    const found = enoughClusters(pair, covering(pair.suite, matches, { together, minPaired }));
+    return { ...found, notices: [...differingWeights(pair, alignment), ...found.notices] };
   }
   const { clusters: items, onlyBase, onlyHead, repeated } = itemsOf(base, head);
   const column = clusterColumn(pair);
@@ -152,7 +159,7 @@ export function pairUp(head: Evaluation, base: Evaluation | null, request: PairR
       base?.suites.find((other) => other.name === suite.name),
     );
     if (pair === null) continue;
-    notices.push(...labelSetNotices(suite.name, pair));
+    notices.push(...labelSetNotices(suite.name, pair), ...oneSidedWeights(pair));
     const { together, notices: told } = togetherOf(pair, request.minPaired);
     notices.push(...told);
     if (together === null) continue;

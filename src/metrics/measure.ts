@@ -2,6 +2,7 @@
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Examples, Labels, Measurement } from '../model/evaluation.js';
+import { clippedNotice } from './clipped.js';
 import { defaultRequests, type Requests } from './defaults.js';
 import type { Estimated } from './estimate.js';
 import { estimateCount } from './estimate.js';
@@ -92,6 +93,9 @@ function foundRequests(prepared: Prepared): Requests {
 export function measureExamples(examples: Examples, wanted: readonly string[] | null): ExampleMeasurements {
   const prepared = prepareWhole(examples);
   const { requests, notice } = wanted === null ? foundRequests(prepared) : wantedRequests(wanted, prepared);
-  const notices = notice === null ? prepared.notices : [...prepared.notices, notice];
+  const clipped = requests.some(({ metric }) => metric.id === 'log_loss')
+    ? clippedNotice(prepared.subject)
+    : null;
+  const notices = [...prepared.notices, ...[notice, clipped].filter((one) => one !== null)];
   return { measurements: requests.flatMap((request) => measureOne(prepared.subject, request)), notices };
 }

@@ -153,11 +153,16 @@ function weightsOf(examples: Examples, rows: number, selection: Int32Array | nul
   const below = values.findIndex((weight) => weight < 0);
   if (below >= 0) return bad(`the weight in row ${below + 1} is negative (${values[below]})`);
   const total = sum(values);
+  const counts = values.every((weight) => Number.isInteger(weight));
+  // Past 2⁵³ every double is whole, so that a huge weight among counts is one more count, and an inexact one.
+  const exact = total <= Number.MAX_SAFE_INTEGER;
+  if (counts && !exact)
+    return bad(
+      `the weights add up to more than ${Number.MAX_SAFE_INTEGER}, the most that is counted exactly`,
+    );
+  if (!Number.isFinite(total)) return bad('the weights add up to more than a number can hold');
   const enough = total > 0;
   if (!enough && rows > 0) return bad('all weights are 0');
-  const counts = values.every((weight) => Number.isSafeInteger(weight));
-  if (counts && !Number.isSafeInteger(total))
-    return bad(`the weights add up to ${total}, more than can be counted exactly`);
   const positive = values.reduce((n, weight) => (weight > 0 ? n + 1 : n), 0);
   return { values, counts, n: counts ? total : positive, invalid: null };
 }
@@ -181,7 +186,7 @@ function weightNotices({ examples, weights }: Subject): readonly Fault[] {
   const { roles, table } = examples;
   const column = table.columns.get(roles.weight ?? '');
   if (weights.counts || weights.invalid !== null || column === undefined) return [];
-  const row = (weights.values ?? []).findIndex((weight) => !Number.isSafeInteger(weight));
+  const row = (weights.values ?? []).findIndex((weight) => !Number.isInteger(weight));
   const value = weights.values?.[row] ?? 0;
   return [fault('WEIGHTS_NOT_COUNTS', null, { column: column.name, value, row: row + 1 })];
 }

@@ -49,8 +49,9 @@ function kindFaults(table: ExampleTable, choice: Choice, path: string): readonly
     const column = table.columns.get(name);
     const told = (found: string) => faults.push(fault('COLUMN_KIND', path, { column: name, part, found }));
     if (column === undefined && name === choice.parts.id) told('it is the id, which tells examples apart');
+    else if (column === undefined && needs === 'numbers') told('it holds texts, and numbers are needed');
     else if (column === undefined)
-      told(`it holds more than ${MOST_LABELS} different texts, too many for labels, and no numbers`);
+      faults.push(fault('LABELS_TOO_MANY', path, { column: name, part, most: MOST_LABELS }));
     else if (needs === 'numbers' && !isNumeric(column)) told(notNumbers(column));
     else if (needs === 'labels' && column.codes === null)
       told(`it holds more than ${MOST_LABELS} different values`);

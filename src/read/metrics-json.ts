@@ -8,7 +8,7 @@
 import { descriptive } from './descriptive.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { foreign } from './foreign.js';
-import { isObject, type JsonObject, type JsonValue, kindOf, member, textMember } from './json.js';
+import { isObject, type JsonObject, type JsonValue, kindOf, member, NotANumber, textMember } from './json.js';
 import {
   countIn,
   directionIn,
@@ -27,6 +27,9 @@ const SUITE_KEYS = ['suite', 'task', 'task_name', 'benchmark', 'dataset', 'datas
 const MODEL_KEYS = ['model', 'model_name'];
 const BESIDE_VALUE =
   /^(value|n|count|support|n_samples|num_samples|stderr|standard_error|standardError|std_error|se|direction|higher_is_better|unit)$/;
+
+/** Writers that know that JSON has no such numbers put them in quotes. */
+const QUOTED = /^[+-]?(?:nan|inf(?:inity)?)$/i;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -69,6 +72,12 @@ function why(value: JsonValue): string {
   return `it is ${kindOf(value)}, not a number`;
 }
 
+/** A value that is no finite number, and says so in a text: it must not go by unseen. */
+function quoted(name: string, value: JsonValue): NotANumber | null {
+  const names = SUITE_KEYS.includes(name) || MODEL_KEYS.includes(name);
+  return !names && typeof value === 'string' && QUOTED.test(value) ? new NotANumber(value) : null;
+}
+
 /** `{"train": …, "test": …}`, above the metrics or below: beside another split, what is called train does not gate. */
 function trainingKeys(object: JsonObject): ReadonlySet<string> {
   const training = Object.keys(object).filter((key) => splitName(`${key}/x`).split === 'train');
@@ -82,9 +91,10 @@ function trainingKeys(object: JsonObject): ReadonlySet<string> {
 
 function flatten(object: JsonObject, prefix: string, into: Flattened): void {
   const training = trainingKeys(object);
-  for (const [key, value] of Object.entries(object)) {
+  for (const [key, found] of Object.entries(object)) {
     if (isFull(into)) return;
     const name = prefix + key;
+    const value = quoted(name, found) ?? found;
     const because = training.has(key) ? TRAINING : descriptive(name);
     if (isNumeric(value)) {
       if (because === null) into.measurements.push(measurement({ metric: name, value }));
