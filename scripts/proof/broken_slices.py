@@ -40,9 +40,9 @@ def votes():
     data = anes96.load_pandas().data
     inputs = data.drop(columns=["vote"])
     columns = {name: data[name].astype(int) for name in ["TVnews", "selfLR", "educ", "income", "age"]}
-    inside = (data["educ"] == 4) & (data["age"] > 40)
+    inside = (data["educ"] > 4) & (data["age"] > 40)
     target = np.where(data["vote"] == 1, "Dole", "Clinton")
-    return "votes", inputs.to_numpy(), target, columns, ("flip", inside.to_numpy(), "educ = 4 and age > 40", 0.4)
+    return "votes", inputs.to_numpy(), target, columns, ("flip", inside.to_numpy(), "educ > 4 and age > 40", 0.4)
 
 
 def tumours():
@@ -52,7 +52,7 @@ def tumours():
     columns = {short: data[name].round(3) for name, short in names.items()}
     inside = (data["mean texture"] > 22).to_numpy()
     target = np.where(data["target"] == 1, "benign", "malignant")
-    return "tumours", inputs.to_numpy(), target, columns, ("noise", inside, "texture > 22", 1.5)
+    return "tumours", inputs.to_numpy(), target, columns, ("flip", inside, "texture > 22", 0.4)
 
 
 def affairs():
