@@ -13,7 +13,7 @@ function tables(
   both: Columns,
   only: { readonly base?: Columns; readonly head?: Columns } = {},
 ) {
-  const random = randomOf(11);
+  const random = randomOf(12);
   const uniform = () => random.word() / 2 ** 32;
   const answers = Array.from({ length: rows }, () => {
     const label = uniform() < 0.5 ? 'cat' : 'dog';
