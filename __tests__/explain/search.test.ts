@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countUnits } from '../../src/explain/count.js';
 import { type Feature, featureOf } from '../../src/explain/feature.js';
-import { countUnits, latticeOf, slicesOf } from '../../src/explain/lattice.js';
+import { addUnits, latticeOf, slicesOf } from '../../src/explain/lattice.js';
 import { maxima, momentsOf, pOf, scoreOf } from '../../src/explain/null.js';
 import { leastOf, searchDrivers } from '../../src/explain/search.js';
 import type { Column } from '../../src/model/table.js';
@@ -120,6 +121,19 @@ function deals(values: readonly number[], n: number): readonly Float64Array[] {
   deal([], values);
   return all;
 }
+
+describe('the units in each cell', () => {
+  it('are counted alike one by one and by joint codes', () => {
+    const n = 60_000;
+    const data = planted(n, 11, { of: 'none', loss: 0 });
+    const lattice = latticeOf(featuresOf([...data.columns, ...data.columns], n), n);
+    const units = new Int32Array(n - 500).map((_, unit) => n - 1 - unit);
+    const one = new Float64Array(lattice.size);
+    addUnits(lattice, one, { units, amounts: new Float64Array(n).fill(1), count: units.length });
+    expect(countUnits(lattice, units)).toEqual(one);
+    expect(countUnits(lattice, units.subarray(0, 100)).reduce((sum, count) => sum + count, 0)).toBe(7800);
+  });
+});
 
 describe('the chance of the best slice', () => {
   it('is what all ways to deal the differences out give', () => {

@@ -143,6 +143,31 @@ describe('what can be found of columns', () => {
   });
 });
 
+describe('columns that no slice can be made of', () => {
+  const side = (pred: (i: number) => string, more: (i: number) => Row) =>
+    evaluation(rows(300, (i) => ({ id: `q${i}`, label: 'a', pred: pred(i), lang: `l${i % 3}`, ...more(i) })));
+  const base = (more: (i: number) => Row) => side(() => 'a', more);
+  const head = (more: (i: number) => Row) => side((i) => (i % 3 === 1 ? 'b' : 'a'), more);
+
+  it('are outcomes where only head has them, unless they are declared', async () => {
+    const reason = (i: number) => ({ reason: i % 3 === 1 ? 'timeout' : 'ok' });
+    const found = await explained({ base: base(() => ({})), head: head(reason) });
+    expect(found.drivers.map(({ condition, also }) => [condition, ...also])).toEqual([['lang=l1']]);
+    const skipped = found.notices.filter(({ code }) => code === 'SLICE_COLUMN_SKIPPED');
+    const told = skipped.find(({ what }) => what.includes('"reason"'));
+    expect(told?.what).toContain('only in head');
+  });
+
+  it('are named up to a bound, and counted', async () => {
+    const many = () => Object.fromEntries(Array.from({ length: 100 }, (_, c) => [`c${c}`, 'x']));
+    const found = await explained({ base: base(many), head: head(many) });
+    expect(codes(found).filter((code) => code === 'SLICE_COLUMN_SKIPPED')).toHaveLength(30);
+    // All labels are alike as well.
+    const [rest] = found.notices.filter(({ code }) => code === 'SLICE_COLUMNS_SKIPPED');
+    expect(rest?.what).toContain('71 more columns');
+  });
+});
+
 it('names 500 flips at most, and counts all', async () => {
   const side = (pred: string) =>
     evaluation(rows(900, (i) => ({ id: `q${i}`, label: i % 9 === 0 ? 'b' : 'a', pred })));

@@ -11,7 +11,7 @@ export const MOST_FEATURES = 40;
 /** A corrected label here and there does not make a column an outcome. */
 const MOST_DIFFERING = 0.01;
 
-export type Skipped = Hindrance | 'differs' | 'only-in-base';
+export type Skipped = Hindrance | 'differs' | 'only-in-base' | 'only-in-head';
 
 export interface Attributes {
   readonly features: readonly Feature[];
@@ -75,6 +75,19 @@ export interface Candidates {
   readonly declared: ReadonlySet<string>;
 }
 
+/** Why base does not say of a column that it was so before any model saw the examples; a declared one need not be there. */
+function hindranceOf(
+  column: Column,
+  { base, declared }: Pick<Candidates, 'base' | 'declared'>,
+  units: Units,
+): Skipped | null {
+  const before = base.columns.get(column.name);
+  if (before !== undefined)
+    return differing(before, column, units) > MOST_DIFFERING * units.headRows.length ? 'differs' : null;
+  if (declared.has(column.name)) return null;
+  return base.dropped.includes(column.name) ? 'differs' : 'only-in-head';
+}
+
 /** The features of these units, and the columns that give none. */
 export function attributesOf(
   { base, head, outcomes, classes, declared }: Candidates,
@@ -93,16 +106,14 @@ export function attributesOf(
       left++;
       continue;
     }
-    const before = base.columns.get(column.name);
-    const changed = before === undefined ? 0 : differing(before, column, units);
-    const found =
-      changed > MOST_DIFFERING * units.headRows.length ? 'differs' : featureOf(column, units.headRows, least);
+    const found = hindranceOf(column, { base, declared }, units) ?? featureOf(column, units.headRows, least);
     if (typeof found === 'string') skipped.push({ column: column.name, why: found });
     else features.push(found);
   }
   for (const name of base.columns.keys())
-    if (!head.columns.has(name) && !outcomes.has(name)) skipped.push({ column: name, why: 'only-in-base' });
+    if (!head.columns.has(name) && !head.dropped.includes(name) && !outcomes.has(name))
+      skipped.push({ column: name, why: 'only-in-base' });
   for (const name of head.dropped)
-    if (declared.has(name)) skipped.push({ column: name, why: 'too-many-values' });
+    if (!outcomes.has(name)) skipped.push({ column: name, why: 'too-many-values' });
   return { features, skipped, left };
 }

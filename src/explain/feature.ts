@@ -68,11 +68,12 @@ const emptyLiteral = (column: string): Literal => ({ column, relation: 'empty', 
 
 function ofNumbers(name: string, values: Float64Array): Feature {
   const cuts = cutsOf(values);
+  const limits = Float64Array.from(cuts);
   const codes = new Uint8Array(values.length);
   for (let unit = 0; unit < values.length; unit++) {
     const value = values[unit] ?? Number.NaN;
     let code = Number.isNaN(value) ? 0 : 1;
-    if (code === 1) for (const cut of cuts) if (value > cut) code++;
+    for (let cut = 0; cut < limits.length; cut++) if (value > (limits[cut] ?? 0)) code++;
     codes[unit] = code;
   }
   const literals = cuts.flatMap((cut, index): readonly Literal[] => [

@@ -57,23 +57,48 @@ export function cellsOfUnit({ features }: Lattice): number {
   return (features.length * (features.length + 1)) / 2;
 }
 
-/** Adds its amount to every cell that a unit is in. `cells` is of length `size`. */
-export function addUnits(lattice: Lattice, cells: Float64Array, { units, amounts, count }: Additions): void {
-  const { matrix, singles, rows, strides } = lattice;
-  const features = singles.length;
-  for (let i = 0; i < count; i++) {
-    const start = (units[i] ?? 0) * features;
-    const end = start + features;
-    const amount = amounts[i] ?? 0;
-    for (let f = 0; f < features; f++) {
-      const single = matrix[start + f] ?? 0;
-      cells[single] = (cells[single] ?? 0) + amount;
-      const row = (rows[f] ?? 0) + (single - (singles[f] ?? 0)) * (strides[f] ?? 0);
-      for (let other = start + f + 1; other < end; other++) {
-        const at = row + (matrix[other] ?? 0);
-        cells[at] = (cells[at] ?? 0) + amount;
-      }
+/** So many units are taken together that their cells and those of a feature's row stay near the processor. */
+const BLOCK = 256;
+
+/** The cells of one feature, alone and with all later ones, of the first units of a block. */
+function addFeature(lattice: Lattice, cells: Float64Array, { block, added, feature }: Block): void {
+  const { singles, rows, strides } = lattice;
+  const stride = strides[feature] ?? 0;
+  const origin = (rows[feature] ?? 0) - (singles[feature] ?? 0) * stride;
+  for (let i = 0, start = feature; i < added.length; i++, start += singles.length) {
+    const end = (i + 1) * singles.length;
+    const amount = added[i] ?? 0;
+    const single = block[start] ?? 0;
+    cells[single] = (cells[single] ?? 0) + amount;
+    const row = origin + single * stride;
+    for (let other = start + 1; other < end; other++) {
+      const at = row + (block[other] ?? 0);
+      cells[at] = (cells[at] ?? 0) + amount;
     }
+  }
+}
+
+interface Block {
+  /** The cells of each unit's codes alone, side by side. */
+  readonly block: Uint16Array;
+  /** One amount a unit. */
+  readonly added: Float64Array;
+  readonly feature: number;
+}
+
+/** Adds its amount to every cell that a unit is in, in the order of the units. `cells` is of length `size`. */
+export function addUnits(lattice: Lattice, cells: Float64Array, { units, amounts, count }: Additions): void {
+  const { matrix, singles } = lattice;
+  const features = singles.length;
+  const block = new Uint16Array(BLOCK * features);
+  for (let begin = 0; begin < count; begin += BLOCK) {
+    const added = amounts.subarray(begin, Math.min(begin + BLOCK, count));
+    for (let i = 0, at = 0; i < added.length; i++) {
+      const from = (units[begin + i] ?? 0) * features;
+      for (let cell = from; cell < from + features; cell++) block[at++] = matrix[cell] ?? 0;
+    }
+    for (let feature = 0; feature < features; feature++)
+      addFeature(lattice, cells, { block, added, feature });
   }
 }
 
@@ -82,14 +107,6 @@ export interface Additions {
   readonly units: Int32Array;
   readonly amounts: Float64Array;
   readonly count: number;
-}
-
-/** How many of the units each cell has. */
-export function countUnits(lattice: Lattice, units: Int32Array): Float64Array {
-  const cells = new Float64Array(lattice.size);
-  const amounts = new Float64Array(units.length).fill(1);
-  addUnits(lattice, cells, { units, amounts, count: units.length });
-  return cells;
 }
 
 /** One condition, or two of different features. */

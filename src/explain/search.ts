@@ -7,8 +7,9 @@
  *
  * Source: decision procedure, §5, with its measured error rates; ours are in docs/explain.md.
  */
+import { countUnits } from './count.js';
 import type { Feature } from './feature.js';
-import { countUnits, latticeOf, type Slice, slicesOf } from './lattice.js';
+import { latticeOf, type Slice, slicesOf } from './lattice.js';
 import { DEALS, maxima, momentsOf, pOf } from './null.js';
 import { others, type Round, type Scored, scored, told, unitsIn } from './round.js';
 

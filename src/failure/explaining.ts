@@ -1,7 +1,13 @@
 /** What can be said of why a value changed, and what keeps it from being said. */
 import { sentence } from './failure.js';
 
-type Skipped = 'constant' | 'too-many-values' | 'numbers-as-text' | 'differs' | 'only-in-base';
+type Skipped =
+  | 'constant'
+  | 'too-many-values'
+  | 'numbers-as-text'
+  | 'differs'
+  | 'only-in-base'
+  | 'only-in-head';
 
 const SKIPPED: Readonly<Record<Skipped, readonly [string, string]>> = {
   constant: ['has nearly one value for all examples', 'nothing: there is no slice in it'],
@@ -18,6 +24,10 @@ const SKIPPED: Readonly<Record<Skipped, readonly [string, string]>> = {
     'nothing, where it is one; else write the same values on both sides',
   ],
   'only-in-base': ['is only in base', 'write it into the files of head as well'],
+  'only-in-head': [
+    'is only in head, so nothing tells it from an outcome',
+    'write it into the files of base as well, or name it in columns: { groups: … }',
+  ],
 };
 
 interface EvenDetails {
@@ -132,6 +142,13 @@ export const explainingFaults = {
       `${plural(d.searched, 'column')} of the examples were searched for slices, ${d.left} more were not`,
     fix: () => 'name those that matter, which are searched first: columns: { groups: … }',
     example: { searched: 40, left: 1200 },
+  }),
+  SLICE_COLUMNS_SKIPPED: sentence({
+    weight: 'notice',
+    what: (d: { columns: number }) =>
+      `${plural(d.columns, 'more column')} could not be searched for slices, for reasons like those above`,
+    fix: null,
+    example: { columns: 4800 },
   }),
   SLICE_COLUMN_SKIPPED: sentence({
     weight: 'notice',

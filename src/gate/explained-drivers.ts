@@ -26,6 +26,9 @@ interface DriversRequest {
   readonly all: boolean;
 }
 
+/** Sentences of more columns than this are read by nobody. */
+const MOST_SKIPPED = 30;
+
 function declaredIn({ suites }: Config): ReadonlySet<string> {
   return new Set(suites.flatMap(({ columns }) => columns?.groups ?? []));
 }
@@ -74,7 +77,9 @@ export function driversOf(suite: ExplainedSuite, request: DriversRequest): Part 
   const tables = { base: base.table, head: head.table, outcomes, classes, declared };
   const { features, skipped, left } = attributesOf(tables, units, leastOf(count));
   const told = request.all ? skipped : skipped.filter(({ column }) => declared.has(column));
-  const notices = told.map((one) => fault('SLICE_COLUMN_SKIPPED', name, one));
+  const notices: Fault[] = told.slice(0, MOST_SKIPPED).map((one) => fault('SLICE_COLUMN_SKIPPED', name, one));
+  if (told.length > MOST_SKIPPED)
+    notices.push(fault('SLICE_COLUMNS_SKIPPED', name, { columns: told.length - MOST_SKIPPED }));
   if (left > 0) notices.push(fault('SLICE_COLUMNS_MANY', name, { searched: features.length, left }));
   if (features.length === 0) {
     const none = notSearched(name, 'there are no columns to search besides the outcomes');
