@@ -152,6 +152,19 @@ export interface Forge {
    * looked for over all pages; the oldest where there are several.
    */
   readonly findComment: (issue: number, marker: string) => Promise<Comment | null>;
+  /** The issues of this token's own login whose text begins with the marker, open and closed, lowest number first. */
+  readonly ownIssues: (marker: string) => Promise<readonly Issue[]>;
+  /** Never tried twice: an answer that was lost may have opened it. */
+  readonly createIssue: (wanted: { readonly title: string; readonly body: string }) => Promise<Issue>;
+  readonly changeIssue: (
+    issue: number,
+    wanted: {
+      readonly body: string;
+      readonly state?: 'open' | 'closed';
+      readonly state_reason?: 'completed' | 'not_planned';
+    },
+  ) => Promise<void>;
+  readonly noteIssue: (issue: number, body: string) => Promise<void>;
   readonly createComment: (issue: number, body: string) => Promise<Comment>;
   readonly updateComment: (comment: number, body: string) => Promise<Comment>;
   /** Makes a check run; its address. */
@@ -220,4 +233,14 @@ export interface Comment {
   readonly url: string;
   /** As it stands there. */
   readonly body: string;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly url: string;
+  /** As it stands there. */
+  readonly body: string;
+  readonly isOpen: boolean;
+  /** ISO 8601, UTC; `null` where it is open. */
+  readonly closedAt: string | null;
 }

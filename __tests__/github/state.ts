@@ -24,6 +24,15 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly author: Author;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly closedAt: string | null;
+}
+
 export interface Side {
   readonly sha: string;
   readonly ref: string;
@@ -67,6 +76,8 @@ export interface State extends ActionsState {
   /** Ordered by id, because ids only grow. */
   readonly comments: Map<number, Comment>;
   readonly pulls: Map<number, Pull>;
+  /** Those that are no pull requests, by number. */
+  readonly issues: Map<number, Issue>;
   /** Commits that are told of without a repository of git; where there is one, its own are found first. */
   readonly commits: Map<string, Commit>;
   readonly checks: Map<number, CheckRun>;
@@ -144,6 +155,7 @@ export function makeState(seeds: Seeds): State {
     repository: { owner, name, id: 1296269, defaultBranch: 'main' },
     comments: new Map(),
     pulls: new Map(),
+    issues: new Map(),
     commits: new Map(),
     checks: new Map(),
     tags: new Map(Object.entries(seeds.tags ?? {})),

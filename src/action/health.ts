@@ -1,6 +1,9 @@
 /** The Action's health check: the history that the inputs name, and the workflows that its token may see. */
 import type { Config } from '../config/config.js';
 import type { Options } from '../config/settle.js';
+import { tellIssue } from '../deliver/issue.js';
+import { fault } from '../failure/catalogue.js';
+import { noticeOf } from '../gate/report.js';
 import { runHealth } from '../health/health.js';
 import type { Report } from '../model/report.js';
 import type { ArtifactFacts, Forge } from '../world.js';
@@ -27,12 +30,30 @@ function alsoFrom({ health }: Config): readonly string[] {
   return health.workflows.map(({ file }) => `.github/workflows/${file}`);
 }
 
+/** Only a run that no pull request started may write issues. */
+async function issueTold(
+  { forge, happening, world, runner }: Stage,
+  { suite }: Options,
+  report: Report,
+): Promise<Report> {
+  const { pullRequest, fromFork, triggering, event } = happening;
+  const isTrusted =
+    pullRequest === null && !fromFork && triggering === null && !event.startsWith('pull_request');
+  const refused = isTrusted ? fault('ISSUE_FORBIDDEN', null, {}) : fault('ISSUE_UNTRUSTED', null, {});
+  const told =
+    !isTrusted || forge === null
+      ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
+      : await tellIssue(world, forge, { report, suite, runUrl: runner.runUrl });
+  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
+  return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
+}
+
 export async function healthChecked(given: Stage, options: Options): Promise<Report> {
   const { world, happening, baseBranch } = given;
   const { config, source } = await policyOf(given, options.config, happening.baseSha);
   const forge = given.forge === null ? null : listingOnce(given.forge);
   const { place, store } = openHistory({ ...given, forge, alsoFrom: alsoFrom(config) }, options, config);
-  return await runHealth(world, {
+  const report = await runHealth(world, {
     mode: 'health',
     history: store,
     forge,
@@ -48,4 +69,5 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     head: identityOf(happening),
     version: world.version,
   });
+  return config.health.issue ? await issueTold(given, options, report) : report;
 }

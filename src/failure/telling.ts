@@ -55,6 +55,32 @@ export const tellingFaults = {
     fix: () => 'add to the job: permissions: { checks: write }, or leave out the input check-run',
     example: { reason: 'the token may not do that' },
   }),
+  ISSUE_DISABLED: sentence({
+    weight: 'notice',
+    what: () =>
+      'issues are turned off in this repository, so no issue tells what is wrong; the verdict stands',
+    fix: () => 'turn issues on in the settings of the repository, or set health.issue: false',
+    example: {},
+  }),
+  ISSUE_FAILED: sentence({
+    weight: 'notice',
+    what: (d: { reason: string }) => `the issue could not be written (${d.reason}); the verdict stands`,
+    fix: () => 'the next health check tries again; the report is in the job summary',
+    example: { reason: 'GitHub answered 502' },
+  }),
+  ISSUE_FORBIDDEN: sentence({
+    weight: 'notice',
+    what: () =>
+      'the token may not write issues, so the report is in the job summary only; the verdict stands',
+    fix: () => 'add to the job: permissions: { issues: write }, or set health.issue: false',
+    example: {},
+  }),
+  ISSUE_UNTRUSTED: sentence({
+    weight: 'notice',
+    what: () => 'no issue is written for a pull request or a run that one started; the verdict stands',
+    fix: () => 'run the health check on a schedule',
+    example: {},
+  }),
   COMMENT_NO_TOKEN: sentence({
     weight: 'notice',
     what: () => 'no token was given, so no comment was written; the report is in the job summary',

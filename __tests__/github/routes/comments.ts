@@ -58,8 +58,8 @@ function create(call: Call): Answer {
   const { state, token } = call;
   const issue = Number(call.params['issue_number']);
   const pull = state.pulls.get(issue);
-  if (pull === undefined) return notFound();
-  if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.');
+  if (pull === undefined && !state.issues.has(issue)) return notFound();
+  if (pull?.locked === true) return refusal(403, 'Unable to create comment because issue is locked.');
   const refused = refusedText(call.body['body']);
   if (refused !== null) return refused;
   const at = state.tick();

@@ -6,6 +6,7 @@ import { COMMENT_ROUTES } from './comments.js';
 import { COMMIT_ROUTES } from './commits.js';
 import { CONTENT_ROUTES } from './contents.js';
 import { GIT_ROUTES } from './git.js';
+import { ISSUE_ROUTES } from './issues.js';
 import { PULL_ROUTES } from './pulls.js';
 import { REF_ROUTES } from './refs.js';
 import { REPOSITORY_ROUTES } from './repository.js';
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...COMMIT_ROUTES,
   ...CONTENT_ROUTES,
   ...GIT_ROUTES,
+  ...ISSUE_ROUTES,
   ...PULL_ROUTES,
   ...REF_ROUTES,
   ...REPOSITORY_ROUTES,

@@ -5,6 +5,7 @@ import { checks } from './checks.js';
 import { clientFor, type Known, type Means, REAL_MEANS, type Repository } from './client.js';
 import { comments } from './comments.js';
 import { commits } from './commits.js';
+import { issues } from './issues.js';
 import { releases } from './releases.js';
 import { runs } from './runs.js';
 import { workflows } from './workflows.js';
@@ -18,6 +19,7 @@ export function gitHub(token: string, repository: Repository & Known, means: Mea
   const client = clientFor(token, { owner, repo }, means);
   return {
     ...comments(client),
+    ...issues(client),
     ...commits(client, { isPublic }),
     ...releases(client),
     ...runs(client),

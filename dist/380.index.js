@@ -1,0 +1,1080 @@
+export const id = 380;
+export const ids = [380];
+export const modules = {
+
+/***/ 2380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  backtestRules: () => (/* binding */ backtestRules)
+});
+
+// EXTERNAL MODULE: ./build/js/render/columns.js
+var columns = __webpack_require__(428);
+// EXTERNAL MODULE: ./build/js/render/escape.js
+var render_escape = __webpack_require__(5220);
+// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
+var number = __webpack_require__(623);
+;// CONCATENATED MODULE: ./build/js/render/backtest.js
+
+
+
+const NAME = 48;
+const MOST_ROWS = 40;
+const percent = (share) => `${(100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
+const day = (at) => at.slice(0, 10);
+/** Columns as wide as their widest cell, the first to the left and the others to the right. */
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => {
+        const cells = row.map((cell, column) => column === 0 ? (0,columns/* padEnd */.f)(cell, widths[column] ?? 0) : (0,columns/* padStart */.CF)(cell, widths[column] ?? 0));
+        return `  ${cells.join('  ')}`.trimEnd();
+    });
+}
+function falseAlarmLines({ falseAlarms, red, runs }) {
+    const { interval, perMonth } = falseAlarms;
+    const [low, high] = interval.map(percent);
+    const monthly = perMonth === null ? '' : `, ${perMonth.toFixed(perMonth < 10 ? 1 : 0)} a month`;
+    const rate = `${percent(falseAlarms.perRun)} (95 %: ${low} to ${high})${monthly}`;
+    const others = [
+        red.real > 0 ? `${red.real} for a change that stayed` : '',
+        red.fault > 0 ? `${red.fault} for something missing or no number` : '',
+        red.open > 0 ? `${red.open} too new to tell` : '',
+    ].filter((text) => text !== '');
+    const rest = others.length === 0 ? [] : [`Red besides: ${others.join(', ')}.`];
+    return [`False alarms: ${falseAlarms.runs} of ${(0,number/* countText */.lT)(runs, 'run')}, ${rate}.`, ...rest];
+}
+function mergesText({ mergesUntilSeen }) {
+    return mergesUntilSeen === null ? 'most never' : String(mergesUntilSeen);
+}
+function detectionLines({ detection, smallestSeen }) {
+    const [first] = detection;
+    if (first === undefined)
+        return [];
+    const rows = detection.map((one) => [
+        `${one.sigma} sd`,
+        percent(one.power),
+        `${one.interval.map(percent).join(' to ')}`,
+        mergesText(one),
+    ]);
+    const sees = smallestSeen === null
+        ? `Not even ${detection.at(-1)?.sigma} standard deviations are seen at once four times in five.`
+        : `The smallest loss seen at once four times in five: ${smallestSeen.toFixed(1)} standard deviations of a run.`;
+    return [
+        `Losses planted into one measurement, ${first.planted} of each size:`,
+        ...aligned([['size', 'seen at once', '95 %', 'merges until seen'], ...rows]),
+        sees,
+    ];
+}
+function measurementRow(one) {
+    return [
+        (0,columns/* shorten */.ml)((0,render_escape/* plainText */.wh)((0,render_escape/* clip */.$Q)(one.id, 200)), NAME),
+        (0,number/* valueText */.Ru)(one.level, one.unit),
+        (0,number/* sizeText */.lP)(one.noise, one.unit),
+        (0,number/* sizeText */.lP)(one.smallestSeen, one.unit),
+        `${one.falseAlarms} of ${one.alarms}`,
+    ];
+}
+function measurementLines({ measurements }) {
+    if (measurements.length === 0)
+        return [];
+    const shown = measurements.slice(0, MOST_ROWS).map(measurementRow);
+    const rest = measurements.length - shown.length;
+    const more = rest === 0 ? [] : [`  and ${rest} more (--format json)`];
+    return [
+        ...aligned([['measurement', 'stands at', 'one sd', 'seen from', 'false alarms'], ...shown]),
+        ...more,
+    ];
+}
+function ruleLines({ rules }) {
+    if (rules.length === 0)
+        return [];
+    const rows = rules.map(({ match, measurements, alarms, falseAlarms }) => [
+        match === null ? 'the default procedure' : (0,columns/* shorten */.ml)((0,render_escape/* plainText */.wh)((0,render_escape/* clip */.$Q)(match, 200)), NAME),
+        String(measurements),
+        String(alarms),
+        String(falseAlarms),
+    ]);
+    return aligned([['rule', 'measurements', 'alarms', 'false'], ...rows]);
+}
+function noticeLines({ what, fix }, { width }) {
+    const text = fix === null ? what : `${what}; ${fix}`;
+    return (0,columns/* wrap */.LV)((0,render_escape/* plainText */.wh)(text), Math.max(40, width - 2)).map((line, index) => `${index === 0 ? '! ' : '  '}${line}`);
+}
+function renderBacktest(result, room) {
+    const head = `${(0,number/* countText */.lT)(result.runs, 'run')} replayed, ${day(result.from)} to ${day(result.to)}, by the history alone: examples of old runs are not kept, and with them a gate sees more.`;
+    const parts = [
+        (0,columns/* wrap */.LV)(head, room.width),
+        falseAlarmLines(result),
+        detectionLines(result),
+        ruleLines(result),
+        measurementLines(result),
+        result.notices.flatMap((one) => noticeLines(one, room)),
+    ];
+    return parts
+        .filter((part) => part.length > 0)
+        .map((part) => part.join('\n'))
+        .join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 31 modules
+var catalogue = __webpack_require__(8649);
+// EXTERNAL MODULE: ./build/js/gate/matches.js
+var matches = __webpack_require__(3057);
+// EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
+var report = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/js/judge/prospect.js
+var prospect = __webpack_require__(1372);
+// EXTERNAL MODULE: ./build/js/judge/reach.js
+var reach = __webpack_require__(5313);
+// EXTERNAL MODULE: ./build/js/stats/wilson.js
+var wilson = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/js/replay/alarms.js
+var alarms = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/js/judge/judge.js + 7 modules
+var judge = __webpack_require__(9957);
+// EXTERNAL MODULE: ./build/js/judge/orientation.js
+var judge_orientation = __webpack_require__(48);
+// EXTERNAL MODULE: ./build/js/judge/rules.js
+var rules = __webpack_require__(793);
+// EXTERNAL MODULE: ./build/js/model/identity.js
+var identity = __webpack_require__(1052);
+// EXTERNAL MODULE: ./build/js/stats/median.js
+var median = __webpack_require__(1326);
+// EXTERNAL MODULE: ./build/js/stats/noise.js
+var noise = __webpack_require__(8848);
+// EXTERNAL MODULE: ./build/js/stats/random.js
+var random = __webpack_require__(7391);
+;// CONCATENATED MODULE: ./build/js/replay/injection.js
+/**
+ * Losses of known size planted into a history: from one record on, one measurement is worse by so many standard
+ * deviations of a run. How often is that seen at once, and how many merges does it take?
+ */
+
+
+
+
+
+
+
+
+
+const SIGMAS = [0.5, 1, 1.5, 2, 3, 4];
+/** A loss that is not seen in so many merges counts as never seen. */
+const MOST_MERGES = 10;
+/** Fewer values have no standard deviation worth the name. */
+const FEWEST_VALUES = 5;
+const MOST_PLACES = 100;
+const FOLLOWED = 40;
+/** So many measurements of a large report are judged again for each loss. */
+const BESIDE = 12;
+const SEEN = 0.8;
+/** One standard deviation of a run of this measurement, or `null` where it has none, or no direction. */
+function stepOf({ trial }, head) {
+    const series = trial.series.get((0,identity/* measurementId */.I)(head)) ?? [];
+    const orientation = (0,judge_orientation/* orientationOf */.MX)(head, (0,rules/* termsFor */.$_)(trial.rules, head));
+    if (series.length < FEWEST_VALUES || head.value === null || orientation === null)
+        return null;
+    const size = (0,noise/* successiveNoise */.S)([...series, head.value]);
+    const moves = size > 0;
+    if (!moves)
+        return null;
+    const { direction, target } = orientation;
+    const down = direction === 'higher' || (direction === 'target' && head.value < target);
+    return down ? -size : size;
+}
+/** Every measurement that can turn a turn red and has not, of which the noise is known. */
+function placesOf(turns) {
+    return turns.flatMap(({ turn, judgement }, at) => {
+        const green = judgement.verdicts.filter((verdict) => verdict.severity === 'fail' && !(0,alarms/* isAlarm */.Ic)(verdict));
+        const ids = new Set(green.map(({ id }) => id));
+        return turn.trial.head.flatMap((head) => {
+            const id = (0,identity/* measurementId */.I)(head);
+            const step = ids.has(id) ? stepOf(turn, head) : null;
+            return step === null ? [] : [{ id, at, step }];
+        });
+    });
+}
+/** Some places, chosen by the seed. */
+function plantingOf(turns, seed) {
+    const all = placesOf(turns);
+    const order = (0,random/* shuffled */.A4)(all.map((_, index) => index), (0,random/* randomOf */.Rn)(seed));
+    return { turns, places: order.slice(0, MOST_PLACES).flatMap((index) => all[index] ?? []) };
+}
+/** The turn as it would have been after `merges` of them with the loss in one measurement. */
+function planted({ trial }, id, loss) {
+    const worse = (one) => (0,identity/* measurementId */.I)(one) === id && one.value !== null ? { ...one, value: one.value + loss.by } : one;
+    const base = new Map(trial.base);
+    const before = base.get(id);
+    if (before !== undefined && loss.merges > 0)
+        base.set(id, worse(before));
+    const values = trial.series.get(id) ?? [];
+    const first = values.length - loss.merges;
+    const moved = values.map((value, index) => (index >= first ? value + loss.by : value));
+    return { ...trial, head: trial.head.map(worse), base, series: new Map([...trial.series, [id, moved]]) };
+}
+/**
+ * Of a large report a few measurements are judged beside this one, at the share of alpha that they are of all: for a
+ * lone loss that is what the correction over all of them asks.
+ */
+function narrowed(trial, id) {
+    const most = trial.head.length;
+    if (most <= BESIDE)
+        return trial;
+    const own = trial.head.findIndex((one) => (0,identity/* measurementId */.I)(one) === id);
+    const stride = Math.floor(most / BESIDE);
+    const head = trial.head.filter((_, index) => index % stride === own % stride).slice(0, BESIDE);
+    const kept = head.some((one) => (0,identity/* measurementId */.I)(one) === id)
+        ? head
+        : [...head, ...trial.head.slice(own, own + 1)];
+    const share = kept.length / most;
+    const { alpha, alphaWarn } = trial.decision;
+    const ids = new Set(kept.map(identity/* measurementId */.I));
+    const base = new Map([...trial.base].filter(([other]) => ids.has(other)));
+    return {
+        ...trial,
+        head: kept,
+        base,
+        decision: { ...trial.decision, alpha: alpha * share, alphaWarn: alphaWarn * share },
+    };
+}
+function isSeen(trial, id) {
+    const { verdicts } = (0,judge/* judge */.S)({ ...narrowed(trial, id), required: [] });
+    return verdicts.some((verdict) => verdict.id === id && (0,alarms/* isAlarm */.Ic)(verdict));
+}
+/** How many merges it takes until the gate is red for it; infinite where it is not within `most`. */
+function mergesUntilSeen(turns, { id, at, step }, of) {
+    let merges = 0;
+    for (const { turn } of turns.slice(at)) {
+        if (merges >= of.most)
+            break;
+        if (!turn.record.measurements.some((one) => one.id === id))
+            continue;
+        if (isSeen(planted(turn, id, { by: of.sigma * step, merges }), id))
+            return merges + 1;
+        merges += 1;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+/** How well losses of this size are seen. */
+function detectionOf({ turns, places }, sigma) {
+    const seen = places.filter((place) => mergesUntilSeen(turns, place, { sigma, most: 1 }) === 1).length;
+    // Where the history ends soon after, it can't be told how long it would have taken.
+    const followed = places.filter(({ at }) => at + MOST_MERGES <= turns.length).slice(0, FOLLOWED);
+    const middle = (0,median/* median */.J)(followed.map((place) => mergesUntilSeen(turns, place, { sigma, most: MOST_MERGES })));
+    return {
+        sigma,
+        planted: places.length,
+        power: seen / places.length,
+        interval: (0,wilson/* wilson */.r)(seen, places.length),
+        mergesUntilSeen: Number.isFinite(middle) ? middle : null,
+    };
+}
+/** Where the line between two sizes reaches four in five. */
+function smallestSeen(detection) {
+    let before = { sigma: 0, power: 0 };
+    for (const one of detection) {
+        if (one.power >= SEEN) {
+            const share = (SEEN - before.power) / (one.power - before.power);
+            return before.sigma + share * (one.sigma - before.sigma);
+        }
+        before = one;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/js/replay/turn.js
+var turn = __webpack_require__(8549);
+;// CONCATENATED MODULE: ./build/js/replay/backtest.js
+
+
+
+
+
+
+
+
+
+const MONTH = 30.44 * 86_400_000;
+/** From here on a history has a noise of its own. */
+const FEWEST_RUNS = 5;
+/** Progress is told after so many runs. */
+const STRIDE = 100;
+function countsOf(turns) {
+    const counts = { false: 0, real: 0, open: 0, fault: 0 };
+    for (const turn of turns) {
+        const kind = (0,alarms/* aftermathOfTurn */.j9)(turn);
+        if (kind !== null)
+            counts[kind] += 1;
+    }
+    return counts;
+}
+function span(turns) {
+    const times = turns.map(({ turn }) => turn.record.at);
+    const [from = '', to = ''] = [times[0], times.at(-1)];
+    return { from, to };
+}
+function falseAlarmsOf(turns, runs) {
+    const { from, to } = span(turns);
+    const months = (Date.parse(to) - Date.parse(from)) / MONTH;
+    const perRun = runs / turns.length;
+    // The first of n runs starts the clock, so n − 1 of them fill the time.
+    const perMonth = months > 0 ? (perRun * (turns.length - 1)) / months : null;
+    return { runs, perRun, interval: (0,wilson/* wilson */.r)(runs, turns.length), perMonth };
+}
+function rulesOf(turns, config) {
+    const ids = [...new Set(turns.flatMap(({ judgement }) => judgement.verdicts.map(({ id }) => id)))];
+    const alarms = turns.flatMap((turn) => turn.alarms);
+    const ruleOf = (match, where, has) => {
+        const own = alarms.filter(({ id }) => has(id));
+        return {
+            match,
+            where,
+            measurements: ids.filter(has).length,
+            alarms: own.length,
+            falseAlarms: own.filter(({ aftermath }) => aftermath === 'false').length,
+        };
+    };
+    const rules = config.rules.map(({ match, where }) => ruleOf(match, where, (id) => (0,matches/* matchesGlob */.k)(match, id)));
+    const bare = (id) => !config.rules.some(({ match }) => (0,matches/* matchesGlob */.k)(match, id));
+    return [...rules, ruleOf(null, null, bare)].filter(({ match, measurements }) => match !== null || measurements > 0);
+}
+function measurementsOf(history, turns, config) {
+    const trial = (0,turn/* nextTrial */.io)(history, config);
+    if (trial === null)
+        return [];
+    const prospects = (0,prospect/* prospectsOf */.f)(trial);
+    const alarms = turns.flatMap((turn) => turn.alarms);
+    const alpha = (0,reach/* alphaAmong */.t)(config.decision.alpha, prospects.length);
+    return prospects.map(({ id, measurement, records, level, noise, margin, reach }) => {
+        const own = alarms.filter((alarm) => alarm.id === id);
+        return {
+            id,
+            unit: measurement.unit,
+            records,
+            level,
+            noise,
+            smallestSeen: Math.max(margin, reach(alpha)),
+            alarms: own.length,
+            falseAlarms: own.filter(({ aftermath }) => aftermath === 'false').length,
+        };
+    });
+}
+function noticesOf(turns, places, config) {
+    const told = [];
+    if (turns.length < FEWEST_RUNS)
+        told.push((0,catalogue/* fault */.DG)('REPLAY_SHORT', null, { runs: turns.length, needed: FEWEST_RUNS }));
+    if (places === 0)
+        told.push((0,catalogue/* fault */.DG)('BACKTEST_NO_NOISE', null, {}));
+    if (config.anchor !== null && config.anchor.kind !== 'best')
+        told.push((0,catalogue/* fault */.DG)('REPLAY_NO_ANCHOR', null, {}));
+    return told;
+}
+/** `null` where no record has another before it. */
+function backtest(history, { config, seed, progress }) {
+    const found = (0,turn/* turnsOf */.oA)(history, config);
+    const turns = found.map((turn, index) => {
+        if (index % STRIDE === STRIDE - 1)
+            progress(`${index + 1} of ${found.length} runs replayed`);
+        return (0,alarms/* judgedTurn */.r6)(history, turn);
+    });
+    if (turns.length === 0)
+        return null;
+    const counts = countsOf(turns);
+    const planting = plantingOf(turns, seed);
+    const { places } = planting;
+    const detection = [];
+    for (const sigma of places.length === 0 ? [] : SIGMAS) {
+        detection.push(detectionOf(planting, sigma));
+        progress(`losses of ${detection.length} of ${SIGMAS.length} sizes planted`);
+    }
+    return {
+        schema: 'holdline/backtest@1',
+        runs: turns.length,
+        ...span(turns),
+        falseAlarms: falseAlarmsOf(turns, counts.false),
+        red: { real: counts.real, fault: counts.fault, open: counts.open },
+        detection,
+        smallestSeen: smallestSeen(detection),
+        rules: rulesOf(turns, config),
+        measurements: measurementsOf(history, turns, config),
+        notices: noticesOf(turns, places.length, config).map(report/* noticeOf */.Q),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/commands/ending.js
+var ending = __webpack_require__(3062);
+// EXTERNAL MODULE: ./build/js/commands/replayed.js
+var replayed = __webpack_require__(1199);
+;// CONCATENATED MODULE: ./build/js/commands/backtest.js
+
+
+
+
+async function backtestRules(world, options, screen) {
+    const { history, config } = await (0,replayed/* replayed */.l)(world, options, 'backtest');
+    const seed = options.seed ?? config.decision.seed;
+    const result = backtest(history, { config, seed, progress: world.log.info });
+    if (result === null)
+        throw (0,replayed/* nothingToReplay */.u)(history);
+    if (options.format === 'json')
+        return { status: ending/* DONE */.DH, output: `${JSON.stringify(result, null, 2)}\n` };
+    return { status: ending/* DONE */.DH, output: `${renderBacktest(result, screen)}\n` };
+}
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ localStore)
+/* harmony export */ });
+/* harmony import */ var _gate_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8743);
+/* harmony import */ var _history_local_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6738);
+
+
+function localStore(world, given, config) {
+    const place = given ?? config.history.place;
+    const { outcomes } = config.history;
+    return place?.store === 'folder'
+        ? (0,_history_local_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistory */ .K)(world, place.folder, { outcomes, seal: (0,_gate_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOf */ .R)(world, config) })
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ replayed),
+/* harmony export */   u: () => (/* binding */ nothingToReplay)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8649);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4275);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6486);
+/** What the commands share that replay a history: it is read, and its trouble is told. */
+
+
+
+
+/** Fails where no history was named, and with whatever keeps it from being read. */
+async function replayed(world, options, command) {
+    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configured */ .t)(world, options.config);
+    const store = (0,_local_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .x)(world, options.history, config);
+    if (store === null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command, flag: '--history DIR' });
+    const { records, damaged, notices } = await store.read();
+    for (const notice of notices)
+        world.log.warn((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(notice));
+    return { history: { records, damaged }, config };
+}
+/** There is nothing to hold against anything. */
+function nothingToReplay({ records }) {
+    const held = records.filter(({ measurements }) => measurements.length > 0).length;
+    return (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('REPLAY_NOTHING', null, { records: held });
+}
+
+
+/***/ }),
+
+/***/ 3927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ redaction)
+/* harmony export */ });
+/* unused harmony export REDACTED_KINDS */
+/**
+ * Takes out of a text what must not be published: the one place through which every text of an example goes before it
+ * reaches a report. What is taken out leaves its kind in brackets behind.
+ *
+ * Keys are known by what they begin with (GitHub, OpenAI, AWS, Google, Slack, Hugging Face, JSON web tokens): a long
+ * hexadecimal number is more often the id of a document. A phone number has a `+`, or groups, or is a Chinese mobile one:
+ * ten digits in a row are more often an id.
+ */
+/** Kinds that go by name; anything else in `privacy.redact` is a text, or a glob where it has `*` or `?`. */
+const REDACTED_KINDS = ['email', 'phone', 'key'];
+const PATTERNS = {
+    email: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
+    phone: /(?<![\w.+-])(?:\+\d(?:[ .\-()/]{0,2}\d){6,14}|\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|\d{3}[ .-]\d{3}[ .-]\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\w-])/g,
+    key: /(?<![A-Za-z0-9])(?:(?:sk|pk|rk)[-_][A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,60}|xox[abprs]-[A-Za-z0-9-]{10,200}|hf_[A-Za-z0-9]{20,100}|eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,2000})/g,
+};
+/** More of one text is not looked at, and not shown either. */
+const LONGEST = 10_000;
+function isKind(word) {
+    return REDACTED_KINDS.some((kind) => kind === word);
+}
+/** Whether the whole text is as the glob says: `*` any signs, `?` one. Linear but for a product of the two lengths. */
+function isLike(text, glob) {
+    let [at, sign, star, retry] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (glob[sign] === '*') {
+            star = sign++;
+            retry = at;
+        }
+        else if (sign < glob.length && (glob[sign] === '?' || glob[sign] === text[at])) {
+            at++;
+            sign++;
+        }
+        else if (star >= 0) {
+            sign = star + 1;
+            at = ++retry;
+        }
+        else
+            return false;
+    }
+    while (glob[sign] === '*')
+        sign++;
+    return sign === glob.length;
+}
+/** A glob takes out the whole text, or each word that it fits. */
+function withoutGlob(text, glob) {
+    if (isLike(text, glob))
+        return '[redacted]';
+    return text.replace(/\S+/g, (word) => (isLike(word, glob) ? '[redacted]' : word));
+}
+/** What takes these kinds, texts and globs out of a text. */
+function redaction(patterns) {
+    const kinds = patterns.filter(isKind);
+    const own = patterns.filter((pattern) => !isKind(pattern));
+    return (text) => {
+        let shown = text.slice(0, LONGEST);
+        for (const pattern of own) {
+            shown = /[*?]/.test(pattern) ? withoutGlob(shown, pattern) : shown.replaceAll(pattern, '[redacted]');
+        }
+        for (const kind of kinds)
+            shown = shown.replace(PATTERNS[kind], `[${kind}]`);
+        return shown;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ noticeOf),
+  E: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/js/explain/redaction.js
+var redaction = __webpack_require__(3927);
+;// CONCATENATED MODULE: ./build/js/judge/result.js
+const NONE = {
+    passed: 0,
+    improved: 0,
+    regressed: 0,
+    suspected: 0,
+    violated: 0,
+    inconclusive: 0,
+    missing: 0,
+    invalid: 0,
+    incomparable: 0,
+    waived: 0,
+    new: 0,
+};
+const RED = ['regressed', 'violated', 'missing', 'invalid'];
+/** Outcomes that fail under each `fail-on`. With `never` the result stays what it is; only the exit status does not follow. */
+const FAILING = {
+    regression: new Set(RED),
+    suspected: new Set([...RED, 'suspected']),
+    inconclusive: new Set([...RED, 'suspected', 'inconclusive']),
+    never: new Set(RED),
+};
+/** How many verdicts have each outcome, whatever their severity. */
+function countsOf(verdicts) {
+    const counts = { ...NONE };
+    for (const verdict of verdicts)
+        counts[verdict.outcome]++;
+    return counts;
+}
+/** The result by the contract's order: error, fail, neutral, pass. */
+function resultOf(verdicts, failOn) {
+    if (verdicts.length === 0)
+        return 'error';
+    if (verdicts.some((verdict) => verdict.outcome === 'incomparable'))
+        return 'error';
+    const failing = FAILING[failOn];
+    if (verdicts.some((verdict) => verdict.severity === 'fail' && failing.has(verdict.outcome)))
+        return 'fail';
+    const held = verdicts.some((verdict) => verdict.outcome !== 'new');
+    return held ? 'pass' : 'neutral';
+}
+
+// EXTERNAL MODULE: ./build/js/gate/suites.js
+var gate_suites = __webpack_require__(9867);
+;// CONCATENATED MODULE: ./build/js/gate/report.js
+/** Puts the judgement into the form that everything after it reads. */
+
+
+
+function noticeOf({ code, where, what, fix }) {
+    return { code, where, what, fix };
+}
+function headSide(request, evaluation, at) {
+    const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.hH)(evaluation);
+    return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
+}
+function policyOf(request, family) {
+    const { decision, pairing } = request.config;
+    return {
+        failOn: request.failOn,
+        onError: request.onError,
+        config: request.configSource?.path ?? null,
+        configSha256: request.configSource?.sha256 ?? null,
+        alpha: decision.alpha,
+        alphaWarn: decision.alphaWarn,
+        style: decision.style,
+        correction: 'bh',
+        family,
+        minPaired: pairing.minPaired,
+        seed: request.seed,
+    };
+}
+/** Sentences quote cells and ids; where something stands, and how to mend it, is the user's own. */
+function redacted(notice, redact) {
+    return { ...notice, what: redact(notice.what) };
+}
+/** What keeps the gate from judging comes first: it is what the reader must mend. */
+function byWeight(a, b) {
+    return Number(a.weight === 'notice') - Number(b.weight === 'notice');
+}
+const NO_JUDGEMENT = { verdicts: [], unjudged: [], family: { fail: 0, warn: 0 } };
+/** The report; without a judgement its result is `error`, and its notices say why. */
+function reportOf(request, findings) {
+    const judgement = findings.judgement ?? NO_JUDGEMENT;
+    const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
+    const createdAt = findings.now.toISOString();
+    return {
+        schema: 'holdline/report@1',
+        result: resultOf(judgement.verdicts, request.failOn),
+        createdAt,
+        tool: { name: 'holdline', version: request.version },
+        mode: request.mode,
+        head: headSide(request, findings.evaluation, createdAt),
+        base: findings.base,
+        anchor: findings.anchor,
+        counts: countsOf(judgement.verdicts),
+        verdicts: judgement.verdicts,
+        unjudged: judgement.unjudged,
+        drivers: findings.explained?.drivers ?? [],
+        flips: findings.explained?.flips ?? [],
+        policy: policyOf(request, judgement.family),
+        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
+        deliveries: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ recordedSuites),
+/* harmony export */   hH: () => (/* binding */ reportedSuites),
+/* harmony export */   wP: () => (/* binding */ reportedHead)
+/* harmony export */ });
+function reportedSuite({ name, model, dataset, format, files }) {
+    return { name, model, dataset, format, files };
+}
+function reportedSuites(evaluation) {
+    return evaluation.suites.map(reportedSuite);
+}
+/** What a report says of a record's run. */
+function reportedHead({ head }) {
+    return { ...head, suites: head.suites.map(({ fingerprints: _, ...suite }) => suite) };
+}
+function recordedSuites(evaluation) {
+    return evaluation.suites.map((suite) => {
+        const reported = reportedSuite(suite);
+        const { fingerprints } = suite;
+        return Object.keys(fingerprints).length === 0 ? reported : { ...reported, fingerprints };
+    });
+}
+
+
+/***/ }),
+
+/***/ 1372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ prospectsOf),
+/* harmony export */   w: () => (/* binding */ undirected)
+/* harmony export */ });
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1052);
+/* harmony import */ var _hearing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3690);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
+/** What the newest turn of a history expects of the next run of each measurement, if nothing changes. */
+
+
+
+
+
+/** Whether the measurement's values never moved is told by a noise of 0, whatever floor the judge lays under it. */
+function prospectOf({ found, past }, shares) {
+    const { given, terms, head, id, orientation } = found;
+    const prediction = (0,_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRun */ .B6)(past, shares);
+    const compared = given === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .compareHistory */ .w)(given, past, shares);
+    if (prediction === null || compared === null || given === null || orientation === null)
+        return null;
+    const { ruler, level } = past;
+    const multiplier = Math.sqrt(1 + 1 / level.effectiveCount);
+    const at = ruler.valueAt(level.reference);
+    return {
+        id,
+        measurement: head,
+        terms,
+        direction: orientation.direction,
+        records: given.series.length,
+        level: at,
+        noise: Math.abs(ruler.valueAt(level.reference - level.scale) - at),
+        margin: given.scale.margin,
+        chanceOfWorse: (value) => prediction.cdf(ruler.measure(value) - level.reference, multiplier),
+        worstAt: (chance) => ruler.valueAt(level.reference + prediction.quantile(chance, multiplier)),
+        reach: compared.reach,
+    };
+}
+/** Of every measurement with a direction and enough of a past. */
+function prospectsOf(trial) {
+    const opened = trial.head.flatMap((head) => {
+        const found = (0,_hearing_js__WEBPACK_IMPORTED_MODULE_0__/* .openHearing */ .n)(trial, head, (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .termsFor */ .$_)(trial.rules, head));
+        return found === null || found.past === null ? [] : [{ found, past: found.past }];
+    });
+    const shares = (0,_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedShapes */ .Qy)(opened.map(({ past }) => past));
+    const found = opened.flatMap((one) => prospectOf(one, shares) ?? []);
+    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/** Measurements of which it is not known which way is better. */
+function undirected(trial) {
+    return trial.head
+        .filter((head) => (0,_hearing_js__WEBPACK_IMPORTED_MODULE_0__/* .openHearing */ .n)(trial, head, (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .termsFor */ .$_)(trial.rules, head)) === null)
+        .map(_model_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementId */ .I);
+}
+
+
+/***/ }),
+
+/***/ 428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Text in aligned columns of a terminal, where some characters are two columns wide and some none. */
+const NONE = /^(?:\p{M}|\p{Cf}|\p{Emoji_Modifier})$/u;
+/** East Asian wide and fullwidth blocks, and emoji that are drawn wide. https://www.unicode.org/reports/tr11/ */
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;
+const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+function graphemeWidth(grapheme) {
+    const [first = ''] = grapheme;
+    if (NONE.test(first))
+        return 0;
+    return WIDE.test(first) || grapheme.includes('\ufe0f') ? 2 : 1;
+}
+/** Columns that a text takes in a terminal. */
+function displayWidth(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of SEGMENTS.segment(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+/** The text and blanks after it, up to so many columns. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Blanks and the text after them, up to so many columns. */
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+/** The text cut in its middle to at most so many columns. */
+function shorten(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    const graphemes = [...SEGMENTS.segment(text)].map(({ segment }) => segment);
+    const tailRoom = Math.floor((width - 1) / 3);
+    const head = takeWidth(graphemes, width - 1 - tailRoom);
+    const tail = takeWidth(graphemes.toReversed(), tailRoom).toReversed();
+    return `${head.join('')}…${tail.join('')}`;
+}
+function takeWidth(graphemes, width) {
+    let used = 0;
+    const end = graphemes.findIndex((grapheme) => {
+        used += graphemeWidth(grapheme);
+        return used > width;
+    });
+    return end < 0 ? graphemes : graphemes.slice(0, end);
+}
+/** Blanks, but not those around a sign: `p = 0.01` stays together. */
+const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
+/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(UNBROKEN)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && displayWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ isAlarm),
+/* harmony export */   j9: () => (/* binding */ aftermathOfTurn),
+/* harmony export */   r6: () => (/* binding */ judgedTurn)
+/* harmony export */ });
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9957);
+/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
+
+
+/** So many later values say what became of a change, and so many are enough. */
+const LATER = 3;
+const ENOUGH = 2;
+const RED = ['regressed', 'violated', 'missing', 'invalid'];
+/** Whether a verdict turns the gate red. */
+function isAlarm({ outcome, severity }) {
+    return severity === 'fail' && RED.includes(outcome);
+}
+/** The finite values of a measurement in the records behind this one, the next first. */
+function valuesAfter(history, index, id) {
+    return history.records
+        .slice(index + 1)
+        .flatMap(({ measurements }) => measurements.find((one) => one.id === id)?.value ?? [])
+        .slice(0, LATER);
+}
+function aftermathOf(history, index, verdict) {
+    const [head, base] = [verdict.head?.value ?? null, verdict.base?.value ?? null];
+    if (verdict.outcome === 'missing' || verdict.outcome === 'invalid' || head === null)
+        return 'fault';
+    if (base === null)
+        return 'real';
+    const after = valuesAfter(history, index, verdict.id);
+    if (after.length < ENOUGH)
+        return 'open';
+    const settled = (0,_stats_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(after);
+    return Math.abs(settled - base) < Math.abs(settled - head) ? 'false' : 'real';
+}
+function judgedTurn(history, turn) {
+    const judgement = (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(turn.trial);
+    const alarms = judgement.verdicts
+        .filter(isAlarm)
+        .map((verdict) => ({ id: verdict.id, verdict, aftermath: aftermathOf(history, turn.index, verdict) }));
+    return { turn, judgement, alarms };
+}
+/** What a red turn comes to: false only where every alarm of it was. */
+function aftermathOfTurn({ alarms }) {
+    if (alarms.length === 0)
+        return null;
+    const kinds = new Set(alarms.map(({ aftermath }) => aftermath));
+    return ['real', 'fault', 'open', 'false'].find((kind) => kinds.has(kind)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   io: () => (/* binding */ nextTrial),
+/* harmony export */   oA: () => (/* binding */ turnsOf)
+/* harmony export */ });
+/* unused harmony exports suitesOf, turnAt */
+/* harmony import */ var _gate_matches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3057);
+/* harmony import */ var _gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
+/* harmony import */ var _history_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3204);
+/* harmony import */ var _history_comparable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(528);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
+
+
+
+
+
+
+/** The suites of which a record holds measurements. */
+function suitesOf({ measurements }) {
+    return [...new Set(measurements.flatMap(({ id }) => (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(id)?.suite ?? []))];
+}
+/** What a configuration forbids to compare was not compared on that day either. */
+function refusedOf(record, bases, names) {
+    const own = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .tm)(record);
+    const refused = new Map();
+    for (const [suite, base] of bases) {
+        const theirs = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .tm)(base.record).get(suite) ?? {};
+        const differing = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .disagreement */ .fn)(theirs, own.get(suite) ?? {}, names);
+        if (differing !== null)
+            refused.set(suite, { kind: 'fingerprint-differs', ...differing });
+    }
+    return refused;
+}
+function trialOf(before, record, config) {
+    const bases = (0,_history_base_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseBases */ .g)(before, suitesOf(record), []);
+    if (bases.size === 0)
+        return null;
+    const told = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .comparableHistory */ .rW)(before, (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .tm)(record), config.comparable);
+    const { window } = config.history;
+    return {
+        head: record.measurements.flatMap((measurement) => (0,_gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(measurement) ?? []),
+        base: (0,_gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOfBases */ .C)(bases),
+        baseIsRecord: true,
+        series: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesById */ .Uh)(told, window),
+        boundaries: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_4__/* .boundariesById */ .lh)(told, window, _gate_matches_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k),
+        recordRuns: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_4__/* .recordRunsById */ .MC)(told, window),
+        refused: refusedOf(record, bases, config.comparable),
+        // Tags and commits are of the day; the best level is in the series themselves.
+        anchor: config.anchor?.kind === 'best' ? { name: 'best', values: null } : null,
+        paired: new Map(),
+        rules: config.rules,
+        required: config.required,
+        waivers: [],
+        accepted: null,
+        today: record.at.slice(0, 10),
+        decision: config.decision,
+        partial: true,
+    };
+}
+/** `null` where the record holds no measurements, or nothing came before it. */
+function turnAt(history, index, config) {
+    const record = history.records[index];
+    if (record === undefined || record.measurements.length === 0)
+        return null;
+    const trial = trialOf({ records: history.records.slice(0, index), damaged: [] }, record, config);
+    return trial === null ? null : { index, record, trial };
+}
+/** The run that is still to come, as like the newest record of each suite as can be; `null` where there is none. */
+function nextTrial(history, config) {
+    const suites = [...new Set(history.records.flatMap(suitesOf))];
+    const newest = [...(0,_history_base_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseBases */ .g)(history, suites, []).entries()];
+    const [first] = newest.map(([, { record }]) => record);
+    if (first === undefined)
+        return null;
+    const measurements = newest.flatMap(([suite, { record }]) => record.measurements.filter(({ id }) => (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(id)?.suite === suite));
+    const about = newest.flatMap(([suite, { record }]) => record.head.suites.filter(({ name }) => name === suite));
+    return trialOf(history, { ...first, measurements, head: { ...first.head, suites: about } }, config);
+}
+/** All turns of a history, oldest first. */
+function turnsOf(history, config) {
+    return history.records.flatMap((_, index) => turnAt(history, index, config) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 7391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ shuffled),
+/* harmony export */   Rn: () => (/* binding */ randomOf)
+/* harmony export */ });
+/* unused harmony export randomOfState */
+/**
+ * Random numbers that a seed determines, the same on every machine.
+ *
+ *   xoshiro128**:  result = rotl(s₁ · 5, 7) · 9, then the linear step below on the state s₀ … s₃
+ *   seeding:       the state is the first four upper halves of SplitMix64's output from the seed
+ *
+ * Source: D. Blackman, S. Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47 (2021) article 36 (state
+ * and scrambler as in their xoshiro128starstar.c, version 1.1); G. L. Steele, D. Lea, C. H. Flood, Fast splittable
+ * pseudorandom number generators, OOPSLA 2014; whole numbers below a bound by rejection: D. Lemire, ACM Transactions on
+ * Modeling and Computer Simulation 29 (2019) article 3.
+ *
+ * Example: the state 1, 2, 3, 4 gives 11520, 0, 5927040, 70819200.
+ */
+const TWO_32 = 2 ** 32;
+const MASK_64 = (1n << 64n) - 1n;
+function rotated(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+/** Random numbers from a state that is not all 0. */
+function randomOfState(state) {
+    let [s0, s1, s2, s3] = state;
+    const word = () => {
+        const result = Math.imul(rotated(Math.imul(s1, 5), 7), 9) >>> 0;
+        const shifted = s1 << 9;
+        s2 ^= s0;
+        s3 ^= s1;
+        s1 ^= s2;
+        s0 ^= s3;
+        s2 ^= shifted;
+        s3 = rotated(s3, 11);
+        return result;
+    };
+    const below = (bound) => {
+        // The last, incomplete stretch of `bound` words would favour small numbers.
+        const limit = TWO_32 - (TWO_32 % bound);
+        let drawn = word();
+        while (drawn >= limit)
+            drawn = word();
+        return drawn % bound;
+    };
+    return { word, below };
+}
+/** Four words from a seed, not all 0. */
+function stateOf(seed) {
+    let counter = BigInt(seed) & MASK_64;
+    const next = () => {
+        counter = (counter + 0x9e3779b97f4a7c15n) & MASK_64;
+        let mixed = counter;
+        mixed = ((mixed ^ (mixed >> 30n)) * 0xbf58476d1ce4e5b9n) & MASK_64;
+        mixed = ((mixed ^ (mixed >> 27n)) * 0x94d049bb133111ebn) & MASK_64;
+        return Number((mixed ^ (mixed >> 31n)) >> 32n);
+    };
+    return [next(), next(), next(), next()];
+}
+/** Random numbers from a whole seed. */
+function randomOf(seed) {
+    return randomOfState(stateOf(seed));
+}
+/** The values in a random order, by the shuffle of Fisher and Yates from the end; the input stays as it is. */
+function shuffled(values, random) {
+    const mixed = [...values];
+    for (let i = mixed.length - 1; i > 0; i--) {
+        const j = random.below(i + 1);
+        const value = mixed[i] ?? 0;
+        mixed[i] = mixed[j] ?? 0;
+        mixed[j] = value;
+    }
+    return mixed;
+}
+
+
+/***/ })
+
+};
