@@ -1,7 +1,7 @@
 /** Changes of recorded measurements: what the detectors see in a whole check, and what they leave alone. */
 import { describe, expect, it } from 'vitest';
 import { DETECTORS } from '../../src/health/detectors.js';
-import { DETECTOR_NAMES } from '../../src/model/detector.js';
+import { LINE_DETECTORS } from '../../src/model/detector.js';
 import type { History } from '../../src/model/history.js';
 import { historyOf, type Line, slow } from '../replay/histories.js';
 import { reportAt } from './check.js';
@@ -115,7 +115,7 @@ describe('every detector', () => {
       ({ measurements }) => measurements[0]?.value ?? Number.NaN,
     );
 
-  it.each(DETECTOR_NAMES.filter((name) => name !== 'drift'))('%s sees a collapse and no rise', (name) => {
+  it.each(LINE_DETECTORS.filter((name) => name !== 'drift'))('%s sees a collapse and no rise', (name) => {
     const marks = (newest: readonly number[]) => [...noise(5).slice(newest.length), ...newest];
     const given = (newest: readonly number[]) => ({ marks: marks(newest), days, margin: 0.005 });
     const down = DETECTORS[name].sees(given([0.7, 0.7, 0.7]));
@@ -127,7 +127,7 @@ describe('every detector', () => {
   });
 
   it('has a title, and drift falls with the days and not with their number', () => {
-    for (const name of DETECTOR_NAMES) expect(DETECTORS[name].title).toMatch(/\S/);
+    for (const name of LINE_DETECTORS) expect(DETECTORS[name].title).toMatch(/\S/);
     const falling = noise(7).map((value, i) => value - 0.002 * i);
     const seen = DETECTORS.drift.sees({ marks: falling, days: days.slice(0, 40), margin: 0.005 });
     expect(seen?.drop).toBeGreaterThan(0.05);
@@ -137,5 +137,38 @@ describe('every detector', () => {
       margin: 0.005,
     });
     expect(twice?.drop).toBeCloseTo(seen?.drop ?? Number.NaN, 12);
+  });
+});
+
+describe('detectors over all measurements', () => {
+  const config = 'health: { anomalies: [isolation-forest, one-class-svm] }';
+  const several = (fall: number, n = 40): History =>
+    historyOf(
+      n,
+      ['a', 'b', 'c', 'd'].map((name) =>
+        line((i, draw) => 0.9 + 0.004 * draw - (i === n - 1 ? fall : 0), `s/accuracy_${name}`),
+      ),
+    );
+  const rules = '\nrules: [{ match: "s/*", direction: higher }]';
+
+  it('see a newest record that fell in everything, and name what fell', async () => {
+    const report = await check(several(0.03), config + rules);
+    expect(alarms(report)).toEqual(['anomalies isolation-forest', 'anomalies one-class-svm']);
+    const [notice] = report.notices.filter(({ code }) => code === 'HEALTH_ANOMALY');
+    expect(notice?.what).toMatch(/accuracy_a 0\.\d+ → 0\.8[67]\d* since record 40\.1/);
+  });
+
+  it('leave alone what rose as far, what is steady, and what is one metric', async () => {
+    for (const history of [several(-0.03), several(0)]) {
+      expect(alarms(await check(history, config + rules))).toEqual([]);
+    }
+    const lone = historyOf(40, [line((i, draw) => (i < 39 ? 0.9 : 0.8) + 0.004 * draw)]);
+    expect(alarms(await check(lone, config))).toEqual([]);
+  });
+
+  it('have no reading of fewer than twenty records', async () => {
+    const report = await check(several(0.03, 19), config + rules);
+    expect(report.notices.map(({ code }) => code)).toContain('HEALTH_YOUNG');
+    expect(alarms(report)).toEqual([]);
   });
 });

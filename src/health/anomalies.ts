@@ -2,11 +2,12 @@
 import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
-import type { DetectorName } from '../model/detector.js';
+import type { DetectorName, LineDetector, VectorDetector } from '../model/detector.js';
 import { valuesApart } from '../render/number.js';
 import { DETECTORS, type Sighting } from './detectors.js';
 import type { Line } from './line.js';
 import { type Measured, measured, type Reading } from './measured.js';
+import { columnsOf, FEWEST_ROWS, fallen, VECTORS } from './vectors.js';
 
 /** Chance that all detectors with a p value together alarm in one check of a history without any change, for each of them. */
 const ALPHA = 0.001;
@@ -17,7 +18,23 @@ interface Seen {
   readonly sighting: Sighting;
 }
 
-function sightingsOf(lines: readonly Line[], name: DetectorName): readonly Seen[] {
+function isOfVectors(name: DetectorName): name is VectorDetector {
+  return Object.hasOwn(VECTORS, name);
+}
+
+function fewestOf(name: DetectorName): number {
+  return isOfVectors(name) ? FEWEST_ROWS : DETECTORS[name].fewest;
+}
+
+/** What all lines together say is told of those that fell. */
+function togetherOf(lines: readonly Line[], name: VectorDetector): readonly Seen[] {
+  return fallen(columnsOf(lines), VECTORS[name]).map(({ line, drop }) => ({
+    line,
+    sighting: { from: line.points.length - 1, drop, p: null },
+  }));
+}
+
+function sightingsOf(lines: readonly Line[], name: LineDetector): readonly Seen[] {
   const { fewest, sees } = DETECTORS[name];
   const old = lines.filter(({ points }) => points.length >= fewest);
   return old.flatMap((line): readonly Seen[] => {
@@ -69,12 +86,16 @@ export function anomalies(lines: readonly Line[], { health }: Config): Measured 
   for (const suite of suites) {
     const own = lines.filter(({ measurement }) => measurement.suite === suite);
     const longest = Math.max(...own.map(({ points }) => points.length));
-    const able = health.anomalies.filter((name) => longest >= DETECTORS[name].fewest);
-    readings.push(...able.map((name) => readingOf(suite, name, sightingsOf(own, name))));
+    const able = health.anomalies.filter((name) => longest >= fewestOf(name));
+    readings.push(
+      ...able.map((name) =>
+        readingOf(suite, name, isOfVectors(name) ? togetherOf(own, name) : sightingsOf(own, name)),
+      ),
+    );
     const [first] = health.anomalies;
     // Of a single record another notice tells already.
     if (able.length === 0 && first !== undefined && longest > 1) {
-      const needed = Math.min(...health.anomalies.map((name) => DETECTORS[name].fewest));
+      const needed = Math.min(...health.anomalies.map((name) => fewestOf(name)));
       notices.push(fault('HEALTH_YOUNG', suite, { records: longest, needed }));
     }
   }

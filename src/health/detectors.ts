@@ -10,7 +10,7 @@
  * H = 5: D. C. Montgomery, Introduction to Statistical Quality Control, chapter 9.
  */
 
-import type { DetectorName } from '../model/detector.js';
+import type { LineDetector } from '../model/detector.js';
 import { cusum } from '../stats/cusum.js';
 import { ewmaChart } from '../stats/ewma-chart.js';
 import { historyLevel } from '../stats/level.js';
@@ -147,7 +147,7 @@ function byTrend({ marks, days, margin }: Marks): Sighting | null {
   return drop >= margin ? { from: 0, drop, p: test.p.less } : null;
 }
 
-export const DETECTORS: Readonly<Record<DetectorName, Detector>> = {
+export const DETECTORS: Readonly<Record<LineDetector, Detector>> = {
   level: {
     title: 'the newest value is no further run of the level before it',
     fewest: 6,

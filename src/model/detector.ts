@@ -1,6 +1,7 @@
-/** How an anomaly may be looked for. Types only, but for the list of names. */
+/** How an anomaly may be looked for. Types only, but for the lists of names. */
 
-export const DETECTOR_NAMES = [
+/** Those that look at one measurement at a time. */
+export const LINE_DETECTORS = [
   'level',
   'change-point',
   'drift',
@@ -11,4 +12,11 @@ export const DETECTOR_NAMES = [
   'cusum',
 ] as const;
 
+/** Those that look at all measurements of a suite together. */
+export const VECTOR_DETECTORS = ['isolation-forest', 'one-class-svm'] as const;
+
+export const DETECTOR_NAMES = [...LINE_DETECTORS, ...VECTOR_DETECTORS] as const;
+
+export type LineDetector = (typeof LINE_DETECTORS)[number];
+export type VectorDetector = (typeof VECTOR_DETECTORS)[number];
 export type DetectorName = (typeof DETECTOR_NAMES)[number];
