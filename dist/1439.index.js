@@ -2,7 +2,7 @@ export const id = 1439;
 export const ids = [1439];
 export const modules = {
 
-/***/ 6261:
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
+;// CONCATENATED MODULE: ./build/js/failure/adaptive.js
+/** What keeps the history from setting a limit. */
+
+const adaptiveFaults = {
+    LIMIT_YOUNG: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.records} ${d.records === 1 ? 'record is' : 'records are'} too few for a limit that the history sets; from ${d.needed} on there is one, and until then the ordinary procedure decides alone`,
+        fix: null,
+        example: { records: 4, needed: 10 },
+    }),
+    LIMIT_NO_HISTORY: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the rule for ${JSON.stringify(d.match)} asks the history for a limit, and of what it matches there is no history, or no side that is the worse one`,
+        fix: () => 'record evaluations of the base branch, or write min or max; a metric with a target has no worse side',
+        example: { match: '*/accuracy' },
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/failure/archive.js
 /** What can be wrong with a downloaded archive. None of these can be softened: such bytes are not read at all. */
 
@@ -279,6 +297,10 @@ const SKIPPED = {
         'nothing, where it is one; else write the same values on both sides',
     ],
     'only-in-base': ['is only in base', 'write it into the files of head as well'],
+    'only-in-head': [
+        'is only in head, so nothing tells it from an outcome',
+        'write it into the files of base as well, or name it in columns: { groups: … }',
+    ],
 };
 /** A change as people write it: points for shares, else the number. */
 function sizeText(value, unit) {
@@ -361,6 +383,12 @@ const explainingFaults = {
         what: (d) => `${plural(d.searched, 'column')} of the examples were searched for slices, ${d.left} more were not`,
         fix: () => 'name those that matter, which are searched first: columns: { groups: … }',
         example: { searched: 40, left: 1200 },
+    }),
+    SLICE_COLUMNS_SKIPPED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${plural(d.columns, 'more column')} could not be searched for slices, for reasons like those above`,
+        fix: null,
+        example: { columns: 4800 },
     }),
     SLICE_COLUMN_SKIPPED: (0,failure/* sentence */.em)({
         weight: 'notice',
@@ -1166,6 +1194,12 @@ const measuringFaults = {
         fix: () => 'write probabilities from 0 to 1 to have them measured; roc_auc and average_precision need none',
         example: { column: 'score', value: -1.5, row: 3 },
     }),
+    LOSS_CLIPPED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `"${d.column}" calls what came true impossible in ${d.rows === 1 ? 'one' : d.rows} of ${d.of} rows, first in row ${d.row}: there log_loss is infinite, and is taken for 36.04, the loss of the probability 2⁻⁵², as scikit-learn does`,
+        fix: () => 'write probabilities with all their digits, and look at these rows: a few of them decide the mean',
+        example: { column: 'y_score', rows: 2, of: 1000, row: 17 },
+    }),
     PREDICTION_ABSENT: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `there is a truth column ("${d.truth}") and no prediction or score to hold against it (columns: ${shown(d.columns)})`,
@@ -1311,6 +1345,12 @@ const pairingFaults = {
         fix: () => 'write an id column (id, example_id, sample_id, doc_id), or name it: columns: { id: … }',
         example: { side: 'base has' },
     }),
+    ID_EMPTY: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `in ${d.side} ${d.count === 1 ? 'one example has' : `${d.count} examples have`} nothing in "${d.column}" (the first is example ${d.row}): which example that is nobody knows, so examples are not compared one by one`,
+        fix: () => 'give every example an id of its own, the same in every run',
+        example: { side: 'head', column: 'id', count: 2, row: 18 },
+    }),
     ID_REPEATS: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: (d) => `in ${d.side} ${d.ids === 1 ? 'one id stands' : `${d.ids} ids stand`} more than once (${JSON.stringify(d.id)} again in example ${d.row}): the rows of one id are taken for repeats of one example and count as one`,
@@ -1334,6 +1374,18 @@ const pairingFaults = {
         what: (d) => `${d.pairs} examples are in both; ${d.onlyBase} only in base and ${d.onlyHead} only in head are left out of the comparison`,
         fix: null,
         example: { onlyBase: 2, onlyHead: 0, pairs: 998 },
+    }),
+    WEIGHTS_DIFFER: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.pairs} of ${d.of} examples weigh differently in base and head, the first is ${JSON.stringify(d.id)} (${d.base} and ${d.head}): pairs are no counts then, and what has no weighted comparison is held by weaker evidence`,
+        fix: () => 'write the same weight for an example in every run: it says how much the example matters',
+        example: { pairs: 3, of: 100, id: 'q17', base: 2, head: 3 },
+    }),
+    WEIGHTS_ONE_SIDED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `only ${d.side} has weights ("${d.column}"), so every row of ${d.other} counts once, and both sides speak of different mixtures of examples`,
+        fix: () => 'nothing, where the other side is written out row by row; else weigh both sides alike',
+        example: { side: 'head', column: 'weight', other: 'base' },
     }),
 };
 
@@ -1604,6 +1656,12 @@ const readingFaults = {
         what: (d) => `the column "${d.column}" can't be the ${d.part}: ${d.found}`,
         fix: (d) => `write it in plain form (0.93, no %, no thousands), or name another column: columns: { ${d.part}: "…" }`,
         example: { column: 'prob', part: 'score', found: 'row 3 holds "93%", which is no number' },
+    }),
+    LABELS_TOO_MANY: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the column "${d.column}" can't be the ${d.part}: it holds more than ${d.most} different texts, the most that are told apart as labels`,
+        fix: (d) => `write the class there and not a text of its own for each example, or name another column: columns: { ${d.part}: "…" }`,
+        example: { column: 'answer', part: 'truth', most: 10_000 },
     }),
     ROW_TWICE: (0,failure/* sentence */.em)({
         weight: 'reading',
@@ -1895,6 +1953,30 @@ const tellingFaults = {
         what: (d) => `the check run could not be published: ${d.reason}; the verdict stands`,
         fix: () => 'add to the job: permissions: { checks: write }, or leave out the input check-run',
         example: { reason: 'the token may not do that' },
+    }),
+    ISSUE_DISABLED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: () => 'issues are turned off in this repository, so no issue tells what is wrong; the verdict stands',
+        fix: () => 'turn issues on in the settings of the repository, or set health.issue: false',
+        example: {},
+    }),
+    ISSUE_FAILED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the issue could not be written (${d.reason}); the verdict stands`,
+        fix: () => 'the next health check tries again; the report is in the job summary',
+        example: { reason: 'GitHub answered 502' },
+    }),
+    ISSUE_FORBIDDEN: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: () => 'the token may not write issues, so the report is in the job summary only; the verdict stands',
+        fix: () => 'add to the job: permissions: { issues: write }, or set health.issue: false',
+        example: {},
+    }),
+    ISSUE_UNTRUSTED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: () => 'no issue is written for a pull request or a run that one started; the verdict stands',
+        fix: () => 'run the health check on a schedule',
+        example: {},
     }),
     COMMENT_NO_TOKEN: (0,failure/* sentence */.em)({
         weight: 'notice',
@@ -2442,6 +2524,7 @@ const usageFaults = { ...flagFaults, ...optionFaults, ...configurationFaults };
 
 
 
+
 const catalogue = {
     ...usageFaults,
     ...readingFaults,
@@ -2466,6 +2549,7 @@ const catalogue = {
     ...failure_history/* historyFaults */.O,
     ...healthFaults,
     ...judgingFaults,
+    ...adaptiveFaults,
     ...attemptFaults,
     ...pairingFaults,
     ...queryFaults,
@@ -2655,8 +2739,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 ;// CONCATENATED MODULE: ./build/js/io/disk.js
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 

@@ -83,6 +83,12 @@ const KEYS = [
         moved: (from, to) => (to > from ? 'loosens' : 'tightens'),
         added: () => 'tightens',
     },
+    {
+        key: 'limit',
+        of: ({ byHistory }) => (byHistory === undefined ? null : (byHistory.rate ?? 'history')),
+        moved: either,
+        added: () => 'tightens',
+    },
     { key: 'target', of: (rule) => rule.target, moved: either, added: either },
     { key: 'max-drop', of: (rule) => rule.maxDrop, moved: toleranceMoved, added: either },
     { key: 'max-rise', of: (rule) => rule.maxRise, moved: toleranceMoved, added: either },

@@ -87,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   gV: () => (/* binding */ prefixed)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/model/identity.js
@@ -414,8 +414,8 @@ var failure = __webpack_require__(3597);
 var describe = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 ;// CONCATENATED MODULE: ./build/js/gate/claims.js
 /**
  * What a file says of the noise of its own values is believed only where it can be true. What can't is left out and
@@ -490,7 +490,7 @@ async function measureSuite(suite, wanted) {
     const doubted = doubts.map((notice) => ({ ...notice, where }));
     if (suite.examples === null)
         return { measurements: given, notices: doubted };
-    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(9915)]).then(__webpack_require__.bind(__webpack_require__, 9915));
+    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295));
     const { measurements, notices } = measuredExamples(suite.name, suite.examples, wanted);
     const runs = runsOf(suite, suite.examples, wanted);
     const known = new Set(given.map(identity/* measurementId */.I));
@@ -623,7 +623,7 @@ function pooled(measurements) {
 /* harmony export */   ll: () => (/* binding */ smallSlices)
 /* harmony export */ });
 /* harmony import */ var _explain_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
 /* harmony import */ var _metrics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2803);
 /* harmony import */ var _metrics_slice_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(989);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1052);
@@ -1054,8 +1054,8 @@ __webpack_require__.d(__webpack_exports__, {
   rk: () => (/* binding */ prepareWhole)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
 var cells = __webpack_require__(1121);
 // EXTERNAL MODULE: ./build/js/table/coded.js
@@ -1313,12 +1313,16 @@ function weightsOf(examples, rows, selection) {
     if (below >= 0)
         return bad(`the weight in row ${below + 1} is negative (${values[below]})`);
     const total = (0,sum/* sum */.cz)(values);
+    const counts = values.every((weight) => Number.isInteger(weight));
+    // Past 2⁵³ every double is whole, so that a huge weight among counts is one more count, and an inexact one.
+    const exact = total <= Number.MAX_SAFE_INTEGER;
+    if (counts && !exact)
+        return bad(`the weights add up to more than ${Number.MAX_SAFE_INTEGER}, the most that is counted exactly`);
+    if (!Number.isFinite(total))
+        return bad('the weights add up to more than a number can hold');
     const enough = total > 0;
     if (!enough && rows > 0)
         return bad('all weights are 0');
-    const counts = values.every((weight) => Number.isSafeInteger(weight));
-    if (counts && !Number.isSafeInteger(total))
-        return bad(`the weights add up to ${total}, more than can be counted exactly`);
     const positive = values.reduce((n, weight) => (weight > 0 ? n + 1 : n), 0);
     return { values, counts, n: counts ? total : positive, invalid: null };
 }
@@ -1341,7 +1345,7 @@ function weightNotices({ examples, weights }) {
     const column = table.columns.get(roles.weight ?? '');
     if (weights.counts || weights.invalid !== null || column === undefined)
         return [];
-    const row = (weights.values ?? []).findIndex((weight) => !Number.isSafeInteger(weight));
+    const row = (weights.values ?? []).findIndex((weight) => !Number.isInteger(weight));
     const value = weights.values?.[row] ?? 0;
     return [(0,catalogue/* fault */.DG)('WEIGHTS_NOT_COUNTS', null, { column: column.name, value, row: row + 1 })];
 }
@@ -1520,7 +1524,7 @@ function magicOf(bytes) {
 /* harmony export */   my: () => (/* binding */ rankedParts),
 /* harmony export */   r$: () => (/* binding */ usualParts)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
 /** Which column of a table of examples plays which part: by the user's word, else by the usual names. */
 
@@ -1669,7 +1673,7 @@ function chooseColumns(columns, hints, path) {
 /* harmony export */   gW: () => (/* binding */ csvPart),
 /* harmony export */   "in": () => (/* binding */ withoutHeader)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2267);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8928);
@@ -1945,7 +1949,7 @@ function perExampleMetric(name) {
 /* harmony export */   rc: () => (/* binding */ decided),
 /* harmony export */   xL: () => (/* binding */ MOST_GROUPS)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _table_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
 /* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4602);
@@ -1991,8 +1995,10 @@ function kindFaults(table, choice, path) {
         const told = (found) => faults.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('COLUMN_KIND', path, { column: name, part, found }));
         if (column === undefined && name === choice.parts.id)
             told('it is the id, which tells examples apart');
+        else if (column === undefined && needs === 'numbers')
+            told('it holds texts, and numbers are needed');
         else if (column === undefined)
-            told(`it holds more than ${_table_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LABELS */ .Y} different texts, too many for labels, and no numbers`);
+            faults.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('LABELS_TOO_MANY', path, { column: name, part, most: _table_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LABELS */ .Y }));
         else if (needs === 'numbers' && !(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column))
             told(notNumbers(column));
         else if (needs === 'labels' && column.codes === null)
@@ -2496,8 +2502,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/read/csv.js
 var csv = __webpack_require__(8771);
 // EXTERNAL MODULE: ./build/js/read/limits.js
@@ -3910,7 +3916,7 @@ function isNumberColumn(rows, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ MetricSuites)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1052);
 /** Gathers values by suite, and refuses to have two of one name. */
@@ -3973,7 +3979,7 @@ function idOf(suite, { metric, labels }) {
 /* harmony export */   Nr: () => (/* binding */ lastRowNotice),
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
@@ -4122,7 +4128,7 @@ function readLog(table) {
 /* harmony export */   sS: () => (/* binding */ isContested),
 /* harmony export */   wI: () => (/* binding */ metricsCsv)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5289);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2267);
@@ -4242,7 +4248,7 @@ const metricsCsv = {
 /* harmony export */   s7: () => (/* binding */ wantedRuns),
 /* harmony export */   wz: () => (/* binding */ chosenRun)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
 /**
  * Which run of a store of MLflow is read: the one that the configuration names by its id or its name, else the newest
@@ -4387,8 +4393,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: position
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/read/json-text.js + 1 modules
@@ -4524,7 +4530,7 @@ function quickly(text) {
 /* harmony export */   Mi: () => (/* binding */ resultsInTable),
 /* harmony export */   SH: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
 /* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
 /* harmony import */ var _promptfoo_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
@@ -4650,7 +4656,7 @@ async function resultsInTable(content, path) {
 /* harmony export */   hi: () => (/* binding */ PromptfooRecords),
 /* harmony export */   mM: () => (/* binding */ promptName)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4721);
 /** One answer that promptfoo judged, whichever way it is written, and how it is told in JSON. */
 
@@ -4766,8 +4772,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readables)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/read/folder.js
 var read_folder = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/js/read/mlflow-choice.js
@@ -5163,7 +5169,7 @@ function isMarkdown(head, path) {
 /* harmony export */   O: () => (/* binding */ utf8Chunks),
 /* harmony export */   v: () => (/* binding */ utf8Turns)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /**
  * Holds a stream of bytes to UTF-8 without a NUL, by the ranges of RFC 3629 (table 3-7 of the Unicode Standard),
  * so that a bad file is told by the place of its first bad byte and never by odd characters in a report.
@@ -5286,7 +5292,7 @@ async function* checked(source, chunks) {
 /* harmony export */   f: () => (/* binding */ wholeBytes),
 /* harmony export */   r: () => (/* binding */ wholeText)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8928);
 /** Whole files, for what can't be read piece by piece, up to a limit. */
@@ -5341,7 +5347,7 @@ async function wholeBytes(source, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4721);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_PACKED
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/history/shape.js
 var shape = __webpack_require__(9932);
 ;// CONCATENATED MODULE: ./build/js/history/pack-header.js
@@ -194,8 +194,14 @@ function putColumn(cursor, plan, { codes, values }) {
         cursor.at += 8;
     }
 }
+/** As wide as a table's builder makes them: codes from −1 on, below the number of labels. */
+function roomFor(labels, rows) {
+    if (labels <= 2 ** 7)
+        return new Int8Array(rows);
+    return labels <= 2 ** 15 ? new Int16Array(rows) : new Int32Array(rows);
+}
 function takeCodes(cursor, plan, rows) {
-    const codes = new Int32Array(rows);
+    const codes = roomFor(plan.labels.length, rows);
     for (let row = 0; row < rows; row++) {
         const code = takeWhole(cursor, plan.width);
         if (code > plan.labels.length)

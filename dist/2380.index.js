@@ -121,8 +121,8 @@ function renderBacktest(result, room) {
         .join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/gate/matches.js
 var matches = __webpack_require__(3057);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules

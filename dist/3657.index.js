@@ -706,7 +706,7 @@ function asWritten(tolerance) {
 /* harmony export */   eS: () => (/* binding */ tradedOff),
 /* harmony export */   xq: () => (/* binding */ requirementFaults)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1052);
 /* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5366);
@@ -878,7 +878,7 @@ function tradeOffNotices(tradeOffs) {
 /* harmony export */   qn: () => (/* binding */ waiverNotices),
 /* harmony export */   zB: () => (/* binding */ waivingFor)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3949);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1052);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7290);

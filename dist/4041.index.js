@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   tell: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var render_comment = __webpack_require__(6114);
 // EXTERNAL MODULE: ./build/js/render/escape.js
@@ -508,7 +508,7 @@ function redaction(patterns) {
 /* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
@@ -539,6 +539,7 @@ function recordOf(what) {
             standardError: measurement.standardError,
             ...(measurement.runs === undefined ? {} : { runs: measurement.runs }),
         })),
+        ...(what.limits.size === 0 ? {} : { limits: Object.fromEntries(what.limits) }),
         outcomes: null,
     };
 }

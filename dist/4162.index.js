@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
 /* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -42,7 +42,7 @@ async function configured(world, named) {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export FAILED */
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -87,8 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   sql: () => (/* binding */ sql)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/read/columns.js
@@ -354,7 +354,8 @@ function boundLines({ brier_score, expected_calibration_error }) {
         : `by at most ${expected_calibration_error}`;
     return [
         `-- the bins change brier_score by at most ${brier_score}; expected_calibration_error: ${calibration};`,
-        '-- average_precision and log_loss have no such bound: --bins 0 is exact for all of them',
+        '-- average_precision and log_loss: no bound without the data, docs/engines.md has that of a reduced table;',
+        '-- --bins 0 is exact for all of them',
     ];
 }
 function asText(dialect, queries, bounds) {
@@ -435,7 +436,7 @@ const DEFAULTS = {
 /* harmony export */   my: () => (/* binding */ rankedParts),
 /* harmony export */   r$: () => (/* binding */ usualParts)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
 /** Which column of a table of examples plays which part: by the user's word, else by the usual names. */
 

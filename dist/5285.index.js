@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   folderReaders: () => (/* binding */ folderReaders)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/read/folder.js
 var read_folder = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/js/read/json.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   called: () => (/* binding */ called)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
@@ -203,7 +203,7 @@ async function called(name, argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2743), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).check(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).check(call_world(options.at), options, call.screen);
         case 'record':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(6224)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(call_world(options.at), options);
         case 'accept':
@@ -211,9 +211,9 @@ async function called(name, argv) {
         case 'inspect':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(call_world(options.at), positionals, options);
         case 'explain':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(5382), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(585), __webpack_require__.e(875), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(5382), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
         case 'health':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2743), __webpack_require__.e(8412), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 5947))).health(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(2944), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 5947))).health(call_world(options.at), options, call.screen);
         case 'suggest':
             return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(8217), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 1089))).suggestRules(call_world(options.at), options);
         case 'backtest':
@@ -223,9 +223,9 @@ async function called(name, argv) {
         case 'sql':
             return await (await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 4162))).sql(call_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2743), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(call_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(call_world(options.at), positionals[0] ?? '', call);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2743), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function call_world(at) {

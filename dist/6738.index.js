@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ appendRecord)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8140);
 /** Adding a record to a history: a pure merge by id that never touches what is there. */
@@ -41,7 +41,7 @@ function appendRecord(text, record, where = 'history.jsonl') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ trustedLines)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8140);
 /** The lines of a history file, and whether they can be trusted. */
 
@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localHistory: () => (/* binding */ localHistory)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4809);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3122);
@@ -211,8 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readHistory)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 ;// CONCATENATED MODULE: ./build/js/history/attempts.js
 const ATTEMPT = /^([1-9]\d*)(?:\.(.+))?$/;
 const GITHUB_RUN = /^(\d+)\.(.+)$/;
@@ -353,6 +353,16 @@ const RECORD = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         standardError: orNull(SIZE),
         runs: { is: 'absent-or', shape: SIZE },
     })),
+    limits: {
+        is: 'absent-or',
+        shape: {
+            is: 'map',
+            of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+                min: { is: 'absent-or', shape: { is: 'number' } },
+                max: { is: 'absent-or', shape: { is: 'number' } },
+            }),
+        },
+    },
     outcomes: orNull({ is: 'map', of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ file: NAME, sha256: NAME, n: SIZE }) }),
 });
 const SCHEMA = 'holdline/record@1';
@@ -458,7 +468,7 @@ function sameContent(one, other) {
 /* harmony export */   lg: () => (/* binding */ SEALED_SCHEMA),
 /* harmony export */   tG: () => (/* binding */ openedPack)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /**
  * Histories whose records only those with the key can read, for public repositories with private numbers. Each line is
  * locked by itself, `{"schema":"holdline/sealed@1","key":NAME,"sealed":BASE64}`, and each pack as a whole; what is left

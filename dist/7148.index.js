@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   parquetTable: () => (/* binding */ parquetTable)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/read/csv.js
 var csv = __webpack_require__(8771);
 // EXTERNAL MODULE: ./build/js/read/limits.js

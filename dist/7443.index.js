@@ -195,6 +195,12 @@ function rowOf(verdict) {
 function widest(rows, cell) {
     return rows.reduce((width, row) => Math.max(width, (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(cell(row))), 0);
 }
+/** So many columns, or more where names that differ would look the same. */
+function widthOfNames(rows, width) {
+    const names = new Set(rows.map(({ cells }) => cells[1]));
+    const shown = new Set([...names].map((name) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, width)));
+    return shown.size === names.size ? width : widest(rows, ({ cells }) => cells[1]);
+}
 /** Rows in columns. Names give way first; where that is not enough, the evidence goes to a line of its own. */
 function table(rows, report, options) {
     const [verdictWidth, nameWidth, valuesWidth, changeWidth] = [0, 1, 2, 3].map((index) => widest(rows, ({ cells }) => cells[index] ?? ''));
@@ -203,7 +209,7 @@ function table(rows, report, options) {
     const beside = options.width - fixedWidth - evidenceWidth - GAP.length >= Math.min(NARROWEST_NAME, nameWidth ?? 0);
     const taken = beside ? evidenceWidth + GAP.length : 0;
     const room = Math.max(NARROWEST_NAME, options.width - fixedWidth - taken);
-    const names = Math.min(nameWidth ?? 0, room);
+    const names = widthOfNames(rows, Math.min(nameWidth ?? 0, room));
     return rows.flatMap(({ verdict, cells, evidence }) => {
         const colour = paintOf(verdict, report);
         const word = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(cells[0], verdictWidth ?? 0);

@@ -455,7 +455,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/metrics/outcomes.js
-var metrics_outcomes = __webpack_require__(5124);
+var metrics_outcomes = __webpack_require__(2743);
 // EXTERNAL MODULE: ./build/js/metrics/rows-by-id.js
 var rows_by_id = __webpack_require__(6463);
 // EXTERNAL MODULE: ./build/js/metrics/subject.js + 1 modules
@@ -1863,7 +1863,7 @@ function metricNamed(name) {
 /* harmony export */   Rk: () => (/* binding */ takesColumn),
 /* harmony export */   YY: () => (/* binding */ measuredName)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3949);
 /* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6472);
@@ -2020,7 +2020,7 @@ function measuredName({ metric, column, second, limit, inner, shares }) {
 
 /***/ }),
 
-/***/ 5124:
+/***/ 2743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

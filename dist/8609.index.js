@@ -40,8 +40,8 @@ function renderAudit({ runs, rules, measurements, findings }, room) {
     return [`${(0,number/* countText */.lT)(findings.length, 'finding')}; ${looked}`, '', ...lines].join('\n').trimEnd();
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/judge/prospect.js
 var prospect = __webpack_require__(1372);
 // EXTERNAL MODULE: ./build/js/judge/waivers.js

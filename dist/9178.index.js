@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
 /* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -42,7 +42,7 @@ async function configured(world, named) {
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export FAILED */
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -89,20 +89,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
 var redaction = __webpack_require__(3927);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
 var assemble = __webpack_require__(6828);
-// EXTERNAL MODULE: ./build/js/gate/explain.js + 35 modules
-var explain = __webpack_require__(585);
+// EXTERNAL MODULE: ./build/js/gate/explain.js + 36 modules
+var explain = __webpack_require__(6785);
 // EXTERNAL MODULE: ./build/js/gate/load.js
 var load = __webpack_require__(8082);
 // EXTERNAL MODULE: ./build/js/gate/measure.js + 1 modules
 var measure = __webpack_require__(8166);
 // EXTERNAL MODULE: ./build/js/gate/noise.js + 1 modules
 var noise = __webpack_require__(3453);
-// EXTERNAL MODULE: ./build/js/gate/pairing.js + 12 modules
-var pairing = __webpack_require__(875);
+// EXTERNAL MODULE: ./build/js/gate/pairing.js + 13 modules
+var pairing = __webpack_require__(7400);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
 var report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/gate/slicing.js
@@ -1126,7 +1126,7 @@ const DEFAULTS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
@@ -1261,8 +1261,8 @@ __webpack_require__.d(__webpack_exports__, {
   ts: () => (/* binding */ withNoise)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/metrics/grouping.js
 var grouping = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ./build/js/stats/two-sided-geometric.js
@@ -1573,7 +1573,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 
 /** A secret that is shorter could be tried out by who has the encrypted file. */
 const LEAST = 16;
@@ -1931,7 +1931,7 @@ const predictions = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RecordFeed)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2568);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
 /* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7584);

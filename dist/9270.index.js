@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
   readers: () => (/* binding */ readers)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/read/json.js
 var json = __webpack_require__(4721);
 // EXTERNAL MODULE: ./build/js/read/measurement.js
@@ -3063,6 +3063,8 @@ const MOST_VALUES = 10_000;
 const SUITE_KEYS = ['suite', 'task', 'task_name', 'benchmark', 'dataset', 'dataset_name'];
 const MODEL_KEYS = ['model', 'model_name'];
 const BESIDE_VALUE = /^(value|n|count|support|n_samples|num_samples|stderr|standard_error|standardError|std_error|se|direction|higher_is_better|unit)$/;
+/** Writers that know that JSON has no such numbers put them in quotes. */
+const QUOTED = /^[+-]?(?:nan|inf(?:inity)?)$/i;
 const NONE = new Set();
 function isFull({ measurements, passedOver, most }) {
     return measurements.length + passedOver.length >= most;
@@ -3091,6 +3093,11 @@ function why(value) {
     }
     return `it is ${(0,json/* kindOf */.I)(value)}, not a number`;
 }
+/** A value that is no finite number, and says so in a text: it must not go by unseen. */
+function quoted(name, value) {
+    const names = SUITE_KEYS.includes(name) || MODEL_KEYS.includes(name);
+    return !names && typeof value === 'string' && QUOTED.test(value) ? new json/* NotANumber */.K(value) : null;
+}
 /** `{"train": …, "test": …}`, above the metrics or below: beside another split, what is called train does not gate. */
 function trainingKeys(object) {
     const training = Object.keys(object).filter((key) => (0,splits/* splitName */.W0)(`${key}/x`).split === 'train');
@@ -3104,10 +3111,11 @@ function trainingKeys(object) {
 }
 function flatten(object, prefix, into) {
     const training = trainingKeys(object);
-    for (const [key, value] of Object.entries(object)) {
+    for (const [key, found] of Object.entries(object)) {
         if (isFull(into))
             return;
         const name = prefix + key;
+        const value = quoted(name, found) ?? found;
         const because = training.has(key) ? splits/* TRAINING */.t7 : (0,descriptive/* descriptive */.T)(name);
         if ((0,measurement/* isNumeric */.kf)(value)) {
             if (because === null)
@@ -4584,7 +4592,7 @@ const readers = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RecordFeed)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2568);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
 /* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7584);

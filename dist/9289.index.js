@@ -523,8 +523,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Reading
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
 var nearest = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/js/config/option.js

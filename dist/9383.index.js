@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identity = __webpack_require__(1052);
 // EXTERNAL MODULE: ./build/js/config/anchor.js
 var config_anchor = __webpack_require__(5268);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 33 modules
-var catalogue = __webpack_require__(6261);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 ;// CONCATENATED MODULE: ./build/js/config/complaints.js
@@ -89,8 +89,9 @@ class Complaints {
 // EXTERNAL MODULE: ./build/js/config/config.js
 var config_config = __webpack_require__(4447);
 ;// CONCATENATED MODULE: ./build/js/model/detector.js
-/** How an anomaly may be looked for. Types only, but for the list of names. */
-const DETECTOR_NAMES = [
+/** How an anomaly may be looked for. Types only, but for the lists of names. */
+/** Those that look at one measurement at a time. */
+const LINE_DETECTORS = [
     'level',
     'change-point',
     'drift',
@@ -100,6 +101,9 @@ const DETECTOR_NAMES = [
     'ewma',
     'cusum',
 ];
+/** Those that look at all measurements of a suite together. */
+const VECTOR_DETECTORS = ['isolation-forest', 'one-class-svm'];
+const DETECTOR_NAMES = [...LINE_DETECTORS, ...VECTOR_DETECTORS];
 
 ;// CONCATENATED MODULE: ./build/js/config/health.js
 /** `health` of the configuration: what a scheduled check demands of the history and of workflows. */
@@ -176,7 +180,18 @@ const KEYS = {
         'groups',
         'group-pairs',
     ],
-    rules: ['match', 'require', 'min', 'max', 'target', 'max-drop', 'max-rise', 'direction', 'severity'],
+    rules: [
+        'match',
+        'require',
+        'min',
+        'max',
+        'limit',
+        'target',
+        'max-drop',
+        'max-rise',
+        'direction',
+        'severity',
+    ],
     waivers: ['match', 'until', 'owner', 'reason', 'max-drop', 'max-rise'],
     decision: ['alpha', 'alpha-warn', 'style', 'correction', 'seed'],
     pairing: ['min-paired'],
@@ -770,8 +785,10 @@ function decodeRule(slot, values, complaints) {
         direction: values.choice(fields.get('direction'), DIRECTIONS),
         severity: values.choice(fields.get('severity'), rules_SEVERITIES),
         where: complaints.place(spot),
+        ...decodeHistoryLimit(fields.get('limit'), values),
     };
     checkPattern(fields.get('match'), complaints);
+    checkAlone(rule, fields, complaints);
     for (const [low, high] of [
         ['min', 'max'],
         ['min', 'target'],
@@ -780,6 +797,35 @@ function decodeRule(slot, values, complaints) {
         checkOrder({ low, high, least: rule[low], most: rule[high] }, fields, complaints);
     }
     return rule.match === null ? null : { ...rule, match: rule.match };
+}
+const RATE = {
+    example: 0.001,
+    words: 'a number between 0 and 1',
+    allows: (rate) => rate > 0 && rate < 1,
+};
+/** `limit: history`, or `limit: { history: 0.001 }` with a rate of its own. */
+function decodeHistoryLimit(slot, values) {
+    if (slot === undefined)
+        return {};
+    const { tree } = slot;
+    if (tree.kind === 'scalar' && tree.value === 'history')
+        return { byHistory: { rate: null } };
+    const [entry, ...others] = tree.kind === 'map' ? tree.entries : [];
+    if (entry?.key === 'history' && others.length === 0) {
+        const rate = values.number({ tree: entry.value, key: `${slot.key}.history` }, RATE);
+        return { byHistory: { rate } };
+    }
+    values.refuse(slot, 'history, or { history: a rate }', 'limit: history');
+    return {};
+}
+/** A bound of the history and one that is written down would hide each other. */
+function checkAlone({ byHistory, min, max }, fields, complaints) {
+    const slot = fields.get('limit');
+    if (slot === undefined || byHistory === undefined || (min === null && max === null))
+        return;
+    const other = min === null ? 'max' : 'min';
+    const problem = `${slot.key} is set by the history, and ${other} stands beside it`;
+    complaints.add('CONFIG_RANGE', slot.tree.spot, { problem, write: `keep one of them: limit or ${other}` });
 }
 /** A regular expression would match nothing as a glob, and the rule would be a hole. */
 function checkPattern(slot, complaints) {

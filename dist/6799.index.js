@@ -1,0 +1,266 @@
+export const id = 6799;
+export const ids = [6799];
+export const modules = {
+
+/***/ 6799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  healthChecked: () => (/* binding */ healthChecked)
+});
+
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/forge.js
+var failure_forge = __webpack_require__(2700);
+// EXTERNAL MODULE: ./build/js/render/escape.js
+var render_escape = __webpack_require__(5220);
+;// CONCATENATED MODULE: ./build/js/render/issue.js
+
+const BAD = ['regressed', 'violated', 'missing', 'invalid'];
+const MOST = 40;
+const LONGEST = 120;
+const STATE = /^<!-- holdline-health-state:([0-9a-f]*) (\S+) (\S*) -->$/m;
+const LONE = /\p{Surrogate}/gu;
+function issueMarker(suite) {
+    return `<!-- holdline-health:${encodeURIComponent((suite ?? '').replace(LONE, '\ufffd'))} -->`;
+}
+/** In a code span neither a mention nor HTML nor a link means anything. */
+function code(text) {
+    return `\`${(0,render_escape/* plainText */.wh)(text).replace(/\s+/g, ' ').replaceAll('`', "'").slice(0, 500)}\``;
+}
+/** What fails in a report; what could not be judged counts by its notices. */
+function wrongIn(report, sha256) {
+    const failing = report.verdicts.filter(({ outcome, severity }) => severity === 'fail' && BAD.includes(outcome));
+    const notices = report.result === 'error' ? report.notices : [];
+    const all = [...failing.map(({ id }) => id), ...notices.map(({ code: name }) => name)];
+    const unique = [...new Set(all)].sort();
+    const names = unique.slice(0, MOST).map((name) => name.slice(0, LONGEST).replace(LONE, '\ufffd'));
+    return { fingerprint: sha256(JSON.stringify([report.result, unique])), names };
+}
+function stateLine({ fingerprint, names, at }) {
+    return `<!-- holdline-health-state:${fingerprint} ${at} ${names.map(encodeURIComponent).join(',')} -->`;
+}
+/** What an issue says was wrong; `null` where somebody has changed that line. */
+function keptIn(body) {
+    const [, fingerprint, at, names] = STATE.exec(body) ?? [];
+    if (fingerprint === undefined || at === undefined || names === undefined)
+        return null;
+    try {
+        return { fingerprint, at, names: names === '' ? [] : names.split(',').map(decodeURIComponent) };
+    }
+    catch {
+        return null;
+    }
+}
+const listed = (names) => names.map((name) => `- ${code(name)}`).join('\n');
+/** At most 40 names and 40 sentences of at most 500 characters: far below GitHub's limit of 65,536 characters. */
+function issueBody(report, { marker, kept, runUrl }) {
+    const said = report.notices.slice(0, MOST).map(({ what }) => `- ${code(what)}`);
+    const isWell = kept.fingerprint === '';
+    return [
+        marker,
+        stateLine(kept),
+        isWell
+            ? 'All that was wrong has recovered.'
+            : `The health check ended with **${report.result}**. What is wrong:`,
+        listed(kept.names),
+        said.length === 0 || isWell ? '' : `What was found:\n\n${said.join('\n')}`,
+        runUrl === null ? '' : `[The run that wrote this](${runUrl})`,
+        'This text is kept up to date; the issue is closed when everything has recovered.',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .replace(`${marker}\n\n`, `${marker}\n`);
+}
+/** What a change of state is told with. */
+function changeNote(before, after) {
+    const fresh = after.filter((name) => !before.includes(name));
+    const gone = before.filter((name) => !after.includes(name));
+    const parts = [
+        fresh.length === 0 ? '' : `New:\n\n${listed(fresh)}`,
+        gone.length === 0 ? '' : `Recovered:\n\n${listed(gone)}`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'What is wrong has changed.' : parts.join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/issue.js
+/**
+ * One issue that tells what a health check finds wrong. It is written to only when that changes, and once a week while
+ * it does not. What becomes of it is returned, never thrown, and changes no verdict.
+ */
+
+
+
+const DAY_MS = 86_400_000;
+const REMIND_DAYS = 7;
+/** What fails again within this time is the same trouble. */
+const REOPEN_DAYS = 14;
+function daysSince(time, now) {
+    return time === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(time)) / DAY_MS;
+}
+/** Runs at the same time each open one: the lowest number stays, and all of them agree on it. */
+async function alone(forge, made, marker) {
+    try {
+        const open = (await forge.ownIssues(marker)).filter(({ isOpen }) => isOpen);
+        const [kept = made, ...later] = [made, ...open.filter(({ number }) => number !== made.number)].sort((a, b) => a.number - b.number);
+        for (const { number } of later) {
+            const body = `A duplicate of #${kept.number}.`;
+            await forge.changeIssue(number, { state: 'closed', state_reason: 'not_planned', body });
+        }
+        return kept;
+    }
+    catch (error) {
+        // Then there may be two until the next change, and both tell the truth.
+        if (error instanceof failure_forge/* ForgeError */.Q)
+            return made;
+        throw error;
+    }
+}
+async function opened({ forge, report, marker, body }) {
+    const subject = decodeURIComponent(marker.slice('<!-- holdline-health:'.length, -' -->'.length));
+    const title = subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`;
+    const made = await forge.createIssue({ title: `${title.slice(0, 200)} (${report.result})`, body });
+    return (await alone(forge, made, marker)).url;
+}
+/** The open one changes in place. */
+async function updated({ forge, wrong, body, now }, issue) {
+    const kept = keptIn(issue.body);
+    const isSame = kept?.fingerprint === wrong.fingerprint;
+    if (isSame && !(daysSince(kept.at, now) >= REMIND_DAYS))
+        return `${issue.url}: nothing changed`;
+    await forge.changeIssue(issue.number, { body });
+    const note = isSame
+        ? `A reminder: this has not recovered for ${REMIND_DAYS} days.`
+        : changeNote(kept?.names ?? [], wrong.names);
+    await forge.noteIssue(issue.number, note);
+    return issue.url;
+}
+async function issue_closed({ forge, body }, issue) {
+    const note = changeNote(keptIn(issue.body)?.names ?? [], []);
+    await forge.changeIssue(issue.number, { state: 'closed', state_reason: 'completed', body });
+    await forge.noteIssue(issue.number, note);
+    return issue.url;
+}
+/** One that a person closed stays closed while the same is wrong; a recent one opens again when something else is. */
+async function again(scene, last) {
+    const { forge, wrong, body, now } = scene;
+    if (last === undefined)
+        return await opened(scene);
+    const kept = keptIn(last.body);
+    if (kept?.fingerprint === wrong.fingerprint)
+        return `${last.url}: somebody closed it, so it was left alone`;
+    if (!(daysSince(last.closedAt, now) <= REOPEN_DAYS))
+        return await opened(scene);
+    await forge.changeIssue(last.number, { state: 'open', body });
+    await forge.noteIssue(last.number, changeNote(kept?.names ?? [], wrong.names));
+    return last.url;
+}
+async function told(scene) {
+    const all = await scene.forge.ownIssues(scene.marker);
+    const open = all.find(({ isOpen }) => isOpen);
+    if (scene.wrong.fingerprint === '')
+        return open === undefined ? 'all is well, and no issue is open' : await issue_closed(scene, open);
+    return open === undefined ? await again(scene, all.at(-1)) : await updated(scene, open);
+}
+function failed(error) {
+    const status = error instanceof failure_forge/* ForgeError */.Q ? error.status : null;
+    const reason = error instanceof Error ? error.message : String(error);
+    const notice = status === 410
+        ? (0,catalogue/* fault */.DG)('ISSUE_DISABLED', null, {})
+        : status === 401 || status === 403 || status === 404
+            ? (0,catalogue/* fault */.DG)('ISSUE_FORBIDDEN', null, {})
+            : (0,catalogue/* fault */.DG)('ISSUE_FAILED', null, { reason });
+    return { delivery: { channel: 'issue', ok: false, detail: notice.what }, notice, url: null };
+}
+/** Opens, changes, closes or leaves alone the issue. Never fails. A report that is neutral says nothing of health. */
+async function tellIssue({ now: clock, sha256 }, forge, { report, suite, runUrl }) {
+    const well = report.result === 'pass';
+    if (report.result === 'neutral')
+        return { delivery: { channel: 'issue', ok: true, detail: 'nothing to say' }, notice: null, url: null };
+    const now = clock();
+    const marker = issueMarker(suite);
+    const wrong = well ? { fingerprint: '', names: [] } : wrongIn(report, sha256);
+    const body = issueBody(report, { marker, runUrl, kept: { ...wrong, at: now.toISOString() } });
+    try {
+        const detail = await told({ forge, report, marker, wrong, body, now });
+        return { delivery: { channel: 'issue', ok: true, detail }, notice: null, url: null };
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
+var gate_report = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/js/health/health.js + 29 modules
+var health = __webpack_require__(2944);
+// EXTERNAL MODULE: ./build/js/action/policy.js
+var policy = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/action/store.js + 3 modules
+var action_store = __webpack_require__(1898);
+// EXTERNAL MODULE: ./build/js/action/tell.js + 7 modules
+var tell = __webpack_require__(9887);
+;// CONCATENATED MODULE: ./build/js/action/health.js
+
+
+
+
+
+
+
+/** The listing of artifacts is read for the history and for how long it lasts, and asked for once. */
+function listingOnce(forge) {
+    const listings = new Map();
+    const artifacts = (name) => {
+        const listing = listings.get(name) ?? forge.artifacts(name);
+        listings.set(name, listing);
+        return listing;
+    };
+    return { ...forge, artifacts };
+}
+/** A check may run in a workflow of its own: then the history that it reads was recorded by those it watches. */
+function alsoFrom({ health }) {
+    return health.workflows.map(({ file }) => `.github/workflows/${file}`);
+}
+/** Only a run that no pull request started may write issues. */
+async function issueTold({ forge, happening, world, runner }, { suite }, report) {
+    const { pullRequest, fromFork, triggering, event } = happening;
+    const isTrusted = pullRequest === null && !fromFork && triggering === null && !event.startsWith('pull_request');
+    const refused = isTrusted ? (0,catalogue/* fault */.DG)('ISSUE_FORBIDDEN', null, {}) : (0,catalogue/* fault */.DG)('ISSUE_UNTRUSTED', null, {});
+    const told = !isTrusted || forge === null
+        ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
+        : await tellIssue(world, forge, { report, suite, runUrl: runner.runUrl });
+    const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(told.notice)];
+    return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
+}
+async function healthChecked(given, options) {
+    const { world, happening, baseBranch } = given;
+    const { config, source } = await (0,policy/* policyOf */.U)(given, options.config, happening.baseSha);
+    const forge = given.forge === null ? null : listingOnce(given.forge);
+    const { place, store } = (0,action_store.openHistory)({ ...given, forge, alsoFrom: alsoFrom(config) }, options, config);
+    const report = await (0,health/* runHealth */.K)(world, {
+        mode: 'health',
+        history: store,
+        forge,
+        branch: baseBranch,
+        defaultBranch: happening.defaultBranch ?? baseBranch,
+        ownWorkflow: happening.workflowPath,
+        artifactName: place.store === 'artifact' ? (0,action_store.artifactName)(options.suite) : null,
+        failOn: options.failOn,
+        onError: options.onError,
+        config,
+        configSource: source,
+        seed: config.decision.seed,
+        head: (0,tell.identityOf)(happening),
+        version: world.version,
+    });
+    return config.health.issue ? await issueTold(given, options, report) : report;
+}
+
+
+/***/ })
+
+};
