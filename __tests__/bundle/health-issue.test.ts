@@ -1,6 +1,6 @@
 /** The issue in which a health check tells what is wrong. */
 import { expect, it } from 'vitest';
-import { schedule } from '../github/events.js';
+import { pullRequest, schedule } from '../github/events.js';
 import type { FakeGitHub } from '../github/fake.js';
 import { refused, together } from '../github/fault.js';
 import { workflowToken } from '../github/token.js';
@@ -54,4 +54,110 @@ it.each([
   expect(report.result).toBe('error');
   expect(codes(report).filter((name) => name.startsWith('ISSUE_'))).toEqual([code]);
   expect(report.deliveries.map(({ ok }) => ok)).toEqual([false]);
+});
+
+const DAY = 86_400_000;
+
+/** A history of one record, so many days old: a week is the most that is allowed. */
+function recordedBefore(days: number): string {
+  const at = new Date(Date.now() - days * DAY).toISOString();
+  const suites = [{ name: 's', model: null, dataset: null, format: 'metrics-json', files: ['m.json'] }];
+  const record = {
+    schema: 'holdline/record@1',
+    id: '7.1',
+    sha: null,
+    ref: null,
+    event: null,
+    workflow: null,
+    at,
+    result: null,
+    accepted: [],
+    head: { sha: null, ref: null, run: '7', at, suites },
+    measurements: [{ id: 's/accuracy', value: 0.9, n: null, standardError: null }],
+    outcomes: null,
+  };
+  return `${JSON.stringify(record)}\n`;
+}
+
+const checkOf = (github: FakeGitHub, days: number, rules = '') =>
+  run({
+    event: schedule(),
+    github,
+    files: {
+      '.github/holdline.yml': `health: { issue: true }\n${rules}`,
+      'old/history.jsonl': recordedBefore(days),
+    },
+    inputs: { history: 'path:old' },
+  });
+const notesOf = ({ state }: FakeGitHub) => [...state.comments.values()].map(({ body }) => body);
+
+function only(github: FakeGitHub) {
+  const [issue, ...others] = issuesOf(github);
+  if (issue === undefined || others.length > 0) throw new Error('there is not one issue');
+  return issue;
+}
+
+it('changes in place, closes with what recovered, and opens again', async () => {
+  const github = await gitHub(TOKEN);
+  expect((await checkOf(github, 30)).report.result).toBe('fail');
+  expect(only(github).body).toContain('health:freshness/age');
+  // One thing more is wrong.
+  await checkOf(github, 30, 'required: ["health:freshness/longest_gap"]\n');
+  expect(only(github).body).toContain('health:freshness/longest_gap');
+  expect(notesOf(github).join('\n')).toContain('New:\n\n- `health:freshness/longest_gap`');
+  expect((await checkOf(github, 1)).report.result).toBe('pass');
+  expect(only(github).state).toBe('closed');
+  expect(notesOf(github).at(-1)).toContain('Recovered:\n\n- `health:freshness/age`');
+  const closed = only(github);
+  github.state.issues.set(closed.number, { ...closed, closedAt: new Date(Date.now() - DAY).toISOString() });
+  await checkOf(github, 30);
+  expect(only(github).state).toBe('open');
+  // What fails again long after is another story.
+  await checkOf(github, 1);
+  const old = only(github);
+  github.state.issues.set(old.number, { ...old, closedAt: new Date(Date.now() - 30 * DAY).toISOString() });
+  await checkOf(github, 30);
+  expect(issuesOf(github).map(({ state }) => state)).toEqual(['closed', 'open']);
+});
+
+it('is brought to mind once a week', async () => {
+  const github = await gitHub(TOKEN);
+  await checkOf(github, 30);
+  const issue = only(github);
+  const body = issue.body.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/, new Date(Date.now() - 8 * DAY).toISOString());
+  github.state.issues.set(issue.number, { ...issue, body });
+  await checkOf(github, 30);
+  await checkOf(github, 30);
+  expect(notesOf(github)).toEqual(['A reminder: this has not recovered for 7 days.']);
+});
+
+it('stays closed where a person closed it, and another author’s marker is none', async () => {
+  const github = await gitHub(TOKEN);
+  await checkOf(github, 30);
+  const issue = only(github);
+  github.state.issues.set(issue.number, { ...issue, state: 'closed', closedAt: new Date().toISOString() });
+  const { report } = await checkOf(github, 30);
+  expect(report.deliveries[0]?.detail).toContain('somebody closed it');
+  expect(only(github).state).toBe('closed');
+  github.state.issues.set(issue.number, { ...issue, author: { login: 'mallory', type: 'User' } });
+  await checkOf(github, 30);
+  expect(issuesOf(github)).toHaveLength(2);
+});
+
+it('is not written by a run that a pull request started', async () => {
+  const github = await gitHub(TOKEN);
+  const files = {
+    '.github/holdline.yml': 'health: { issue: true }\n',
+    'old/history.jsonl': recordedBefore(30),
+  };
+  const { report } = await run({
+    event: pullRequest(),
+    github,
+    files,
+    inputs: { history: 'path:old', mode: 'health' },
+  });
+  // The configuration of a pull request is the base commit's, which has none here: then nothing is asked for.
+  const told = codes(report).filter((code) => code.startsWith('ISSUE_'));
+  expect(told.every((code) => code === 'ISSUE_UNTRUSTED')).toBe(true);
+  expect(issuesOf(github)).toEqual([]);
 });
