@@ -155,18 +155,24 @@ describe('the columns that are searched', () => {
     expect(skipped).toEqual([{ column: 'answer', why: 'differs' }]);
   });
 
-  it('may be in head alone; those in base alone are told', () => {
+  it('may be in head alone where they are declared; those in base alone are told', () => {
     const site = labelled(
       'site',
       cells((row) => `s${row % 2}`),
     );
-    const { features, skipped } = attributesOf(
-      { base: table([site]), head: table([lang]), outcomes: none, classes: none, declared: none },
-      units,
-      20,
-    );
-    expect(features.map(({ name }) => name)).toEqual(['lang']);
-    expect(skipped).toEqual([{ column: 'site', why: 'only-in-base' }]);
+    const of = (declared: ReadonlySet<string>) =>
+      attributesOf(
+        { base: table([site]), head: table([lang]), outcomes: none, classes: none, declared },
+        units,
+        20,
+      );
+    const named = of(new Set(['lang']));
+    expect(named.features.map(({ name }) => name)).toEqual(['lang']);
+    expect(named.skipped).toEqual([{ column: 'site', why: 'only-in-base' }]);
+    // What head alone says may be an outcome, and would explain the change by itself.
+    const unnamed = of(none);
+    expect(unnamed.features).toEqual([]);
+    expect(unnamed.skipped).toContainEqual({ column: 'lang', why: 'only-in-head' });
   });
 
   it('are no outcomes, and bounded in number, those that were named first', () => {
@@ -186,7 +192,10 @@ describe('the columns that are searched', () => {
     expect(features).toHaveLength(MOST_FEATURES);
     expect(features[0]?.name).toBe('c2999');
     expect(left).toBe(3000 - MOST_FEATURES);
-    expect(skipped).toEqual([{ column: 'prompt', why: 'too-many-values' }]);
+    expect(skipped).toEqual([
+      { column: 'prompt', why: 'too-many-values' },
+      { column: 'notes', why: 'too-many-values' },
+    ]);
   });
 
   it('are names where numbers are classes', () => {

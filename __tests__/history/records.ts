@@ -25,6 +25,7 @@ export const example: HistoryRecord = {
     { id: 'sentiment/accuracy', value: 0.921, n: 1000, standardError: 0.0085 },
     { id: 'sentiment/roc_auc', value: null, n: null, standardError: null },
   ],
+  limits: { 'sentiment/accuracy': { min: 0.9 } },
   outcomes: { sentiment: { file: '9000000001.1.sentiment.bin.gz', sha256: '0f'.repeat(32), n: 1000 } },
 };
 
