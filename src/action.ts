@@ -110,7 +110,7 @@ async function notJudged(
     notices: faults,
     now: world.now(),
   };
-  return { report: reportOf(request, findings), measured: null, opened: null };
+  return { report: reportOf(request, findings), measured: null, opened: null, respond: DEFAULTS.respond };
 }
 
 /** What is asked for twice is fetched once. */
@@ -157,7 +157,12 @@ async function gated(stage: Stage, options: Options, mode: GateRequest['mode']):
     version: world.version,
   });
   const told = [...notices, ...announced(stage, options.acceptLabel)].map(noticeOf);
-  return { report: { ...report, notices: [...report.notices, ...told] }, measured, opened };
+  return {
+    report: { ...report, notices: [...report.notices, ...told] },
+    measured,
+    opened,
+    respond: config.respond,
+  };
 }
 
 /** Whatever keeps the gate from judging ends in a report: what GitHub refused to tell, too. */
@@ -168,7 +173,12 @@ async function judged(stage: Stage, options: Options): Promise<Judged> {
     mode = modeOf(stage.happening, stage.baseBranch, options.mode);
     if (mode !== 'health') return await gated(stage, options, mode);
     const { healthChecked } = await import('./action/health.js');
-    return { report: await healthChecked(stage, options), measured: null, opened: null };
+    return {
+      report: await healthChecked(stage, options),
+      measured: null,
+      opened: null,
+      respond: DEFAULTS.respond,
+    };
   } catch (error) {
     if (error instanceof Failure) return await notJudged(stage, error.faults, { onError, mode });
     if (error instanceof ForgeError) return await notJudged(stage, [error.fault], { onError, mode });

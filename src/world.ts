@@ -167,6 +167,21 @@ export interface Forge {
   readonly noteIssue: (issue: number, body: string) => Promise<void>;
   readonly createComment: (issue: number, body: string) => Promise<Comment>;
   readonly updateComment: (comment: number, body: string) => Promise<Comment>;
+  /** Names of the labels of a pull request, at most 100. */
+  readonly labels: (issue: number) => Promise<readonly string[]>;
+  readonly addLabel: (issue: number, label: string) => Promise<void>;
+  readonly removeLabel: (issue: number, label: string) => Promise<void>;
+  /** Starts a run of a workflow by its file. */
+  readonly startWorkflow: (wanted: {
+    readonly file: string;
+    readonly ref: string;
+    readonly inputs: Readonly<Record<string, string>>;
+  }) => Promise<void>;
+  /** Sends `repository_dispatch`. */
+  readonly startEvent: (wanted: {
+    readonly eventType: string;
+    readonly payload: Readonly<Record<string, string>>;
+  }) => Promise<void>;
   /** Makes a check run; its address. */
   readonly publishCheck: (check: Check) => Promise<string>;
   /** A file's bytes at a commit or branch; `null` where there is none. */

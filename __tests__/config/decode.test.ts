@@ -43,6 +43,10 @@ health:
   workflows: { .github/workflows/evaluate.yml: { min-success-rate: 0.9, max-duration: 45m }, nightly.yaml: }
   issue: true
   anomalies: [level, mad]
+respond:
+  labels: { fail: model-regression }
+  dispatch: { on: error, workflow: .github/workflows/rollback.yml, ref: stable, inputs: { why: model } }
+  dry-run: true
 `);
     const open = {
       min: null,
@@ -146,6 +150,17 @@ health:
         ],
         issue: true,
         anomalies: ['level', 'mad'],
+      },
+      respond: {
+        labels: { fail: 'model-regression' },
+        dispatch: {
+          kind: 'workflow',
+          on: 'error',
+          file: 'rollback.yml',
+          ref: 'stable',
+          inputs: { why: 'model' },
+        },
+        dryRun: true,
       },
     });
   });
@@ -353,7 +368,7 @@ describe('what is refused', () => {
     expect(await told(text)).toEqual(codes);
   });
 
-  it.each(['notify', 'export', 'respond'])(
+  it.each(['notify', 'export'])(
     '%s, which is not there yet, is named as such and its content is not shown',
     async (key) => {
       const [fault, ...more] = await faultsOf(() => decode(`${key}: { secret: hush }`));

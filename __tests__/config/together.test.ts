@@ -32,6 +32,9 @@ const SCHEMA_SECTIONS = {
   history: schema.properties.history.properties,
   privacy: schema.properties.privacy.properties,
   limits: schema.properties.limits.properties,
+  respond: schema.properties.respond.properties,
+  'respond.labels': schema.properties.respond.properties.labels.properties,
+  'respond.dispatch': schema.properties.respond.properties.dispatch.properties,
   health: schema.properties.health.properties,
   'health.workflows': schema.properties.health.properties.workflows.additionalProperties.properties,
 };

@@ -78,6 +78,10 @@ export interface State extends ActionsState {
   readonly pulls: Map<number, Pull>;
   /** Those that are no pull requests, by number. */
   readonly issues: Map<number, Issue>;
+  /** Names of labels by number of the pull request. */
+  readonly labels: Map<number, string[]>;
+  /** Workflows and events that were started, in turn. */
+  readonly started: { readonly name: string; readonly ref: string | null; readonly inputs: unknown }[];
   /** Commits that are told of without a repository of git; where there is one, its own are found first. */
   readonly commits: Map<string, Commit>;
   readonly checks: Map<number, CheckRun>;
@@ -156,6 +160,8 @@ export function makeState(seeds: Seeds): State {
     comments: new Map(),
     pulls: new Map(),
     issues: new Map(),
+    labels: new Map(),
+    started: [],
     commits: new Map(),
     checks: new Map(),
     tags: new Map(Object.entries(seeds.tags ?? {})),

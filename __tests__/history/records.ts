@@ -26,6 +26,9 @@ export const example: HistoryRecord = {
     { id: 'sentiment/roc_auc', value: null, n: null, standardError: null },
   ],
   limits: { 'sentiment/accuracy': { min: 0.9 } },
+  maintenance: [
+    { what: 'dispatch', at: '2026-08-01T10:00:00.000Z', detail: 'workflow rollback.yml was started' },
+  ],
   outcomes: { sentiment: { file: '9000000001.1.sentiment.bin.gz', sha256: '0f'.repeat(32), n: 1000 } },
 };
 

@@ -1,15 +1,20 @@
 /** The part of the Action that tells: the record, the comment, the check run. None of it can change the verdict. */
 import type { Options } from '../config/settle.js';
 import { tellCheck } from '../deliver/check.js';
-import { type CommentOrder, tellPullRequest } from '../deliver/deliver.js';
+import { type CommentOrder, type Told, tellPullRequest } from '../deliver/deliver.js';
 import { appendRun } from '../deliver/history.js';
+import { type Started, tellDispatch, tellLabels } from '../deliver/respond.js';
 import { fault } from '../failure/catalogue.js';
+import { Failure } from '../failure/failure.js';
+import { ForgeError } from '../failure/forge.js';
 import type { Gated } from '../gate/gate.js';
 import { noticeOf } from '../gate/report.js';
 import type { GateRequest } from '../gate/request.js';
 import { settle } from '../io/pause.js';
 import type { Happening } from '../model/happening.js';
+import type { Maintenance } from '../model/history.js';
 import type { Report } from '../model/report.js';
+import type { Respond } from '../model/respond.js';
 import type { Stamp } from '../render/stamp.js';
 import { pullRequestOf } from './pull-request.js';
 import type { Stage } from './stage.js';
@@ -18,6 +23,7 @@ import type { Opened } from './store.js';
 /** What the judging part hands on to the telling part. */
 export interface Judged extends Gated {
   readonly opened: Opened | null;
+  readonly respond: Respond;
 }
 
 export function identityOf({ sha, ref, run, event, workflow }: Happening): GateRequest['head'] {
@@ -25,20 +31,71 @@ export function identityOf({ sha, ref, run, event, workflow }: Happening): GateR
 }
 
 /** The report with everything that became of it. */
-export async function tell(stage: Stage, options: Options, { opened, ...gate }: Judged): Promise<Report> {
+export async function tell(
+  stage: Stage,
+  options: Options,
+  { opened, respond, ...gate }: Judged,
+): Promise<Report> {
   const { world, runner, happening } = stage;
+  const started = await dispatched(stage, gate.report, { opened, respond });
   const recorded = await appendRun(world, gate, {
     store: opened?.store ?? null,
     head: identityOf(happening),
     attempt: happening.attempt,
     suite: options.suite,
+    maintenance: maintenanceOf(started, world.now()),
     asked: options.mode === 'record',
   });
   runner.output('recorded', String(recorded.appended));
   if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
   const notices = recorded.notices.map(noticeOf);
   const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
-  return await checkRun(stage, options, await comment(stage, options, report));
+  const labelled = await withLabels(stage, respond, withTold(report, started));
+  return await checkRun(stage, options, await comment(stage, options, labelled));
+}
+
+function withTold(report: Report, told: Told | null): Report {
+  if (told === null) return report;
+  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
+  return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
+}
+
+/** What the newest run on the base branch came to; `null` where none is known. */
+async function resultBefore(opened: Opened | null): Promise<string | null> {
+  try {
+    const history = await opened?.store?.read();
+    return history?.records.findLast(({ measurements }) => measurements.length > 0)?.result ?? null;
+  } catch (error) {
+    // A history that can't be read has been told of by the gate.
+    if (error instanceof Failure || error instanceof ForgeError) return null;
+    throw error;
+  }
+}
+
+/** Only a run of the base branch's own code may start others. */
+async function dispatched(
+  { forge, runner, baseBranch }: Stage,
+  report: Report,
+  { opened, respond }: Pick<Judged, 'opened' | 'respond'>,
+): Promise<Started | null> {
+  if (forge === null || respond.dispatch === null || report.mode !== 'record') return null;
+  if (report.result !== respond.dispatch.on) return null;
+  const before = await resultBefore(opened);
+  return await tellDispatch(forge, report, { respond, branch: baseBranch, before, runUrl: runner.runUrl });
+}
+
+function maintenanceOf(told: Started | null, now: Date): readonly Maintenance[] {
+  if (told?.started !== true) return [];
+  return [{ what: 'dispatch', at: now.toISOString(), detail: told.delivery.detail }];
+}
+
+async function withLabels(stage: Stage, respond: Respond, report: Report): Promise<Report> {
+  const { happening, forge } = stage;
+  const isForked = happening.fromFork && happening.event === 'pull_request';
+  if (forge === null || isForked || Object.keys(respond.labels).length === 0) return report;
+  const { pullRequest } = await pullRequestOf(stage);
+  if (pullRequest === null) return report;
+  return withTold(report, await tellLabels(forge, report, { respond, pullRequest }));
 }
 
 async function checkRun(stage: Stage, options: Options, report: Report): Promise<Report> {

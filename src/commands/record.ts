@@ -32,6 +32,7 @@ export async function record(world: World, options: Options): Promise<Ending> {
     measurements,
     accepted: [],
     limits: new Map(),
+    maintenance: [],
   });
   const { packs, notices } = packsOf(evaluation, world.codec);
   for (const notice of notices) world.log.warn(faultText(notice));

@@ -9,6 +9,7 @@ import { decodeLimits } from './limits.js';
 import { LARGEST_SEED } from './option.js';
 import { decodePrivacy } from './privacy.js';
 import { decodeRequirement, isRequirement } from './requirement.js';
+import { decodeRespond } from './respond.js';
 import { decodeRule } from './rules.js';
 import { decodeSuites } from './suites.js';
 import { parseTree, type Tree } from './tree.js';
@@ -69,7 +70,9 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
   }
   const values = new Values(complaints);
   const fields = values.fields({ key: '', tree }, 'configuration');
-  const section = (name: 'decision' | 'pairing' | 'history' | 'privacy' | 'limits' | 'health'): Fields => {
+  const section = (
+    name: 'decision' | 'pairing' | 'history' | 'privacy' | 'limits' | 'health' | 'respond',
+  ): Fields => {
     const slot = fields.get(name);
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
@@ -92,6 +95,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     privacy: decodePrivacy(section('privacy'), values),
     limits: decodeLimits(section('limits'), values),
     health: decodeHealth(section('health'), values),
+    respond: decodeRespond(section('respond'), values),
   };
 }
 

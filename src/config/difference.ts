@@ -59,7 +59,8 @@ interface Value {
     | 'comparable'
     | 'privacy'
     | 'limits'
-    | 'health';
+    | 'health'
+    | 'respond';
   readonly key: string;
   readonly of: (config: Config) => number | string;
   readonly effect: (from: number | string, to: number | string) => Effect;
@@ -120,8 +121,17 @@ const VALUES: readonly Value[] = [
     of: (config) => config.privacy.noiseEpsilon ?? 'none',
     effect: either,
   },
+  { what: 'respond', key: 'respond', of: ({ respond }) => respondText(respond), effect: either },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
+
+/** What is done about a result decides none. */
+function respondText({ labels, dispatch, dryRun }: Config['respond']): string {
+  const texts = Object.entries(labels).map(([result, label]) => `${result}: ${label}`);
+  const started =
+    dispatch === null ? [] : [dispatch.kind === 'workflow' ? dispatch.file : dispatch.eventType];
+  return [...texts, ...started, ...(dryRun ? ['dry-run'] : [])].join(', ') || 'none';
+}
 
 function workflowsText({ workflows }: Config['health']): string {
   const texts = workflows.map(({ file, minSuccessRate, maxDuration }) => {

@@ -15,6 +15,7 @@ export const KEYS = {
     'privacy',
     'limits',
     'health',
+    'respond',
   ],
   suites: ['name', 'artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'],
   'suites.columns': [
@@ -74,6 +75,9 @@ export const KEYS = {
     'event-bytes',
   ] as const satisfies readonly LimitName[],
   health: ['max-age', 'workflows', 'issue', 'anomalies'],
+  respond: ['labels', 'dispatch', 'dry-run'],
+  'respond.labels': ['fail', 'error', 'neutral', 'pass'],
+  'respond.dispatch': ['on', 'workflow', 'ref', 'event-type', 'inputs'],
   'health.workflows': ['min-success-rate', 'max-duration'],
 } as const;
 
@@ -81,5 +85,5 @@ export type Section = keyof typeof KEYS;
 
 /** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
 export const NOT_YET: Readonly<Partial<Record<Section, readonly string[]>>> = {
-  configuration: ['notify', 'export', 'respond'],
+  configuration: ['notify', 'export'],
 };

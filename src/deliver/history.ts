@@ -6,7 +6,7 @@ import type { Gated } from '../gate/gate.js';
 import { packsOf, recordOf } from '../gate/record.js';
 import type { Identity } from '../gate/request.js';
 import type { HistoryStore } from '../history/store.js';
-import type { Acceptance } from '../model/history.js';
+import type { Acceptance, Maintenance } from '../model/history.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 
@@ -15,6 +15,8 @@ export interface RecordOrder {
   readonly head: Identity;
   readonly attempt: string;
   readonly suite: string | null;
+  /** What the result set going. */
+  readonly maintenance: readonly Maintenance[];
   /** The call itself asks for a record: then it is told where there is no history to put it. */
   readonly asked: boolean;
 }
@@ -59,6 +61,7 @@ export async function appendRun(world: World, gated: Gated, order: RecordOrder):
       head: order.head,
       ...measured,
       accepted: acceptancesIn(report, at.toISOString()),
+      maintenance: order.maintenance,
     });
     const { packs, notices } = packsOf(measured.evaluation, world.codec);
     const { notices: told } = await order.store.append(record, packs);

@@ -55,6 +55,13 @@ export const tellingFaults = {
     fix: () => 'add to the job: permissions: { checks: write }, or leave out the input check-run',
     example: { reason: 'the token may not do that' },
   }),
+  RESPONSE_FAILED: sentence({
+    weight: 'notice',
+    what: (d: { channel: string; reason: string; needs: string }) =>
+      `${d.channel === 'labels' ? 'the labels of the pull request could not be set' : 'nothing could be started'}: ${d.reason}; the verdict stands`,
+    fix: (d) => `add to the job: permissions: { ${d.needs} }, and check the names under respond`,
+    example: { channel: 'labels', reason: 'the token may not do that', needs: 'pull-requests: write' },
+  }),
   ISSUE_DISABLED: sentence({
     weight: 'notice',
     what: () =>

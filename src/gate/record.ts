@@ -4,7 +4,7 @@ import type { Fault } from '../failure/failure.js';
 import { packExamples } from '../history/outcomes.js';
 import type { Packs } from '../history/store.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
-import type { Acceptance, HistoryRecord, RecordedLimit } from '../model/history.js';
+import type { Acceptance, HistoryRecord, Maintenance, RecordedLimit } from '../model/history.js';
 import { measurementId } from '../model/identity.js';
 import type { Result } from '../model/report.js';
 import type { Codec } from '../world.js';
@@ -19,6 +19,7 @@ export interface Recordable {
   readonly evaluation: Evaluation;
   readonly measurements: readonly Measurement[];
   readonly accepted: readonly Acceptance[];
+  readonly maintenance: readonly Maintenance[];
   /** By id, the bounds that the history set; none where it set none. */
   readonly limits: ReadonlyMap<string, RecordedLimit>;
 }
@@ -46,6 +47,7 @@ export function recordOf(what: Recordable): HistoryRecord {
       ...(measurement.runs === undefined ? {} : { runs: measurement.runs }),
     })),
     ...(what.limits.size === 0 ? {} : { limits: Object.fromEntries(what.limits) }),
+    ...(what.maintenance.length === 0 ? {} : { maintenance: what.maintenance }),
     outcomes: null,
   };
 }

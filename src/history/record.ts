@@ -56,6 +56,10 @@ const RECORD = object({
       }),
     },
   },
+  maintenance: {
+    is: 'absent-or',
+    shape: listOf(object({ what: NAME, at: TIME, detail: TEXT })),
+  },
   outcomes: orNull({ is: 'map', of: object({ file: NAME, sha256: NAME, n: SIZE }) }),
 });
 

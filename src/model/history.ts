@@ -42,6 +42,15 @@ export interface OutcomesFile {
   readonly n: number;
 }
 
+/** What a run set going, because of its result. */
+export interface Maintenance {
+  /** `dispatch`. */
+  readonly what: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly detail: string;
+}
+
 /** A bound that the history set when the run was judged. */
 export interface RecordedLimit {
   readonly min?: number;
@@ -65,6 +74,8 @@ export interface HistoryRecord {
   readonly measurements: readonly RecordedMeasurement[];
   /** By id, the bounds that the history set for this run; not there: none. */
   readonly limits?: Readonly<Record<string, RecordedLimit>>;
+  /** Not there: nothing was set going. */
+  readonly maintenance?: readonly Maintenance[];
   readonly outcomes: Readonly<Record<string, OutcomesFile>> | null;
 }
 

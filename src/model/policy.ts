@@ -98,7 +98,8 @@ export interface PolicyChange {
     | 'comparable'
     | 'privacy'
     | 'limits'
-    | 'health';
+    | 'health'
+    | 'respond';
   /** The glob, id or name it is about; `null` where it is about the whole report. */
   readonly match: string | null;
   /** As the configuration writes it: `max-drop`. */

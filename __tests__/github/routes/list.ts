@@ -10,6 +10,7 @@ import { ISSUE_ROUTES } from './issues.js';
 import { PULL_ROUTES } from './pulls.js';
 import { REF_ROUTES } from './refs.js';
 import { REPOSITORY_ROUTES } from './repository.js';
+import { RESPONSE_ROUTES } from './responses.js';
 import { RUN_ROUTES } from './runs.js';
 import { VIEWER_ROUTES } from './viewer.js';
 
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...PULL_ROUTES,
   ...REF_ROUTES,
   ...REPOSITORY_ROUTES,
+  ...RESPONSE_ROUTES,
   ...RUN_ROUTES,
   ...VIEWER_ROUTES,
 ];

@@ -7,6 +7,7 @@ import { comments } from './comments.js';
 import { commits } from './commits.js';
 import { issues } from './issues.js';
 import { releases } from './releases.js';
+import { responses } from './responses.js';
 import { runs } from './runs.js';
 import { workflows } from './workflows.js';
 
@@ -26,5 +27,6 @@ export function gitHub(token: string, repository: Repository & Known, means: Mea
     ...branches(client),
     ...checks(client),
     ...workflows(client),
+    ...responses(client),
   };
 }
