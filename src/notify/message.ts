@@ -11,6 +11,8 @@ import type { Wording } from './wording.js';
 /** More than any person reads in a chat; the report has the rest. */
 const LINES = 30;
 const WHY = 300;
+const FACT = 120;
+const LINK = 1000;
 
 export interface Fact {
   readonly label: string;
@@ -86,12 +88,16 @@ function factsOf(report: Report, { repository, wording }: Telling): readonly Fac
     [wording.commit, short(report.head?.sha)],
     [wording.base, short(report.base?.sha)],
   ];
-  return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value: plainText(value) }]));
+  return facts.flatMap(([label, value]) =>
+    value === null ? [] : [{ label, value: clip(plainText(value), FACT) }],
+  );
 }
 
-/** An address that has no meaning in any markup but its own; `null` for any other. */
+/** An address that has no meaning in any markup but its own, at most 1,000 characters; `null` for any other. */
 export function plainLink(url: string | null): string | null {
-  return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url) ? url : null;
+  return url !== null && url.length <= LINK && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
+    ? url
+    : null;
 }
 
 /** The message of a report for a channel. */

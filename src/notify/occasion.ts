@@ -6,7 +6,10 @@ import { isFailing } from '../render/order.js';
 /** As the `when` of a channel names them. An error is told as a failure: a gate that judged nothing held nothing. */
 export type Occasion = 'fail' | 'warn' | 'recovered' | 'inconclusive' | 'always';
 
-/** What was told last of the same line of work. */
+/**
+ * What a channel knows of this branch: the state of the last report that it was told or did not ask for. One that did
+ * not arrive, or fell into quiet hours, is not known to it.
+ */
 export interface Told {
   readonly fingerprint: string;
   readonly occasions: readonly Occasion[];

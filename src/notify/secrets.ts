@@ -38,13 +38,13 @@ export function redacted(text: string, secrets: readonly string[]): string {
     .reduce((shown, form) => shown.replaceAll(form, MASK), text);
 }
 
-/** Only the host of an address, for people. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : MASK;
+/** What of an address may be shown: scheme and host. */
+export function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : MASK;
 }
 
-/** A request as a dry run shows it: method, host, headers and body. */
+/** A request as a dry run shows it: method, scheme and host, headers, body. */
 export function maskedRequest({ method, url, headers, body, secrets }: Request): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return redacted([`${method} https://${hostOf(url)}/${MASK}`, ...lines, '', body].join('\n'), secrets);
+  return redacted([`${method} ${originOf(url)}/${MASK}`, ...lines, '', body].join('\n'), secrets);
 }

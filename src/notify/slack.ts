@@ -53,7 +53,12 @@ export function slack({ url }: Slack, message: Message): Request {
     url,
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: fitted(message, BYTES, (part) =>
-      JSON.stringify({ text: slackText(`${part.symbol} ${part.title}`), blocks: blocksOf(part) }),
+      JSON.stringify({
+        text: slackText(`${part.symbol} ${part.title}`),
+        unfurl_links: false,
+        unfurl_media: false,
+        blocks: blocksOf(part),
+      }),
     ),
     secrets,
     ok: slackOk(secrets),

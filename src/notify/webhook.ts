@@ -57,7 +57,11 @@ export function webhook({ url, secret, source }: Webhook, message: Message, { no
   const seconds = Math.floor(now / 1000);
   const body = fitted(message, BYTES, (part) => JSON.stringify(eventOf(part, source)));
   const signature = secret === null ? null : webhookSignature(secret, { id: message.id, seconds, body });
-  const secrets = [...addressSecrets(url), ...(secret === null ? [] : [secret, secret.replace(PREFIX, '')])];
+  const secrets = [
+    ...addressSecrets(url),
+    ...(secret === null ? [] : [secret, secret.replace(PREFIX, '')]),
+    ...(signature === null ? [] : [signature]),
+  ];
   return {
     method: 'POST',
     url,
@@ -68,7 +72,7 @@ export function webhook({ url, secret, source }: Webhook, message: Message, { no
       ...(signature === null ? {} : { 'webhook-signature': signature }),
     },
     body,
-    secrets: signature === null ? secrets : [...secrets, signature],
+    secrets,
     ok: okByStatus(secrets),
   };
 }
