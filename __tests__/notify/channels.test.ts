@@ -169,7 +169,7 @@ describe('receivers', () => {
     const { searchParams } = new URL(url ?? '');
     expect(searchParams.get('PhoneNumbers')).toBe('15300000001,15300000002');
     const variables: unknown = JSON.parse(searchParams.get('TemplateParam') ?? '');
-    expect(variables).toMatchObject({ result: 'fail', name: 'sentiment_accuracy' });
+    expect(variables).toMatchObject({ result: 'fail', name: 'sentiment_accuracy_lang=fr_' });
   });
 
   it('of Twilio hear from a number or from a messaging service', () => {

@@ -13,9 +13,9 @@ describe('a message', () => {
     const message = told();
     expect(message.title).toMatch(/^Holdline: fail — /);
     expect(message.lines[0]).toMatchObject({
-      name: 'sentiment/accuracy',
+      name: 'sentiment/accuracy{lang=fr}',
       word: 'regressed',
-      values: expect.stringMatching(/→.*−2\.9 pp$/),
+      values: '0.8900 → 0.8150, −7.5 pp',
     });
     const many = told(named(Array.from({ length: 50 }, (_, index) => `m${index}`)));
     expect([many.lines.length, many.more]).toEqual([30, 20]);
@@ -101,6 +101,7 @@ describe('secrets', () => {
   it('of an address are its long parts, and all of it where it is none', () => {
     const url = 'https://user:password1@h.example/robot/0123456789?key=abcdefgh&v=1';
     expect(addressSecrets(url)).toEqual([url, 'password1', '0123456789', 'abcdefgh']);
+    expect(addressSecrets('https://h.example/%zz%zz%zz')).toContain('%zz%zz%zz');
     expect(addressSecrets('no address')).toEqual(['no address']);
   });
 });

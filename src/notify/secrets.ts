@@ -22,12 +22,22 @@ export function secretForms(secret: string): readonly string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
+/** As it was before it was put into an address; as it is where it was not. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** What an address keeps secret: a webhook's address is its own key. The whole, and each long part of path and query. */
 export function addressSecrets(url: string): readonly string[] {
   if (!URL.canParse(url)) return [url];
   const { username, password, pathname, searchParams } = new URL(url);
-  const parts = [username, password, ...pathname.split('/'), ...searchParams.values()];
-  return [url, ...parts.filter((part) => part.length >= KEY_LENGTH)];
+  const encoded = [username, password, ...pathname.split('/')];
+  const parts = [...encoded, ...encoded.map(decoded), ...searchParams.values()];
+  return [...new Set([url, ...parts.filter((part) => part.length >= KEY_LENGTH)])];
 }
 
 /** The text with every form of every secret masked. */
