@@ -14,7 +14,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   teams: 28_672,
   twilio: 2000,
   webhook: 65_536,
-  wecom: 4400,
+  wecom: 4096,
 };
 
 /** Every text in a JSON value, with the keys above it. */
@@ -49,8 +49,22 @@ describe.each(CHANNELS)('$type', (channel) => {
 
   it('stays within the limit of its receiver, however many and long the names are', () => {
     const names = Array.from({ length: 500 }, (_, index) => `${index}/${'指标😀"\\'.repeat(100)}`);
-    for (const { body } of requestsOf(channel, told(named(names)), MOMENT)) {
-      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(LIMITS[channel.type] ?? -1);
+    const link = `https://a.example/${'x'.repeat(980)}`;
+    const messages = [told(named(names)), told(named(names), { link, repository: '指'.repeat(300) })];
+    for (const message of messages) {
+      for (const { body } of requestsOf(channel, message, MOMENT)) {
+        // WeCom counts the content alone, before JSON escapes it.
+        const [content = body] =
+          channel.type === 'wecom'
+            ? texts(JSON.parse(body))
+                .slice(1)
+                .map(([, text]) => text)
+            : [];
+        expect(Buffer.byteLength(content)).toBeLessThanOrEqual(LIMITS[channel.type] ?? -1);
+        if (content !== '' && !channel.type.includes('sms') && channel.type !== 'twilio') {
+          expect(content).toMatch(/and 4\d\d more|"more":4\d\d/);
+        }
+      }
     }
   });
 
@@ -127,6 +141,7 @@ describe('hostile names', () => {
     const [, text = ''] = texts(bodyOf(type)).find(([path]) => /\/(text|content)$/.test(path)) ?? [];
     const own = text.replaceAll('[Open the run](https://github.com/acme/sentiment/actions/runs/7)', '');
     expect(own).not.toMatch(/[[\]<>@&]|:\/\/|\bwww\./);
+    expect(own.split('\n\n').filter((part) => part.startsWith('- ')).length).toBeGreaterThan(9);
     // Each line has the code span of its name and no other.
     for (const line of own.split('\n\n').filter((part) => part.startsWith('- '))) {
       expect(line.split('`')).toHaveLength(3);
@@ -146,6 +161,10 @@ describe('hostile names', () => {
   });
 
   it('stand in plain text alone in Feishu and in runs without Markdown in Teams', () => {
+    for (const type of ['feishu', 'teams']) {
+      const shown = texts(bodyOf(type)).map(([, text]) => text);
+      expect(shown.filter((text) => text.startsWith('✗ ')).length).toBeGreaterThan(9);
+    }
     expect(JSON.stringify(bodyOf('feishu'))).not.toMatch(/lark_md|"tag":"(a|at|markdown)"/);
     expect(JSON.stringify(bodyOf('teams'))).not.toContain('"TextBlock"');
   });

@@ -4,7 +4,7 @@ import type { Channel } from '../../src/notify/channels.js';
 import { type Message, messageOf, type Telling } from '../../src/notify/message.js';
 import type { Moment } from '../../src/notify/request.js';
 import { ENGLISH } from '../../src/notify/wording.js';
-import { failed } from '../render/failed.js';
+import { accuracy, failed } from '../render/failed.js';
 
 export const MOMENT: Moment = { now: 1_700_000_000_000, nonce: '3156853299f313e23d1673dc12e1703d' };
 
@@ -59,7 +59,5 @@ export function told(report: Report = failed, telling: Partial<Telling> = {}): M
 
 /** The failed report with so many lost metrics of these names. */
 export function named(names: readonly string[]): Report {
-  const [first] = failed.verdicts;
-  if (first === undefined) throw new Error('the failed report has no verdicts');
-  return { ...failed, verdicts: names.map((id) => ({ ...first, id })) };
+  return { ...failed, verdicts: names.map((id) => ({ ...accuracy, id })) };
 }
