@@ -29,6 +29,8 @@ describe('the import law', () => {
     ['metrics/list.ts', "export { x } from '../judge/judge.js';"],
     ['index.ts', "import { check } from './commands/check.js';"],
     ['utils/x.ts', ''],
+    ['notify/slack.ts', "import { renderMarkdown } from '../render/comment.js';"],
+    ['notify/slack.ts', "import { request } from 'node:https';"],
   ])('is broken by a planted import in %s: %s', (path, text) => {
     expect(violations([{ path, text }])).toHaveLength(1);
   });

@@ -31,6 +31,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   judge: ['model', 'failure', 'stats'],
   history: ['model', 'failure', 'world'],
   render: ['model', 'stats'],
+  notify: ['model', 'stats', 'render'],
   gate: [...PURE, 'world'],
   health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
@@ -60,11 +61,17 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
+  notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
   io: ['node:', '@actions/', 'tinyglobby', 'undici'],
   action: [],
   cli: [],
+};
+
+/** Files of another room that a room may import, where it may not import all of them: `room/other` → names. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  'notify/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
 };
 
 export interface SourceFile {
@@ -98,9 +105,14 @@ function complaint(file: SourceFile, specifier: string, typeOnly: boolean): stri
       ? null
       : `${file.path} imports ${specifier}`;
   }
-  const target = roomOf(resolved(file.path, specifier));
+  const path = resolved(file.path, specifier);
+  const target = roomOf(path);
   if (target === room) return null;
   if (!(LAW[room] ?? []).includes(target)) return `${file.path} imports room ${target} (${specifier})`;
+  const only = ONLY[`${room}/${target}`];
+  if (only !== undefined && !only.includes(path.slice(target.length + 1))) {
+    return `${file.path} imports ${path}, which is not for ${room}`;
+  }
   if (target === 'world' && !typeOnly) return `${file.path} imports world as more than a type`;
   return null;
 }

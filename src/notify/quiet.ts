@@ -1,0 +1,26 @@
+/** Quiet hours of a channel: a time of the day in a place, also over midnight. */
+
+export interface QuietHours {
+  /** `HH:MM`, from and until; the end itself is loud. Equal ends are no quiet hours. */
+  readonly from: string;
+  readonly to: string;
+  /** A name of the IANA time zone database: `Asia/Shanghai`. */
+  readonly zone: string;
+}
+
+/** `HH:MM` at a place. */
+function clockThere(now: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  return format.format(now);
+}
+
+/** Whether a channel keeps silent now. `now` in milliseconds since 1970. Throws a RangeError for an unknown zone. */
+export function isQuiet(now: number, { from, to, zone }: QuietHours): boolean {
+  const time = clockThere(now, zone);
+  return from <= to ? from <= time && time < to : time >= from || time < to;
+}
