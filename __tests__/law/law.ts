@@ -13,6 +13,9 @@ const PURE = [
   'explain',
   'history',
   'render',
+  'request',
+  'notify',
+  'export',
 ] as const;
 
 /** Room → rooms it may import besides itself. `world` stands for a type-only import of the contract. */
@@ -22,7 +25,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   stats: [],
   sql: ['model'],
   archive: ['model', 'failure'],
-  world: ['model', 'failure'],
+  world: ['model', 'failure', 'request'],
   table: ['model', 'failure'],
   config: ['model', 'failure', 'table'],
   read: ['model', 'failure', 'table', 'archive'],
@@ -31,13 +34,15 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   judge: ['model', 'failure', 'stats'],
   history: ['model', 'failure', 'world'],
   render: ['model', 'stats'],
-  notify: ['model', 'stats', 'render'],
+  request: ['render'],
+  notify: ['model', 'stats', 'render', 'request'],
+  export: ['model', 'stats', 'render', 'request'],
   gate: [...PURE, 'world'],
   health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
   commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql'],
-  io: ['model', 'failure', 'world'],
+  io: ['model', 'failure', 'world', 'request'],
   action: [
     'gate',
     'health',
@@ -71,6 +76,8 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
 
 /** Files of another room that a room may import, where it may not import all of them: `room/other` → names. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
+  'request/render': ['escape.ts'],
+  'export/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
   'notify/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requestsOf } from '../../src/notify/channels.js';
-import { maskedRequest, secretForms } from '../../src/notify/secrets.js';
+import { maskedRequest, secretForms } from '../../src/request/secrets.js';
 import { HOSTILE } from '../render/hostile.js';
 import { CANARY, CHANNELS, MOMENT, named, told } from './messages.js';
 
@@ -27,7 +27,7 @@ function texts(value: unknown, path = ''): readonly (readonly [path: string, tex
 function bodyOf(type: string, report = named(HOSTILE.slice(0, 30))): unknown {
   const channel = CHANNELS.find((one) => one.type === type);
   if (channel === undefined) throw new Error(`no channel ${type}`);
-  return JSON.parse(requestsOf(channel, told(report), MOMENT)[0]?.body ?? '');
+  return JSON.parse(String(requestsOf(channel, told(report), MOMENT)[0]?.body ?? ''));
 }
 
 describe.each(CHANNELS)('$type', (channel) => {
@@ -43,7 +43,7 @@ describe.each(CHANNELS)('$type', (channel) => {
       for (const value of Object.values(request.headers)) expect(value).not.toMatch(/[\r\n]/);
       const type = request.headers['content-type'] ?? '';
       if (request.body !== '') expect(type).toMatch(/json|x-www-form-urlencoded/);
-      if (type.includes('json')) expect(() => JSON.parse(request.body)).not.toThrow();
+      if (type.includes('json')) expect(() => JSON.parse(String(request.body))).not.toThrow();
     }
   });
 
@@ -52,7 +52,8 @@ describe.each(CHANNELS)('$type', (channel) => {
     const link = `https://a.example/${'x'.repeat(980)}`;
     const messages = [told(named(names)), told(named(names), { link, repository: '指'.repeat(300) })];
     for (const message of messages) {
-      for (const { body } of requestsOf(channel, message, MOMENT)) {
+      for (const request of requestsOf(channel, message, MOMENT)) {
+        const body = String(request.body);
         // WeCom counts the content alone, before JSON escapes it.
         const [content = body] =
           channel.type === 'wecom'
@@ -200,7 +201,7 @@ describe('receivers', () => {
       to: ['+15005550006'],
     } as const;
     const [request] = requestsOf(channel, told(), MOMENT);
-    const form = new URLSearchParams(request?.body);
+    const form = new URLSearchParams(String(request?.body));
     expect(form.get('MessagingServiceSid')).toBe('MG1');
     expect(form.has('From')).toBe(false);
     expect(request?.headers['authorization']).toBe('Basic QUMxOnQ=');

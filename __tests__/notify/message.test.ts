@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMailAddress, mail } from '../../src/notify/mail.js';
 import { plainLink } from '../../src/notify/message.js';
-import { addressSecrets, redacted, secretForms } from '../../src/notify/secrets.js';
+import { addressSecrets, redacted, secretForms } from '../../src/request/secrets.js';
 import { failed } from '../render/failed.js';
 import { HOSTILE } from '../render/hostile.js';
 import { CANARY, named, told } from './messages.js';

@@ -2,8 +2,8 @@
 import type { Report } from '../../src/model/report.js';
 import type { Channel } from '../../src/notify/channels.js';
 import { type Message, messageOf, type Telling } from '../../src/notify/message.js';
-import type { Moment } from '../../src/notify/request.js';
 import { ENGLISH } from '../../src/notify/wording.js';
+import type { Moment } from '../../src/request/request.js';
 import { accuracy, failed } from '../render/failed.js';
 
 export const MOMENT: Moment = { now: 1_700_000_000_000, nonce: '3156853299f313e23d1673dc12e1703d' };

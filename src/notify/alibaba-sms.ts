@@ -4,11 +4,11 @@
  * It answers 200 to everything; `Code` is `OK` where it was taken.
  */
 import { clip } from '../render/escape.js';
+import { okByCode } from '../request/answer.js';
+import type { Moment, Request } from '../request/request.js';
 import { type AccessKey, alibabaAuthorization, canonicalQuery, sha256 } from './alibaba-signature.js';
-import { okByCode } from './answer.js';
 import { shownText } from './markup.js';
 import type { Message } from './message.js';
-import type { Moment, Request } from './request.js';
 
 const HOST = 'dysmsapi.aliyuncs.com';
 /** A variable of a template has at most 35 characters, and none that could be a link. */

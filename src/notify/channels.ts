@@ -1,9 +1,10 @@
 /** The channels that are told by HTTP, and the requests that tell them. A new channel is one file and one line here. */
+
+import type { Moment, Request } from '../request/request.js';
 import { type AlibabaSms, alibabaSms } from './alibaba-sms.js';
 import { type DingTalk, dingTalk } from './dingtalk.js';
 import { type Feishu, feishu } from './feishu.js';
 import type { Message } from './message.js';
-import type { Moment, Request } from './request.js';
 import { type Slack, slack } from './slack.js';
 import { type SmsGateway, smsGateway } from './sms-gateway.js';
 import { type Teams, teams } from './teams.js';

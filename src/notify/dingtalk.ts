@@ -4,12 +4,12 @@
  * It answers 200 to everything; `errcode` 0 means taken. Nobody is mentioned: there is no `at`.
  */
 import { createHmac } from 'node:crypto';
-import { okByCode } from './answer.js';
+import { okByCode } from '../request/answer.js';
+import type { Moment, Request } from '../request/request.js';
+import { addressSecrets } from '../request/secrets.js';
 import { fitted } from './fitting.js';
 import { chatMarkdown } from './markup.js';
 import type { Message } from './message.js';
-import type { Moment, Request } from './request.js';
-import { addressSecrets } from './secrets.js';
 
 /** A robot's message has at most 20,000 bytes. */
 const BYTES = 19_000;

@@ -6,12 +6,12 @@
  */
 import { createHmac } from 'node:crypto';
 import type { Result } from '../model/report.js';
-import { okByCode } from './answer.js';
+import { okByCode } from '../request/answer.js';
+import type { Moment, Request } from '../request/request.js';
+import { addressSecrets } from '../request/secrets.js';
 import { fitted } from './fitting.js';
 import { plainParts } from './markup.js';
 import type { Message } from './message.js';
-import type { Moment, Request } from './request.js';
-import { addressSecrets } from './secrets.js';
 
 /** A request has at most 20 KB. */
 const BYTES = 19_000;

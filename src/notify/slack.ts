@@ -4,12 +4,12 @@
  * It answers `ok` as text; Slack's API answers 200 with `ok: false` for what it did not take.
  */
 import { clip } from '../render/escape.js';
-import { isTaken, jsonAnswer, refusal, statusRefusal } from './answer.js';
+import { isTaken, jsonAnswer, refusal, statusRefusal } from '../request/answer.js';
+import type { Request } from '../request/request.js';
+import { addressSecrets } from '../request/secrets.js';
 import { fitted } from './fitting.js';
 import { plainParts, slackText } from './markup.js';
 import type { Message } from './message.js';
-import type { Request } from './request.js';
-import { addressSecrets } from './secrets.js';
 
 /** Characters of a header's and of a section's text. There are at most 50 blocks; a message has at most 34 of ours. */
 const HEADER = 150;

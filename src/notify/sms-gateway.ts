@@ -1,8 +1,8 @@
 /** An SMS by a gateway of one's own, one request a receiver: JSON or a form, with the names of its fields. */
-import { okByStatus } from './answer.js';
+import { okByStatus } from '../request/answer.js';
+import type { Request } from '../request/request.js';
+import { addressSecrets } from '../request/secrets.js';
 import type { Message } from './message.js';
-import type { Request } from './request.js';
-import { addressSecrets } from './secrets.js';
 import { shortText } from './short-text.js';
 
 export interface SmsGateway {

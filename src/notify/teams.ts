@@ -4,12 +4,12 @@
  * Workflows answer 202 with nothing; the older connectors answer 200 with `1`, and 200 with a sentence for what failed.
  */
 import type { Result } from '../model/report.js';
-import { refusal, statusRefusal } from './answer.js';
+import { refusal, statusRefusal } from '../request/answer.js';
+import type { Request } from '../request/request.js';
+import { addressSecrets } from '../request/secrets.js';
 import { fitted } from './fitting.js';
 import { plainParts } from './markup.js';
 import type { Message } from './message.js';
-import type { Request } from './request.js';
-import { addressSecrets } from './secrets.js';
 
 /** A message has at most 28 KB. */
 const BYTES = 26_000;

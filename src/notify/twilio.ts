@@ -1,7 +1,7 @@
 /** An SMS by Twilio's API, one request a receiver: https://www.twilio.com/docs/messaging/api/message-resource */
-import { isTaken, jsonAnswer, refusal, statusRefusal } from './answer.js';
+import { isTaken, jsonAnswer, refusal, statusRefusal } from '../request/answer.js';
+import type { Request } from '../request/request.js';
 import type { Message } from './message.js';
-import type { Request } from './request.js';
 import { shortText } from './short-text.js';
 
 export interface Twilio {

@@ -3,11 +3,11 @@
  * Standard Webhooks say (https://www.standardwebhooks.com): `v1,` and HMAC-SHA256 over `id.timestamp.body`, in base64.
  */
 import { createHmac } from 'node:crypto';
-import { okByStatus } from './answer.js';
+import { okByStatus } from '../request/answer.js';
+import type { Moment, Request } from '../request/request.js';
+import { addressSecrets } from '../request/secrets.js';
 import { fitted } from './fitting.js';
 import type { Message } from './message.js';
-import type { Moment, Request } from './request.js';
-import { addressSecrets } from './secrets.js';
 
 /** What every receiver of CloudEvents must be able to take is 64 KB. */
 const BYTES = 64_000;

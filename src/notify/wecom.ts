@@ -2,12 +2,12 @@
  * A group robot of WeCom. Its key is in the address; nothing is signed. https://developer.work.weixin.qq.com/document/path/91770
  * It answers 200 to everything; `errcode` 0 means taken.
  */
-import { okByCode } from './answer.js';
+import { okByCode } from '../request/answer.js';
+import type { Request } from '../request/request.js';
+import { addressSecrets } from '../request/secrets.js';
 import { fitted } from './fitting.js';
 import { chatMarkdown } from './markup.js';
 import type { Message } from './message.js';
-import type { Request } from './request.js';
-import { addressSecrets } from './secrets.js';
 
 /** Of the content, in UTF-8. */
 const BYTES = 4096;

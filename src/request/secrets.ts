@@ -56,5 +56,7 @@ export function originOf(url: string): string {
 /** A request as a dry run shows it: method, scheme and host, headers, body. */
 export function maskedRequest({ method, url, headers, body, secrets }: Request): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return redacted([`${method} ${originOf(url)}/${MASK}`, ...lines, '', body].join('\n'), secrets);
+  const shown =
+    typeof body === 'string' ? body : `${body.length} bytes of ${headers['content-type'] ?? 'data'}`;
+  return redacted([`${method} ${originOf(url)}/${MASK}`, ...lines, '', shown].join('\n'), secrets);
 }
