@@ -65,9 +65,13 @@ describe('a signed request', () => {
 
   it('of Feishu carries seconds as text, and nothing where there is no secret', () => {
     const url = 'https://open.feishu.cn/open-apis/bot/v2/hook/0000';
-    const body: unknown = JSON.parse(feishu({ type: 'feishu', url, secret: 'demo' }, told(), MOMENT).body);
+    const body: unknown = JSON.parse(
+      String(feishu({ type: 'feishu', url, secret: 'demo' }, told(), MOMENT).body),
+    );
     expect(body).toMatchObject({ timestamp: '1700000000', sign: feishuSignature('demo', 1_700_000_000) });
-    const bare: unknown = JSON.parse(feishu({ type: 'feishu', url, secret: null }, told(), MOMENT).body);
+    const bare: unknown = JSON.parse(
+      String(feishu({ type: 'feishu', url, secret: null }, told(), MOMENT).body),
+    );
     expect(bare).not.toHaveProperty('sign');
   });
 
