@@ -2,6 +2,7 @@
 import type { Fault } from './failure/failure.js';
 import type { Source } from './model/source.js';
 import type { Workflow, WorkflowRun } from './model/workflow.js';
+import type { Request, Sent, Terms } from './request/request.js';
 
 /** What globs lead to. Faults stand beside what was found, so that those of the files themselves can be told with them. */
 export interface FoundFiles {
@@ -51,6 +52,8 @@ export interface World {
   readonly gitHead: () => Promise<string | null>;
   /** The commits of this repository's tags by name; empty outside a repository. */
   readonly gitTags: () => Promise<ReadonlyMap<string, string>>;
+  /** Sends what a channel or an export built. Never fails: what went wrong is told, without secrets. */
+  readonly send: (request: Request, terms: Terms) => Promise<Sent>;
   readonly version: string;
 }
 

@@ -38,6 +38,7 @@ export function realWorld({ folder, log, at }: Place): World {
     codec: nodeCodec,
     gitHead: () => gitHead(folder),
     gitTags: () => gitTags(folder),
+    send: async (request, terms) => await (await import('./send.js')).send(request, terms),
     version: own().version,
   };
 }

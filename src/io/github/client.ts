@@ -1,8 +1,8 @@
 /** GitHub's official client, loaded only when something is to be asked of it, with our own way of trying again. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Fetching, whole } from '../transport.js';
 import { forgeError, type Task } from './fault.js';
 import { GaveUp, type Patience, persist } from './retry.js';
-import { type Fetching, whole } from './transport.js';
 import { plainWords, Unanswerable } from './trouble.js';
 
 export interface Repository {

@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto';
 import { fault } from '../../failure/catalogue.js';
 import { ForgeError } from '../../failure/forge.js';
 import type { ArtifactFacts } from '../../world.js';
+import { Overfull, whole } from '../transport.js';
 import type { Client } from './client.js';
 import { forgeError, type Task } from './fault.js';
 import { listed } from './lag.js';
 import { GaveUp, persist } from './retry.js';
 import { fetchingAt } from './storage.js';
-import { Overfull, whole } from './transport.js';
 import { Unanswerable } from './trouble.js';
 
 const MEBIBYTE = 2 ** 20;

@@ -1,5 +1,5 @@
 /** What went wrong with one call, told apart by status and headers; GitHub uses 403 for two very different things. */
-import { Unreached } from './transport.js';
+import { Unreached } from '../transport.js';
 
 export type Trouble =
   | { readonly kind: 'unreachable'; readonly reason: string; readonly certificate: boolean }
