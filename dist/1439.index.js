@@ -1954,6 +1954,12 @@ const tellingFaults = {
         fix: () => 'add to the job: permissions: { checks: write }, or leave out the input check-run',
         example: { reason: 'the token may not do that' },
     }),
+    RESPONSE_FAILED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.channel === 'labels' ? 'the labels of the pull request could not be set' : 'nothing could be started'}: ${d.reason}; the verdict stands`,
+        fix: (d) => `add to the job: permissions: { ${d.needs} }, and check the names under respond`,
+        example: { channel: 'labels', reason: 'the token may not do that', needs: 'pull-requests: write' },
+    }),
     ISSUE_DISABLED: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: () => 'issues are turned off in this repository, so no issue tells what is wrong; the verdict stands',
@@ -3393,6 +3399,7 @@ function realWorld({ folder, log, at }) {
         codec: nodeCodec,
         gitHead: () => gitHead(folder),
         gitTags: () => gitTags(folder),
+        send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 3905).then(__webpack_require__.bind(__webpack_require__, 3905))).send(request, terms),
         version: (0,own/* own */.Z)().version,
     };
 }

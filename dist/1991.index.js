@@ -314,8 +314,15 @@ const VALUES = [
         of: (config) => config.privacy.noiseEpsilon ?? 'none',
         effect: difference_either,
     },
+    { what: 'respond', key: 'respond', of: ({ respond }) => respondText(respond), effect: difference_either },
     { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: difference_either },
 ];
+/** What is done about a result decides none. */
+function respondText({ labels, dispatch, dryRun }) {
+    const texts = Object.entries(labels).map(([result, label]) => `${result}: ${label}`);
+    const started = dispatch === null ? [] : [dispatch.kind === 'workflow' ? dispatch.file : dispatch.eventType];
+    return [...texts, ...started, ...(dryRun ? ['dry-run'] : [])].join(', ') || 'none';
+}
 function workflowsText({ workflows }) {
     const texts = workflows.map(({ file, minSuccessRate, maxDuration }) => {
         const limits = [minSuccessRate, maxDuration?.text ?? null].filter((limit) => limit !== null);

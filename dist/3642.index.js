@@ -1,5 +1,5 @@
 export const id = 3642;
-export const ids = [3642,9401];
+export const ids = [3642,1052,9401];
 export const modules = {
 
 /***/ 9401:
@@ -96,7 +96,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z, source: null };
-    const { decodeConfig } = await __webpack_require__.e(/* import() */ 1764).then(__webpack_require__.bind(__webpack_require__, 1764));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -245,6 +245,7 @@ const DEFAULTS = {
     waivers: [],
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
+    respond: { labels: {}, dispatch: null, dryRun: false },
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },

@@ -363,6 +363,10 @@ const RECORD = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
             }),
         },
     },
+    maintenance: {
+        is: 'absent-or',
+        shape: listOf((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ what: NAME, at: TIME, detail: TEXT })),
+    },
     outcomes: orNull({ is: 'map', of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ file: NAME, sha256: NAME, n: SIZE }) }),
 });
 const SCHEMA = 'holdline/record@1';

@@ -201,8 +201,8 @@ var health = __webpack_require__(2944);
 var policy = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/js/action/store.js + 3 modules
 var action_store = __webpack_require__(1898);
-// EXTERNAL MODULE: ./build/js/action/tell.js + 7 modules
-var tell = __webpack_require__(9887);
+// EXTERNAL MODULE: ./build/js/action/tell.js + 8 modules
+var tell = __webpack_require__(5174);
 ;// CONCATENATED MODULE: ./build/js/action/health.js
 
 

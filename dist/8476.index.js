@@ -1,5 +1,5 @@
 export const id = 8476;
-export const ids = [8476,8784];
+export const ids = [8476,8784,1052];
 export const modules = {
 
 /***/ 3062:

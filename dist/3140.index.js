@@ -1,0 +1,1277 @@
+export const id = 3140;
+export const ids = [3140];
+export const modules = {
+
+/***/ 5174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  identityOf: () => (/* binding */ identityOf),
+  tell: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
+var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/render/comment.js
+var render_comment = __webpack_require__(6114);
+// EXTERNAL MODULE: ./build/js/render/escape.js
+var render_escape = __webpack_require__(5220);
+// EXTERNAL MODULE: ./build/js/render/order.js
+var order = __webpack_require__(5027);
+// EXTERNAL MODULE: ./build/js/render/words.js + 4 modules
+var words = __webpack_require__(6741);
+;// CONCATENATED MODULE: ./build/js/render/check.js
+
+
+
+
+/** GitHub's limits: 255 characters of a title, 64 KB of a message. */
+const TITLE = 250;
+const MESSAGE = 4_000;
+const CONCLUSIONS = {
+    pass: 'success',
+    fail: 'failure',
+    error: 'failure',
+    neutral: 'neutral',
+};
+/** An annotation stands at a file: the one that the measurement came from. */
+function noteOf(verdict, report) {
+    const path = report.head?.suites.find((suite) => suite.name === verdict.suite)?.files[0];
+    if (path === undefined || path.startsWith('/'))
+        return null;
+    const sentences = verdict.reasons.map((reason) => (0,words/* reasonSentence */.Ux)(reason, verdict));
+    return {
+        path,
+        level: (0,order/* isFailing */.DI)(verdict, report.policy) ? 'failure' : 'warning',
+        title: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(`${verdict.id}: ${verdict.outcome}`), TITLE),
+        message: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(sentences.join(' ')), MESSAGE),
+    };
+}
+function renderCheck(report) {
+    const bad = (0,order/* worstFirst */.md)(report.verdicts).filter((verdict) => (0,order/* isNotable */._r)(verdict) && verdict.outcome !== 'improved' && verdict.outcome !== 'new');
+    return {
+        conclusion: CONCLUSIONS[report.result],
+        title: (0,render_escape/* clip */.$Q)((0,words/* resultLine */.ow)(report), TITLE),
+        summary: (0,render_comment.renderMarkdown)(report, { run: null, baseCommit: null }),
+        annotations: bad.map((verdict) => noteOf(verdict, report)).filter((note) => note !== null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/check.js
+/** Publishes the report as a check run. What becomes of it is returned, never thrown, and changes no verdict. */
+
+
+async function tellCheck(forge, report, order) {
+    const name = order.suite === null ? 'Holdline' : `Holdline: ${order.suite}`;
+    try {
+        const url = await forge.publishCheck({
+            ...renderCheck(report),
+            name: name.slice(0, 100),
+            sha: order.sha,
+            detailsUrl: order.runUrl,
+        });
+        return { delivery: { channel: 'check-run', ok: true, detail: url }, notice: null, url };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const notice = (0,catalogue/* fault */.DG)('CHECK_FAILED', null, { reason });
+        return { delivery: { channel: 'check-run', ok: false, detail: notice.what }, notice, url: null };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/failure/forge.js
+var failure_forge = __webpack_require__(2700);
+// EXTERNAL MODULE: ./build/js/render/stamp.js
+var render_stamp = __webpack_require__(4896);
+// EXTERNAL MODULE: ./build/js/render/fit.js
+var fit = __webpack_require__(2648);
+;// CONCATENATED MODULE: ./build/js/render/parts.js
+
+
+
+
+
+/** Even where the other parts fill the comment, a verdict and its reason have room. */
+const LEAST_BYTES = 3_000;
+const END = '<!-- holdline-end -->';
+const PART = /^<!-- holdline-part:(\S+) (\S+) (\d{1,15})\.(\d{1,6}) (pass|fail|error|neutral) -->\n([\s\S]*?)\n<!-- holdline-end -->$/gm;
+const RESULTS = ['error', 'fail', 'neutral', 'pass'];
+/** The parts of a comment that this or another gate wrote, in their order. Keys are as they stand there. */
+function partsIn(body) {
+    return [...body.matchAll(PART)].flatMap(([, key, sha, run, attempt, result, text]) => {
+        const known = RESULTS.find((one) => one === result);
+        if (key === undefined || sha === undefined || known === undefined)
+            return [];
+        return [{ key, sha, run: Number(run), attempt: Number(attempt), result: known, body: text ?? '' }];
+    });
+}
+function partText({ key, sha, run, attempt, result, body }) {
+    return `<!-- holdline-part:${key} ${sha} ${run}.${attempt} ${result} -->\n${body}\n${END}`;
+}
+function title(parts) {
+    const worst = RESULTS.find((result) => parts.some((part) => part.result === result)) ?? 'neutral';
+    const told = parts.map(({ key, result }) => `${(0,render_escape/* markdownText */.p7)(decodeURIComponent(key))} ${result}`);
+    return `### ${(0,words/* resultSymbol */.KI)(worst)} Holdline: ${told.join(' · ')}`;
+}
+/**
+ * The comment with this gate's part put in; `null` where a newer run has written for another commit already, which an
+ * old one must not overwrite. `existing` is the comment's text, or `null` where there is none yet.
+ */
+function withPart(existing, report, options) {
+    const key = (0,render_comment/* keyText */.Pu)(options.key);
+    const there = existing === null ? [] : partsIn(existing);
+    const others = there.filter((part) => part.sha === options.sha && part.key !== key);
+    const newer = there.some((part) => (0,render_stamp/* isNewer */.U4)(part, options) && (part.sha !== options.sha || part.key === key));
+    if (newer)
+        return null;
+    const taken = others.reduce((sum, part) => sum + new TextEncoder().encode(partText(part)).length, 0);
+    const room = Math.max(LEAST_BYTES, fit/* COMMENT_BYTES */.GJ - 1_000 - taken);
+    const { sha, run, attempt } = options;
+    const body = (0,render_comment/* renderMarkdownIn */.bW)(report, options.links, room).trim();
+    const parts = [...others, { key, sha, run, attempt, result: report.result, body }];
+    parts.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return [(0,render_comment/* commentMarker */.Ql)(options.marker), title(parts), ...parts.map(partText)].join('\n\n');
+}
+/** Whether the comment holds what this run has written of this gate. */
+function holdsPart(body, { key, run, attempt }) {
+    const own = (0,render_comment/* keyText */.Pu)(key);
+    return partsIn(body).some((part) => part.key === own && part.run === run && part.attempt === attempt);
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/shared.js
+
+
+const MOST_TRIES = 5;
+async function written(forge, report, order) {
+    const existing = await forge.findComment(order.pullRequest, (0,render_comment/* commentMarker */.Ql)(order.marker));
+    const body = withPart(existing?.body ?? null, report, order);
+    if (body === null)
+        return 'newer';
+    if (existing === null && !order.begins)
+        return 'nothing to say';
+    if (existing === null)
+        return await forge.createComment(order.pullRequest, body);
+    return await forge.updateComment(existing.id, body);
+}
+/** The shared comment with this gate's part in it, or why it was let be. */
+async function putPart(forge, report, order) {
+    let comment = await written(forge, report, order);
+    for (let tries = 1; typeof comment !== 'string' && tries < MOST_TRIES; tries++) {
+        await order.settle();
+        const now = await forge.findComment(order.pullRequest, (0,render_comment/* commentMarker */.Ql)(order.marker));
+        if (now !== null && holdsPart(now.body, order))
+            return now;
+        comment = await written(forge, report, order);
+    }
+    return comment;
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/deliver.js
+/**
+ * Tells the pull request. Every channel stands alone: what becomes of it is returned, never thrown, and nothing here
+ * can touch a verdict.
+ */
+
+
+
+
+
+const UNCHANGED = 'nothing changed, so nothing was written';
+const NEWER = 'a newer run has written the comment, so this one left it alone';
+const FORBIDDEN = [401, 403, 404];
+/** Whether there is anything to say beyond "all is well". */
+function allPassed(report) {
+    return report.result === 'pass' && report.verdicts.every((verdict) => verdict.outcome === 'passed');
+}
+/** The comment made new; `null` where somebody has deleted it since it was found. */
+async function renewed(forge, comment, body) {
+    try {
+        return await forge.updateComment(comment, body);
+    }
+    catch (error) {
+        if (error instanceof failure_forge/* ForgeError */.Q && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+/** Nothing to write is told in words; else the comment. */
+async function upsertOwn(forge, report, order) {
+    const { key, links, stamp } = order;
+    const body = (0,render_comment/* renderComment */.wQ)(report, { marker: key, links, stamp });
+    const existing = await forge.findComment(order.pullRequest, (0,render_comment/* commentMarker */.Ql)(key));
+    const there = existing === null ? null : (0,render_stamp/* stampIn */.rW)(existing.body);
+    if (there !== null && stamp !== null && (0,render_stamp/* isNewer */.U4)(there, stamp))
+        return NEWER;
+    const updated = existing === null ? null : await renewed(forge, existing.id, body);
+    if (updated !== null)
+        return updated;
+    if (order.when === 'changes' && allPassed(report))
+        return UNCHANGED;
+    return await forge.createComment(order.pullRequest, body);
+}
+async function upsert(forge, report, order) {
+    const { shared, stamp, key, links, pullRequest } = order;
+    if (shared === null || stamp === null)
+        return await upsertOwn(forge, report, order);
+    const { id, sha, settle } = shared;
+    const begins = order.when !== 'changes' || !allPassed(report);
+    const put = await putPart(forge, report, {
+        marker: id,
+        key,
+        sha,
+        links,
+        pullRequest,
+        settle,
+        begins,
+        ...stamp,
+    });
+    if (typeof put !== 'string')
+        return put;
+    return put === 'newer' ? NEWER : UNCHANGED;
+}
+function failed(error, order) {
+    const status = error instanceof failure_forge/* ForgeError */.Q ? error.status : null;
+    const reason = error instanceof Error ? error.message : String(error);
+    const forbidden = status !== null && FORBIDDEN.includes(status);
+    const notice = !forbidden
+        ? (0,catalogue/* fault */.DG)('COMMENT_FAILED', null, { reason })
+        : order.fromFork
+            ? (0,catalogue/* fault */.DG)('COMMENT_FORBIDDEN_FORK', null, {})
+            : (0,catalogue/* fault */.DG)('COMMENT_FORBIDDEN', null, {});
+    return { delivery: { channel: 'comment', ok: false, detail: notice.what }, notice, url: null };
+}
+/** Writes or updates the comment. Never fails. */
+async function tellPullRequest(forge, report, order) {
+    if (order.fromFork && order.when !== 'always') {
+        const notice = (0,catalogue/* fault */.DG)('COMMENT_FORBIDDEN_FORK', null, {});
+        return { delivery: { channel: 'comment', ok: false, detail: notice.what }, notice, url: null };
+    }
+    try {
+        const comment = await upsert(forge, report, order);
+        const [detail, url] = typeof comment === 'string' ? [comment, null] : [comment.url, comment.url];
+        return { delivery: { channel: 'comment', ok: true, detail }, notice: null, url };
+    }
+    catch (error) {
+        return failed(error, order);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/failure/failure.js
+var failure = __webpack_require__(3597);
+// EXTERNAL MODULE: ./build/js/gate/record.js
+var gate_record = __webpack_require__(1027);
+;// CONCATENATED MODULE: ./build/js/deliver/history.js
+/** Adds a judged run to the history, whatever its result. A history that can't be written changes no verdict. */
+
+
+
+
+const NOT_ASKED = { appended: false, notices: [] };
+function idOf(order, fallback) {
+    const run = order.head.run ?? fallback;
+    const suite = order.suite === null ? '' : `.${order.suite}`;
+    return `${run}.${order.attempt}${suite}`;
+}
+/** What a label accepted: from this very record on the level starts anew. */
+function acceptancesIn({ verdicts }, at) {
+    return verdicts.flatMap(({ id, head, reasons }) => {
+        const why = reasons.find((reason) => reason.kind === 'accepted');
+        if (why === undefined || head === null)
+            return [];
+        return [{ match: id, by: why.by, at, reason: `pull request #${why.pullRequest}` }];
+    });
+}
+function refused(reason) {
+    return { appended: false, notices: [(0,catalogue/* fault */.DG)('NOT_RECORDED', null, { reason })] };
+}
+async function appendRun(world, gated, order) {
+    const { report, measured } = gated;
+    if (report.mode !== 'record')
+        return NOT_ASKED;
+    if (order.store === null)
+        return order.asked ? refused('no history is configured') : NOT_ASKED;
+    if (measured === null)
+        return refused('nothing could be measured');
+    try {
+        const at = world.now();
+        const record = (0,gate_record/* recordOf */.z)({
+            id: idOf(order, world.randomId()),
+            at,
+            result: report.result,
+            head: order.head,
+            ...measured,
+            accepted: acceptancesIn(report, at.toISOString()),
+            maintenance: order.maintenance,
+        });
+        const { packs, notices } = (0,gate_record/* packsOf */.m)(measured.evaluation, world.codec);
+        const { notices: told } = await order.store.append(record, packs);
+        return { appended: true, notices: [...notices, ...told] };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR || error instanceof failure_forge/* ForgeError */.Q)
+            return refused(error.message);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/respond.js
+/**
+ * What is set going by a result: labels on a pull request, a run of another workflow on the base branch. What becomes of
+ * it is returned, never thrown, and changes no verdict.
+ */
+
+
+function respond_failed(channel, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const needs = channel === 'labels' ? 'pull-requests: write' : 'actions: write';
+    const notice = (0,catalogue/* fault */.DG)('RESPONSE_FAILED', null, { channel, reason, needs });
+    return { delivery: { channel, ok: false, detail: notice.what }, notice, url: null };
+}
+function done(channel, detail) {
+    const delivery = { channel, ok: true, detail };
+    return { delivery, notice: null, url: null };
+}
+/** Another run may have taken it off since it was listed. */
+async function removed(forge, pullRequest, label) {
+    try {
+        await forge.removeLabel(pullRequest, label);
+    }
+    catch (error) {
+        if (!(error instanceof failure_forge/* ForgeError */.Q && error.status === 404))
+            throw error;
+    }
+}
+/** The pull request has the label of its result, and none of those of the others. Never fails. */
+async function tellLabels(forge, report, { respond: { labels, dryRun }, pullRequest }) {
+    const wanted = labels[report.result] ?? null;
+    const ours = new Set(Object.values(labels));
+    try {
+        const there = await forge.labels(pullRequest);
+        const surplus = there.filter((label) => ours.has(label) && label !== wanted);
+        const lacking = wanted !== null && !there.includes(wanted) ? [wanted] : [];
+        const words = [...lacking.map((label) => `+ ${label}`), ...surplus.map((label) => `− ${label}`)];
+        if (words.length === 0)
+            return done('labels', 'they are as they should be');
+        if (dryRun)
+            return done('labels', `a dry run: ${words.join(', ')}`);
+        for (const label of lacking)
+            await forge.addLabel(pullRequest, label);
+        for (const label of surplus)
+            await removed(forge, pullRequest, label);
+        return done('labels', words.join(', '));
+    }
+    catch (error) {
+        return respond_failed('labels', error);
+    }
+}
+function wordsOf(dispatch) {
+    return dispatch.kind === 'workflow' ? `workflow ${dispatch.file}` : `event ${dispatch.eventType}`;
+}
+/** Starts what is to be started, once until the result has been another. `null` where there is nothing to do. Never fails. */
+async function tellDispatch(forge, report, { respond: { dispatch, dryRun }, branch, before, runUrl }) {
+    const left = (detail) => ({ ...done('dispatch', detail), started: false });
+    if (dispatch === null || report.result !== dispatch.on)
+        return null;
+    const words = wordsOf(dispatch);
+    if (before === dispatch.on)
+        return left(`${words} was started when it began to ${dispatch.on}`);
+    if (dryRun)
+        return left(`a dry run: ${words} would be started`);
+    try {
+        if (dispatch.kind === 'workflow') {
+            const { file, ref, inputs } = dispatch;
+            await forge.startWorkflow({ file, ref: ref ?? branch, inputs });
+        }
+        else {
+            const payload = { ...dispatch.inputs, result: report.result, run: runUrl ?? '' };
+            await forge.startEvent({ eventType: dispatch.eventType, payload });
+        }
+        return { ...done('dispatch', `${words} was started`), started: true };
+    }
+    catch (error) {
+        return { ...respond_failed('dispatch', error), started: false };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
+var gate_report = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/js/io/pause.js
+var pause = __webpack_require__(2765);
+;// CONCATENATED MODULE: ./build/js/action/pull-request.js
+/**
+ * The pull request to speak to. On `workflow_run` it is found through GitHub, by the head commit and repository of the
+ * run that triggered this one: nothing an artifact says is taken for an identity.
+ */
+
+async function pullRequestOf({ happening, forge }) {
+    const { triggering } = happening;
+    if (triggering === null || triggering.event !== 'pull_request' || forge === null) {
+        return { pullRequest: happening.pullRequest, notice: null };
+    }
+    try {
+        const found = await forge.pullRequests({
+            head: `${triggering.headOwner}:${triggering.branch}`,
+            sha: triggering.sha,
+            repository: triggering.headRepository,
+        });
+        const [only, ...others] = found;
+        if (only !== undefined && others.length === 0)
+            return { pullRequest: only, notice: null };
+        return {
+            pullRequest: null,
+            notice: (0,catalogue/* fault */.DG)('PULL_REQUEST_UNCLEAR', null, { count: found.length, sha: triggering.sha }),
+        };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { pullRequest: null, notice: (0,catalogue/* fault */.DG)('COMMENT_FAILED', null, { reason }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/action/tell.js
+
+
+
+
+
+
+
+
+
+
+function identityOf({ sha, ref, run, event, workflow }) {
+    return { sha, ref, run, event, workflow };
+}
+/** The report with everything that became of it. */
+async function tell(stage, options, { opened, respond, ...gate }) {
+    const { world, runner, happening } = stage;
+    const started = await dispatched(stage, gate.report, { opened, respond });
+    const recorded = await appendRun(world, gate, {
+        store: opened?.store ?? null,
+        head: identityOf(happening),
+        attempt: happening.attempt,
+        suite: options.suite,
+        maintenance: maintenanceOf(started, world.now()),
+        asked: options.mode === 'record',
+    });
+    runner.output('recorded', String(recorded.appended));
+    if (recorded.appended && opened?.toUpload != null)
+        runner.output('record-path', opened.toUpload);
+    const notices = recorded.notices.map(gate_report.noticeOf);
+    const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
+    const labelled = await withLabels(stage, respond, withTold(report, started));
+    return await checkRun(stage, options, await comment(stage, options, labelled));
+}
+function withTold(report, told) {
+    if (told === null)
+        return report;
+    const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(told.notice)];
+    return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
+}
+/** What the newest run on the base branch came to; `null` where none is known. */
+async function resultBefore(opened) {
+    try {
+        const history = await opened?.store?.read();
+        return history?.records.findLast(({ measurements }) => measurements.length > 0)?.result ?? null;
+    }
+    catch (error) {
+        // A history that can't be read has been told of by the gate.
+        if (error instanceof failure/* Failure */.HR || error instanceof failure_forge/* ForgeError */.Q)
+            return null;
+        throw error;
+    }
+}
+/** Only a run of the base branch's own code may start others. */
+async function dispatched({ forge, runner, baseBranch }, report, { opened, respond }) {
+    if (forge === null || respond.dispatch === null || report.mode !== 'record')
+        return null;
+    if (report.result !== respond.dispatch.on)
+        return null;
+    const before = await resultBefore(opened);
+    return await tellDispatch(forge, report, { respond, branch: baseBranch, before, runUrl: runner.runUrl });
+}
+function maintenanceOf(told, now) {
+    if (told?.started !== true)
+        return [];
+    return [{ what: 'dispatch', at: now.toISOString(), detail: told.delivery.detail }];
+}
+async function withLabels(stage, respond, report) {
+    const { happening, forge } = stage;
+    const isForked = happening.fromFork && happening.event === 'pull_request';
+    if (forge === null || isForked || Object.keys(respond.labels).length === 0)
+        return report;
+    const { pullRequest } = await pullRequestOf(stage);
+    if (pullRequest === null)
+        return report;
+    return withTold(report, await tellLabels(forge, report, { respond, pullRequest }));
+}
+async function checkRun(stage, options, report) {
+    const { forge, happening, runner } = stage;
+    if (!options.checkRun || forge === null || happening.sha === null)
+        return report;
+    const { sha } = happening;
+    const told = await tellCheck(forge, report, { sha, suite: options.suite, runUrl: runner.runUrl });
+    const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(told.notice)];
+    return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
+}
+function stampOf({ run, attempt }) {
+    return run === null ? null : { run: Number(run), attempt: Number(attempt) };
+}
+function sharedComment({ happening }, { commentId }) {
+    if (commentId === null || happening.sha === null)
+        return null;
+    return { id: commentId, sha: happening.sha, settle: pause/* settle */.G };
+}
+async function comment(stage, options, report) {
+    const { runner, happening, forge } = stage;
+    if (options.comment === 'never')
+        return report;
+    const { pullRequest, notice: unfound } = await pullRequestOf(stage);
+    const found = unfound === null ? report : { ...report, notices: [...report.notices, (0,gate_report.noticeOf)(unfound)] };
+    if (pullRequest === null)
+        return found;
+    if (forge === null) {
+        const notice = (0,gate_report.noticeOf)((0,catalogue/* fault */.DG)('COMMENT_NO_TOKEN', null, {}));
+        return { ...found, notices: [...found.notices, notice] };
+    }
+    const told = await tellPullRequest(forge, found, {
+        when: options.comment,
+        pullRequest,
+        fromFork: happening.fromFork && happening.event === 'pull_request',
+        key: options.suite ?? 'default',
+        shared: sharedComment(stage, options),
+        stamp: stampOf(happening),
+        links: { run: runner.runUrl, baseCommit: null },
+    });
+    if (told.url !== null)
+        runner.output('comment-url', told.url);
+    const notices = told.notice === null ? found.notices : [...found.notices, (0,gate_report.noticeOf)(told.notice)];
+    return { ...found, notices, deliveries: [...found.deliveries, told.delivery] };
+}
+
+
+/***/ }),
+
+/***/ 3927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ redaction)
+/* harmony export */ });
+/* unused harmony export REDACTED_KINDS */
+/**
+ * Takes out of a text what must not be published: the one place through which every text of an example goes before it
+ * reaches a report. What is taken out leaves its kind in brackets behind.
+ *
+ * Keys are known by what they begin with (GitHub, OpenAI, AWS, Google, Slack, Hugging Face, JSON web tokens): a long
+ * hexadecimal number is more often the id of a document. A phone number has a `+`, or groups, or is a Chinese mobile one:
+ * ten digits in a row are more often an id.
+ */
+/** Kinds that go by name; anything else in `privacy.redact` is a text, or a glob where it has `*` or `?`. */
+const REDACTED_KINDS = ['email', 'phone', 'key'];
+const PATTERNS = {
+    email: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
+    phone: /(?<![\w.+-])(?:\+\d(?:[ .\-()/]{0,2}\d){6,14}|\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|\d{3}[ .-]\d{3}[ .-]\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\w-])/g,
+    key: /(?<![A-Za-z0-9])(?:(?:sk|pk|rk)[-_][A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,60}|xox[abprs]-[A-Za-z0-9-]{10,200}|hf_[A-Za-z0-9]{20,100}|eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,2000})/g,
+};
+/** More of one text is not looked at, and not shown either. */
+const LONGEST = 10_000;
+function isKind(word) {
+    return REDACTED_KINDS.some((kind) => kind === word);
+}
+/** Whether the whole text is as the glob says: `*` any signs, `?` one. Linear but for a product of the two lengths. */
+function isLike(text, glob) {
+    let [at, sign, star, retry] = [0, 0, -1, 0];
+    while (at < text.length) {
+        if (glob[sign] === '*') {
+            star = sign++;
+            retry = at;
+        }
+        else if (sign < glob.length && (glob[sign] === '?' || glob[sign] === text[at])) {
+            at++;
+            sign++;
+        }
+        else if (star >= 0) {
+            sign = star + 1;
+            at = ++retry;
+        }
+        else
+            return false;
+    }
+    while (glob[sign] === '*')
+        sign++;
+    return sign === glob.length;
+}
+/** A glob takes out the whole text, or each word that it fits. */
+function withoutGlob(text, glob) {
+    if (isLike(text, glob))
+        return '[redacted]';
+    return text.replace(/\S+/g, (word) => (isLike(word, glob) ? '[redacted]' : word));
+}
+/** What takes these kinds, texts and globs out of a text. */
+function redaction(patterns) {
+    const kinds = patterns.filter(isKind);
+    const own = patterns.filter((pattern) => !isKind(pattern));
+    return (text) => {
+        let shown = text.slice(0, LONGEST);
+        for (const pattern of own) {
+            shown = /[*?]/.test(pattern) ? withoutGlob(shown, pattern) : shown.replaceAll(pattern, '[redacted]');
+        }
+        for (const kind of kinds)
+            shown = shown.replace(PATTERNS[kind], `[${kind}]`);
+        return shown;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ packsOf),
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
+/** One run's measurements as a record for the history. */
+
+
+
+
+function recordOf(what) {
+    const at = what.at.toISOString();
+    const { sha, ref, event, workflow } = what.head;
+    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedSuites */ .W2)(what.evaluation);
+    return {
+        schema: 'holdline/record@1',
+        id: what.id,
+        sha,
+        ref,
+        event,
+        workflow,
+        at,
+        result: what.result,
+        accepted: what.accepted,
+        head: { sha, ref, run: what.head.run ?? what.id, at, suites },
+        measurements: what.measurements.map((measurement) => ({
+            id: (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementId */ .I)(measurement),
+            value: measurement.value,
+            n: measurement.n,
+            standardError: measurement.standardError,
+            ...(measurement.runs === undefined ? {} : { runs: measurement.runs }),
+        })),
+        ...(what.limits.size === 0 ? {} : { limits: Object.fromEntries(what.limits) }),
+        ...(what.maintenance.length === 0 ? {} : { maintenance: what.maintenance }),
+        outcomes: null,
+    };
+}
+/** Per-example outcomes by suite, packed to travel with the record. What is too large stays behind, and is told. */
+function packsOf(evaluation, codec) {
+    const packs = new Map();
+    const notices = [];
+    for (const { name, examples } of evaluation.suites) {
+        if (examples === null)
+            continue;
+        const packed = (0,_history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .packExamples */ .$y)(examples, codec);
+        if (packed === null)
+            notices.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('HISTORY_OUTCOMES_TOO_LARGE', name, { rows: examples.table.rows }));
+        else
+            packs.set(name, packed);
+    }
+    return { packs, notices };
+}
+
+
+/***/ }),
+
+/***/ 9867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ recordedSuites),
+/* harmony export */   hH: () => (/* binding */ reportedSuites),
+/* harmony export */   wP: () => (/* binding */ reportedHead)
+/* harmony export */ });
+function reportedSuite({ name, model, dataset, format, files }) {
+    return { name, model, dataset, format, files };
+}
+function reportedSuites(evaluation) {
+    return evaluation.suites.map(reportedSuite);
+}
+/** What a report says of a record's run. */
+function reportedHead({ head }) {
+    return { ...head, suites: head.suites.map(({ fingerprints: _, ...suite }) => suite) };
+}
+function recordedSuites(evaluation) {
+    return evaluation.suites.map((suite) => {
+        const reported = reportedSuite(suite);
+        const { fingerprints } = suite;
+        return Object.keys(fingerprints).length === 0 ? reported : { ...reported, fingerprints };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   _: () => (/* binding */ patience)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/**
+ * Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. One try
+ * takes GitHub a second or two, and thirty writers need that many tries one after the other: hence the long waits.
+ */
+
+const FIRST = 400;
+const LONGEST = 8_000;
+const PATIENCE = 60_000;
+const SETTLE = 2_000;
+/** Waits before try `attempt + 1`; `false`, at once, when a minute has been waited in all. */
+function patience() {
+    let waited = 0;
+    return async (attempt) => {
+        if (waited >= PATIENCE)
+            return false;
+        const wait = FIRST + Math.random() * Math.min(LONGEST, FIRST * 2 ** attempt);
+        waited += wait;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+        return true;
+    };
+}
+/** Waits until what others were about to write when we wrote must be there; at random, so that they do not meet again. */
+async function settle() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(SETTLE * (1 + Math.random()));
+}
+
+
+/***/ }),
+
+/***/ 3727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ renderBody)
+/* harmony export */ });
+/* harmony import */ var _data_folds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5671);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(623);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1426);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6275);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6741);
+
+
+
+
+
+
+
+
+
+
+const FAULTS_SHOWN = 5;
+function heading(report) {
+    const { before, name, after } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .resultParts */ .E)(report);
+    const shownName = name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
+    // The prose of a fault begins with `: `, which is glued to the name.
+    const glue = after.startsWith(':') ? ':' : '';
+    const parts = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(before), `${shownName}${glue}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(after.slice(glue.length))];
+    return `### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .resultSymbol */ .KI)(report.result)} ${parts.filter((part) => part !== '').join(' ')}`;
+}
+/** At most one, and never inside a fold, where GitHub would not draw it. */
+function alert(report) {
+    if (report.result === 'error') {
+        return '> [!CAUTION]\n> Not judged: this is neither a pass nor a regression. Mend the cause below and run it again.';
+    }
+    if (report.result === 'fail' && report.policy.failOn === 'never') {
+        return '> [!NOTE]\n> Report only: `fail-on` is `never`, so this does not fail the check.';
+    }
+    return null;
+}
+function faults(report, form) {
+    if (report.result !== 'error' || report.notices.length === 0)
+        return null;
+    return (0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeList */ .TF)(report.notices, Math.max(1, Math.min(FAULTS_SHOWN, form.details)));
+}
+/** What a health check found is its message: each limit that is broken, and how to mend what broke it. */
+function found(report, form) {
+    if (report.mode !== 'health' || report.result === 'error' || report.notices.length === 0)
+        return null;
+    return `**What was found**\n\n${(0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeList */ .TF)(report.notices, Math.max(1, form.details))}`;
+}
+const NAMED_TOGETHER = 3;
+function namesText(ids) {
+    const named = ids.slice(0, NAMED_TOGETHER).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7).join(', ');
+    return ids.length > NAMED_TOGETHER ? `${named} and ${ids.length - NAMED_TOGETHER} more` : named;
+}
+function why(open, form) {
+    const lines = (0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .whySharing */ .$)(open)
+        .slice(0, form.reasons)
+        .map(({ ids, sentence }) => `- ${namesText(ids)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(sentence)}`);
+    return lines.length === 0 ? null : `**Why**\n\n${lines.join('\n')}`;
+}
+/** The slices that carry a loss. */
+function where({ drivers }, form) {
+    const lines = drivers.slice(0, form.reasons).map((driver) => {
+        const { before, condition, after } = (0,_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .driverParts */ .b)(driver);
+        return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(driver.suite)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(before)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(condition)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(after)}`;
+    });
+    return lines.length === 0 ? null : `**Where**\n\n${lines.join('\n')}`;
+}
+function rowsFold(report, folded) {
+    if (folded.length === 0)
+        return null;
+    const rest = folded.length < report.verdicts.length ? 'more metric' : 'metric';
+    return (0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(folded.length, rest)}: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(folded)}`, (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictTable */ .KV)(folded));
+}
+function hiddenText(report, hidden, place) {
+    if (hidden <= 0)
+        return null;
+    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(place.elsewhere, place.links.run);
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(report.verdicts.length, 'metric')}: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(report.verdicts)}. Shortened to fit: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(hidden, 'row')} ${hidden === 1 ? 'is' : 'are'} left out here; ${where} has more.`;
+}
+function footer(report, links) {
+    const base = (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .baseSentence */ .tk)(report);
+    const tool = `Holdline ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(report.tool.version)}`;
+    const addresses = [
+        links.baseCommit === null || report.base === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)('base commit', links.baseCommit),
+        links.run === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)('run', links.run),
+    ];
+    const parts = [base === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(base), ...addresses, tool].filter((part) => part !== null);
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+/** The report in Markdown, in a form of the ladder. */
+function renderBody(report, form, place) {
+    const { open, folded, hidden } = (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .shownRows */ .$6)(report, form);
+    const parts = [
+        heading(report),
+        alert(report),
+        faults(report, form),
+        report.result === 'neutral' ? (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .firstRun */ .cK)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$).join(' ') : null,
+        (0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .dataChapter */ .KJ)(report.quality ?? [], form.reasons),
+        open.length === 0 ? null : (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictTable */ .KV)(open),
+        found(report, form),
+        why((0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .toldWhy */ .k)(report, open), form),
+        where(report, form),
+        (0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .saidChapter */ .Pl)(report.quality ?? [], form.reasons),
+        hiddenText(report, hidden, place),
+        rowsFold(report, folded),
+        form.details === 0 ? null : (0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .qualityFold */ .XT)(report.quality ?? [], form.details),
+        ...(0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionFolds */ .xk)(report.confusion ?? [], form.details),
+        ...(0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallPrint */ .fk)(report, form.details),
+        footer(report, place.links),
+    ];
+    return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   bW: () => (/* binding */ renderMarkdownIn),
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+
+
+
+const OPEN_ROWS = 10;
+const KEY_LIMIT = 200;
+/** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
+function keyText(key) {
+    const plain = key
+        .toWellFormed()
+        .replace(/[^\w.:/-]|-(?=-|$)/gu, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)));
+    // Cut between encoded signs, never inside one.
+    return plain.slice(0, KEY_LIMIT).replace(/%[0-9A-F]?$/i, '');
+}
+/** `<!-- holdline:KEY -->`. */
+function commentMarker(key) {
+    return `<!-- holdline:${keyText(key)} -->`;
+}
+/** The report as Markdown in so many bytes of UTF-8. */
+function renderMarkdownIn(report, links, bytes) {
+    const place = { links, elsewhere: 'the job summary' };
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestThatFits */ .w$)((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .ladder */ .T1)(OPEN_ROWS), bytes, (form) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .l)(report, form, place));
+}
+/** The report as Markdown without a marker, as `--format markdown` prints it: never longer than a comment may be. */
+function renderMarkdown(report, links) {
+    return renderMarkdownIn(report, links, _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_BYTES */ .GJ - 300);
+}
+/** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
+function renderComment(report, { marker, links, stamp }) {
+    const line = stamp === null ? '' : `${(0,_stamp_js__WEBPACK_IMPORTED_MODULE_2__/* .stampLine */ .i$)(stamp)}\n`;
+    return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links)}`;
+}
+
+
+/***/ }),
+
+/***/ 6093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ dataChapter),
+/* harmony export */   Pl: () => (/* binding */ saidChapter),
+/* harmony export */   XT: () => (/* binding */ qualityFold),
+/* harmony export */   xk: () => (/* binding */ confusionFolds)
+/* harmony export */ });
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4123);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5220);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5671);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(623);
+/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6278);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1426);
+
+
+
+
+
+
+/** Lines before the metrics; a fold has the others. */
+const OPEN = 3;
+const listOf = (found) => (0,_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .qualityMarkdowns */ .y8)(found)
+    .map((sentence) => `- ${sentence}`)
+    .join('\n');
+function chapter(title, found, limit) {
+    const open = found.slice(0, Math.min(OPEN, limit));
+    return open.length === 0 ? null : `**${title}**\n\n${listOf(open)}`;
+}
+/** What to know before any metric is believed, at most so many lines; `null` where the data is as it was. */
+function dataChapter(found, limit) {
+    return chapter(_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_TITLE */ .uo, found.filter(_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfData */ .OS), limit);
+}
+/** What the model says otherwise, at most so many lines. */
+function saidChapter(found, limit) {
+    const said = found.filter((one) => !(0,_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfData */ .OS)(one));
+    return chapter(_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .SAID_TITLE */ .N0, said, limit);
+}
+const shareText = (share) => (share === null ? '–' : (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(share, 'fraction'));
+function binRow({ from, to, base, head }) {
+    return [
+        `${from.toFixed(2)} to ${to.toFixed(2)}`,
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(Math.round(base.n)),
+        shareText(base.score),
+        shareText(base.outcome),
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(Math.round(head.n)),
+        shareText(head.score),
+        shareText(head.outcome),
+    ];
+}
+/** How often scores came true, by bins. */
+function reliability({ suite, bins }) {
+    const titles = ['Scores', 'Base n', 'Mean score', 'Came true', 'Head n', 'Mean score', 'Came true'];
+    const aligns = titles.map((_, column) => (column === 0 ? ':--' : '--:'));
+    return `Calibration of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(suite)}:\n\n${(0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(titles, aligns, bins.map(binRow))}`;
+}
+/** All that is otherwise in the data, with the reliability curves. */
+function qualityFold(found, limit) {
+    const curves = found.slice(0, limit).filter(({ bins }) => bins.length > 0);
+    if (found.length <= OPEN && curves.length === 0)
+        return null;
+    const left = found.length - limit;
+    const more = left > 0 ? `\n\n… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(left)} more.` : '';
+    const parts = [`${listOf(found.slice(0, limit))}${more}`, ...curves.map(reliability)];
+    const verb = found.length === 1 ? 'differs' : 'differ';
+    return (0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(found.length, 'thing')} of the data ${verb} from base`, parts.join('\n\n'));
+}
+/** How many matrices a report draws. */
+const MOST_MATRICES = 5;
+/** A fold for each suite's matrix. */
+function confusionFolds(confusions, limit) {
+    return confusions.slice(0, Math.min(MOST_MATRICES, limit)).map((confusion) => {
+        const body = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(confusion.suite)}\n\n${(0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionMarkdown */ .Oh)(confusion)}`;
+        return (0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`What was taken for what, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(confusion.labels.length)} classes`, body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ COMMENT_BYTES),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   T1: () => (/* binding */ ladder),
+/* harmony export */   w$: () => (/* binding */ longestThatFits)
+/* harmony export */ });
+/**
+ * A ladder of shorter forms, so that a report never vanishes for its length. GitHub refuses a comment over 65,536
+ * characters and drops a job summary over 1 MiB; it doesn't say which characters it counts. Bytes of UTF-8 are never
+ * fewer than characters by any count, so the budget is held in bytes and holds for both.
+ */
+/** For a comment, with room to spare for a marker. */
+const COMMENT_BYTES = 60_000;
+/** For a job summary: other steps may write to it too. */
+const SUMMARY_BYTES = 900 * 1024;
+const WORST = [200, 100, 50, 0];
+/** From the fullest form to the shortest, for so many open rows. */
+function ladder(open) {
+    const full = { scope: 'all', open, folded: Number.POSITIVE_INFINITY, reasons: open, details: 50 };
+    const few = Math.min(open, 10);
+    const short = { scope: 'notable', open: few, folded: 0, reasons: few, details: 5 };
+    return [
+        full,
+        { ...full, scope: 'notable', details: 20 },
+        { ...full, scope: 'failing', details: 10 },
+        ...WORST.map((folded) => ({ ...short, folded })),
+        { ...short, open: 3, reasons: 3, details: 0 },
+        { scope: 'none', open: 0, folded: 0, reasons: 0, details: 0 },
+    ];
+}
+function utf8Length(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** The longest form that fits into so many bytes of UTF-8; the last one where none does. */
+function longestThatFits(forms, bytes, render) {
+    let text = '';
+    for (const form of forms) {
+        text = render(form);
+        if (utf8Length(text) <= bytes)
+            return text;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   CK: () => (/* binding */ flipsFold),
+/* harmony export */   TF: () => (/* binding */ noticeList),
+/* harmony export */   Xm: () => (/* binding */ driversFold),
+/* harmony export */   fk: () => (/* binding */ smallPrint)
+/* harmony export */ });
+/* unused harmony export noticeItem */
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5220);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(623);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4336);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1426);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6275);
+
+
+
+
+
+
+/** A fold; the blank lines make GitHub read Markdown inside. `title` must be trusted text. */
+function fold(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function more(total, shown) {
+    return total > shown
+        ? `\n\n… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(total - shown, 'more row')}.`.replace('more rows', 'more')
+        : '';
+}
+function noticeItem({ where, what, fix }) {
+    const place = where === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(where)}: `;
+    const mend = fix === null ? '' : `<br>**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(fix)}`;
+    return `- ${place}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(what)}${mend}`;
+}
+/** Notices with their fixes, as a list. */
+function noticeList(notices, limit) {
+    const items = notices.slice(0, limit).map(noticeItem).join('\n');
+    return `${items}${more(notices.length, limit)}`;
+}
+function noticesFold(notices, limit) {
+    return notices.length === 0 ? null : fold((0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(notices.length, 'notice'), noticeList(notices, limit));
+}
+function unjudgedRow({ id, value, because }) {
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(id), value === null ? '–' : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(value, null), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(because)];
+}
+/** Values that were read and not judged. */
+function unjudgedFold(unjudged, limit) {
+    if (unjudged.length === 0)
+        return null;
+    const rows = unjudged.slice(0, limit).map(unjudgedRow);
+    const table = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Value of', 'Value', 'Why it was not judged'], [':--', '--:', ':--'], rows);
+    const title = `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(unjudged.length, 'value')} read but not judged`;
+    return fold(title, `${table}${more(unjudged.length, limit)}`);
+}
+function isLost({ from, truth }) {
+    return from === truth;
+}
+/** Reports of earlier versions do not tell it. */
+function flakyOf(flip) {
+    return flip.flaky ?? null;
+}
+function flipRow(flip) {
+    const names = [flip.suite, flip.id, flip.truth, flip.from, flip.to].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7);
+    const flaky = flakyOf(flip);
+    const memory = flaky === null ? '' : `, flaky: ${flaky.turned} of ${flaky.of} on the base branch`;
+    return [`${isLost(flip) ? '✗ lost' : '✓ won'}${memory}`, ...names];
+}
+/** A reader looks at some; the report has them all. */
+const MOST_FLIPS = 10;
+/** How many kinds of flips are named. */
+const KINDS_NAMED = 5;
+/** `cat → dog 31 times`, the commonest first; nothing where no kind comes twice. */
+function kindsText(flips) {
+    const times = new Map();
+    for (const { from, to } of flips) {
+        const kind = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(from)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(to)}`;
+        times.set(kind, (times.get(kind) ?? 0) + 1);
+    }
+    const often = [...times].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+    const named = often.slice(0, KINDS_NAMED).map(([kind, count]) => `${kind} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(count)} times`);
+    return named.length === 0 ? null : `Most often: ${named.join(', ')}.`;
+}
+function driverRow(driver) {
+    const { suite, condition, examples, share, change, elsewhere, unit, p, also } = driver;
+    const others = also.map((one) => `<br>also ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(one)}`).join('');
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(suite),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(condition)}${others}`,
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(examples),
+        share === null ? '–' : (0,_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .f)(share),
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(change, unit),
+        (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(elsewhere, unit),
+        p === null ? '–' : (0,_probability_js__WEBPACK_IMPORTED_MODULE_3__/* .pText */ .C6)(p),
+    ];
+}
+/** The slices that carry a change, with their numbers. */
+function driversFold(drivers, limit) {
+    if (drivers.length === 0)
+        return null;
+    const titles = ['Suite', 'Slice', 'Examples', 'Part of the change', 'Inside', 'Elsewhere', 'Chance'];
+    const aligns = [':--', ':--', '--:', '--:', '--:', '--:', '--:'];
+    const table = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(titles, aligns, drivers.slice(0, limit).map(driverRow));
+    const title = `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(drivers.length, 'slice')} ${drivers.length === 1 ? 'carries' : 'carry'} a change`;
+    return fold(title, `${table}${more(drivers.length, limit)}`);
+}
+/** Examples that were right and are wrong now, then the other way round; those that turn by themselves last. */
+function flipsFold(flips, limit) {
+    if (flips.length === 0)
+        return null;
+    const lost = flips.filter(isLost);
+    const won = flips.filter((flip) => !isLost(flip));
+    const both = [...lost, ...won];
+    const flaky = both.filter((flip) => flakyOf(flip) !== null);
+    const ordered = [...both.filter((flip) => flakyOf(flip) === null), ...flaky];
+    const rows = ordered.slice(0, limit).map(flipRow);
+    const memory = flaky.length === 0 ? '' : `, of which ${flaky.length} on the base branch too, by themselves`;
+    const titles = ['Flip', 'Suite', 'Example', 'Truth', 'Base said', 'Head says'];
+    const title = `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(flips.length, 'example')} flipped: ${lost.length} lost, ${won.length} won${memory}`;
+    const table = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(titles, titles.map(() => ':--'), rows);
+    const kinds = kindsText(flips);
+    return fold(title, `${kinds === null ? '' : `${kinds}\n\n`}${table}${more(flips.length, limit)}`);
+}
+function policyFold(report) {
+    const items = (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .policySentences */ .HY)(report.policy).map((sentence) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(sentence)}`);
+    return fold('How it was judged', items.join('\n'));
+}
+function single({ drivers }) {
+    return drivers.length === 1 && drivers.every(({ also }) => also.length === 0);
+}
+/** All the small print, each list at most `limit` rows long; nothing for a limit of 0. */
+function smallPrint(report, limit) {
+    if (limit === 0)
+        return [];
+    // In an error report and of a health check the notices are the message: they stand in the open.
+    const isOpen = report.result === 'error' || report.mode === 'health';
+    const notices = isOpen ? null : noticesFold(report.notices, limit);
+    const parts = [
+        // All that is known of one without others alike stands in its sentence.
+        single(report) ? null : driversFold(report.drivers, limit),
+        flipsFold(report.flips, Math.min(limit, MOST_FLIPS)),
+        unjudgedFold(report.unjudged, limit),
+        notices,
+    ];
+    return [...parts.filter((part) => part !== null), policyFold(report)];
+}
+
+
+/***/ }),
+
+/***/ 4896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   i$: () => (/* binding */ stampLine),
+/* harmony export */   rW: () => (/* binding */ stampIn)
+/* harmony export */ });
+/**
+ * Which run wrote a comment, in a line that nobody sees: an old run that ends late must not overwrite a newer one.
+ * Read back from our own comments only, and never for anything that decides.
+ */
+const STAMP = /^<!-- holdline-run:(\d{1,15})\.(\d{1,6}) -->$/m;
+function stampLine({ run, attempt }) {
+    return `<!-- holdline-run:${run}.${attempt} -->`;
+}
+/** The first stamp in a comment; `null` where there is none. */
+function stampIn(body) {
+    const [, run, attempt] = STAMP.exec(body) ?? [];
+    return run === undefined || attempt === undefined ? null : { run: Number(run), attempt: Number(attempt) };
+}
+/** Whether the first was written by a later run, or a later attempt of the same one. */
+function isNewer(one, other) {
+    return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
+}
+
+
+/***/ }),
+
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ whySharing),
+/* harmony export */   k: () => (/* binding */ toldWhy)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6741);
+
+const REASONS_TOLD = 2;
+/** In a health check limits have sentences of their own, so that only comparisons are told here. */
+function toldWhy({ mode }, verdicts) {
+    return mode === 'health' ? verdicts.filter(({ change }) => change !== null) : verdicts;
+}
+/** One entry a sentence, in the order of the verdicts. Verdicts without a reason are left out. */
+function whySharing(verdicts) {
+    const idsBySentence = new Map();
+    for (const verdict of verdicts) {
+        const told = verdict.reasons.slice(0, REASONS_TOLD);
+        const sentence = told.map((reason) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentence */ .Ux)(reason, verdict)).join(' ');
+        const ids = idsBySentence.get(sentence);
+        if (ids !== undefined)
+            ids.push(verdict.id);
+        else if (sentence !== '')
+            idsBySentence.set(sentence, [verdict.id]);
+    }
+    return [...idsBySentence].map(([sentence, ids]) => ({ ids, sentence }));
+}
+
+
+/***/ })
+
+};
