@@ -1084,6 +1084,14 @@ const judgingFaults = {
         fix: () => 'name a report.json that holdline check --out DIR or the Action wrote',
         example: {},
     }),
+    NOT_VERIFIABLE: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => d.mode === 'health'
+            ? "a health check is made of what GitHub and the clock said, so it can't be made again"
+            : 'this report does not name the files it was made of',
+        fix: () => 'name the report of a gate that judged, written by this version or a later one',
+        example: { mode: 'gate' },
+    }),
     NOTHING_JUDGED: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => d.unjudged === 0
@@ -2969,6 +2977,10 @@ const nodeCodec = {
     gzip,
     gunzip,
     sha256: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    hashing: () => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+    },
     base64: (bytes) => Buffer.from(bytes).toString('base64'),
     fromBase64: (text) => BASE64.test(text) && text.length % 4 === 0 ? plain(Buffer.from(text, 'base64')) : null,
     seal: sealOf,

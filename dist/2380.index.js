@@ -619,6 +619,7 @@ function reportOf(request, findings) {
         flips: findings.explained?.flips ?? [],
         quality: findings.explained?.quality ?? [],
         confusion: findings.explained?.confusion ?? [],
+        inputs: findings.inputs,
         policy: policyOf(request, judgement.family),
         notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
         deliveries: [],

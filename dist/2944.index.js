@@ -2166,7 +2166,16 @@ async function reportOn(looked, request, now) {
         ...(0,waivers/* waiverNotices */.qn)(trial),
     ];
     const evaluation = evaluationOf(measured.head);
-    const found = { evaluation, base: null, anchor: null, judgement, explained: null, notices, now };
+    const found = {
+        evaluation,
+        base: null,
+        anchor: null,
+        judgement,
+        explained: null,
+        inputs: null,
+        notices,
+        now,
+    };
     const report = (0,gate_report.reportOf)(request, found);
     // What could not be looked at is not well: a part that is green must not pass for the whole.
     return notices.some(isDecisive) ? { ...report, result: 'error' } : report;

@@ -95,7 +95,7 @@ async function configured(world, named) {
     if (text === null && named !== null)
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
-        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z, source: null };
+        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
     const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
@@ -112,9 +112,9 @@ async function configured(world, named) {
 /* harmony export */   DH: () => (/* binding */ DONE),
 /* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
 /* harmony export */   Vi: () => (/* binding */ MISUSED),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony export FAILED */
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
@@ -223,7 +223,7 @@ async function localStore(world, given, config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /** The configuration as the gate uses it, with every default filled in. */
 /** What applies where there is no configuration, or it does not say. */

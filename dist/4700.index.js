@@ -140,7 +140,7 @@ function decodeAnomalies(slot, values) {
     return found.length === 0 ? null : [...new Set(found)];
 }
 function decodeHealth(fields, values) {
-    const usual = config_config/* DEFAULTS */.z.health;
+    const usual = config_config.DEFAULTS.health;
     return {
         maxAge: values.duration(fields.get('max-age')) ?? usual.maxAge,
         workflows: values
@@ -304,7 +304,7 @@ function redacted(list, values) {
     return texts;
 }
 function decodePrivacy(fields, values) {
-    const usual = config_config/* DEFAULTS */.z.privacy;
+    const usual = config_config.DEFAULTS.privacy;
     return {
         encryptionKey: values.variable(fields.get('encryption-key')),
         minGroup: values.number(fields.get('min-group'), MIN_GROUP) ?? usual.minGroup,
@@ -1204,14 +1204,14 @@ const OUTCOMES = {
 async function decodeConfig(file, text) {
     const complaints = new Complaints(file);
     const tree = await parseTree(text, complaints);
-    const config = tree === null ? config_config/* DEFAULTS */.z : decodeTree(tree, complaints);
+    const config = tree === null ? config_config.DEFAULTS : decodeTree(tree, complaints);
     complaints.settle();
     return config;
 }
 function decodeTree(tree, complaints) {
     if (tree.kind === 'scalar' && tree.value === null) {
         complaints.add('CONFIG_EMPTY', tree.spot, { key: null });
-        return config_config/* DEFAULTS */.z;
+        return config_config.DEFAULTS;
     }
     const values = new Values(complaints);
     const fields = values.fields({ key: '', tree }, 'configuration');
@@ -1226,13 +1226,13 @@ function decodeTree(tree, complaints) {
         requirements,
         required: decodeRequired(fields.get('required'), values, complaints),
         anchor: (0,config_anchor/* decodeAnchor */.w)(fields.get('anchor'), values),
-        comparable: values.texts(fields.get('comparable')) ?? config_config/* DEFAULTS */.z.comparable,
+        comparable: values.texts(fields.get('comparable')) ?? config_config.DEFAULTS.comparable,
         waivers: values
             .items(fields.get('waivers'), 'waivers')
             .flatMap((slot) => decodeWaiver(slot, values, complaints) ?? []),
         decision: decodeDecision(section('decision'), values, complaints),
         pairing: {
-            minPaired: values.number(section('pairing').get('min-paired'), decode_SHARE) ?? config_config/* DEFAULTS */.z.pairing.minPaired,
+            minPaired: values.number(section('pairing').get('min-paired'), decode_SHARE) ?? config_config.DEFAULTS.pairing.minPaired,
         },
         history: decodeHistory(section('history'), values),
         privacy: decodePrivacy(section('privacy'), values),
@@ -1255,7 +1255,7 @@ function decodeRules(list, values, complaints) {
     return { rules, requirements };
 }
 function decodeHistory(fields, values) {
-    const usual = config_config/* DEFAULTS */.z.history;
+    const usual = config_config.DEFAULTS.history;
     return {
         place: values.place(fields.get('store')) ?? usual.place,
         keep: values.number(fields.get('keep'), KEEP) ?? usual.keep,
@@ -1284,7 +1284,7 @@ function decodeRequired(list, values, complaints) {
     return [...lines.keys()];
 }
 function decodeDecision(fields, values, complaints) {
-    const usual = config_config/* DEFAULTS */.z.decision;
+    const usual = config_config.DEFAULTS.decision;
     const alpha = values.number(fields.get('alpha'), ALPHA) ?? usual.alpha;
     const alphaWarn = values.number(fields.get('alpha-warn'), ALPHA) ?? usual.alphaWarn;
     const spoken = fields.get('alpha') ?? fields.get('alpha-warn');

@@ -1706,9 +1706,9 @@ function settled(parse) {
 }
 const NOTHING_ASKED = {
     failOn: 'regression',
-    config: config/* DEFAULTS */.z,
+    config: config.DEFAULTS,
     configSource: null,
-    seed: config/* DEFAULTS */.z.decision.seed,
+    seed: config.DEFAULTS.decision.seed,
 };
 const NOT_SETTLED = { onError: 'fail', mode: 'gate' };
 /** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
@@ -1728,10 +1728,11 @@ async function notJudged({ world, happening }, faults, { onError, mode } = NOT_S
         anchor: null,
         judgement: null,
         explained: null,
+        inputs: null,
         notices: faults,
         now: world.now(),
     };
-    return { report: reportOf(request, findings), measured: null, opened: null, respond: config/* DEFAULTS */.z.respond };
+    return { report: reportOf(request, findings), measured: null, opened: null, respond: config.DEFAULTS.respond };
 }
 /** What is asked for twice is fetched once. */
 function remembered(fetch) {
@@ -1790,12 +1791,12 @@ async function judged(stage, options) {
         mode = modeOf(stage.happening, stage.baseBranch, options.mode);
         if (mode !== 'health')
             return await gated(stage, options, mode);
-        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(5382), __webpack_require__.e(7624), __webpack_require__.e(2227), __webpack_require__.e(2944), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 6799));
+        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(5382), __webpack_require__.e(2227), __webpack_require__.e(2944), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 6799));
         return {
             report: await healthChecked(stage, options),
             measured: null,
             opened: null,
-            respond: config/* DEFAULTS */.z.respond,
+            respond: config.DEFAULTS.respond,
         };
     }
     catch (error) {
@@ -1901,7 +1902,7 @@ async function configured(world, named) {
     if (text === null && named !== null)
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
-        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z, source: null };
+        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
     const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
@@ -1914,7 +1915,7 @@ async function configured(world, named) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /** The configuration as the gate uses it, with every default filled in. */
 /** What applies where there is no configuration, or it does not say. */

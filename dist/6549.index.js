@@ -32,6 +32,8 @@ var settle = __webpack_require__(9289);
 
 
 const NO_POSITIONALS = ['health', 'suggest', 'backtest', 'audit', 'sql', 'demo'];
+/** What takes one report to work on. */
+const OF_A_REPORT = ['report', 'verify'];
 const NEED_HISTORY = ['record', 'accept', 'suggest', 'backtest', 'audit'];
 /** The command of this name. Throws `COMMAND_UNKNOWN`. */
 function commandNamed(text) {
@@ -159,12 +161,16 @@ function countFaults(command, words, options) {
     if (command === 'inspect' && positionals.length === 0) {
         return [(0,catalogue/* fault */.DG)('POSITIONAL_MISSING', null, { command, wanted: 'a file to look at' })];
     }
-    if (command === 'report' && positionals.length === 0) {
+    if (OF_A_REPORT.includes(command) && positionals.length === 0) {
         return [(0,catalogue/* fault */.DG)('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
     }
     if (command === 'explain')
         return explainFaults(words);
-    const most = command === 'report' ? 1 : NO_POSITIONALS.includes(command) ? 0 : Number.POSITIVE_INFINITY;
+    const most = OF_A_REPORT.includes(command)
+        ? 1
+        : NO_POSITIONALS.includes(command)
+            ? 0
+            : Number.POSITIVE_INFINITY;
     const extra = positionals
         .slice(most)
         .map((word) => (0,catalogue/* fault */.DG)('POSITIONAL_UNEXPECTED', word, { command, most }));
@@ -224,6 +230,8 @@ async function called(name, argv) {
             return await (await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 4162))).sql(call_world(options.at), options);
         case 'report':
             return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(call_world(options.at), positionals[0] ?? '', call);
+        case 'verify':
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 1214))).verify(call_world(null), positionals[0] ?? '', call);
         case 'demo':
             return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }

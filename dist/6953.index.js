@@ -37,6 +37,63 @@ function decodeAnchor(slot, values) {
 
 /***/ }),
 
+/***/ 8925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ digested)
+/* harmony export */ });
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
+/** Files that are hashed while they are read, so that a report can name what it was made of at hardly any cost. */
+
+async function* hashed(bytes, codec, whole) {
+    const hash = codec.hashing();
+    for await (const piece of bytes) {
+        hash.update(piece);
+        yield piece;
+    }
+    // Whoever stops before the end never comes here: half a file has no digest.
+    whole(hash.hex());
+}
+function watched(source, codec, whole) {
+    const { open, openInTurns } = source;
+    return {
+        ...source,
+        open: () => hashed(open(), codec, whole),
+        ...(openInTurns === undefined ? {} : { openInTurns: () => hashed(openInTurns(), codec, whole) }),
+    };
+}
+async function readThrough(source) {
+    try {
+        for await (const _ of (source.openInTurns ?? source.open)())
+            ;
+    }
+    catch (error) {
+        // A file that can't be read has been told of by its reader.
+        if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+    }
+}
+function digested(sources, codec) {
+    const found = new Map();
+    const all = sources.map((source) => watched(source, codec, (sha256) => found.set(source.path, sha256)));
+    return {
+        sources: all,
+        digests: async () => {
+            for (const source of all)
+                if (!found.has(source.path))
+                    await readThrough(source);
+            return sources.flatMap(({ path, stem }) => {
+                const sha256 = found.get(path);
+                return sha256 === undefined ? [] : [{ path, stem, sha256 }];
+            });
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -354,6 +411,7 @@ async function fromFiles(request, head, { evaluation, notices }) {
         anchorSide: null,
         notices: [...notices, ...measured.notices],
         recollect: null,
+        history: null,
     };
 }
 /** Clocks of runners differ a little; a day is more than that. */
@@ -369,8 +427,9 @@ async function fromHistory(world, request, head) {
     if (store === null)
         return NOTHING;
     const history = await store.read();
-    if (history.records.length === 0)
-        return { ...NOTHING, notices: history.notices };
+    if (history.records.length === 0) {
+        return { ...NOTHING, history: { records: 0, newest: null }, notices: history.notices };
+    }
     const suites = [...new Set([...head.suites.map((suite) => suite.name), ...suitesOf(history)])];
     const bases = (0,base/* chooseBases */.g)(history, suites, await request.line());
     const names = request.config.comparable;
@@ -390,6 +449,7 @@ async function fromHistory(world, request, head) {
         anchor: anchor.anchored,
         anchorSide: anchor.side,
         notices: [...history.notices, ...anchor.notices, ...ofTheFuture(history, world.now())],
+        history: { records: history.records.length, newest: history.records.at(-1)?.id ?? null },
         recollect: recollection(store, history, request.config.history.outcomes),
     };
 }
@@ -405,6 +465,7 @@ const NOTHING = {
     anchorSide: null,
     notices: [],
     recollect: null,
+    history: null,
 };
 /** Values and examples come from base files where there are any; noise and level always from the history. */
 async function recall(world, request, found) {
@@ -412,7 +473,7 @@ async function recall(world, request, found) {
     if (found.base === null)
         return remembered;
     const files = await fromFiles(request, found.head, found.base);
-    const { series, boundaries, recordRuns, anchor, anchorSide, recollect } = remembered;
+    const { series, boundaries, recordRuns, anchor, anchorSide, recollect, history: read } = remembered;
     return {
         ...files,
         series,
@@ -421,6 +482,7 @@ async function recall(world, request, found) {
         anchor,
         anchorSide,
         recollect,
+        history: read,
         notices: [...files.notices, ...remembered.notices],
     };
 }
@@ -511,6 +573,7 @@ async function runGate(world, request) {
             judgement: null,
             explained: null,
             notices: error.faults,
+            inputs: null,
             now: world.now(),
         };
         return { report: (0,report.reportOf)(request, findings), measured: null };
@@ -594,6 +657,13 @@ async function judged(world, request) {
         judgement,
         explained,
         notices,
+        inputs: {
+            head: loaded.inputs,
+            base: baseFiles?.inputs ?? [],
+            history: base.history,
+            suite: request.suite,
+            partial: request.partial,
+        },
         now: world.now(),
     };
     return {
@@ -631,6 +701,8 @@ function refuseIdleRules(trial, unnamed) {
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8925);
+
 
 
 
@@ -718,10 +790,12 @@ async function readOne(group, readable) {
  * unreadable is told, not just the first.
  */
 async function load(world, wanted, config) {
-    const { assigned, faults: notFound } = await gather(world, wanted, config);
+    const gathered = await gather(world, wanted, config);
+    const { sources: hashed, digests } = (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .digested */ .i)(gathered.assigned.map(({ source }) => source), world.codec);
+    const assigned = gathered.assigned.map((one, index) => ({ ...one, source: hashed[index] ?? one.source }));
     const suites = [];
     const notices = [];
-    const faults = [...notFound];
+    const faults = [...gathered.faults];
     for (const group of grouped(assigned)) {
         const { suite, sources } = group;
         const { parser = 'auto', likelyIds = null } = wanted;
@@ -745,7 +819,11 @@ async function load(world, wanted, config) {
     }
     if (faults.length > 0)
         throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
-    return { evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites), notices: [...attemptNotices(suites), ...notices] };
+    return {
+        evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites),
+        notices: [...attemptNotices(suites), ...notices],
+        inputs: await digests(),
+    };
 }
 
 

@@ -90,9 +90,9 @@ async function end({ world, runner }, report) {
 /* harmony export */   DH: () => (/* binding */ DONE),
 /* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
 /* harmony export */   Vi: () => (/* binding */ MISUSED),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony export FAILED */
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   DH: () => (/* binding */ DONE),
 /* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
 /* harmony export */   Vi: () => (/* binding */ MISUSED),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony export FAILED */
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
@@ -337,6 +337,7 @@ function reportOf(request, findings) {
         flips: findings.explained?.flips ?? [],
         quality: findings.explained?.quality ?? [],
         confusion: findings.explained?.confusion ?? [],
+        inputs: findings.inputs,
         policy: policyOf(request, judgement.family),
         notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
         deliveries: [],

@@ -141,6 +141,19 @@ const STORIES = {
         ],
         statuses: WORKED,
     },
+    verify: {
+        does: 'make a report again from what it names, and say what differs',
+        positionals: 'REPORT ',
+        examples: [
+            ['In the folder where the report was made', 'holdline verify out/report.json'],
+            ['One that was held against a history', 'holdline verify out/report.json --history history'],
+        ],
+        statuses: [
+            '0  the same inputs gave the same verdicts',
+            '1  something differs, and is named',
+            ...WORKED.slice(1),
+        ],
+    },
     health: {
         does: 'look after a history: what is stale, stopped, costlier or drifting',
         positionals: '--history DIR ',
@@ -271,6 +284,7 @@ const COMMANDS = [
     'audit',
     'sql',
     'report',
+    'verify',
     'demo',
 ];
 const MODES = ['auto', 'gate', 'record', 'health'];
@@ -460,7 +474,7 @@ const OPTIONS = [
         without: `${config_option/* USUAL_CONFIG */.kV} if it exists`,
         description: 'The configuration file.',
         action: true,
-        cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql'],
+        cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql', 'verify'],
     },
     {
         ...PLAIN,
@@ -481,7 +495,7 @@ const OPTIONS = [
         without: 'artifact; with base files, or on the command line, none',
         description: 'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
         action: true,
-        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit'],
+        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify'],
     },
     {
         ...PLAIN,
@@ -707,6 +721,7 @@ const FORMATS_OF = {
     audit: ['text', 'json'],
     sql: ['text', 'json'],
     report: ['text', 'markdown'],
+    verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
     demo: config_option/* FORMATS */.hR,
 };

@@ -22,7 +22,7 @@ async function configured(world, named) {
     if (text === null && named !== null)
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
-        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z, source: null };
+        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
     const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
@@ -39,9 +39,9 @@ async function configured(world, named) {
 /* harmony export */   DH: () => (/* binding */ DONE),
 /* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
 /* harmony export */   Vi: () => (/* binding */ MISUSED),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony export FAILED */
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /** How a command ends: what it prints on standard output, and its exit status. */
@@ -1091,7 +1091,7 @@ async function explainedChange(world, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ DEFAULTS)
+/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /** The configuration as the gate uses it, with every default filled in. */
 /** What applies where there is no configuration, or it does not say. */
@@ -1121,6 +1121,63 @@ const DEFAULTS = {
 
 /***/ }),
 
+/***/ 8925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ digested)
+/* harmony export */ });
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
+/** Files that are hashed while they are read, so that a report can name what it was made of at hardly any cost. */
+
+async function* hashed(bytes, codec, whole) {
+    const hash = codec.hashing();
+    for await (const piece of bytes) {
+        hash.update(piece);
+        yield piece;
+    }
+    // Whoever stops before the end never comes here: half a file has no digest.
+    whole(hash.hex());
+}
+function watched(source, codec, whole) {
+    const { open, openInTurns } = source;
+    return {
+        ...source,
+        open: () => hashed(open(), codec, whole),
+        ...(openInTurns === undefined ? {} : { openInTurns: () => hashed(openInTurns(), codec, whole) }),
+    };
+}
+async function readThrough(source) {
+    try {
+        for await (const _ of (source.openInTurns ?? source.open)())
+            ;
+    }
+    catch (error) {
+        // A file that can't be read has been told of by its reader.
+        if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+    }
+}
+function digested(sources, codec) {
+    const found = new Map();
+    const all = sources.map((source) => watched(source, codec, (sha256) => found.set(source.path, sha256)));
+    return {
+        sources: all,
+        digests: async () => {
+            for (const source of all)
+                if (!found.has(source.path))
+                    await readThrough(source);
+            return sources.flatMap(({ path, stem }) => {
+                const sha256 = found.get(path);
+                return sha256 === undefined ? [] : [{ path, stem, sha256 }];
+            });
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1131,6 +1188,8 @@ const DEFAULTS = {
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8925);
+
 
 
 
@@ -1218,10 +1277,12 @@ async function readOne(group, readable) {
  * unreadable is told, not just the first.
  */
 async function load(world, wanted, config) {
-    const { assigned, faults: notFound } = await gather(world, wanted, config);
+    const gathered = await gather(world, wanted, config);
+    const { sources: hashed, digests } = (0,_digests_js__WEBPACK_IMPORTED_MODULE_4__/* .digested */ .i)(gathered.assigned.map(({ source }) => source), world.codec);
+    const assigned = gathered.assigned.map((one, index) => ({ ...one, source: hashed[index] ?? one.source }));
     const suites = [];
     const notices = [];
-    const faults = [...notFound];
+    const faults = [...gathered.faults];
     for (const group of grouped(assigned)) {
         const { suite, sources } = group;
         const { parser = 'auto', likelyIds = null } = wanted;
@@ -1245,7 +1306,11 @@ async function load(world, wanted, config) {
     }
     if (faults.length > 0)
         throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(faults);
-    return { evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites), notices: [...attemptNotices(suites), ...notices] };
+    return {
+        evaluation: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .fT)(suites),
+        notices: [...attemptNotices(suites), ...notices],
+        inputs: await digests(),
+    };
 }
 
 
@@ -1558,6 +1623,7 @@ function reportOf(request, findings) {
         flips: findings.explained?.flips ?? [],
         quality: findings.explained?.quality ?? [],
         confusion: findings.explained?.confusion ?? [],
+        inputs: findings.inputs,
         policy: policyOf(request, judgement.family),
         notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
         deliveries: [],

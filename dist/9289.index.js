@@ -30,6 +30,7 @@ const COMMANDS = [
     'audit',
     'sql',
     'report',
+    'verify',
     'demo',
 ];
 const MODES = ['auto', 'gate', 'record', 'health'];
@@ -219,7 +220,7 @@ const OPTIONS = [
         without: `${config_option/* USUAL_CONFIG */.kV} if it exists`,
         description: 'The configuration file.',
         action: true,
-        cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql'],
+        cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql', 'verify'],
     },
     {
         ...PLAIN,
@@ -240,7 +241,7 @@ const OPTIONS = [
         without: 'artifact; with base files, or on the command line, none',
         description: 'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
         action: true,
-        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit'],
+        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify'],
     },
     {
         ...PLAIN,
@@ -466,6 +467,7 @@ const FORMATS_OF = {
     audit: ['text', 'json'],
     sql: ['text', 'json'],
     report: ['text', 'markdown'],
+    verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
     demo: config_option/* FORMATS */.hR,
 };

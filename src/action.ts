@@ -107,6 +107,7 @@ async function notJudged(
     anchor: null,
     judgement: null,
     explained: null,
+    inputs: null,
     notices: faults,
     now: world.now(),
   };

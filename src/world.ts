@@ -74,6 +74,8 @@ export interface Codec {
   readonly gunzip: (bytes: Uint8Array, limit: number) => Uint8Array | null;
   /** Hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string;
+  /** SHA-256 of bytes that come piece by piece. */
+  readonly hashing: () => { readonly update: (bytes: Uint8Array) => void; readonly hex: () => string };
   readonly base64: (bytes: Uint8Array) => string;
   /** `null` where the text is no base64. */
   readonly fromBase64: (text: string) => Uint8Array | null;

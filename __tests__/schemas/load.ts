@@ -13,6 +13,7 @@ export const schemaNames = [
   'audit',
   'record-command',
   'sql',
+  'verify',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 

@@ -175,7 +175,7 @@ const LATER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '/$defs/suite': ['fingerprints'],
     '/$defs/measurement': ['runs'],
   },
-  report: { '': ['quality', 'confusion'] },
+  report: { '': ['quality', 'confusion', 'inputs'] },
 };
 
 describe.each(schemaNames)('the %s schema', (name) => {

@@ -45,6 +45,8 @@ export async function called(name: string, argv: readonly string[]): Promise<End
         positionals[0] ?? '',
         call,
       );
+    case 'verify':
+      return await (await import('../commands/verify.js')).verify(world(null), positionals[0] ?? '', call);
     case 'demo':
       return await (await import('../commands/demo.js')).demo(
         realWorld({ folder: own().folder, log: errorLog, at: options.at }),

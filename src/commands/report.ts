@@ -20,14 +20,20 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The report in this file. Fails where there is none. */
+export async function reportIn(world: World, path: string): Promise<Report> {
+  const text = await world.files.readText(path);
+  if (text === null) throw failure('FILE_MISSING', path, {});
+  const value = parsed(text);
+  if (!isReport(value)) throw failure('NOT_A_REPORT', path, {});
+  return value;
+}
+
 export async function report(
   world: World,
   path: string,
   call: { options: Options; screen: Screen },
 ): Promise<Ending> {
-  const text = await world.files.readText(path);
-  if (text === null) throw failure('FILE_MISSING', path, {});
-  const value = parsed(text);
-  if (!isReport(value)) throw failure('NOT_A_REPORT', path, {});
+  const value = await reportIn(world, path);
   return { status: DONE, output: await shown(value, call.options.format, call.screen) };
 }

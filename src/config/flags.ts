@@ -7,6 +7,8 @@ import { choicesOf, flagsOf, OPTIONS } from './options.js';
 import { type Options, settle } from './settle.js';
 
 const NO_POSITIONALS: readonly Command[] = ['health', 'suggest', 'backtest', 'audit', 'sql', 'demo'];
+/** What takes one report to work on. */
+const OF_A_REPORT: readonly Command[] = ['report', 'verify'];
 const NEED_HISTORY: readonly Command[] = ['record', 'accept', 'suggest', 'backtest', 'audit'];
 
 export interface Call {
@@ -153,11 +155,15 @@ function countFaults(command: Command, words: Words, options: Options): readonly
   if (command === 'inspect' && positionals.length === 0) {
     return [fault('POSITIONAL_MISSING', null, { command, wanted: 'a file to look at' })];
   }
-  if (command === 'report' && positionals.length === 0) {
+  if (OF_A_REPORT.includes(command) && positionals.length === 0) {
     return [fault('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
   }
   if (command === 'explain') return explainFaults(words);
-  const most = command === 'report' ? 1 : NO_POSITIONALS.includes(command) ? 0 : Number.POSITIVE_INFINITY;
+  const most = OF_A_REPORT.includes(command)
+    ? 1
+    : NO_POSITIONALS.includes(command)
+      ? 0
+      : Number.POSITIVE_INFINITY;
   const extra = positionals
     .slice(most)
     .map((word) => fault('POSITIONAL_UNEXPECTED', word, { command, most }));

@@ -140,6 +140,19 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: WORKED,
   },
+  verify: {
+    does: 'make a report again from what it names, and say what differs',
+    positionals: 'REPORT ',
+    examples: [
+      ['In the folder where the report was made', 'holdline verify out/report.json'],
+      ['One that was held against a history', 'holdline verify out/report.json --history history'],
+    ],
+    statuses: [
+      '0  the same inputs gave the same verdicts',
+      '1  something differs, and is named',
+      ...WORKED.slice(1),
+    ],
+  },
   health: {
     does: 'look after a history: what is stale, stopped, costlier or drifting',
     positionals: '--history DIR ',

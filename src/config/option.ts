@@ -14,6 +14,7 @@ export const COMMANDS = [
   'audit',
   'sql',
   'report',
+  'verify',
   'demo',
 ] as const;
 export type Command = (typeof COMMANDS)[number];

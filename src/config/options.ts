@@ -58,7 +58,7 @@ export const OPTIONS: readonly Option[] = [
     without: `${USUAL_CONFIG} if it exists`,
     description: 'The configuration file.',
     action: true,
-    cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql'],
+    cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql', 'verify'],
   },
   {
     ...PLAIN,
@@ -81,7 +81,7 @@ export const OPTIONS: readonly Option[] = [
     description:
       'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
     action: true,
-    cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit'],
+    cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify'],
   },
   {
     ...PLAIN,
@@ -314,6 +314,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   audit: ['text', 'json'],
   sql: ['text', 'json'],
   report: ['text', 'markdown'],
+  verify: ['text', 'json'],
   health: FORMATS,
   demo: FORMATS,
 };

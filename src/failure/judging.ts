@@ -124,6 +124,15 @@ export const judgingFaults = {
     fix: () => 'name a report.json that holdline check --out DIR or the Action wrote',
     example: {},
   }),
+  NOT_VERIFIABLE: sentence({
+    weight: 'reading',
+    what: (d: { mode: string }) =>
+      d.mode === 'health'
+        ? "a health check is made of what GitHub and the clock said, so it can't be made again"
+        : 'this report does not name the files it was made of',
+    fix: () => 'name the report of a gate that judged, written by this version or a later one',
+    example: { mode: 'gate' },
+  }),
   NOTHING_JUDGED: sentence({
     weight: 'reading',
     what: (d: { unjudged: number }) =>

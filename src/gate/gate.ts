@@ -53,6 +53,7 @@ export async function runGate(world: World, request: GateRequest): Promise<Gated
       judgement: null,
       explained: null,
       notices: error.faults,
+      inputs: null,
       now: world.now(),
     };
     return { report: reportOf(request, findings), measured: null };
@@ -152,6 +153,13 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     judgement,
     explained,
     notices,
+    inputs: {
+      head: loaded.inputs,
+      base: baseFiles?.inputs ?? [],
+      history: base.history,
+      suite: request.suite,
+      partial: request.partial,
+    },
     now: world.now(),
   };
   return {

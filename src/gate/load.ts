@@ -3,6 +3,7 @@ import type { Config, ConfiguredSuite } from '../config/config.js';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Evaluation } from '../model/evaluation.js';
+import type { InputFile } from '../model/inputs.js';
 import type { Source } from '../model/source.js';
 import type { TextColumn } from '../model/table.js';
 import type { ReadFile } from '../read/read-source.js';
@@ -10,10 +11,12 @@ import { type Readable, readables } from '../read/readables.js';
 import type { Hints, Parser } from '../read/reader.js';
 import type { World } from '../world.js';
 import { assemble, type NamedSuite } from './assemble.js';
+import { digested } from './digests.js';
 
 export interface Loaded {
   readonly evaluation: Evaluation;
   readonly notices: readonly Fault[];
+  readonly inputs: readonly InputFile[];
 }
 
 /** Which files: globs of this machine, and files that were handed over. Neither: those of the configuration. */
@@ -149,10 +152,15 @@ async function readOne(group: Group, readable: Readable): Promise<Read> {
  * unreadable is told, not just the first.
  */
 export async function load(world: World, wanted: Wanted, config: Config): Promise<Loaded> {
-  const { assigned, faults: notFound } = await gather(world, wanted, config);
+  const gathered = await gather(world, wanted, config);
+  const { sources: hashed, digests } = digested(
+    gathered.assigned.map(({ source }) => source),
+    world.codec,
+  );
+  const assigned = gathered.assigned.map((one, index) => ({ ...one, source: hashed[index] ?? one.source }));
   const suites: NamedSuite[] = [];
   const notices: Fault[] = [];
-  const faults: Fault[] = [...notFound];
+  const faults: Fault[] = [...gathered.faults];
   for (const group of grouped(assigned)) {
     const { suite, sources } = group;
     const { parser = 'auto', likelyIds = null } = wanted;
@@ -171,5 +179,9 @@ export async function load(world: World, wanted: Wanted, config: Config): Promis
     }
   }
   if (faults.length > 0) throw new Failure(faults);
-  return { evaluation: assemble(suites), notices: [...attemptNotices(suites), ...notices] };
+  return {
+    evaluation: assemble(suites),
+    notices: [...attemptNotices(suites), ...notices],
+    inputs: await digests(),
+  };
 }

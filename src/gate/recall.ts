@@ -9,6 +9,7 @@ import type { Anchored } from '../judge/trial.js';
 import type { Evaluation, Measurement, Suite } from '../model/evaluation.js';
 import type { History } from '../model/history.js';
 import { measurementId, placeOf } from '../model/identity.js';
+import type { Inputs } from '../model/inputs.js';
 import type { BaseSide, Side } from '../model/report.js';
 import type { TextColumn } from '../model/table.js';
 import type { World } from '../world.js';
@@ -38,6 +39,8 @@ export interface Recalled {
   readonly notices: readonly Fault[];
   /** Earlier outcomes of examples; `null` where there is no history. */
   readonly recollect: Recollect | null;
+  /** Of what was read of the history; `null` for none. */
+  readonly history: Inputs['history'];
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -116,6 +119,7 @@ async function fromFiles(
     anchorSide: null,
     notices: [...notices, ...measured.notices],
     recollect: null,
+    history: null,
   };
 }
 
@@ -131,7 +135,9 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
   const store = request.history;
   if (store === null) return NOTHING;
   const history = await store.read();
-  if (history.records.length === 0) return { ...NOTHING, notices: history.notices };
+  if (history.records.length === 0) {
+    return { ...NOTHING, history: { records: 0, newest: null }, notices: history.notices };
+  }
   const suites = [...new Set([...head.suites.map((suite) => suite.name), ...suitesOf(history)])];
   const bases = chooseBases(history, suites, await request.line());
   const names = request.config.comparable;
@@ -154,6 +160,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
     anchor: anchor.anchored,
     anchorSide: anchor.side,
     notices: [...history.notices, ...anchor.notices, ...ofTheFuture(history, world.now())],
+    history: { records: history.records.length, newest: history.records.at(-1)?.id ?? null },
     recollect: recollection(store, history, request.config.history.outcomes),
   };
 }
@@ -170,6 +177,7 @@ const NOTHING: Recalled = {
   anchorSide: null,
   notices: [],
   recollect: null,
+  history: null,
 };
 
 /** Values and examples come from base files where there are any; noise and level always from the history. */
@@ -181,7 +189,7 @@ export async function recall(
   const remembered = await fromHistory(world, request, found.head);
   if (found.base === null) return remembered;
   const files = await fromFiles(request, found.head, found.base);
-  const { series, boundaries, recordRuns, anchor, anchorSide, recollect } = remembered;
+  const { series, boundaries, recordRuns, anchor, anchorSide, recollect, history: read } = remembered;
   return {
     ...files,
     series,
@@ -190,6 +198,7 @@ export async function recall(
     anchor,
     anchorSide,
     recollect,
+    history: read,
     notices: [...files.notices, ...remembered.notices],
   };
 }

@@ -5,6 +5,7 @@ import type { Fault } from '../failure/failure.js';
 import type { Judgement } from '../judge/judge.js';
 import { countsOf, resultOf } from '../judge/result.js';
 import type { Evaluation } from '../model/evaluation.js';
+import type { Inputs } from '../model/inputs.js';
 import type { BaseSide, Notice, Report, ReportedPolicy, Side } from '../model/report.js';
 import type { Explained } from './explain.js';
 import type { GateRequest } from './request.js';
@@ -62,6 +63,7 @@ export interface Findings {
   /** What carries the change; `null` where nothing was compared one by one. */
   readonly explained: Explained | null;
   readonly notices: readonly Fault[];
+  readonly inputs: Inputs | null;
   readonly now: Date;
 }
 
@@ -86,6 +88,7 @@ export function reportOf(request: ReportRequest, findings: Findings): Report {
     flips: findings.explained?.flips ?? [],
     quality: findings.explained?.quality ?? [],
     confusion: findings.explained?.confusion ?? [],
+    inputs: findings.inputs,
     policy: policyOf(request, judgement.family),
     notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
     deliveries: [],

@@ -46,7 +46,16 @@ export async function reportOn(looked: Looked, request: HealthRequest, now: Date
     ...waiverNotices(trial),
   ];
   const evaluation = evaluationOf(measured.head);
-  const found = { evaluation, base: null, anchor: null, judgement, explained: null, notices, now };
+  const found = {
+    evaluation,
+    base: null,
+    anchor: null,
+    judgement,
+    explained: null,
+    inputs: null,
+    notices,
+    now,
+  };
   const report = reportOf(request, found);
   // What could not be looked at is not well: a part that is green must not pass for the whole.
   return notices.some(isDecisive) ? { ...report, result: 'error' } : report;

@@ -47,6 +47,10 @@ export const nodeCodec: Codec = {
   gzip,
   gunzip,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  hashing: () => {
+    const hash = createHash('sha256');
+    return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+  },
   base64: (bytes) => Buffer.from(bytes).toString('base64'),
   fromBase64: (text) =>
     BASE64.test(text) && text.length % 4 === 0 ? plain(Buffer.from(text, 'base64')) : null,

@@ -1,5 +1,6 @@
 /** `report.json`, schema `holdline/report@1`: every name here is one that scripts rely on. Types only. */
 import type { Direction, Labels } from './evaluation.js';
+import type { Inputs } from './inputs.js';
 import type { Confusion, Quality } from './quality.js';
 import type { Reason } from './reason.js';
 
@@ -181,6 +182,8 @@ export interface Report {
   readonly quality?: readonly Quality[];
   /** Of suites that got worse. Reports of earlier versions have none. */
   readonly confusion?: readonly Confusion[];
+  /** What it was made of; `null` where nothing was read. Reports of earlier versions have none. */
+  readonly inputs?: Inputs | null;
   readonly policy: ReportedPolicy;
   readonly notices: readonly Notice[];
   readonly deliveries: readonly Delivery[];
