@@ -237,7 +237,10 @@ function waiverChanges(base, head) {
     return globs.flatMap((match) => matchChanges(base.filter((waiver) => waiver.match === match), head.filter((waiver) => waiver.match === match)));
 }
 
+// EXTERNAL MODULE: ./build/js/config/issue.js
+var config_issue = __webpack_require__(7574);
 ;// CONCATENATED MODULE: ./build/js/config/difference.js
+
 
 
 
@@ -301,7 +304,7 @@ const VALUES = [
     { what: 'privacy', key: 'redact', of: (config) => config.privacy.redact.join(', '), effect: difference_either },
     { what: 'health', key: 'max-age', of: ({ health }) => health.maxAge?.text ?? 'usual', effect: difference_either },
     { what: 'health', key: 'workflows', of: ({ health }) => workflowsText(health), effect: difference_either },
-    { what: 'health', key: 'issue', of: ({ health }) => String(health.issue), effect: difference_either },
+    { what: 'health', key: 'issue', of: ({ health }) => issueText(health), effect: difference_either },
     {
         what: 'health',
         key: 'anomalies',
@@ -322,6 +325,20 @@ function respondText({ labels, dispatch, dryRun }) {
     const texts = Object.entries(labels).map(([result, label]) => `${result}: ${label}`);
     const started = dispatch === null ? [] : [dispatch.kind === 'workflow' ? dispatch.file : dispatch.eventType];
     return [...texts, ...started, ...(dryRun ? ['dry-run'] : [])].join(', ') || 'none';
+}
+function issueText({ issue }) {
+    if (issue === null)
+        return 'false';
+    const { labels, assignees, title, remindAfterDays, reopenWithinDays } = issue;
+    if (issue === config_issue/* USUAL_ISSUE */.H)
+        return 'true';
+    const days = [`remind-after ${remindAfterDays}d`, `reopen-within ${reopenWithinDays}d`];
+    return [
+        ...(title === null ? [] : [title]),
+        ...labels,
+        ...assignees.map((login) => `@${login}`),
+        ...days,
+    ].join(', ');
 }
 function workflowsText({ workflows }) {
     const texts = workflows.map(({ file, minSuccessRate, maxDuration }) => {
@@ -391,6 +408,85 @@ function suiteChanges(base, head) {
             effect: 'changes',
         }));
     });
+}
+
+
+/***/ }),
+
+/***/ 7574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ USUAL_ISSUE),
+/* harmony export */   _: () => (/* binding */ decodeIssue)
+/* harmony export */ });
+const USUAL_ISSUE = {
+    labels: [],
+    assignees: [],
+    title: null,
+    remindAfterDays: 7,
+    reopenWithinDays: 14,
+};
+/** GitHub's own bounds. */
+const LONGEST_LABEL = 50;
+const MOST_ASSIGNEES = 10;
+const LONGEST_TITLE = 200;
+const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:\[bot\])?$/i;
+const DAY_SECONDS = 86_400;
+/** The texts of a list that fit; each of the others is told. */
+function fitting(slot, values, { allowed, write, fits, }) {
+    const texts = values.items(slot, 'texts').flatMap((item) => {
+        const text = values.text(item);
+        if (text === null || fits(text))
+            return text ?? [];
+        values.refuse(item, allowed, write);
+        return [];
+    });
+    return [...new Set(texts)];
+}
+function days(slot, values) {
+    const duration = values.duration(slot);
+    return duration === null ? null : duration.seconds / DAY_SECONDS;
+}
+function decodeTitle(slot, values) {
+    const title = values.text(slot);
+    if (slot === undefined || title === null || title.length <= LONGEST_TITLE)
+        return title;
+    return values.refuse(slot, `a title of at most ${LONGEST_TITLE} characters`, 'title: Model health');
+}
+function decodePolicy(slot, values) {
+    const fields = values.fields(slot, 'health.issue');
+    const assignees = fitting(fields.get('assignees'), values, {
+        allowed: 'the login of a user, without @',
+        write: 'assignees: [octocat]',
+        fits: (text) => LOGIN.test(text),
+    });
+    if (assignees.length > MOST_ASSIGNEES) {
+        values.refuse(slot, `at most ${MOST_ASSIGNEES} assignees, as GitHub takes`, 'fewer of them');
+    }
+    return {
+        labels: fitting(fields.get('labels'), values, {
+            allowed: `a label of at most ${LONGEST_LABEL} characters`,
+            write: 'labels: [model-health]',
+            fits: (text) => text.length <= LONGEST_LABEL,
+        }),
+        assignees,
+        title: decodeTitle(fields.get('title'), values),
+        remindAfterDays: days(fields.get('remind-after'), values) ?? USUAL_ISSUE.remindAfterDays,
+        reopenWithinDays: days(fields.get('reopen-within'), values) ?? USUAL_ISSUE.reopenWithinDays,
+    };
+}
+/** `null`: no issue. */
+function decodeIssue(slot, values) {
+    if (slot === undefined)
+        return null;
+    if (slot.tree.kind === 'map')
+        return decodePolicy(slot, values);
+    const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;
+    if (typeof value === 'boolean')
+        return value ? USUAL_ISSUE : null;
+    const allowed = 'true, false, or a mapping (labels, assignees, title, remind-after, reopen-within)';
+    return values.refuse(slot, allowed, 'issue: true');
 }
 
 

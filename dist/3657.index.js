@@ -516,7 +516,7 @@ function judge(trial) {
         severity: hearing.severity,
         // Where everything in a suite has labels, they narrow nothing.
         narrowed: !isWhole(hearing) && wholes.has(hearing.head.suite),
-        covered: (waivings[index]?.covering ?? null) !== null,
+        covered: isCovered(waivings[index]),
     });
     const { adjusted, family, factors } = correctedTogether([
         ...hearings.map((hearing, index) => testOf(hearing, decidingP(hearing), index)),
@@ -541,7 +541,8 @@ function judge(trial) {
         .map((verdict, index) => (0,waivers/* tempered */.Ld)(verdict, waivings[index] ?? (0,waivers/* waivingForMissing */.hF)(trial, verdict)))
         .map((verdict) => (0,waivers/* acceptedVerdict */.J0)(verdict, trial.accepted));
     const { tradeOffs } = traded;
-    return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family, tradeOffs };
+    const covered = hearings.filter((_, index) => isCovered(waivings[index])).map(({ id }) => id);
+    return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family, covered, tradeOffs };
 }
 /** What is corrected: p, or in the Bayesian style how probable it is that head is not worse by more than the margin. */
 function decidingP({ compared }) {
@@ -554,6 +555,9 @@ function anchorP({ anchored }) {
     if (anchored === null)
         return null;
     return anchored.probability === null ? anchored.p : 1 - anchored.probability;
+}
+function isCovered(waiving) {
+    return (waiving?.covering ?? null) !== null;
 }
 function isWhole({ head }) {
     return Object.keys(head.labels).length === 0;

@@ -105,8 +105,11 @@ const LINE_DETECTORS = [
 const VECTOR_DETECTORS = ['isolation-forest', 'one-class-svm'];
 const DETECTOR_NAMES = [...LINE_DETECTORS, ...VECTOR_DETECTORS];
 
+// EXTERNAL MODULE: ./build/js/config/issue.js
+var issue = __webpack_require__(7574);
 ;// CONCATENATED MODULE: ./build/js/config/health.js
 /** `health` of the configuration: what a scheduled check demands of the history and of workflows. */
+
 
 
 const SHARE = {
@@ -146,7 +149,7 @@ function decodeHealth(fields, values) {
         workflows: values
             .named(fields.get('workflows'), 'files of workflows')
             .flatMap(({ name, slot }) => decodeWorkflow(name, slot, values) ?? []),
-        issue: values.yes(fields.get('issue')) ?? usual.issue,
+        issue: (0,issue/* decodeIssue */._)(fields.get('issue'), values),
         anomalies: decodeAnomalies(fields.get('anomalies'), values) ?? usual.anomalies,
     };
 }
@@ -226,6 +229,7 @@ const KEYS = {
         'event-bytes',
     ],
     health: ['max-age', 'workflows', 'issue', 'anomalies'],
+    'health.issue': ['labels', 'assignees', 'title', 'remind-after', 'reopen-within'],
     respond: ['labels', 'dispatch', 'dry-run'],
     'respond.labels': ['fail', 'error', 'neutral', 'pass'],
     'respond.dispatch': ['on', 'workflow', 'ref', 'event-type', 'inputs'],
@@ -1302,6 +1306,85 @@ function decodeDecision(fields, values, complaints) {
         correction: values.choice(fields.get('correction'), ['bh']) ?? usual.correction,
         seed: values.number(fields.get('seed'), SEED) ?? usual.seed,
     };
+}
+
+
+/***/ }),
+
+/***/ 7574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ USUAL_ISSUE),
+/* harmony export */   _: () => (/* binding */ decodeIssue)
+/* harmony export */ });
+const USUAL_ISSUE = {
+    labels: [],
+    assignees: [],
+    title: null,
+    remindAfterDays: 7,
+    reopenWithinDays: 14,
+};
+/** GitHub's own bounds. */
+const LONGEST_LABEL = 50;
+const MOST_ASSIGNEES = 10;
+const LONGEST_TITLE = 200;
+const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:\[bot\])?$/i;
+const DAY_SECONDS = 86_400;
+/** The texts of a list that fit; each of the others is told. */
+function fitting(slot, values, { allowed, write, fits, }) {
+    const texts = values.items(slot, 'texts').flatMap((item) => {
+        const text = values.text(item);
+        if (text === null || fits(text))
+            return text ?? [];
+        values.refuse(item, allowed, write);
+        return [];
+    });
+    return [...new Set(texts)];
+}
+function days(slot, values) {
+    const duration = values.duration(slot);
+    return duration === null ? null : duration.seconds / DAY_SECONDS;
+}
+function decodeTitle(slot, values) {
+    const title = values.text(slot);
+    if (slot === undefined || title === null || title.length <= LONGEST_TITLE)
+        return title;
+    return values.refuse(slot, `a title of at most ${LONGEST_TITLE} characters`, 'title: Model health');
+}
+function decodePolicy(slot, values) {
+    const fields = values.fields(slot, 'health.issue');
+    const assignees = fitting(fields.get('assignees'), values, {
+        allowed: 'the login of a user, without @',
+        write: 'assignees: [octocat]',
+        fits: (text) => LOGIN.test(text),
+    });
+    if (assignees.length > MOST_ASSIGNEES) {
+        values.refuse(slot, `at most ${MOST_ASSIGNEES} assignees, as GitHub takes`, 'fewer of them');
+    }
+    return {
+        labels: fitting(fields.get('labels'), values, {
+            allowed: `a label of at most ${LONGEST_LABEL} characters`,
+            write: 'labels: [model-health]',
+            fits: (text) => text.length <= LONGEST_LABEL,
+        }),
+        assignees,
+        title: decodeTitle(fields.get('title'), values),
+        remindAfterDays: days(fields.get('remind-after'), values) ?? USUAL_ISSUE.remindAfterDays,
+        reopenWithinDays: days(fields.get('reopen-within'), values) ?? USUAL_ISSUE.reopenWithinDays,
+    };
+}
+/** `null`: no issue. */
+function decodeIssue(slot, values) {
+    if (slot === undefined)
+        return null;
+    if (slot.tree.kind === 'map')
+        return decodePolicy(slot, values);
+    const value = slot.tree.kind === 'scalar' ? slot.tree.value : null;
+    if (typeof value === 'boolean')
+        return value ? USUAL_ISSUE : null;
+    const allowed = 'true, false, or a mapping (labels, assignees, title, remind-after, reopen-within)';
+    return values.refuse(slot, allowed, 'issue: true');
 }
 
 

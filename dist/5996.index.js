@@ -1172,9 +1172,14 @@ async function ownIssues({ ask, repository }, marker) {
         return [...found.values()].sort((a, b) => a.number - b.number);
     });
 }
-async function issues_create({ ask, repository }, wanted) {
+async function issues_create({ ask, repository }, { labels = [], assignees = [], ...wanted }) {
     return await ask(issues_task('opening an issue', 'issues'), async (octokit) => {
-        const { data } = await octokit.rest.issues.create({ ...repository, ...wanted });
+        const { data } = await octokit.rest.issues.create({
+            ...repository,
+            ...wanted,
+            ...(labels.length === 0 ? {} : { labels: [...labels] }),
+            ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
+        });
         return { number: data.number, url: data.html_url, body: wanted.body, isOpen: true, closedAt: null };
     });
 }
@@ -1932,7 +1937,7 @@ const DEFAULTS = {
     respond: { labels: {}, dispatch: null, dryRun: false },
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
-    health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },
+    health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
     privacy: {
         encryptionKey: null,
         minGroup: 20,

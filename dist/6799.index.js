@@ -88,16 +88,13 @@ function changeNote(before, after) {
 
 ;// CONCATENATED MODULE: ./build/js/deliver/issue.js
 /**
- * One issue that tells what a health check finds wrong. It is written to only when that changes, and once a week while
+ * One issue that tells what a health check finds wrong. It is written to only when that changes, and now and then while
  * it does not. What becomes of it is returned, never thrown, and changes no verdict.
  */
 
 
 
 const DAY_MS = 86_400_000;
-const REMIND_DAYS = 7;
-/** What fails again within this time is the same trouble. */
-const REOPEN_DAYS = 14;
 function daysSince(time, now) {
     return time === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(time)) / DAY_MS;
 }
@@ -119,21 +116,38 @@ async function alone(forge, made, marker) {
         throw error;
     }
 }
-async function opened({ forge, report, marker, body }) {
+/** With labels and assignees; without them where GitHub knows one of them not, because then nothing was opened. */
+async function create(scene, title) {
+    const { forge, body, policy } = scene;
+    const { labels, assignees } = policy;
+    if (labels.length + assignees.length === 0)
+        return { made: await forge.createIssue({ title, body }), refused: null };
+    try {
+        return { made: await forge.createIssue({ title, body, labels, assignees }), refused: null };
+    }
+    catch (error) {
+        if (!(error instanceof failure_forge/* ForgeError */.Q) || error.status !== 422)
+            throw error;
+        return { made: await forge.createIssue({ title, body }), refused: error };
+    }
+}
+async function opened(scene) {
+    const { forge, report, marker, policy } = scene;
     const subject = decodeURIComponent(marker.slice('<!-- holdline-health:'.length, -' -->'.length));
-    const title = subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`;
-    const made = await forge.createIssue({ title: `${title.slice(0, 200)} (${report.result})`, body });
-    return (await alone(forge, made, marker)).url;
+    const usual = subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`;
+    const { made, refused } = await create(scene, `${(policy.title ?? usual).slice(0, 200)} (${report.result})`);
+    const { url } = await alone(forge, made, marker);
+    return refused === null ? url : `${url}, without labels and assignees: ${refused.fault.what}`;
 }
 /** The open one changes in place. */
-async function updated({ forge, wrong, body, now }, issue) {
+async function updated({ forge, wrong, body, policy, now }, issue) {
     const kept = keptIn(issue.body);
     const isSame = kept?.fingerprint === wrong.fingerprint;
-    if (isSame && !(daysSince(kept.at, now) >= REMIND_DAYS))
+    if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays))
         return `${issue.url}: nothing changed`;
     await forge.changeIssue(issue.number, { body });
     const note = isSame
-        ? `A reminder: this has not recovered for ${REMIND_DAYS} days.`
+        ? `A reminder: this has not recovered since ${kept?.at.slice(0, 10) ?? 'long ago'}.`
         : changeNote(kept?.names ?? [], wrong.names);
     await forge.noteIssue(issue.number, note);
     return issue.url;
@@ -146,13 +160,13 @@ async function issue_closed({ forge, body }, issue) {
 }
 /** One that a person closed stays closed while the same is wrong; a recent one opens again when something else is. */
 async function again(scene, last) {
-    const { forge, wrong, body, now } = scene;
+    const { forge, wrong, body, policy, now } = scene;
     if (last === undefined)
         return await opened(scene);
     const kept = keptIn(last.body);
     if (kept?.fingerprint === wrong.fingerprint)
         return `${last.url}: somebody closed it, so it was left alone`;
-    if (!(daysSince(last.closedAt, now) <= REOPEN_DAYS))
+    if (!(daysSince(last.closedAt, now) <= policy.reopenWithinDays))
         return await opened(scene);
     await forge.changeIssue(last.number, { state: 'open', body });
     await forge.noteIssue(last.number, changeNote(kept?.names ?? [], wrong.names));
@@ -176,7 +190,7 @@ function failed(error) {
     return { delivery: { channel: 'issue', ok: false, detail: notice.what }, notice, url: null };
 }
 /** Opens, changes, closes or leaves alone the issue. Never fails. A report that is neutral says nothing of health. */
-async function tellIssue({ now: clock, sha256 }, forge, { report, suite, runUrl }) {
+async function tellIssue({ now: clock, sha256 }, forge, { report, suite, policy, runUrl }) {
     const well = report.result === 'pass';
     if (report.result === 'neutral')
         return { delivery: { channel: 'issue', ok: true, detail: 'nothing to say' }, notice: null, url: null };
@@ -185,7 +199,7 @@ async function tellIssue({ now: clock, sha256 }, forge, { report, suite, runUrl 
     const wrong = well ? { fingerprint: '', names: [] } : wrongIn(report, sha256);
     const body = issueBody(report, { marker, runUrl, kept: { ...wrong, at: now.toISOString() } });
     try {
-        const detail = await told({ forge, report, marker, wrong, body, now });
+        const detail = await told({ forge, report, marker, wrong, body, policy, now });
         return { delivery: { channel: 'issue', ok: true, detail }, notice: null, url: null };
     }
     catch (error) {
@@ -198,7 +212,7 @@ var gate_report = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/js/health/health.js + 29 modules
 var health = __webpack_require__(2944);
 // EXTERNAL MODULE: ./build/js/action/policy.js
-var policy = __webpack_require__(7191);
+var action_policy = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/js/action/store.js + 3 modules
 var action_store = __webpack_require__(1898);
 // EXTERNAL MODULE: ./build/js/action/tell.js + 8 modules
@@ -226,19 +240,19 @@ function alsoFrom({ health }) {
     return health.workflows.map(({ file }) => `.github/workflows/${file}`);
 }
 /** Only a run that no pull request started may write issues. */
-async function issueTold({ forge, happening, world, runner }, { suite }, report) {
+async function issueTold({ forge, happening, world, runner }, { suite, policy }, report) {
     const { pullRequest, fromFork, triggering, event } = happening;
     const isTrusted = pullRequest === null && !fromFork && triggering === null && !event.startsWith('pull_request');
     const refused = isTrusted ? (0,catalogue/* fault */.DG)('ISSUE_FORBIDDEN', null, {}) : (0,catalogue/* fault */.DG)('ISSUE_UNTRUSTED', null, {});
     const told = !isTrusted || forge === null
         ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
-        : await tellIssue(world, forge, { report, suite, runUrl: runner.runUrl });
+        : await tellIssue(world, forge, { report, suite, policy, runUrl: runner.runUrl });
     const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(told.notice)];
     return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
 async function healthChecked(given, options) {
     const { world, happening, baseBranch } = given;
-    const { config, source } = await (0,policy/* policyOf */.U)(given, options.config, happening.baseSha);
+    const { config, source } = await (0,action_policy/* policyOf */.U)(given, options.config, happening.baseSha);
     const forge = given.forge === null ? null : listingOnce(given.forge);
     const { place, store } = (0,action_store.openHistory)({ ...given, forge, alsoFrom: alsoFrom(config) }, options, config);
     const report = await (0,health/* runHealth */.K)(world, {
@@ -257,7 +271,8 @@ async function healthChecked(given, options) {
         head: (0,tell.identityOf)(happening),
         version: world.version,
     });
-    return config.health.issue ? await issueTold(given, options, report) : report;
+    const policy = config.health.issue;
+    return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
 }
 
 

@@ -234,7 +234,7 @@ const DEFAULTS = {
     respond: { labels: {}, dispatch: null, dryRun: false },
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
-    health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },
+    health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
     privacy: {
         encryptionKey: null,
         minGroup: 20,

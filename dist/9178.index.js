@@ -1108,7 +1108,7 @@ const DEFAULTS = {
     respond: { labels: {}, dispatch: null, dryRun: false },
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
-    health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },
+    health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
     privacy: {
         encryptionKey: null,
         minGroup: 20,
@@ -1577,7 +1577,7 @@ function headSide(request, evaluation, at) {
     const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.hH)(evaluation);
     return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
 }
-function policyOf(request, family) {
+function policyOf(request, { family, covered }) {
     const { decision, pairing } = request.config;
     return {
         failOn: request.failOn,
@@ -1589,6 +1589,7 @@ function policyOf(request, family) {
         style: decision.style,
         correction: 'bh',
         family,
+        ...(covered.length === 0 ? {} : { covered }),
         minPaired: pairing.minPaired,
         seed: request.seed,
     };
@@ -1601,7 +1602,13 @@ function redacted(notice, redact) {
 function byWeight(a, b) {
     return Number(a.weight === 'notice') - Number(b.weight === 'notice');
 }
-const NO_JUDGEMENT = { verdicts: [], unjudged: [], tradeOffs: [], family: { fail: 0, warn: 0 } };
+const NO_JUDGEMENT = {
+    verdicts: [],
+    unjudged: [],
+    tradeOffs: [],
+    covered: [],
+    family: { fail: 0, warn: 0 },
+};
 /** The report; without a judgement its result is `error`, and its notices say why. */
 function reportOf(request, findings) {
     const judgement = findings.judgement ?? NO_JUDGEMENT;
@@ -1624,7 +1631,7 @@ function reportOf(request, findings) {
         quality: findings.explained?.quality ?? [],
         confusion: findings.explained?.confusion ?? [],
         inputs: findings.inputs,
-        policy: policyOf(request, judgement.family),
+        policy: policyOf(request, judgement),
         notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
         deliveries: [],
     };

@@ -160,7 +160,12 @@ export interface Forge {
   /** The issues of this token's own login whose text begins with the marker, open and closed, lowest number first. */
   readonly ownIssues: (marker: string) => Promise<readonly Issue[]>;
   /** Never tried twice: an answer that was lost may have opened it. */
-  readonly createIssue: (wanted: { readonly title: string; readonly body: string }) => Promise<Issue>;
+  readonly createIssue: (wanted: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels?: readonly string[];
+    readonly assignees?: readonly string[];
+  }) => Promise<Issue>;
   readonly changeIssue: (
     issue: number,
     wanted: {

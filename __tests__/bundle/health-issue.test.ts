@@ -1,5 +1,5 @@
 /** The issue in which a health check tells what is wrong. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pullRequest, schedule } from '../github/events.js';
 import type { FakeGitHub } from '../github/fake.js';
 import { refused, together } from '../github/fault.js';
@@ -128,7 +128,9 @@ it('is brought to mind once a week', async () => {
   github.state.issues.set(issue.number, { ...issue, body });
   await checkOf(github, 30);
   await checkOf(github, 30);
-  expect(notesOf(github)).toEqual(['A reminder: this has not recovered for 7 days.']);
+  expect(notesOf(github)).toEqual([
+    `A reminder: this has not recovered since ${new Date(Date.now() - 8 * DAY).toISOString().slice(0, 10)}.`,
+  ]);
 });
 
 it('stays closed where a person closed it, and another author’s marker is none', async () => {
@@ -160,4 +162,58 @@ it('is not written by a run that a pull request started', async () => {
   const told = codes(report).filter((code) => code.startsWith('ISSUE_'));
   expect(told.every((code) => code === 'ISSUE_UNTRUSTED')).toBe(true);
   expect(issuesOf(github)).toEqual([]);
+});
+
+describe('an issue that is kept as the configuration says', () => {
+  const kept = (github: FakeGitHub, days: number, policy: string) =>
+    run({
+      event: schedule(),
+      github,
+      files: {
+        '.github/holdline.yml': `health: { issue: { ${policy} } }\n`,
+        'old/history.jsonl': recordedBefore(days),
+      },
+      inputs: { history: 'path:old' },
+    });
+
+  it('is opened with its labels, assignees and title', async () => {
+    const github = await gitHub(TOKEN);
+    await kept(
+      github,
+      30,
+      'labels: [model-health, "p: high"], assignees: [octocat], title: Health of models',
+    );
+    expect(only(github)).toMatchObject({
+      labels: ['model-health', 'p: high'],
+      assignees: ['octocat'],
+      title: 'Health of models (fail)',
+    });
+  });
+
+  it('is opened without them where GitHub knows one of them not, and says so', async () => {
+    const github = await gitHub(TOKEN);
+    const { report } = await kept(github, 30, 'labels: [model-health], assignees: [nobody-here]');
+    expect(only(github)).toMatchObject({ labels: [], assignees: [] });
+    expect(report.deliveries).toMatchObject([
+      { channel: 'issue', ok: true, detail: expect.stringContaining('without labels and assignees') },
+    ]);
+  });
+
+  it('is brought to mind, and opened again, in its own time', async () => {
+    const github = await gitHub(TOKEN);
+    const policy = 'remind-after: 2d, reopen-within: 1d';
+    await kept(github, 30, policy);
+    const issue = only(github);
+    const told = new Date(Date.now() - 3 * DAY).toISOString();
+    const body = issue.body.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/, told);
+    github.state.issues.set(issue.number, { ...issue, body });
+    await kept(github, 30, policy);
+    expect(notesOf(github)).toEqual([`A reminder: this has not recovered since ${told.slice(0, 10)}.`]);
+    await kept(github, 1, policy);
+    const closed = only(github);
+    const closedAt = new Date(Date.now() - 2 * DAY).toISOString();
+    github.state.issues.set(closed.number, { ...closed, closedAt });
+    await kept(github, 30, policy);
+    expect(issuesOf(github).map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
 });

@@ -148,7 +148,7 @@ respond:
             where: '.github/holdline.yml:27:108',
           },
         ],
-        issue: true,
+        issue: { labels: [], assignees: [], title: null, remindAfterDays: 7, reopenWithinDays: 14 },
         anomalies: ['level', 'mad'],
       },
       respond: {

@@ -32,6 +32,7 @@ const SCHEMA_SECTIONS = {
   history: schema.properties.history.properties,
   privacy: schema.properties.privacy.properties,
   limits: schema.properties.limits.properties,
+  'health.issue': schema.properties.health.properties.issue.oneOf[1].properties,
   respond: schema.properties.respond.properties,
   'respond.labels': schema.properties.respond.properties.labels.properties,
   'respond.dispatch': schema.properties.respond.properties.dispatch.properties,

@@ -31,6 +31,8 @@ export interface Issue {
   readonly body: string;
   readonly state: 'open' | 'closed';
   readonly closedAt: string | null;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
 }
 
 export interface Side {

@@ -5,6 +5,7 @@ import { tellIssue } from '../deliver/issue.js';
 import { fault } from '../failure/catalogue.js';
 import { noticeOf } from '../gate/report.js';
 import { runHealth } from '../health/health.js';
+import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Report } from '../model/report.js';
 import type { ArtifactFacts, Forge } from '../world.js';
 import { policyOf } from './policy.js';
@@ -33,7 +34,7 @@ function alsoFrom({ health }: Config): readonly string[] {
 /** Only a run that no pull request started may write issues. */
 async function issueTold(
   { forge, happening, world, runner }: Stage,
-  { suite }: Options,
+  { suite, policy }: { readonly suite: string | null; readonly policy: IssuePolicy },
   report: Report,
 ): Promise<Report> {
   const { pullRequest, fromFork, triggering, event } = happening;
@@ -43,7 +44,7 @@ async function issueTold(
   const told =
     !isTrusted || forge === null
       ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
-      : await tellIssue(world, forge, { report, suite, runUrl: runner.runUrl });
+      : await tellIssue(world, forge, { report, suite, policy, runUrl: runner.runUrl });
   const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
   return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
@@ -69,5 +70,6 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     head: identityOf(happening),
     version: world.version,
   });
-  return config.health.issue ? await issueTold(given, options, report) : report;
+  const policy = config.health.issue;
+  return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
 }

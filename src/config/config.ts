@@ -1,6 +1,7 @@
 /** The configuration as the gate uses it, with every default filled in. */
 
 import type { DetectorName } from '../model/detector.js';
+import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { Respond } from '../model/respond.js';
@@ -101,8 +102,8 @@ export interface ConfiguredHealth {
   readonly maxAge: Duration | null;
   /** Empty: the workflow that records. */
   readonly workflows: readonly ConfiguredWorkflow[];
-  /** Whether one issue tells what is wrong. */
-  readonly issue: boolean;
+  /** How one issue tells what is wrong; `null`: none does. */
+  readonly issue: IssuePolicy | null;
   /** What looks for changes of the recorded measurements; may be empty. */
   readonly anomalies: readonly DetectorName[];
 }
@@ -144,7 +145,7 @@ export const DEFAULTS: Config = {
   respond: { labels: {}, dispatch: null, dryRun: false },
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
-  health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },
+  health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
   privacy: {
     encryptionKey: null,
     minGroup: 20,

@@ -26,6 +26,7 @@ import { anchorText } from './anchor.js';
 import type { Config, ConfiguredSuite } from './config.js';
 import { requirementChanges, ruleChanges } from './difference-rules.js';
 import { waiverChanges } from './difference-waivers.js';
+import { USUAL_ISSUE } from './issue.js';
 import type { HistoryPlace } from './place.js';
 
 /** Everything in which head's configuration differs from base's, section by section. Pure, and needs no clock. */
@@ -108,7 +109,7 @@ const VALUES: readonly Value[] = [
   { what: 'privacy', key: 'redact', of: (config) => config.privacy.redact.join(', '), effect: either },
   { what: 'health', key: 'max-age', of: ({ health }) => health.maxAge?.text ?? 'usual', effect: either },
   { what: 'health', key: 'workflows', of: ({ health }) => workflowsText(health), effect: either },
-  { what: 'health', key: 'issue', of: ({ health }) => String(health.issue), effect: either },
+  { what: 'health', key: 'issue', of: ({ health }) => issueText(health), effect: either },
   {
     what: 'health',
     key: 'anomalies',
@@ -131,6 +132,19 @@ function respondText({ labels, dispatch, dryRun }: Config['respond']): string {
   const started =
     dispatch === null ? [] : [dispatch.kind === 'workflow' ? dispatch.file : dispatch.eventType];
   return [...texts, ...started, ...(dryRun ? ['dry-run'] : [])].join(', ') || 'none';
+}
+
+function issueText({ issue }: Config['health']): string {
+  if (issue === null) return 'false';
+  const { labels, assignees, title, remindAfterDays, reopenWithinDays } = issue;
+  if (issue === USUAL_ISSUE) return 'true';
+  const days = [`remind-after ${remindAfterDays}d`, `reopen-within ${reopenWithinDays}d`];
+  return [
+    ...(title === null ? [] : [title]),
+    ...labels,
+    ...assignees.map((login) => `@${login}`),
+    ...days,
+  ].join(', ');
 }
 
 function workflowsText({ workflows }: Config['health']): string {

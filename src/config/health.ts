@@ -2,6 +2,7 @@
 import { DETECTOR_NAMES, type DetectorName } from '../model/detector.js';
 import type { ConfiguredHealth, ConfiguredWorkflow } from './config.js';
 import { DEFAULTS } from './config.js';
+import { decodeIssue } from './issue.js';
 import type { Range, Slot, Values } from './values.js';
 
 const SHARE: Range = {
@@ -43,7 +44,7 @@ export function decodeHealth(fields: ReadonlyMap<string, Slot>, values: Values):
     workflows: values
       .named(fields.get('workflows'), 'files of workflows')
       .flatMap(({ name, slot }) => decodeWorkflow(name, slot, values) ?? []),
-    issue: values.yes(fields.get('issue')) ?? usual.issue,
+    issue: decodeIssue(fields.get('issue'), values),
     anomalies: decodeAnomalies(fields.get('anomalies'), values) ?? usual.anomalies,
   };
 }

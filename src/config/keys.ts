@@ -75,6 +75,7 @@ export const KEYS = {
     'event-bytes',
   ] as const satisfies readonly LimitName[],
   health: ['max-age', 'workflows', 'issue', 'anomalies'],
+  'health.issue': ['labels', 'assignees', 'title', 'remind-after', 'reopen-within'],
   respond: ['labels', 'dispatch', 'dry-run'],
   'respond.labels': ['fail', 'error', 'neutral', 'pass'],
   'respond.dispatch': ['on', 'workflow', 'ref', 'event-type', 'inputs'],

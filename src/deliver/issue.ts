@@ -1,9 +1,10 @@
 /**
- * One issue that tells what a health check finds wrong. It is written to only when that changes, and once a week while
+ * One issue that tells what a health check finds wrong. It is written to only when that changes, and now and then while
  * it does not. What becomes of it is returned, never thrown, and changes no verdict.
  */
 import { fault } from '../failure/catalogue.js';
 import { ForgeError } from '../failure/forge.js';
+import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Report } from '../model/report.js';
 import { changeNote, issueBody, issueMarker, keptIn, type Wrong, wrongIn } from '../render/issue.js';
 import type { Forge, Issue, World } from '../world.js';
@@ -11,6 +12,7 @@ import type { Told } from './deliver.js';
 
 export interface IssueOrder {
   readonly suite: string | null;
+  readonly policy: IssuePolicy;
   readonly runUrl: string | null;
 }
 
@@ -22,13 +24,11 @@ interface Scene {
   readonly marker: string;
   readonly wrong: Wrong;
   readonly body: string;
+  readonly policy: IssuePolicy;
   readonly now: Date;
 }
 
 const DAY_MS = 86_400_000;
-const REMIND_DAYS = 7;
-/** What fails again within this time is the same trouble. */
-const REOPEN_DAYS = 14;
 
 function daysSince(time: string | null, now: Date): number {
   return time === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(time)) / DAY_MS;
@@ -53,21 +53,46 @@ async function alone(forge: Forge, made: Issue, marker: string): Promise<Issue> 
   }
 }
 
-async function opened({ forge, report, marker, body }: Scene): Promise<string> {
+interface Opening {
+  readonly made: Issue;
+  /** Why labels and assignees were left out; `null` where they were not. */
+  readonly refused: ForgeError | null;
+}
+
+/** With labels and assignees; without them where GitHub knows one of them not, because then nothing was opened. */
+async function create(scene: Scene, title: string): Promise<Opening> {
+  const { forge, body, policy } = scene;
+  const { labels, assignees } = policy;
+  if (labels.length + assignees.length === 0)
+    return { made: await forge.createIssue({ title, body }), refused: null };
+  try {
+    return { made: await forge.createIssue({ title, body, labels, assignees }), refused: null };
+  } catch (error) {
+    if (!(error instanceof ForgeError) || error.status !== 422) throw error;
+    return { made: await forge.createIssue({ title, body }), refused: error };
+  }
+}
+
+async function opened(scene: Scene): Promise<string> {
+  const { forge, report, marker, policy } = scene;
   const subject = decodeURIComponent(marker.slice('<!-- holdline-health:'.length, -' -->'.length));
-  const title = subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`;
-  const made = await forge.createIssue({ title: `${title.slice(0, 200)} (${report.result})`, body });
-  return (await alone(forge, made, marker)).url;
+  const usual = subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`;
+  const { made, refused } = await create(
+    scene,
+    `${(policy.title ?? usual).slice(0, 200)} (${report.result})`,
+  );
+  const { url } = await alone(forge, made, marker);
+  return refused === null ? url : `${url}, without labels and assignees: ${refused.fault.what}`;
 }
 
 /** The open one changes in place. */
-async function updated({ forge, wrong, body, now }: Scene, issue: Issue): Promise<string> {
+async function updated({ forge, wrong, body, policy, now }: Scene, issue: Issue): Promise<string> {
   const kept = keptIn(issue.body);
   const isSame = kept?.fingerprint === wrong.fingerprint;
-  if (isSame && !(daysSince(kept.at, now) >= REMIND_DAYS)) return `${issue.url}: nothing changed`;
+  if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays)) return `${issue.url}: nothing changed`;
   await forge.changeIssue(issue.number, { body });
   const note = isSame
-    ? `A reminder: this has not recovered for ${REMIND_DAYS} days.`
+    ? `A reminder: this has not recovered since ${kept?.at.slice(0, 10) ?? 'long ago'}.`
     : changeNote(kept?.names ?? [], wrong.names);
   await forge.noteIssue(issue.number, note);
   return issue.url;
@@ -82,11 +107,11 @@ async function closed({ forge, body }: Scene, issue: Issue): Promise<string> {
 
 /** One that a person closed stays closed while the same is wrong; a recent one opens again when something else is. */
 async function again(scene: Scene, last: Issue | undefined): Promise<string> {
-  const { forge, wrong, body, now } = scene;
+  const { forge, wrong, body, policy, now } = scene;
   if (last === undefined) return await opened(scene);
   const kept = keptIn(last.body);
   if (kept?.fingerprint === wrong.fingerprint) return `${last.url}: somebody closed it, so it was left alone`;
-  if (!(daysSince(last.closedAt, now) <= REOPEN_DAYS)) return await opened(scene);
+  if (!(daysSince(last.closedAt, now) <= policy.reopenWithinDays)) return await opened(scene);
   await forge.changeIssue(last.number, { state: 'open', body });
   await forge.noteIssue(last.number, changeNote(kept?.names ?? [], wrong.names));
   return last.url;
@@ -116,7 +141,7 @@ function failed(error: unknown): Told {
 export async function tellIssue(
   { now: clock, sha256 }: Clock,
   forge: Forge,
-  { report, suite, runUrl }: IssueOrder & { readonly report: Report },
+  { report, suite, policy, runUrl }: IssueOrder & { readonly report: Report },
 ): Promise<Told> {
   const well = report.result === 'pass';
   if (report.result === 'neutral')
@@ -126,7 +151,7 @@ export async function tellIssue(
   const wrong: Wrong = well ? { fingerprint: '', names: [] } : wrongIn(report, sha256);
   const body = issueBody(report, { marker, runUrl, kept: { ...wrong, at: now.toISOString() } });
   try {
-    const detail = await told({ forge, report, marker, wrong, body, now });
+    const detail = await told({ forge, report, marker, wrong, body, policy, now });
     return { delivery: { channel: 'issue', ok: true, detail }, notice: null, url: null };
   } catch (error) {
     return failed(error);

@@ -4,6 +4,8 @@ import { pageOf } from '../paging.js';
 import { type Call, type Route, recordOf } from '../router.js';
 import type { Issue } from '../state.js';
 
+/** Who can be assigned here; GitHub refuses anybody else. */
+const ASSIGNABLE = ['octocat'];
 const LONGEST = 65_536;
 
 function bodyOf(call: Call, issue: Issue): Readonly<Record<string, unknown>> {
@@ -32,15 +34,31 @@ function list(call: Call): Answer {
   return { status: 200, headers, body: items.map((issue) => bodyOf(call, issue)) };
 }
 
+function namesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function marks(call: Call): Pick<Issue, 'labels' | 'assignees'> {
+  return { labels: namesIn(call.body['labels']), assignees: namesIn(call.body['assignees']) };
+}
+
 function create(call: Call): Answer {
   const { state, token } = call;
   const body = String(call.body['body']);
   if (body.length > LONGEST)
     return unprocessable({ resource: 'Issue', field: 'body', code: 'custom', message: 'body is too long' });
+  const unknown = namesIn(call.body['assignees']).find((login) => !ASSIGNABLE.includes(login));
+  if (unknown !== undefined)
+    return unprocessable({
+      resource: 'Issue',
+      field: 'assignees',
+      code: 'invalid',
+      message: `${unknown} can't be assigned`,
+    });
   const number = state.nextId();
   const author = { login: token.login, type: token.type };
   const title = String(call.body['title']);
-  const issue: Issue = { number, author, title, body, state: 'open', closedAt: null };
+  const issue: Issue = { number, author, title, body, state: 'open', closedAt: null, ...marks(call) };
   state.issues.set(number, issue);
   return { status: 201, body: bodyOf(call, issue) };
 }

@@ -35,10 +35,15 @@ async function ownIssues({ ask, repository }: Client, marker: string): Promise<r
 
 async function create(
   { ask, repository }: Client,
-  wanted: { readonly title: string; readonly body: string },
+  { labels = [], assignees = [], ...wanted }: Parameters<Forge['createIssue']>[0],
 ): Promise<Issue> {
   return await ask(task('opening an issue', 'issues'), async (octokit) => {
-    const { data } = await octokit.rest.issues.create({ ...repository, ...wanted });
+    const { data } = await octokit.rest.issues.create({
+      ...repository,
+      ...wanted,
+      ...(labels.length === 0 ? {} : { labels: [...labels] }),
+      ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
+    });
     return { number: data.number, url: data.html_url, body: wanted.body, isOpen: true, closedAt: null };
   });
 }
