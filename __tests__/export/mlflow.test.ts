@@ -76,6 +76,15 @@ describe('MLflow', () => {
     expect(create?.request.ok(200, '{}')).toContain('without experiment_id');
   });
 
+  it('takes silence for an artifact as taken, and a page as not', () => {
+    const [step] = mlflow(TARGET, EXPORTED);
+    const artifact = step?.next(run('mlflow-artifacts:/1/r1/artifacts')).at(-1)?.request;
+    expect(artifact?.ok(200, '')).toBeNull();
+    expect(artifact?.ok(200, '{}')).toBeNull();
+    expect(artifact?.ok(200, '<html>')).toContain('without JSON');
+    expect(artifact?.ok(403, '')).toBe('answered 403');
+  });
+
   it('sends at most 1000 metrics at once', () => {
     const [step] = mlflow(TARGET, many(700));
     const steps = step?.next(run('x')) ?? [];

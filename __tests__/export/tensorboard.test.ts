@@ -6,6 +6,7 @@ import { EXPORTED, hostile } from './sent.js';
 function source(bytes: Uint8Array) {
   return {
     path: 'events',
+    stem: 'events',
     size: bytes.length,
     open: async function* () {
       yield bytes;

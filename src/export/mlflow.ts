@@ -92,7 +92,8 @@ function artifact(
     headers: { 'content-type': content.type, ...authorization(target.credentials, 'Bearer') },
     body: content.text,
     secrets,
-    ok: (status, body) => okAnswer(status, body, secrets),
+    // The server says nothing of an artifact that it took.
+    ok: (status, body) => (isTaken(status) && body.trim() === '' ? null : okAnswer(status, body, secrets)),
   });
 }
 

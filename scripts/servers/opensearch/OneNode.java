@@ -4,11 +4,11 @@ import java.util.List;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
 import org.opensearch.node.Node;
-import org.opensearch.transport.Netty4ModulePlugin;
+import org.opensearch.transport.Netty4Plugin;
 
 public class OneNode extends Node {
   OneNode(Environment environment) {
-    super(environment, List.of(Netty4ModulePlugin.class), true);
+    super(environment, List.of(Netty4Plugin.class), true);
   }
 
   public static void main(String[] arguments) throws Exception {
