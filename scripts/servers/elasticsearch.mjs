@@ -39,6 +39,12 @@ async function checks(url) {
       expectSame(properties.labels.properties.lang.type, 'keyword', 'type of a label');
       return `${VERDICTS.length + 1} documents after two tries, fields of the types of the template`;
     }),
+    await checked('OpenSearch: a data stream, twice', async () => {
+      const stream = { ...template, index_patterns: ['stream*'], data_stream: {} };
+      await call(`${url}/_index_template/stream`, 'PUT', JSON.stringify(stream));
+      await told(url, 'stream-evals');
+      return `${VERDICTS.length + 1} documents after two tries`;
+    }),
     await checked('OpenSearch: a refused document is told', async () => {
       const [request] = elasticsearch(
         { type: 'elasticsearch', url, index: 'strict', credentials: null },
