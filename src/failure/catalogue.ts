@@ -21,6 +21,7 @@ import { judgesFaults } from './judges.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
+import { monitoringFaults } from './monitoring.js';
 import { pairingFaults } from './pairing.js';
 import { parquetFaults } from './parquet.js';
 import { promptfooFaults } from './promptfoo.js';
@@ -67,6 +68,7 @@ export const catalogue = {
   ...explainingFaults,
   ...replayingFaults,
   ...faultLogFaults,
+  ...monitoringFaults,
   ...tellingFaults,
   ...githubFaults,
 };
