@@ -66,6 +66,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
+  export: ['hyparquet-writer'],
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
