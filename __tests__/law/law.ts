@@ -41,7 +41,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql'],
+  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql', 'deliver'],
   io: ['model', 'failure', 'world', 'request'],
   action: [
     'gate',

@@ -7,6 +7,7 @@ import { noticeOf } from '../gate/report.js';
 import { runHealth } from '../health/health.js';
 import type { Report } from '../model/report.js';
 import type { ArtifactFacts, Forge } from '../world.js';
+import { exportedFrom } from './exporting.js';
 import { policyOf } from './policy.js';
 import type { Stage } from './stage.js';
 import { artifactName, openHistory } from './store.js';
@@ -53,7 +54,7 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
   const { config, source } = await policyOf(given, options.config, happening.baseSha);
   const forge = given.forge === null ? null : listingOnce(given.forge);
   const { place, store } = openHistory({ ...given, forge, alsoFrom: alsoFrom(config) }, options, config);
-  const report = await runHealth(world, {
+  const judged = await runHealth(world, {
     mode: 'health',
     history: store,
     forge,
@@ -69,5 +70,6 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     head: identityOf(happening),
     version: world.version,
   });
+  const report = await exportedFrom(given, judged, config.exports);
   return config.health.issue ? await issueTold(given, options, report) : report;
 }
