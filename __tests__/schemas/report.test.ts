@@ -175,7 +175,7 @@ const LATER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '/$defs/suite': ['fingerprints'],
     '/$defs/measurement': ['runs'],
   },
-  report: { '': ['quality', 'confusion', 'inputs'] },
+  report: { '': ['quality', 'confusion', 'inputs'], '/$defs/policy': ['covered'] },
 };
 
 describe.each(schemaNames)('the %s schema', (name) => {

@@ -26,7 +26,7 @@ function headSide(request: ReportRequest, evaluation: Evaluation | null, at: str
   return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
 }
 
-function policyOf(request: ReportRequest, family: Judgement['family']): ReportedPolicy {
+function policyOf(request: ReportRequest, { family, covered }: Judgement): ReportedPolicy {
   const { decision, pairing } = request.config;
   return {
     failOn: request.failOn,
@@ -38,6 +38,7 @@ function policyOf(request: ReportRequest, family: Judgement['family']): Reported
     style: decision.style,
     correction: 'bh',
     family,
+    ...(covered.length === 0 ? {} : { covered }),
     minPaired: pairing.minPaired,
     seed: request.seed,
   };
@@ -53,7 +54,13 @@ function byWeight(a: Fault, b: Fault): number {
   return Number(a.weight === 'notice') - Number(b.weight === 'notice');
 }
 
-const NO_JUDGEMENT: Judgement = { verdicts: [], unjudged: [], tradeOffs: [], family: { fail: 0, warn: 0 } };
+const NO_JUDGEMENT: Judgement = {
+  verdicts: [],
+  unjudged: [],
+  tradeOffs: [],
+  covered: [],
+  family: { fail: 0, warn: 0 },
+};
 
 export interface Findings {
   readonly evaluation: Evaluation | null;
@@ -89,7 +96,7 @@ export function reportOf(request: ReportRequest, findings: Findings): Report {
     quality: findings.explained?.quality ?? [],
     confusion: findings.explained?.confusion ?? [],
     inputs: findings.inputs,
-    policy: policyOf(request, judgement.family),
+    policy: policyOf(request, judgement),
     notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
     deliveries: [],
   };

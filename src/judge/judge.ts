@@ -15,7 +15,7 @@ import { termsFor } from './rules.js';
 import { type TradeOff, tradedOff } from './trade-offs.js';
 import type { Trial } from './trial.js';
 import { verdictOf } from './verdict.js';
-import { acceptedVerdict, tempered, waivingFor, waivingForMissing } from './waivers.js';
+import { acceptedVerdict, tempered, type Waiving, waivingFor, waivingForMissing } from './waivers.js';
 
 export interface Judgement {
   /** Sorted by id. */
@@ -23,6 +23,8 @@ export interface Judgement {
   readonly unjudged: readonly Unjudged[];
   /** How many p values were corrected together, by severity. */
   readonly family: Family;
+  /** Ids that a waiver covers, whatever their outcome: their p values leave the others alone. */
+  readonly covered: readonly string[];
   /** What became of each requirement, in their order. */
   readonly tradeOffs: readonly TradeOff[];
 }
@@ -53,7 +55,7 @@ export function judge(trial: Trial): Judgement {
     severity: hearing.severity,
     // Where everything in a suite has labels, they narrow nothing.
     narrowed: !isWhole(hearing) && wholes.has(hearing.head.suite),
-    covered: (waivings[index]?.covering ?? null) !== null,
+    covered: isCovered(waivings[index]),
   });
   const { adjusted, family, factors } = correctedTogether([
     ...hearings.map((hearing, index) => testOf(hearing, decidingP(hearing), index)),
@@ -78,7 +80,8 @@ export function judge(trial: Trial): Judgement {
     .map((verdict, index) => tempered(verdict, waivings[index] ?? waivingForMissing(trial, verdict)))
     .map((verdict) => acceptedVerdict(verdict, trial.accepted));
   const { tradeOffs } = traded;
-  return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family, tradeOffs };
+  const covered = hearings.filter((_, index) => isCovered(waivings[index])).map(({ id }) => id);
+  return { verdicts: all.sort(byId), unjudged: passedBy.sort(byId), family, covered, tradeOffs };
 }
 
 /** What is corrected: p, or in the Bayesian style how probable it is that head is not worse by more than the margin. */
@@ -91,6 +94,10 @@ function decidingP({ compared }: Hearing): number | null {
 function anchorP({ anchored }: Hearing): number | null {
   if (anchored === null) return null;
   return anchored.probability === null ? anchored.p : 1 - anchored.probability;
+}
+
+function isCovered(waiving: Waiving | undefined): boolean {
+  return (waiving?.covering ?? null) !== null;
 }
 
 function isWhole({ head }: Hearing): boolean {

@@ -151,6 +151,8 @@ export interface ReportedPolicy {
   readonly correction: 'bh';
   /** How many p values were corrected together, by severity. */
   readonly family: { readonly fail: number; readonly warn: number };
+  /** Ids that a waiver covers, so that their p values leave the others alone; not there: none. */
+  readonly covered?: readonly string[];
   readonly minPaired: number;
   readonly seed: number;
 }
