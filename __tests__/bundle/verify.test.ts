@@ -21,7 +21,9 @@ beforeEach(async () => {
   await runCli([...call, '--config', 'demo/holdline.yml', '--out', 'out'], { cwd: folder });
 });
 
-async function verified(...flags: readonly string[]): Promise<Verification & { readonly status: number | null }> {
+async function verified(
+  ...flags: readonly string[]
+): Promise<Verification & { readonly status: number | null }> {
   const call = ['verify', 'out/report.json', '--history', 'demo', '--format', 'json', ...flags];
   const { status, stdout, stderr } = await runCli(call, { cwd: folder });
   expect(stderr).toBe('');

@@ -43,6 +43,8 @@ health:
   workflows: { .github/workflows/evaluate.yml: { min-success-rate: 0.9, max-duration: 45m }, nightly.yaml: }
   issue: true
   anomalies: [level, mad]
+export:
+  - { type: csv, path: out.csv, strict: true }
 respond:
   labels: { fail: model-regression }
   dispatch: { on: error, workflow: .github/workflows/rollback.yml, ref: stable, inputs: { why: model } }
@@ -151,6 +153,17 @@ respond:
         issue: true,
         anomalies: ['level', 'mad'],
       },
+      exports: [
+        {
+          kind: 'file',
+          type: 'csv',
+          path: 'out.csv',
+          strict: true,
+          when: ['always'],
+          modes: null,
+          where: '.github/holdline.yml:31:5',
+        },
+      ],
       respond: {
         labels: { fail: 'model-regression' },
         dispatch: {

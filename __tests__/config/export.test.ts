@@ -64,8 +64,8 @@ describe('what a server is told', () => {
   });
 
   it.each([
-    ['token: "${A}"', { kind: 'bearer', token: { name: 'A' } }],
-    ['api-key: "${A}"', { kind: 'api-key', key: { name: 'A' } }],
+    [`token: "\${A}"`, { kind: 'bearer', token: { name: 'A' } }],
+    [`api-key: "\${A}"`, { kind: 'api-key', key: { name: 'A' } }],
   ])('may be asked for with %s', async (key, credentials) => {
     const [one] = (await decode(`{ type: otlp, ${SERVER}, ${key} }`)).exports;
     expect(one).toMatchObject({ credentials });
@@ -80,9 +80,9 @@ describe('a fault', () => {
     ['{ type: otlp, url: "https://a.example?token=hush-hush-77" }', ['CONFIG_SECRET']],
     ['{ type: otlp, url: "hush-hush-77" }', ['CONFIG_TYPE']],
     ['{ type: otlp, url: "http://hush-hush-77.example" }', ['CONFIG_TYPE']],
-    ['{ type: otlp, url: "https://a.example/${hush-hush-77" }', ['CONFIG_TYPE']],
+    [`{ type: otlp, url: "https://a.example/\${hush-hush-77" }`, ['CONFIG_TYPE']],
     ['{ type: otlp, url: "https://a.example", token: hush-hush-77 }', ['CONFIG_SECRET']],
-    ['{ type: otlp, url: "https://a.example", api-key: "x${A}hush-hush-77" }', ['CONFIG_SECRET']],
+    [`{ type: otlp, url: "https://a.example", api-key: "x\${A}hush-hush-77" }`, ['CONFIG_SECRET']],
     ['{ type: otlp, url: "https://a.example", username: a, password: hush-hush-77 }', ['CONFIG_SECRET']],
   ])('%s holds a secret and does not show it', async (text, codes) => {
     const faults = await faultsOf(() => decode(text));
@@ -95,12 +95,12 @@ describe('a fault', () => {
     ['{ type: junitt, path: a }', ['CONFIG_CHOICE 18']],
     ['{ type: junit, pth: a }', ['CONFIG_KEY_MISSING 10', 'CONFIG_KEY_UNKNOWN 25']],
     ['{ type: junit, path: a, url: "https://a.example" }', ['CONFIG_KEY_UNKNOWN 34']],
-    ['{ type: junit, path: "a${B}" }', ['CONFIG_TYPE 31']],
+    [`{ type: junit, path: "a\${B}" }`, ['CONFIG_TYPE 31']],
     ['{ type: junit, path: /a }', ['CONFIG_PATH 31']],
     ['{ type: junit, path: a }, { type: sarif, path: a }', ['CONFIG_TWICE 36']],
     [`{ type: otlp, ${SERVER}, index: a }`, ['CONFIG_KEY_UNKNOWN 50']],
     [`{ type: otlp, ${SERVER}, username: a }`, ['CONFIG_KEY_MISSING 10']],
-    [`{ type: otlp, ${SERVER}, token: "\${A}", api-key: "\${B}" }`, ['CONFIG_TYPE 76']],
+    [`{ type: otlp, ${SERVER}, token: "\${A}", api-key: "\${B}" }`, ['CONFIG_TYPE 74']],
     [`{ type: otlp, ${SERVER}, timeout: 301s }`, ['CONFIG_TYPE 59']],
     [`{ type: otlp, ${SERVER}, when: [sometimes] }`, ['CONFIG_CHOICE 57']],
     [`{ type: otlp, ${SERVER}, modes: [auto] }`, ['CONFIG_CHOICE 58']],

@@ -8,6 +8,7 @@ import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { noticeOf } from '../gate/report.js';
 import type { Delivery, Report } from '../model/report.js';
+import { plainText } from '../render/escape.js';
 import type { Request, Sent } from '../request/request.js';
 import { maskedRequest, redacted } from '../request/secrets.js';
 import type { World } from '../world.js';
@@ -69,7 +70,8 @@ async function toFile(world: World, one: FileExport, job: Job): Promise<Became> 
     world.log.info(`a dry run: ${type} would be written to ${path}`);
     return done(type, `a dry run: ${path}`);
   }
-  const content = await FILE_EXPORTERS[type](job.exported, job.order.actor);
+  const content = await FILE_EXPORTERS[type]?.(job.exported, job.order.actor);
+  if (content === undefined) return failed(one, type, 'it is not there');
   if (content.kind === 'lines') await world.files.appendText(path, content.text);
   else if (content.kind === 'text') await world.files.writeText(path, content.text);
   else {
@@ -94,7 +96,8 @@ async function toServer(world: World, one: ServerExport, job: Job): Promise<Beca
   const talk = async (request: Request): Promise<Sent> => {
     const safe = { ...request, secrets: [...request.secrets, ...secrets] };
     if (job.order.how !== 'shown') return await world.send(safe, terms);
-    world.log.info(`a dry run: ${name} would get\n${maskedRequest(safe)}`);
+    const shown = maskedRequest(safe).split('\n').map(plainText).join('\n');
+    world.log.info(`a dry run: ${name} would get\n${shown}`);
     return { ok: true, body: '' };
   };
   try {

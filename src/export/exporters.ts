@@ -27,8 +27,11 @@ export const FILE_EXPORTERS: Readonly<Partial<Record<FileTarget['type'], FileExp
     const { auditLines } = await import('./audit-log.js');
     return { kind: 'lines', text: auditLines(exported, actor) };
   },
+  'influx-file': async (exported) => whole((await import('./influx.js')).influxLines(exported)),
+  'prometheus-file': async (exported) => whole((await import('./prometheus.js')).prometheusText(exported)),
   csv: async (exported) => whole((await import('./tidy-csv.js')).tidyCsv(exported)),
   junit: async (exported) => whole((await import('./junit.js')).junitXml(exported)),
+  openmetrics: async (exported) => whole((await import('./prometheus.js')).openMetricsText(exported)),
   parquet: async (exported) => ({
     kind: 'bytes',
     bytes: await (await import('./parquet.js')).parquetFile(exported),
@@ -36,9 +39,29 @@ export const FILE_EXPORTERS: Readonly<Partial<Record<FileTarget['type'], FileExp
   sarif: async (exported) => whole((await import('./sarif.js')).sarifLog(exported)),
 };
 
+/** One request after the other, until one is not taken. */
+async function inTurn(requests: readonly Request[], talk: Talk): Promise<Sent> {
+  let last: Sent = { ok: true, body: '' };
+  for (const request of requests) {
+    last = await talk(request);
+    if (!last.ok) return last;
+  }
+  return last;
+}
+
 /** Talks to the server until all is told, or until it does not take something. */
 export async function exportToServer(exported: Exported, target: ServerTarget, talk: Talk): Promise<Sent> {
   switch (target.type) {
+    case 'grafana-annotations': {
+      const { grafanaAnnotations } = await import('./grafana.js');
+      return await inTurn(grafanaAnnotations(target, exported), talk);
+    }
+    case 'influx':
+      return await inTurn((await import('./influx.js')).influx(target, exported), talk);
+    case 'prometheus-pushgateway':
+      return await inTurn((await import('./pushgateway.js')).pushgateway(target, exported), talk);
+    case 'prometheus-remote-write':
+      return await inTurn((await import('./remote-write.js')).remoteWrite(target, exported), talk);
     default:
       return { ok: false, reason: `${target.type} is not there` };
   }

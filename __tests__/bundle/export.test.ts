@@ -1,0 +1,210 @@
+/** Exports from outside: what is written and sent, and that a dead sink changes no verdict and shows no secret. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.js';
+import { secretForms } from '../../src/request/secrets.js';
+import { runCli } from '../cli/run.js';
+import { forkPullRequest, pullRequest, push } from '../github/events.js';
+import { anySha } from '../github/state.js';
+import { folderWith } from './folder.js';
+import { ANSWERS, closedPort, redirecting, sink } from './sinks.js';
+import { codes, GOOD, gitHub, READS, run, WORSE } from './stage.js';
+
+/** No part of this occurs by chance. */
+const CANARY = 'kanarie+Vogel/77=';
+const PROBE = 'p77-kanarie-address';
+const AT = '2026-11-23T09:00:00Z';
+const SERVER = `username: "\${WHO}", password: "\${PW}", allow-private-hosts: true`;
+const ENV = { PW: CANARY, WHO: 'kanarie-user-77' };
+
+const gateway = (url: string, more = '') =>
+  `{ type: prometheus-pushgateway, url: "${url}", ${SERVER}${more} }`;
+
+interface Tried {
+  readonly status: number | null;
+  readonly report: Report;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly folder: string;
+}
+
+async function check(items: string, more: readonly string[] = ['--export'], env = {}): Promise<Tried> {
+  const config = items === '' ? 'decision: { seed: 1 }\n' : `export: [${items}]\n`;
+  const folder = folderWith({ 'base.csv': GOOD, 'head.csv': WORSE, 'c.yml': config });
+  const args = ['check', 'head.csv', '--base', 'base.csv', '--config', 'c.yml', '--at', AT, '--out', 'rep'];
+  const finished = await runCli([...args, ...more], { cwd: folder, env: { ...ENV, ...env } });
+  const report: Report = JSON.parse(readFileSync(join(folder, 'rep/report.json'), 'utf8'));
+  const { status, stdout, stderr } = finished;
+  return { status, report, stdout, stderr, folder };
+}
+
+function hidesSecrets({ stdout, stderr, folder }: Tried): void {
+  const texts = [
+    stdout,
+    stderr,
+    ...['report.json', 'report.md'].map((name) => readFileSync(join(folder, 'rep', name), 'utf8')),
+  ];
+  const forms = [...Object.values(ENV), PROBE, `${ENV.WHO}:${CANARY}`].flatMap(secretForms);
+  for (const text of texts) for (const form of forms) expect(text).not.toContain(form);
+}
+
+const plainly = ({ verdicts, counts, result }: Report) => ({ verdicts, counts, result });
+
+describe('files', () => {
+  it('are written without any flag, whole, and the audit log grows', async () => {
+    const items = [
+      '{ type: junit, path: out/j.xml }',
+      '{ type: sarif, path: out/r.sarif }',
+      '{ type: csv, path: out/t.csv }',
+      '{ type: parquet, path: out/t.parquet }',
+      '{ type: audit-log, path: out/audit.jsonl }',
+      '{ type: openmetrics, path: out/m.txt }',
+    ];
+    const { folder, report, status } = await check(items.join(', '), []);
+    expect(status).toBe(1);
+    const paths = ['out/j.xml', 'out/r.sarif', 'out/t.csv', 'out/t.parquet', 'out/audit.jsonl', 'out/m.txt'];
+    for (const path of paths) expect(readFileSync(join(folder, path)).length).toBeGreaterThan(100);
+    expect(report.deliveries.map(({ ok, detail }) => [ok, detail])).toEqual(
+      paths.map((path) => [true, path]),
+    );
+    const args = ['check', 'head.csv', '--base', 'base.csv', '--config', 'c.yml'];
+    await runCli(args, { cwd: folder });
+    const lines = readFileSync(join(folder, 'out/audit.jsonl'), 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).what).filter((what) => what === 'run')).toHaveLength(2);
+  });
+
+  it('that can not be written are one notice, and the verdict stands', async () => {
+    const tried = await check('{ type: junit, path: head.csv/j.xml }', []);
+    expect([tried.status, tried.report.result]).toEqual([1, 'fail']);
+    expect(codes(tried.report)).toEqual(['EXPORT_FAILED']);
+  });
+});
+
+describe('a server', () => {
+  it('gets nothing without --export, and the report with it', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const quiet = await check(gateway(url), []);
+    expect([got, quiet.report.deliveries]).toEqual([[], []]);
+    const tried = await check(gateway(url));
+    expect(got[0]).toMatchObject({ method: 'PUT' });
+    expect(got[0]?.body).toContain('holdline');
+    expect(tried.report.deliveries).toMatchObject([{ channel: 'prometheus-pushgateway', ok: true }]);
+    hidesSecrets(tried);
+  });
+
+  it('gets nothing in a dry run, which shows the request with its secrets masked', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const tried = await check(`${gateway(`${url}/${PROBE}`)}, { type: junit, path: out/j.xml }`, [
+      '--export',
+      '--dry-run',
+    ]);
+    expect(got).toEqual([]);
+    expect(tried.stderr).toContain('PUT http://127.0.0.1');
+    expect(tried.stderr).toContain('***');
+    expect(existsSync(join(tried.folder, 'out'))).toBe(false);
+  });
+
+  const bad: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
+    ['that breaks', async () => (await sink(ANSWERS.broken)).url, /answered 500/],
+    ['that is busy', async () => (await sink(ANSWERS.busy)).url, /answered 429/],
+    ['that knows nobody', async () => (await sink(ANSWERS.refused)).url, /answered 401/],
+    ['that drips', async () => (await sink(ANSWERS.drip)).url, /no whole answer within 2 s/],
+    ['that floods', async () => (await sink(ANSWERS.flood)).url, /the answer has/],
+    ['that echoes', async () => (await sink(ANSWERS.echo)).url, /answered 400/],
+    ['that is not there', closedPort, /ECONNREFUSED/],
+  ];
+
+  it.each(bad)('%s changes nothing but one notice, and shows no secret', async (_, start, reason) => {
+    const before = await check('');
+    const tried = await check(gateway(await start(), ', timeout: 2s'));
+    expect(plainly(tried.report)).toEqual(plainly(before.report));
+    expect(tried.status).toBe(before.status);
+    expect(codes(tried.report)).toEqual([...codes(before.report), 'EXPORT_FAILED']);
+    expect(tried.report.deliveries).toMatchObject([{ ok: false, detail: expect.stringMatching(reason) }]);
+    expect(tried.report.notices.at(-1)?.fix).toMatch(/\w/);
+    hidesSecrets(tried);
+  });
+
+  it('that redirects is not followed', async () => {
+    const other = await sink(ANSWERS.taken);
+    const tried = await check(gateway((await redirecting(other.url)).url));
+    expect(other.got).toEqual([]);
+    expect(tried.report.notices.at(-1)).toMatchObject({ code: 'EXPORT_FAILED' });
+    hidesSecrets(tried);
+  });
+
+  it('of a private network is not sent to unless it may be', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const address = url.replace('http://', 'https://');
+    const tried = await check(`{ type: prometheus-pushgateway, url: "${address}" }`);
+    expect(got).toEqual([]);
+    expect(tried.report.notices.at(-1)).toMatchObject({
+      code: 'EXPORT_FAILED',
+      fix: expect.stringContaining('allow-private-hosts'),
+    });
+  });
+
+  it('whose variable is not set is told, by the name of the variable', async () => {
+    const tried = await check(gateway('http://127.0.0.1:9'), ['--export'], { PW: undefined });
+    expect(tried.status).toBe(1);
+    expect(tried.report.notices.at(-1)?.what).toContain('PW');
+  });
+
+  it('beside a dead one still gets it', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const dead = gateway(await closedPort());
+    const tried = await check(`${dead}, ${gateway(url)}`);
+    expect(tried.report.deliveries.map(({ ok }) => ok)).toEqual([false, true]);
+    expect(got.length).toBeGreaterThan(0);
+  });
+
+  it('that is strict makes an error of the run, with status 3', async () => {
+    const { url } = await sink(ANSWERS.broken);
+    const tried = await check(gateway(url, ', strict: true'));
+    expect([tried.status, tried.report.result]).toEqual([3, 'error']);
+    expect(codes(tried.report)).toEqual(['EXPORT_FAILED_STRICT']);
+    hidesSecrets(tried);
+  });
+});
+
+describe('in the Action', () => {
+  const config = (url: string) => `export: [{ type: junit, path: out/j.xml }, ${gateway(url)}]\n`;
+  const inputs = { baseline: 'base.csv', history: 'none' };
+  const onPull = async (url: string, fork: boolean) => {
+    const text = config(url).replace(' }]', ', modes: [gate, record] }]');
+    const github = await gitHub(READS, { contents: { [anySha(50)]: { '.github/holdline.yml': text } } });
+    const files = { 'base.csv': GOOD, 'preds.csv': GOOD, '.github/holdline.yml': text };
+    const event = fork ? forkPullRequest() : pullRequest();
+    return await run({ event, github, files, inputs, env: fork ? {} : ENV });
+  };
+
+  it('a run of main writes and sends, and says who', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const github = await gitHub(READS);
+    const files = { 'base.csv': GOOD, 'preds.csv': GOOD, '.github/holdline.yml': config(url) };
+    const { report, stdout } = await run({ event: push(), github, files, inputs, env: ENV });
+    expect(report.deliveries).toMatchObject([
+      { channel: 'junit', ok: true },
+      { channel: 'prometheus-pushgateway', ok: true },
+    ]);
+    expect(got.length).toBeGreaterThan(0);
+    expect(stdout.replace(/::add-mask::.*/g, '')).not.toContain(CANARY);
+  });
+
+  it('a pull request of this repository sends where gate is among the modes', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const { report } = await onPull(url, false);
+    expect(report.deliveries).toContainEqual(
+      expect.objectContaining({ channel: 'prometheus-pushgateway', ok: true }),
+    );
+    expect(got.length).toBeGreaterThan(0);
+  });
+
+  it('a pull request from a fork has no secrets: the server is left out with one notice', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const { report, status } = await onPull(url, true);
+    expect([status, report.result, got]).toEqual([0, 'pass', []]);
+    expect(codes(report).filter((code) => code.startsWith('EXPORT'))).toEqual(['EXPORT_NO_SECRETS']);
+  });
+});
