@@ -1,4 +1,5 @@
 /** `export` of the configuration: every type with its keys, every fault, and no secret in any sentence. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeConfig } from '../../src/config/decode.js';
 import { differenceOf } from '../../src/config/difference.js';
@@ -136,4 +137,15 @@ it('any change of it is told to a pull request, and loosens nothing', async () =
     }),
   );
   expect(new Set(texts).size).toBe(heads.length);
+});
+
+describe('docs/export.md', () => {
+  const guide = readFileSync(new URL('../../docs/export.md', import.meta.url), 'utf8');
+  const blocks = [...guide.matchAll(/```yaml\n(export:[\s\S]*?)```/g)].map(([, text = '']) => text);
+
+  it('shows every type, each in a configuration that is right', async () => {
+    const decoded = await Promise.all(blocks.map((text) => decodeConfig('docs.yml', text)));
+    const shown = new Set(decoded.flatMap(({ exports }) => exports.map(({ type }) => type)));
+    expect([...shown].sort()).toEqual([...FILE_EXPORTS, ...Object.keys(SERVER_KEYS)].sort());
+  });
 });
