@@ -179,11 +179,14 @@ describe('in the Action', () => {
     return await run({ event, github, files, inputs, env: fork ? {} : ENV });
   };
 
-  it('a run of main writes and sends, and says who', async () => {
+  it('a run of main writes and sends, and its summary says where to', async () => {
     const { url, got } = await sink(ANSWERS.taken);
     const github = await gitHub(READS);
     const files = { 'base.csv': GOOD, 'preds.csv': GOOD, '.github/holdline.yml': config(url) };
-    const { report, stdout } = await run({ event: push(), github, files, inputs, env: ENV });
+    const { report, stdout, summary } = await run({ event: push(), github, files, inputs, env: ENV });
+    expect(summary).toContain('- ✓ `junit`: `out/j.xml`');
+    expect(summary).toContain('Where this report went');
+    expect(summary).not.toContain(CANARY);
     expect(report.deliveries).toMatchObject([
       { channel: 'junit', ok: true },
       { channel: 'prometheus-pushgateway', ok: true },
