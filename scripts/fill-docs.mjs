@@ -10,6 +10,7 @@ const { folderReaders } = await built('read/folder-readers.js');
 const { readers } = await built('read/readers.js');
 const { metrics } = await built('metrics/list.js');
 const { OPTIONS } = await built('config/options.js');
+const { SERIES } = await built('export/series.js');
 
 const code = (text) => `\`${text}\``;
 
@@ -62,4 +63,12 @@ fill('docs/metrics.md', {
   metrics: ['| name | what it is | better | unit | needs |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',
   ),
+});
+
+const seriesRows = SERIES.map(({ name, help, of, labels }) => {
+  const all = of === 'metric' ? ['metric', 'unit', 'label_…', ...labels] : labels;
+  return `| ${code(name)} | ${help} | ${all.map(code).join(', ')} |`;
+});
+fill('docs/export-prometheus.md', {
+  series: ['| series | what it says | labels |', '| --- | --- | --- |', ...seriesRows].join('\n'),
 });

@@ -1,6 +1,7 @@
 // Servers that a check starts on loopback and ends again by their process ids.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { pathToFileURL } from 'node:url';
 
 const PATIENCE = 30_000;
 
@@ -42,6 +43,15 @@ export async function send(requests) {
   return bodies;
 }
 
+/** Sends what must not be taken: the builder's own `ok` has to name the status. */
+export async function refused(requests, status) {
+  const said = await send(requests).then(
+    () => 'taken',
+    (error) => String(error),
+  );
+  if (!said.includes(`answered ${status}`)) throw new Error(`expected ${status}, but: ${said}`);
+}
+
 export class Servers {
   #running = [];
   #last = [];
@@ -66,7 +76,7 @@ export class Servers {
       async () => {
         if (child.exitCode !== null) throw new Error(`${path} ended with ${child.exitCode}: ${said}`);
         return fetch(address).then(
-          ({ ok }) => ok,
+          ({ ok, status }) => ok || status === 401,
           () => false,
         );
       },
@@ -84,4 +94,36 @@ export class Servers {
       await Promise.race([ended, pause(5000).then(() => child.kill('SIGKILL'))]);
     }
   }
+}
+
+/** The program that the variable names, or the one on the PATH; `null` where there is none. */
+export function program(name, variable) {
+  const found = process.env[variable] ?? name;
+  const { error } = spawnSync(found, ['--version'], { encoding: 'utf8' });
+  return error === undefined ? found : null;
+}
+
+/** What became of each check: a few words of what it saw, or why it failed. */
+export async function outcomes(checks) {
+  const rows = [];
+  for (const [name, check] of Object.entries(checks)) {
+    try {
+      rows.push({ name, outcome: 'ok', detail: await check() });
+    } catch (error) {
+      rows.push({ name, outcome: 'failed', detail: String(error instanceof Error ? error.message : error) });
+    }
+  }
+  return rows;
+}
+
+export const skipped = (name, detail) => ({ name, outcome: 'skipped', detail });
+
+/** Prints the table where the module was called by itself; a failure is the exit status 1. */
+export async function printed(url, run) {
+  if (url !== pathToFileURL(process.argv[1] ?? '').href) return;
+  const rows = await run();
+  for (const { name, outcome, detail } of rows) {
+    process.stdout.write(`${outcome === 'skipped' ? 'SKIPPED' : outcome.padEnd(7)}  ${name}: ${detail}\n`);
+  }
+  process.exitCode = rows.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import type { Request } from '../request/request.js';
 import { authorization, below, credentialSecrets } from './authorization.js';
 import type { Exported } from './exported.js';
 import { exposition } from './prometheus.js';
-import { type Family, familiesOf, labelValue, suiteLabels, suitesOf } from './samples.js';
+import { type Family, familiesOf, labelValue, type Sample, suiteLabels, suitesOf } from './samples.js';
 import type { Pushgateway } from './targets.js';
 
 /** `/name/value`, in base64 where the value could be read as more than one part of a path. */
@@ -17,17 +17,25 @@ function keyPart(name: string, value: string): string {
     : `/${name}@base64/${Buffer.from(value, 'utf8').toString('base64url')}`;
 }
 
-function ofSuite(families: readonly Family[], suite: string | undefined): readonly Family[] {
-  return families
-    .map(({ series, samples }) => ({
-      series,
-      samples: samples.filter(({ labels }) => labels['suite'] === suite),
-    }))
-    .filter(({ samples }) => samples.length > 0);
+/** The families of each suite, by its label. */
+function bySuite(families: readonly Family[]): ReadonlyMap<string | undefined, readonly Family[]> {
+  const groups = new Map<string | undefined, Family[]>();
+  for (const { series, samples } of families) {
+    const parts = new Map<string | undefined, Sample[]>();
+    for (const sample of samples) {
+      const part = parts.get(sample.labels['suite']);
+      if (part === undefined) parts.set(sample.labels['suite'], [sample]);
+      else part.push(sample);
+    }
+    for (const [suite, part] of parts) {
+      groups.set(suite, [...(groups.get(suite) ?? []), { series, samples: part }]);
+    }
+  }
+  return groups;
 }
 
 export function pushgateway(target: Pushgateway, exported: Exported): readonly Request[] {
-  const families = familiesOf(exported);
+  const groups = bySuite(familiesOf(exported));
   const secrets = credentialSecrets(target.credentials);
   return suitesOf(exported.report).map((suite) => {
     const labels = suiteLabels(exported, suite);
@@ -40,7 +48,7 @@ export function pushgateway(target: Pushgateway, exported: Exported): readonly R
         'content-type': 'text/plain; version=0.0.4; charset=utf-8',
         ...authorization(target.credentials, 'Bearer'),
       },
-      body: exposition(ofSuite(families, labels['suite'])),
+      body: exposition(groups.get(labels['suite']) ?? []),
       secrets,
       ok: okByStatus(secrets),
     };

@@ -64,9 +64,10 @@ function limits({ limits: { min, max, target, maxDrop, maxRise } }: Verdict): Ta
 }
 
 function verdictsOf(suite: string | null, { verdicts, counts }: Report): Taken {
+  const own = verdicts.filter((verdict) => verdict.suite === suite);
   return Object.keys(counts).map((outcome) => [
     { outcome },
-    verdicts.filter((verdict) => verdict.suite === suite && verdict.outcome === outcome).length,
+    own.filter((verdict) => verdict.outcome === outcome).length,
   ]);
 }
 
