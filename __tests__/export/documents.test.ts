@@ -120,11 +120,37 @@ describe('a state of JUnit XML', () => {
   it('of what only warns is no failure', () => expect(stateOf('regressed', 'warn')).toBe('passed'));
 });
 
-it('a result of SARIF is at the file it was read from, and stays the same alert when its value moves', () => {
-  const log = JSON.parse(sarifLog(one('fail')));
-  const [first] = log.runs[0].results;
-  expect(first.partialFingerprints['holdlineMeasurement/v1']).toBe(
-    `${first.ruleId} ${first.locations[0].logicalLocations[0].fullyQualifiedName}`,
-  );
-  expect(log.runs[0].versionControlProvenance[0].repositoryUri).toBe('https://github.com/acme/sentiment');
+describe('a result of SARIF', () => {
+  const { report: failed } = one('fail-paired');
+  const firstOf = (files: readonly string[]) => {
+    const suites = failed.verdicts.map(({ suite: name }) => ({
+      name,
+      model: null,
+      dataset: null,
+      format: 'examples-csv',
+      files,
+    }));
+    const head = failed.head === null ? null : { ...failed.head, suites };
+    const log = JSON.parse(sarifLog(exported({ ...failed, head })));
+    expect(isSarif(log)).toBe(true);
+    return log.runs[0].results[0];
+  };
+  const uriOf = (files: readonly string[]) =>
+    firstOf(files).locations[0].physicalLocation.artifactLocation.uri;
+
+  it('is at the file that its value is from, else at the configuration', () => {
+    expect(uriOf(['results/a b.csv'])).toBe('results/a%20b.csv');
+    expect(uriOf(['./x#1.csv'])).toBe('x%231.csv');
+    for (const outside of ['/tmp/a.csv', '../a.csv', 'C:\\a.csv'])
+      expect(uriOf([outside])).toBe(failed.policy.config);
+  });
+
+  it('stays the same alert when its value moves, and names the repository', () => {
+    const { partialFingerprints, ruleId, locations } = firstOf([]);
+    expect(partialFingerprints['holdlineMeasurement/v1']).toBe(
+      `${ruleId} ${locations[0].logicalLocations[0].fullyQualifiedName}`,
+    );
+    const log = JSON.parse(sarifLog(one('fail-paired')));
+    expect(log.runs[0].versionControlProvenance[0].repositoryUri).toBe('https://github.com/acme/sentiment');
+  });
 });
