@@ -1,5 +1,5 @@
 /** Exports from outside: what is written and sent, and that a dead sink changes no verdict and shows no secret. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
@@ -40,11 +40,10 @@ async function check(items: string, more: readonly string[] = ['--export'], env 
 }
 
 function hidesSecrets({ stdout, stderr, folder }: Tried): void {
-  const texts = [
-    stdout,
-    stderr,
-    ...['report.json', 'report.md'].map((name) => readFileSync(join(folder, 'rep', name), 'utf8')),
-  ];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  expect(files).toContain('rep/report.json');
+  const texts = [stdout, stderr, ...files.map((name) => readFileSync(join(folder, name), 'utf8'))];
   const forms = [...Object.values(ENV), PROBE, `${ENV.WHO}:${CANARY}`].flatMap(secretForms);
   for (const text of texts) for (const form of forms) expect(text).not.toContain(form);
 }
@@ -81,6 +80,52 @@ describe('files', () => {
   });
 });
 
+describe('when', () => {
+  it.each([
+    ['when: [fail]', true],
+    ['when: [pass, error]', false],
+    ['modes: [gate]', true],
+    ['modes: [record, health]', false],
+  ])('%s on a gate that fails: %s', async (key, written) => {
+    const { folder, report } = await check(`{ type: junit, path: j.xml, ${key} }`, []);
+    expect(existsSync(join(folder, 'j.xml'))).toBe(written);
+    expect(report.deliveries).toHaveLength(written ? 1 : 0);
+  });
+});
+
+describe('holdline report --format', () => {
+  const saved = async () => (await check('')).folder;
+  const asked = (folder: string, ...args: readonly string[]) =>
+    runCli(['report', 'rep/report.json', '--format', ...args], { cwd: folder });
+
+  it.each([
+    ['audit-log', /^\{"schema":"holdline\/audit-log@1"/],
+    ['csv', /^created_at,/],
+    ['influx', /^holdline/],
+    ['junit', /^<\?xml/],
+    ['openmetrics', /# EOF\n$/],
+    ['prometheus', /^# HELP/],
+    ['sarif', /^\{\n {2}"\$schema"/],
+  ])('%s prints it, and writes it where --out says', async (format, shape) => {
+    const folder = await saved();
+    const printed = await asked(folder, format);
+    expect([printed.status, printed.stderr]).toEqual([0, '']);
+    expect(printed.stdout).toMatch(shape);
+    const written = await asked(folder, format, '--out', 'out/x');
+    expect([written.status, written.stdout]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'out/x'), 'utf8')).toBe(printed.stdout);
+  });
+
+  it('parquet needs a file', async () => {
+    const folder = await saved();
+    const refused = await asked(folder, 'parquet');
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('EXPORT_NEEDS_FILE');
+    expect((await asked(folder, 'parquet', '--out', 'x.parquet')).status).toBe(0);
+    expect(readFileSync(join(folder, 'x.parquet')).subarray(0, 4).toString()).toBe('PAR1');
+  });
+});
+
 describe('a server', () => {
   it('gets nothing without --export, and the report with it', async () => {
     const { url, got } = await sink(ANSWERS.taken);
@@ -95,14 +140,13 @@ describe('a server', () => {
 
   it('gets nothing in a dry run, which shows the request with its secrets masked', async () => {
     const { url, got } = await sink(ANSWERS.taken);
-    const tried = await check(`${gateway(`${url}/${PROBE}`)}, { type: junit, path: out/j.xml }`, [
-      '--export',
-      '--dry-run',
-    ]);
+    const items = `${gateway(`\${HOST}`)}, { type: junit, path: out/j.xml }`;
+    const tried = await check(items, ['--export', '--dry-run'], { HOST: `${url}/${PROBE}` });
     expect(got).toEqual([]);
     expect(tried.stderr).toContain('PUT http://127.0.0.1');
     expect(tried.stderr).toContain('***');
     expect(existsSync(join(tried.folder, 'out'))).toBe(false);
+    hidesSecrets(tried);
   });
 
   const bad: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
@@ -117,11 +161,18 @@ describe('a server', () => {
 
   it.each(bad)('%s changes nothing but one notice, and shows no secret', async (_, start, reason) => {
     const before = await check('');
-    const tried = await check(gateway(await start(), ', timeout: 2s'));
+    const server = gateway(await start(), ', timeout: 2s');
+    const tried = await check(
+      `${server}, { type: audit-log, path: out/a.jsonl }, { type: junit, path: out/j.xml }`,
+    );
     expect(plainly(tried.report)).toEqual(plainly(before.report));
     expect(tried.status).toBe(before.status);
     expect(codes(tried.report)).toEqual([...codes(before.report), 'EXPORT_FAILED']);
-    expect(tried.report.deliveries).toMatchObject([{ ok: false, detail: expect.stringMatching(reason) }]);
+    expect(tried.report.deliveries).toMatchObject([
+      { ok: false, detail: expect.stringMatching(reason) },
+      { ok: true },
+      { ok: true },
+    ]);
     expect(tried.report.notices.at(-1)?.fix).toMatch(/\w/);
     hidesSecrets(tried);
   });
@@ -202,6 +253,16 @@ describe('in the Action', () => {
       expect.objectContaining({ channel: 'prometheus-pushgateway', ok: true }),
     );
     expect(got.length).toBeGreaterThan(0);
+  });
+
+  it('a pull request sends nothing where no modes are named', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const text = config(url);
+    const github = await gitHub(READS, { contents: { [anySha(50)]: { '.github/holdline.yml': text } } });
+    const files = { 'base.csv': GOOD, 'preds.csv': GOOD, '.github/holdline.yml': text };
+    const { report } = await run({ event: pullRequest(), github, files, inputs, env: ENV });
+    expect(report.deliveries.map(({ channel }) => channel)).toEqual(['junit', 'comment']);
+    expect(got).toEqual([]);
   });
 
   it('a pull request from a fork has no secrets: the server is left out with one notice', async () => {

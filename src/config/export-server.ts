@@ -63,7 +63,12 @@ function decodeUrl(reading: Reading, allowsPrivate: boolean): Written | null {
   if (!isWeb || (url.protocol === 'http:' && !allowsPrivate)) {
     const allowed = 'an https address (or an http one, with allow-private-hosts: true)';
     const write = 'url: https://push.example.com, or the name of a variable of the environment that holds it';
-    complaints.add('CONFIG_TYPE', slot.tree.spot, { key: slot.key, found: 'another text', allowed, write });
+    complaints.add('CONFIG_TYPE', slot.tree.spot, {
+      key: slot.key,
+      found: 'something else, which is not shown',
+      allowed,
+      write,
+    });
     return null;
   }
   const told = [url.username, url.password].some((part) => part !== '');

@@ -140,11 +140,13 @@ export async function exportReport(world: World, report: Report, order: ExportOr
   const job = { exported: { report, repository, runUrl }, order };
   const all = await Promise.all(meant.map((one) => became(world, one, job)));
   const faults = faultsOf(all);
-  const isError = faults.some(({ code }) => code === 'EXPORT_FAILED_STRICT');
+  const decisive = faults.filter(({ weight }) => weight !== 'notice');
+  const others = faults.filter(({ weight }) => weight === 'notice');
   return {
     ...report,
-    result: isError ? 'error' : report.result,
-    notices: [...report.notices, ...faults.map(noticeOf)],
+    result: decisive.length > 0 ? 'error' : report.result,
+    // The reader must mend what makes the error, so it comes first.
+    notices: [...decisive.map(noticeOf), ...report.notices, ...others.map(noticeOf)],
     deliveries: [...report.deliveries, ...all.map(({ delivery }) => delivery)],
   };
 }
