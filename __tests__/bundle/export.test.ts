@@ -1,12 +1,13 @@
 /** Exports from outside: what is written and sent, and that a dead sink changes no verdict and shows no secret. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { secretForms } from '../../src/request/secrets.js';
 import { runCli } from '../cli/run.js';
 import { forkPullRequest, pullRequest, push } from '../github/events.js';
 import { anySha } from '../github/state.js';
+import { selfSigned } from '../io/github-self-signed.js';
 import { folderWith } from './folder.js';
 import { ANSWERS, closedPort, redirecting, sink } from './sinks.js';
 import { codes, GOOD, gitHub, READS, run, WORSE } from './stage.js';
@@ -185,9 +186,31 @@ describe('a server', () => {
     hidesSecrets(tried);
   });
 
-  it('of a private network is not sent to unless it may be', async () => {
+  it('that nobody trusts is not sent to', async ({ skip }) => {
+    const arrived: string[] = [];
+    const server = await selfSigned((request, response) => {
+      arrived.push(request.url ?? '');
+      response.end('{}');
+    });
+    if (server === null) return skip('there is no openssl');
+    onTestFinished(server.close);
+    const tried = await check(gateway(server.url));
+    expect(arrived).toEqual([]);
+    expect(tried.report.notices.at(-1)).toMatchObject({
+      code: 'EXPORT_FAILED',
+      fix: expect.stringContaining('certificate'),
+    });
+    hidesSecrets(tried);
+  });
+
+  it.each([
+    'https://127.0.0.1:PORT',
+    'https://localhost:PORT',
+    'https://0x7f.1:PORT',
+    'https://[::ffff:127.0.0.1]:PORT',
+  ])('of a private network is not sent to unless it may be: %s', async (spelling) => {
     const { url, got } = await sink(ANSWERS.taken);
-    const address = url.replace('http://', 'https://');
+    const address = spelling.replace('PORT', new URL(url).port);
     const tried = await check(`{ type: prometheus-pushgateway, url: "${address}" }`);
     expect(got).toEqual([]);
     expect(tried.report.notices.at(-1)).toMatchObject({
