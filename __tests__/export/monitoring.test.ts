@@ -60,6 +60,23 @@ describe('every server', () => {
       expect(request.headers['authorization']).toMatch(header);
       const shown = `${maskedRequest(request)}${request.url}${request.ok(500, `no: ${CANARY} ${request.headers['authorization']}`)}`;
       for (const form of secretForms(CANARY)) expect(shown).not.toContain(form);
+      expect(shown).not.toContain(request.headers['authorization']?.split(' ')[1]);
+    }
+  });
+
+  it('may have a key in its address, which is shown to nobody', () => {
+    const url = `https://server.example/${encodeURIComponent(CANARY)}/`;
+    const requests = [
+      ...pushgateway({ ...GATEWAY, url }, exported()),
+      ...remoteWrite({ ...WRITE, url }, exported()),
+      ...grafanaAnnotations({ ...GRAFANA, url }, exported()),
+      ...influx({ ...INFLUX, url }, exported()),
+    ];
+    for (const request of requests) {
+      expect(request.url).toContain(encodeURIComponent(CANARY));
+      const shown = `${maskedRequest(request)}${request.ok(404, `nothing at ${request.url}, ${CANARY}`)}`;
+      expect(shown).toContain('https://server.example/***');
+      for (const form of secretForms(CANARY)) expect(shown).not.toContain(form);
     }
   });
 
@@ -104,6 +121,11 @@ describe('pushgateway', () => {
       for (const key of samples.keys())
         expect(Object.fromEntries(JSON.parse(key).slice(1))).toMatchObject(labels);
     }
+  });
+
+  it('keeps signs of addresses out of base64', () => {
+    const [request] = pushgateway({ ...GATEWAY, job: '???>>>' }, exported());
+    expect(request?.url).toContain('/metrics/job@base64/Pz8_Pj4-/');
   });
 
   it('pushes every sample once', () => {
@@ -293,6 +315,10 @@ describe('grafanaAnnotations', () => {
       expect(tag.length).toBeLessThanOrEqual(100);
       expect(tag).toMatch(/^holdline(?:-[a-z]+:[^:\p{Cc}]*)?$/u);
     }
+    const image = exported(
+      report({ result: 'fail', verdicts: [full({ id: names[0] ?? '', outcome: 'regressed' })] }),
+    );
+    expect(bodyOf(image)['text']).toContain('&lt;img src=x onerror=alert(1)&gt;');
     const text = String(body['text']).replaceAll('<br>', '');
     expect(text).not.toMatch(/[<>"\p{Cc}]/u);
   });

@@ -109,6 +109,7 @@ describe('labels', () => {
     for (const name of names) expect(name).toMatch(/^label_[a-zA-Z0-9_]+$/);
     expect(ownLabel('lang')).toBe('label_lang');
     expect(ownLabel('lang-x')).toBe('label_U__lang_2d_x');
+    expect(ownLabel('a_b-c')).toBe('label_U__a__b_2d_c');
   });
 
   it('have values that are never empty and never become one', () => {

@@ -135,7 +135,12 @@ async function prometheusChecks(servers, build) {
     const url = `http://127.0.0.1:${gateway}/-/ready`;
     const guard = join(servers.folder, 'web.yml');
     writeFileSync(guard, JSON.stringify({ basic_auth_users: { [USER.username]: HASH } }));
-    const flags = [`--web.listen-address=127.0.0.1:${gateway}`, `--web.config.file=${guard}`];
+    const kept = join(servers.folder, 'gateway.store');
+    const flags = [
+      `--web.listen-address=127.0.0.1:${gateway}`,
+      `--web.config.file=${guard}`,
+      `--persistence.file=${kept}`,
+    ];
     await servers.start(gatewayProgram, flags, url);
   }
   const port = await freePort();

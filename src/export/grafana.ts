@@ -7,7 +7,7 @@ import { isFailing, worstFirst } from '../render/order.js';
 import { outcomeWord, resultLine } from '../render/words.js';
 import { okByStatus } from '../request/answer.js';
 import type { Request } from '../request/request.js';
-import { authorization, below, credentialSecrets } from './authorization.js';
+import { authorization, below, serverSecrets } from './authorization.js';
 import type { Exported } from './exported.js';
 import { branchOf, suitesOf } from './samples.js';
 import type { GrafanaAnnotations } from './targets.js';
@@ -48,7 +48,7 @@ function textOf({ report, runUrl }: Exported): string {
 }
 
 export function grafanaAnnotations(target: GrafanaAnnotations, exported: Exported): readonly Request[] {
-  const secrets = credentialSecrets(target.credentials);
+  const secrets = serverSecrets(target);
   const annotation = {
     ...(target.dashboard === null ? {} : { dashboardUID: target.dashboard }),
     time: Date.parse(exported.report.createdAt),

@@ -7,7 +7,7 @@ import type { Labels } from '../model/evaluation.js';
 import { plainText } from '../render/escape.js';
 import { okByStatus } from '../request/answer.js';
 import type { Request } from '../request/request.js';
-import { authorization, below, credentialSecrets } from './authorization.js';
+import { authorization, below, serverSecrets } from './authorization.js';
 import type { Exported } from './exported.js';
 import { familiesOf } from './samples.js';
 import type { Influx } from './targets.js';
@@ -49,7 +49,7 @@ export function influxLines(exported: Exported): string {
 
 export function influx(target: Influx, exported: Exported): readonly Request[] {
   const query = new URLSearchParams({ org: target.org, bucket: target.bucket, precision: 'ns' });
-  const secrets = credentialSecrets(target.credentials);
+  const secrets = serverSecrets(target);
   return [
     {
       method: 'POST',

@@ -4,7 +4,7 @@
  */
 import { okByStatus } from '../request/answer.js';
 import type { Request } from '../request/request.js';
-import { authorization, below, credentialSecrets } from './authorization.js';
+import { authorization, below, serverSecrets } from './authorization.js';
 import type { Exported } from './exported.js';
 import { exposition } from './prometheus.js';
 import { type Family, familiesOf, labelValue, type Sample, suiteLabels, suitesOf } from './samples.js';
@@ -36,7 +36,7 @@ function bySuite(families: readonly Family[]): ReadonlyMap<string | undefined, r
 
 export function pushgateway(target: Pushgateway, exported: Exported): readonly Request[] {
   const groups = bySuite(familiesOf(exported));
-  const secrets = credentialSecrets(target.credentials);
+  const secrets = serverSecrets(target);
   return suitesOf(exported.report).map((suite) => {
     const labels = suiteLabels(exported, suite);
     const key = Object.entries(labels).map(([name, value]) => keyPart(name, value));

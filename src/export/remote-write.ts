@@ -9,7 +9,7 @@
  */
 import { okByStatus } from '../request/answer.js';
 import type { Request } from '../request/request.js';
-import { authorization, below, credentialSecrets } from './authorization.js';
+import { authorization, below, serverSecrets } from './authorization.js';
 import type { Exported } from './exported.js';
 import { familiesOf, type Sample } from './samples.js';
 import type { Series } from './series.js';
@@ -62,7 +62,7 @@ export function remoteWrite(target: RemoteWrite, exported: Exported): readonly R
   const rows = familiesOf(exported).flatMap(({ series, samples }) =>
     samples.map((sample) => ({ series, bytes: timeSeries(series.name, sample, at) })),
   );
-  const secrets = credentialSecrets(target.credentials);
+  const secrets = serverSecrets(target);
   return Array.from({ length: Math.ceil(rows.length / SERIES_A_REQUEST) }, (_, index) => {
     const part = rows.slice(index * SERIES_A_REQUEST, (index + 1) * SERIES_A_REQUEST);
     const described = [...new Set(part.map(({ series }) => series))].map(metadata);
