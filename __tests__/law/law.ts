@@ -16,6 +16,7 @@ const PURE = [
   'request',
   'notify',
   'export',
+  'monitor',
 ] as const;
 
 /** Room → rooms it may import besides itself. `world` stands for a type-only import of the contract. */
@@ -36,7 +37,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'stats'],
   request: ['render'],
   notify: ['model', 'stats', 'render', 'request'],
-  export: ['model', 'stats', 'render', 'request'],
+  export: ['model', 'stats', 'render', 'request', 'archive'],
+  monitor: ['model', 'failure', 'request'],
   gate: [...PURE, 'world'],
   health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
@@ -66,7 +68,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
-  export: ['hyparquet-writer'],
+  export: ['node:crypto', 'hyparquet-writer'],
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],

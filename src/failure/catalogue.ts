@@ -22,6 +22,7 @@ import { judgesFaults } from './judges.js';
 import { judgingFaults } from './judging.js';
 import { measuringFaults } from './measuring.js';
 import { mlflowFaults } from './mlflow.js';
+import { monitoringFaults } from './monitoring.js';
 import { pairingFaults } from './pairing.js';
 import { parquetFaults } from './parquet.js';
 import { promptfooFaults } from './promptfoo.js';
@@ -68,6 +69,7 @@ export const catalogue = {
   ...explainingFaults,
   ...replayingFaults,
   ...faultLogFaults,
+  ...monitoringFaults,
   ...tellingFaults,
   ...exportingFaults,
   ...githubFaults,

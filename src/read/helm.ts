@@ -5,9 +5,10 @@
  * The name of a run ends in its model; where one model was run the name goes without, so that another model's run can
  * be compared with it.
  */
+
+import { crc32c } from '../archive/crc32c.js';
 import { failure } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
-import { crc32c } from './binary.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { type Claim, type Folder, type FolderReader, nameOf, parentOf } from './folder.js';
 import { helmExamples } from './helm-instances.js';

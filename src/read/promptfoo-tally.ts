@@ -4,9 +4,9 @@
  * wording can be compared with it.
  */
 
+import { crc32c } from '../archive/crc32c.js';
 import type { Examples, Labels, ScoredColumn } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
-import { crc32c } from './binary.js';
 import { measurement, type ReadMeasurement } from './measurement.js';
 import type { PromptfooResult } from './promptfoo-result.js';
 import { NO_ROLES } from './roles.js';

@@ -3,9 +3,10 @@
  * packages for Node that do it bring TensorFlow itself, and the whole of it is two numbers and a checksum.
  * Source: tensorflow/core/lib/io/record_writer.h.
  */
+
+import { maskedCrc32c } from '../archive/crc32c.js';
 import { failure } from '../failure/catalogue.js';
 import type { Source } from '../model/source.js';
-import { maskedCrc32c } from './binary.js';
 import { limitsOf } from './limits.js';
 
 const HEADER = 12;

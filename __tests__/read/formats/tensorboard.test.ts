@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tensorboardFaults } from '../../../src/failure/tensorboard.js';
 import { measurementId } from '../../../src/model/identity.js';
 import type { Source } from '../../../src/model/source.js';
-import { maskedCrc32c } from '../../../src/read/binary.js';
+import { maskedCrc32c } from '../../../src/archive/crc32c.js';
 import { FIXTURES, failureOf, readAll, sourceOfBytes, sourcesUnder } from '../sources.js';
 
 const WRITTEN = join(FIXTURES, 'tensorboard');
