@@ -117,6 +117,13 @@ describe('holdline report --format', () => {
     expect(readFileSync(join(folder, 'out/x'), 'utf8')).toBe(printed.stdout);
   });
 
+  it('tensorboard needs a folder', async () => {
+    const folder = await saved();
+    expect((await asked(folder, 'tensorboard')).stderr).toContain('EXPORT_NEEDS_FILE');
+    expect((await asked(folder, 'tensorboard', '--out', 'runs')).status).toBe(0);
+    expect(readdirSync(join(folder, 'runs'))).toEqual([expect.stringContaining('tfevents')]);
+  });
+
   it('parquet needs a file', async () => {
     const folder = await saved();
     const refused = await asked(folder, 'parquet');
@@ -175,6 +182,27 @@ describe('a server', () => {
       { ok: true },
     ]);
     expect(tried.report.notices.at(-1)?.fix).toMatch(/\w/);
+    hidesSecrets(tried);
+  });
+
+  it('that takes it and says in the answer that it did not is not believed', async () => {
+    const { url, got } = await sink(ANSWERS['taken with errors']);
+    const tried = await check(`{ type: elasticsearch, url: "${url}", ${SERVER} }`);
+    expect(got[0]).toMatchObject({ method: 'POST', path: '/holdline/_bulk' });
+    expect(codes(tried.report)).toEqual(['EXPORT_FAILED']);
+    expect(tried.report.deliveries[0]?.detail).toContain('bad field');
+    expect(tried.status).toBe(1);
+    hidesSecrets(tried);
+  });
+
+  it('of every type gets something, and is not asked for more than it answers', async () => {
+    const { url, got } = await sink(ANSWERS.taken);
+    const types = ['elasticsearch', 'grafana-annotations', 'otlp', 'prometheus-remote-write', 'mlflow'];
+    const items = types.map((type) => `{ type: ${type}, url: "${url}/${type}", ${SERVER} }`);
+    const influx = `{ type: influx, url: "${url}/influx", org: o, bucket: b, ${SERVER} }`;
+    const tried = await check([...items, influx].join(', '));
+    for (const type of [...types, 'influx'])
+      expect(got.map(({ path }) => path.split('/')[1])).toContain(type);
     hidesSecrets(tried);
   });
 

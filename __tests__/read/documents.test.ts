@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentFaults } from '../../src/failure/documents.js';
 import { maskedCrc32c } from '../../src/archive/crc32c.js';
+import { documentFaults } from '../../src/failure/documents.js';
 import { NotANumber } from '../../src/read/json.js';
 import { LIMITS } from '../../src/read/limits.js';
 import { look } from '../../src/read/look.js';

@@ -46,12 +46,8 @@ const FILE_TYPES: Readonly<Partial<Record<Format, FileTarget['type']>>> = {
 
 /** The report as a file of this type, printed or written. What is no text can only be written. */
 async function exported(world: World, value: Report, wanted: Wanted): Promise<Ending> {
-  const content = await FILE_EXPORTERS[wanted.type]?.(
-    { report: value, repository: null, runUrl: null },
-    null,
-  );
+  const content = await FILE_EXPORTERS[wanted.type]({ report: value, repository: null, runUrl: null }, null);
   const { out, format } = wanted;
-  if (content === undefined) throw failure('EXPORT_NEEDS_FILE', '--format', { format });
   if (content.kind === 'text' || content.kind === 'lines') {
     if (out === null) return { status: DONE, output: content.text };
     await world.files.writeText(out, content.text);

@@ -4,10 +4,15 @@ import type { Credentials, ServerTarget } from '../export/targets.js';
 import { addressSecrets } from '../request/secrets.js';
 import type { World } from '../world.js';
 
-export type Filled =
-  | { readonly target: ServerTarget; readonly secrets: readonly string[] }
-  /** Names of variables that are not set, or empty. */
-  | { readonly missing: readonly string[] };
+export interface Filled {
+  readonly target: ServerTarget;
+  readonly secrets: readonly string[];
+}
+
+/** Names of variables that are not set, or empty. */
+export interface Lacking {
+  readonly missing: readonly string[];
+}
 
 type Fill = (name: string) => string;
 
@@ -58,7 +63,7 @@ function secretsOf({ url }: ServerExport, { url: whole, credentials }: ServerTar
   return [...address, ...Object.values(texts)];
 }
 
-export function filled(one: ServerExport, world: Pick<World, 'variable'>): Filled {
+export function filled(one: ServerExport, world: Pick<World, 'variable'>): Filled | Lacking {
   const missing = new Set<string>();
   const values = new Map<string, string>();
   const fill = (name: string): string => {

@@ -12,7 +12,7 @@ import { plainText } from '../render/escape.js';
 import type { Request, Sent } from '../request/request.js';
 import { maskedRequest, redacted } from '../request/secrets.js';
 import type { World } from '../world.js';
-import { filled, serverName } from './export-target.js';
+import { type Filled, filled, serverName } from './export-target.js';
 
 export interface ExportOrder {
   readonly exports: readonly ConfiguredExport[];
@@ -70,8 +70,7 @@ async function toFile(world: World, one: FileExport, job: Job): Promise<Became> 
     world.log.info(`a dry run: ${type} would be written to ${path}`);
     return done(type, `a dry run: ${path}`);
   }
-  const content = await FILE_EXPORTERS[type]?.(job.exported, job.order.actor);
-  if (content === undefined) return failed(one, type, 'it is not there');
+  const content = await FILE_EXPORTERS[type](job.exported, job.order.actor);
   if (content.kind === 'lines') await world.files.appendText(path, content.text);
   else if (content.kind === 'text') await world.files.writeText(path, content.text);
   else {
@@ -81,29 +80,43 @@ async function toFile(world: World, one: FileExport, job: Job): Promise<Became> 
   return done(type, path);
 }
 
+/** What is not set, told once for a fork, which can't set it. */
+function lacking(one: ServerExport, missing: readonly string[], { fromFork }: ExportOrder): Became {
+  const reason = `the environment has no variable ${missing.join(', ')}`;
+  if (!fromFork) return failed(one, serverName(one), reason);
+  const delivery = { channel: one.type, ok: false, detail: `left out: ${reason}` };
+  return { delivery, fault: null, lacks: missing };
+}
+
+/** Tells what would be sent first; what hangs on the answers to that can't be known. */
+async function shownOnly(
+  world: World,
+  name: string,
+  { target, secrets, exported }: Filled & Job,
+): Promise<void> {
+  const { firstRequests } = await import('../export/exporters.js');
+  for (const request of await firstRequests(exported, target)) {
+    const safe = { ...request, secrets: [...request.secrets, ...secrets] };
+    const lines = maskedRequest(safe).split('\n').map(plainText);
+    world.log.info(`a dry run: ${name} would get\n${lines.join('\n')}`);
+  }
+}
+
 async function toServer(world: World, one: ServerExport, job: Job): Promise<Became> {
   const name = serverName(one);
   const found = filled(one, world);
-  if ('missing' in found) {
-    const { missing } = found;
-    const reason = `the environment has no variable ${missing.join(', ')}`;
-    if (!job.order.fromFork) return failed(one, name, reason);
-    const delivery = { channel: one.type, ok: false, detail: `left out: ${reason}` };
-    return { delivery, fault: null, lacks: missing };
-  }
+  if ('missing' in found) return lacking(one, found.missing, job.order);
   const { target, secrets } = found;
   const terms = { allowPrivateHosts: one.allowPrivateHosts, timeoutMs: 1000 * one.timeout.seconds };
-  const talk = async (request: Request): Promise<Sent> => {
-    const safe = { ...request, secrets: [...request.secrets, ...secrets] };
-    if (job.order.how !== 'shown') return await world.send(safe, terms);
-    const shown = maskedRequest(safe).split('\n').map(plainText).join('\n');
-    world.log.info(`a dry run: ${name} would get\n${shown}`);
-    return { ok: true, body: '' };
-  };
+  const talk = async (request: Request): Promise<Sent> =>
+    await world.send({ ...request, secrets: [...request.secrets, ...secrets] }, terms);
   try {
+    if (job.order.how === 'shown') {
+      await shownOnly(world, name, { ...found, ...job });
+      return done(one.type, `a dry run: ${name}`);
+    }
     const { exportToServer } = await import('../export/exporters.js');
     const sent = await exportToServer(job.exported, target, talk);
-    if (job.order.how === 'shown') return done(one.type, `a dry run: ${name}`);
     return sent.ok ? done(one.type, name) : failed(one, name, redacted(sent.reason, secrets));
   } catch (error) {
     return failed(one, name, redacted(reasonOf(error), secrets));

@@ -4,6 +4,7 @@
  */
 import type { Request, Sent } from '../request/request.js';
 import type { Exported } from './exported.js';
+import { lastly, type Step } from './steps.js';
 import type { FileTarget, ServerTarget } from './targets.js';
 
 /** What becomes of a file: text or bytes are the whole of it, lines are added to what is there. */
@@ -22,7 +23,7 @@ export type Talk = (request: Request) => Promise<Sent>;
 
 const whole = (text: string): Content => ({ kind: 'text', text });
 
-export const FILE_EXPORTERS: Readonly<Partial<Record<FileTarget['type'], FileExporter>>> = {
+export const FILE_EXPORTERS: Readonly<Record<FileTarget['type'], FileExporter>> = {
   'audit-log': async (exported, actor) => {
     const { auditLines } = await import('./audit-log.js');
     return { kind: 'lines', text: auditLines(exported, actor) };
@@ -37,32 +38,49 @@ export const FILE_EXPORTERS: Readonly<Partial<Record<FileTarget['type'], FileExp
     bytes: await (await import('./parquet.js')).parquetFile(exported),
   }),
   sarif: async (exported) => whole((await import('./sarif.js')).sarifLog(exported)),
+  tensorboard: async (exported) => {
+    const { tensorBoardEvents } = await import('./tensorboard.js');
+    return { kind: 'in-folder', ...tensorBoardEvents(exported) };
+  },
 };
 
-/** One request after the other, until one is not taken. */
-async function inTurn(requests: readonly Request[], talk: Talk): Promise<Sent> {
+/** One step after the other, each with what hangs on its answer before the next, until one is not taken. */
+async function inTurn(steps: readonly Step[], talk: Talk): Promise<Sent> {
+  const left = [...steps];
   let last: Sent = { ok: true, body: '' };
-  for (const request of requests) {
-    last = await talk(request);
+  for (let step = left.shift(); step !== undefined; step = left.shift()) {
+    last = await talk(step.request);
     if (!last.ok) return last;
+    left.unshift(...step.next(last.body));
   }
   return last;
 }
 
+async function stepsOf(exported: Exported, target: ServerTarget): Promise<readonly Step[]> {
+  switch (target.type) {
+    case 'elasticsearch':
+      return (await import('./elasticsearch.js')).elasticsearch(target, exported).map(lastly);
+    case 'grafana-annotations':
+      return (await import('./grafana.js')).grafanaAnnotations(target, exported).map(lastly);
+    case 'influx':
+      return (await import('./influx.js')).influx(target, exported).map(lastly);
+    case 'mlflow':
+      return (await import('./mlflow.js')).mlflow(target, exported);
+    case 'otlp':
+      return (await import('./otlp.js')).otlp(target, exported).map(lastly);
+    case 'prometheus-pushgateway':
+      return (await import('./pushgateway.js')).pushgateway(target, exported).map(lastly);
+    case 'prometheus-remote-write':
+      return (await import('./remote-write.js')).remoteWrite(target, exported).map(lastly);
+  }
+}
+
 /** Talks to the server until all is told, or until it does not take something. */
 export async function exportToServer(exported: Exported, target: ServerTarget, talk: Talk): Promise<Sent> {
-  switch (target.type) {
-    case 'grafana-annotations': {
-      const { grafanaAnnotations } = await import('./grafana.js');
-      return await inTurn(grafanaAnnotations(target, exported), talk);
-    }
-    case 'influx':
-      return await inTurn((await import('./influx.js')).influx(target, exported), talk);
-    case 'prometheus-pushgateway':
-      return await inTurn((await import('./pushgateway.js')).pushgateway(target, exported), talk);
-    case 'prometheus-remote-write':
-      return await inTurn((await import('./remote-write.js')).remoteWrite(target, exported), talk);
-    default:
-      return { ok: false, reason: `${target.type} is not there` };
-  }
+  return await inTurn(await stepsOf(exported, target), talk);
+}
+
+/** The requests that hang on no answer: all that can be shown before the first is sent. */
+export async function firstRequests(exported: Exported, target: ServerTarget): Promise<readonly Request[]> {
+  return (await stepsOf(exported, target)).map(({ request }) => request);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { maskedCrc32c } from '../../../src/archive/crc32c.js';
 import { tensorboardFaults } from '../../../src/failure/tensorboard.js';
 import { measurementId } from '../../../src/model/identity.js';
 import type { Source } from '../../../src/model/source.js';
-import { maskedCrc32c } from '../../../src/archive/crc32c.js';
 import { FIXTURES, failureOf, readAll, sourceOfBytes, sourcesUnder } from '../sources.js';
 
 const WRITTEN = join(FIXTURES, 'tensorboard');
