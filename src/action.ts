@@ -111,7 +111,13 @@ async function notJudged(
     notices: faults,
     now: world.now(),
   };
-  return { report: reportOf(request, findings), measured: null, opened: null, respond: DEFAULTS.respond };
+  return {
+    report: reportOf(request, findings),
+    measured: null,
+    opened: null,
+    respond: DEFAULTS.respond,
+    exports: DEFAULTS.exports,
+  };
 }
 
 /** What is asked for twice is fetched once. */
@@ -163,6 +169,7 @@ async function gated(stage: Stage, options: Options, mode: GateRequest['mode']):
     measured,
     opened,
     respond: config.respond,
+    exports: config.exports,
   };
 }
 
@@ -179,6 +186,7 @@ async function judged(stage: Stage, options: Options): Promise<Judged> {
       measured: null,
       opened: null,
       respond: DEFAULTS.respond,
+      exports: DEFAULTS.exports,
     };
   } catch (error) {
     if (error instanceof Failure) return await notJudged(stage, error.faults, { onError, mode });

@@ -43,6 +43,8 @@ health:
   workflows: { .github/workflows/evaluate.yml: { min-success-rate: 0.9, max-duration: 45m }, nightly.yaml: }
   issue: true
   anomalies: [level, mad]
+export:
+  - { type: csv, path: out.csv, strict: true }
 respond:
   labels: { fail: model-regression }
   dispatch: { on: error, workflow: .github/workflows/rollback.yml, ref: stable, inputs: { why: model } }
@@ -151,6 +153,17 @@ respond:
         issue: { labels: [], assignees: [], title: null, remindAfterDays: 7, reopenWithinDays: 14 },
         anomalies: ['level', 'mad'],
       },
+      exports: [
+        {
+          kind: 'file',
+          type: 'csv',
+          path: 'out.csv',
+          strict: true,
+          when: ['always'],
+          modes: null,
+          where: '.github/holdline.yml:31:5',
+        },
+      ],
       respond: {
         labels: { fail: 'model-regression' },
         dispatch: {
@@ -368,7 +381,7 @@ describe('what is refused', () => {
     expect(await told(text)).toEqual(codes);
   });
 
-  it.each(['notify', 'export'])(
+  it.each(['notify'])(
     '%s, which is not there yet, is named as such and its content is not shown',
     async (key) => {
       const [fault, ...more] = await faultsOf(() => decode(`${key}: { secret: hush }`));

@@ -22,6 +22,8 @@ describe('flags', () => {
         suite: null,
         parser: 'auto',
         partial: false,
+        export: false,
+        dryRun: false,
         failOn: 'regression',
         comment: 'auto',
         commentId: null,

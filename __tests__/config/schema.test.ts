@@ -129,6 +129,30 @@ const history = filled(
     { requiredKeys: [] },
   ),
 );
+const exporting = fc.oneof(
+  fc.record(
+    {
+      type: fc.constantFrom('junit', 'csv', 'audit-log', 'tensorboard'),
+      strict: fc.boolean(),
+      when: fc.uniqueArray(fc.constantFrom('always', 'fail', 'pass'), { minLength: 1 }),
+      modes: fc.uniqueArray(fc.constantFrom('gate', 'record', 'health'), { minLength: 1 }),
+      path: fc.constant('out/x'),
+    },
+    { requiredKeys: ['type', 'path'] },
+  ),
+  fc.record(
+    {
+      type: fc.constantFrom('otlp', 'elasticsearch', 'mlflow', 'prometheus-pushgateway'),
+      url: fc.constantFrom('https://a.example', `https://a.example/\${B}`, `\${URL}`, 'http://a.example'),
+      token: fc.constant(`\${TOKEN}`),
+      index: fc.constant('models'),
+      job: fc.constant('gate'),
+      timeout: fc.constantFrom('1s', '300s', '5m', '90s'),
+      'allow-private-hosts': fc.boolean(),
+    },
+    { requiredKeys: ['type', 'url'] },
+  ),
+);
 const id = fc.constantFrom('s/accuracy', 's/f1{class=a}', 's/f1{b=1,a=2}', '"a/b"/m', 't/latency_p95');
 const configuration = filled(
   fc.record(
@@ -140,6 +164,7 @@ const configuration = filled(
       decision,
       pairing: fc.record({ 'min-paired': fc.double({ min: 0.001, max: 1, noNaN: true }) }),
       history,
+      export: fc.array(exporting, { minLength: 1, maxLength: 1 }),
       limits: filled(
         fc.record(
           {
@@ -320,6 +345,27 @@ describe('the schema of the configuration', () => {
     [{ health: { workflows: { 'evaluate.yml': { 'max-duration': 45 } } } }],
     [{ health: { workflows: { 'evaluate.yml': { max: 1 } } } }],
     [{ health: { issue: 'yes' } }],
+    [{ export: [] }],
+    [{ export: {} }],
+    [{ export: [{}] }],
+    [{ export: [{ type: 'junit' }] }],
+    [{ export: [{ type: 'xml', path: 'a' }] }],
+    [{ export: [{ type: 'junit', path: 'a', url: 'https://a.example' }] }],
+    [{ export: [{ type: 'junit', path: 'a', timeout: '5s' }] }],
+    [{ export: [{ type: 'junit', path: `a/\${B}` }] }],
+    [{ export: [{ type: 'otlp' }] }],
+    [{ export: [{ type: 'otlp', path: 'a' }] }],
+    [{ export: [{ type: 'otlp', url: 'http://a.example' }] }],
+    [{ export: [{ type: 'otlp', url: 'ftp://a.example' }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', job: 'a' }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', token: 'literal' }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', username: 'a' }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', token: `\${A}`, 'api-key': `\${B}` }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', timeout: '301s' }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', timeout: '6m' }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', when: ['often'] }] }],
+    [{ export: [{ type: 'otlp', url: 'https://a.example', modes: [] }] }],
+    [{ export: [{ type: 'influx', url: 'https://a.example', org: 'a' }] }],
     [{ limits: {} }],
     [{ limits: { 'json-bytes': 0 } }],
     [{ limits: { 'json-bytes': 1.5 } }],

@@ -36,6 +36,7 @@ const SCHEMA_SECTIONS = {
   respond: schema.properties.respond.properties,
   'respond.labels': schema.properties.respond.properties.labels.properties,
   'respond.dispatch': schema.properties.respond.properties.dispatch.properties,
+  export: schema.properties.export.items.properties,
   health: schema.properties.health.properties,
   'health.workflows': schema.properties.health.properties.workflows.additionalProperties.properties,
 };

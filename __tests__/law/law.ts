@@ -43,7 +43,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql'],
+  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql', 'deliver'],
   io: ['model', 'failure', 'world', 'request'],
   action: [
     'gate',
@@ -68,7 +68,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
-  export: ['node:crypto'],
+  export: ['node:crypto', 'hyparquet-writer'],
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],

@@ -8,6 +8,7 @@ import { runHealth } from '../health/health.js';
 import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Report } from '../model/report.js';
 import type { ArtifactFacts, Forge } from '../world.js';
+import { exportedFrom } from './exporting.js';
 import { policyOf } from './policy.js';
 import type { Stage } from './stage.js';
 import { artifactName, openHistory } from './store.js';
@@ -54,7 +55,7 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
   const { config, source } = await policyOf(given, options.config, happening.baseSha);
   const forge = given.forge === null ? null : listingOnce(given.forge);
   const { place, store } = openHistory({ ...given, forge, alsoFrom: alsoFrom(config) }, options, config);
-  const report = await runHealth(world, {
+  const judged = await runHealth(world, {
     mode: 'health',
     history: store,
     forge,
@@ -70,6 +71,7 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     head: identityOf(happening),
     version: world.version,
   });
+  const report = await exportedFrom(given, judged, config.exports);
   const policy = config.health.issue;
   return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
 }

@@ -1,4 +1,5 @@
 /** The part of the Action that tells: the record, the comment, the check run. None of it can change the verdict. */
+import type { ConfiguredExport } from '../config/exports.js';
 import type { Options } from '../config/settle.js';
 import { tellCheck } from '../deliver/check.js';
 import { type CommentOrder, type Told, tellPullRequest } from '../deliver/deliver.js';
@@ -16,6 +17,7 @@ import type { Maintenance } from '../model/history.js';
 import type { Report } from '../model/report.js';
 import type { Respond } from '../model/respond.js';
 import type { Stamp } from '../render/stamp.js';
+import { exportedFrom } from './exporting.js';
 import { pullRequestOf } from './pull-request.js';
 import type { Stage } from './stage.js';
 import type { Opened } from './store.js';
@@ -24,6 +26,7 @@ import type { Opened } from './store.js';
 export interface Judged extends Gated {
   readonly opened: Opened | null;
   readonly respond: Respond;
+  readonly exports: readonly ConfiguredExport[];
 }
 
 export function identityOf({ sha, ref, run, event, workflow }: Happening): GateRequest['head'] {
@@ -34,7 +37,7 @@ export function identityOf({ sha, ref, run, event, workflow }: Happening): GateR
 export async function tell(
   stage: Stage,
   options: Options,
-  { opened, respond, ...gate }: Judged,
+  { opened, respond, exports, ...gate }: Judged,
 ): Promise<Report> {
   const { world, runner, happening } = stage;
   const started = await dispatched(stage, gate.report, { opened, respond });
@@ -50,7 +53,8 @@ export async function tell(
   if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
   const notices = recorded.notices.map(noticeOf);
   const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
-  const labelled = await withLabels(stage, respond, withTold(report, started));
+  const exported = await exportedFrom(stage, withTold(report, started), exports);
+  const labelled = await withLabels(stage, respond, exported);
   return await checkRun(stage, options, await comment(stage, options, labelled));
 }
 

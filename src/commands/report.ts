@@ -1,5 +1,8 @@
 /** `holdline report`: shows a report.json again, in another form. */
+import type { Format } from '../config/option.js';
 import type { Options } from '../config/settle.js';
+import { FILE_EXPORTERS } from '../export/exporters.js';
+import type { FileTarget } from '../export/targets.js';
 import { failure } from '../failure/catalogue.js';
 import type { Report } from '../model/report.js';
 import type { Screen, World } from '../world.js';
@@ -29,11 +32,45 @@ export async function reportIn(world: World, path: string): Promise<Report> {
   return value;
 }
 
+const FILE_TYPES: Readonly<Partial<Record<Format, FileTarget['type']>>> = {
+  'audit-log': 'audit-log',
+  csv: 'csv',
+  influx: 'influx-file',
+  junit: 'junit',
+  openmetrics: 'openmetrics',
+  parquet: 'parquet',
+  prometheus: 'prometheus-file',
+  sarif: 'sarif',
+  tensorboard: 'tensorboard',
+};
+
+/** The report as a file of this type, printed or written. What is no text can only be written. */
+async function exported(world: World, value: Report, wanted: Wanted): Promise<Ending> {
+  const content = await FILE_EXPORTERS[wanted.type]({ report: value, repository: null, runUrl: null }, null);
+  const { out, format } = wanted;
+  if (content.kind === 'text' || content.kind === 'lines') {
+    if (out === null) return { status: DONE, output: content.text };
+    await world.files.writeText(out, content.text);
+  } else if (out === null) throw failure('EXPORT_NEEDS_FILE', '--format', { format });
+  else await world.files.writeBytes(content.kind === 'bytes' ? out : `${out}/${content.name}`, content.bytes);
+  return { status: DONE, output: '' };
+}
+
+interface Wanted extends Pick<Options, 'out' | 'format'> {
+  readonly type: FileTarget['type'];
+}
+
 export async function report(
   world: World,
   path: string,
   call: { options: Options; screen: Screen },
 ): Promise<Ending> {
   const value = await reportIn(world, path);
-  return { status: DONE, output: await shown(value, call.options.format, call.screen) };
+  const { format, out } = call.options;
+  const type = FILE_TYPES[format];
+  if (type !== undefined) return await exported(world, value, { type, format, out });
+  const output = await shown(value, format, call.screen);
+  if (out === null) return { status: DONE, output };
+  await world.files.writeText(out, output);
+  return { status: DONE, output: '' };
 }

@@ -5,6 +5,7 @@ import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { Respond } from '../model/respond.js';
+import type { ConfiguredExport } from './exports.js';
 import type { HistoryPlace } from './place.js';
 
 /** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
@@ -127,6 +128,8 @@ export interface Config {
   readonly health: ConfiguredHealth;
   /** What is done about a result beside telling it. */
   readonly respond: Respond;
+  /** Where the report is written or sent to beside. */
+  readonly exports: readonly ConfiguredExport[];
   /** Bounds on what is read of a file, in place of the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -143,6 +146,7 @@ export const DEFAULTS: Config = {
   decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
   pairing: { minPaired: 0.95 },
   respond: { labels: {}, dispatch: null, dryRun: false },
+  exports: [],
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
   health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },

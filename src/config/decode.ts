@@ -4,6 +4,7 @@ import type { Requirement, Rule } from '../model/policy.js';
 import { decodeAnchor } from './anchor.js';
 import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
+import { decodeExports } from './export.js';
 import { decodeHealth } from './health.js';
 import { decodeLimits } from './limits.js';
 import { LARGEST_SEED } from './option.js';
@@ -96,6 +97,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     limits: decodeLimits(section('limits'), values),
     health: decodeHealth(section('health'), values),
     respond: decodeRespond(section('respond'), values),
+    exports: decodeExports(fields.get('export'), values, complaints),
   };
 }
 

@@ -19,11 +19,13 @@
  * | `comparable` | names removed | names added | both |
  * | privacy | | | always |
  * | limits | | | always: more or less of the files is read |
+ * | export | | | always: where the report goes, which decides nothing unless `strict` |
  * | health | | | always: what a scheduled check demands; a pull request is not judged by it |
  */
 import type { Effect, PolicyChange } from '../model/policy.js';
 import { anchorText } from './anchor.js';
 import type { Config, ConfiguredSuite } from './config.js';
+import { exportsText } from './difference-export.js';
 import { requirementChanges, ruleChanges } from './difference-rules.js';
 import { waiverChanges } from './difference-waivers.js';
 import { USUAL_ISSUE } from './issue.js';
@@ -61,7 +63,8 @@ interface Value {
     | 'privacy'
     | 'limits'
     | 'health'
-    | 'respond';
+    | 'respond'
+    | 'export';
   readonly key: string;
   readonly of: (config: Config) => number | string;
   readonly effect: (from: number | string, to: number | string) => Effect;
@@ -123,6 +126,7 @@ const VALUES: readonly Value[] = [
     effect: either,
   },
   { what: 'respond', key: 'respond', of: ({ respond }) => respondText(respond), effect: either },
+  { what: 'export', key: 'export', of: ({ exports }) => exportsText(exports), effect: either },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
 

@@ -91,14 +91,17 @@ function takeFlag(command: Command, argv: readonly string[], step: { at: number;
     words.faults.push(fault('FLAG_UNKNOWN', flag, { flag, nearest: nearest(flag, names), command }));
     return at + 1;
   }
-  const values = equals < 0 ? behind.slice(0, takes(option, words)) : [word.slice(equals + 1)];
+  // What is asked for by its name alone takes no word.
+  const bare = equals < 0 && option.type === 'flag';
+  const taken = bare ? 0 : takes(option, words);
+  const values = bare ? ['true'] : equals < 0 ? behind.slice(0, taken) : [word.slice(equals + 1)];
   const [first = ''] = values;
   const before = words.given.get(option.name) ?? [];
   if (first === '') words.faults.push(fault('FLAG_VALUE_MISSING', flag, { flag, value: option.value }));
   else if (before.length > 0 && option.type !== 'list') {
     words.faults.push(fault('FLAG_TWICE', flag, { first: before[0] ?? '', second: first }));
   } else words.given.set(option.name, [...before, ...values]);
-  return at + 1 + (equals < 0 ? values.length : 0);
+  return at + 1 + (equals < 0 && !bare ? values.length : 0);
 }
 
 /**

@@ -16,6 +16,7 @@ export const KEYS = {
     'limits',
     'health',
     'respond',
+    'export',
   ],
   suites: ['name', 'artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'],
   'suites.columns': [
@@ -79,6 +80,27 @@ export const KEYS = {
   respond: ['labels', 'dispatch', 'dry-run'],
   'respond.labels': ['fail', 'error', 'neutral', 'pass'],
   'respond.dispatch': ['on', 'workflow', 'ref', 'event-type', 'inputs'],
+  export: [
+    'type',
+    'path',
+    'url',
+    'token',
+    'username',
+    'password',
+    'api-key',
+    'job',
+    'dashboard',
+    'org',
+    'bucket',
+    'index',
+    'run',
+    'experiment',
+    'timeout',
+    'allow-private-hosts',
+    'strict',
+    'when',
+    'modes',
+  ],
   'health.workflows': ['min-success-rate', 'max-duration'],
 } as const;
 
@@ -86,5 +108,5 @@ export type Section = keyof typeof KEYS;
 
 /** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
 export const NOT_YET: Readonly<Partial<Record<Section, readonly string[]>>> = {
-  configuration: ['notify', 'export'],
+  configuration: ['notify'],
 };

@@ -30,7 +30,19 @@ export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
 export const PARSERS = ['auto', 'csv-parse'] as const;
 export const FORMATS = ['text', 'markdown', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+/** What a report is printed as beside: the forms of exports. */
+export const EXPORT_FORMATS = [
+  'audit-log',
+  'csv',
+  'influx',
+  'junit',
+  'openmetrics',
+  'parquet',
+  'prometheus',
+  'sarif',
+  'tensorboard',
+] as const;
+export type Format = (typeof FORMATS)[number] | (typeof EXPORT_FORMATS)[number];
 export const DIALECTS = [
   'duckdb',
   'spark',
@@ -92,6 +104,8 @@ export type OptionName =
   | 'github-token'
   | 'out'
   | 'format'
+  | 'export'
+  | 'dry-run'
   | 'at'
   | 'seed'
   | 'label'

@@ -4,6 +4,7 @@ import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
 import {
   COMMENT,
+  EXPORT_FORMATS,
   FAIL_ON,
   FORMATS,
   type Format,
@@ -43,6 +44,9 @@ export interface Options {
   readonly githubToken: string | null;
   readonly out: string | null;
   readonly format: Format;
+  /** Whether servers get the report. */
+  readonly export: boolean;
+  readonly dryRun: boolean;
   /** ISO 8601, UTC. */
   readonly at: string | null;
   /** `null` leaves it to the configuration. */
@@ -91,7 +95,9 @@ export function settle(given: Given, spelling: Spelling): Settled {
     onError: read.choice('on-error', ON_ERROR),
     githubToken: read.text('github-token'),
     out: read.text('out'),
-    format: read.choice('format', FORMATS),
+    format: read.choice('format', [...FORMATS, ...EXPORT_FORMATS]),
+    export: read.yes('export'),
+    dryRun: read.yes('dry-run'),
     at: read.time('at'),
     seed: read.whole('seed', LARGEST_SEED),
     label: read.text('label'),

@@ -90,10 +90,14 @@ function checkName(slot: Slot, lines: Map<string, number>, complaints: Complaint
   if (RESERVED.includes(name)) complaints.add('CONFIG_NAME_RESERVED', tree.spot, { key, found: quote(name) });
 }
 
+export function leadsOutside(path: string): boolean {
+  return /^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path) || path.split(/[/\\]/).includes('..');
+}
+
 /** Files are found in the workspace: `~` is never expanded, and `..` or a root would read what is not the project's. */
 function checkPath(slot: Slot, complaints: Complaints): void {
   if (slot.tree.kind !== 'scalar' || typeof slot.tree.value !== 'string') return;
   const path = slot.tree.value;
-  const outside = /^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path) || path.split(/[/\\]/).includes('..');
-  if (outside) complaints.add('CONFIG_PATH', slot.tree.spot, { key: slot.key, found: quote(path) });
+  if (leadsOutside(path))
+    complaints.add('CONFIG_PATH', slot.tree.spot, { key: slot.key, found: quote(path) });
 }

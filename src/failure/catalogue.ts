@@ -6,6 +6,7 @@ import { documentFaults } from './documents.js';
 import { dvcFaults } from './dvc.js';
 import { evalscopeFaults } from './evalscope.js';
 import { explainingFaults } from './explaining.js';
+import { exportingFaults } from './exporting.js';
 import type { Fault, Sentence, Weight } from './failure.js';
 import { Failure } from './failure.js';
 import { faultLogFaults } from './fault-logs.js';
@@ -70,6 +71,7 @@ export const catalogue = {
   ...faultLogFaults,
   ...monitoringFaults,
   ...tellingFaults,
+  ...exportingFaults,
   ...githubFaults,
 };
 

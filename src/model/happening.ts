@@ -11,6 +11,8 @@ export interface Happening {
   /** The commit that the runner checked out: of a pull request the test merge. */
   readonly checkedOut: string | null;
   readonly ref: string | null;
+  /** Who set the run going. */
+  readonly actor: string | null;
   readonly run: string | null;
   readonly attempt: string;
   readonly workflow: string | null;

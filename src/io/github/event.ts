@@ -94,6 +94,7 @@ export async function happening(env: Env): Promise<Happening> {
     sha: text(head['sha']) ?? text(group['head_sha']) ?? triggering?.sha ?? text(env['GITHUB_SHA']),
     checkedOut: text(env['GITHUB_SHA']),
     ref: text(head['ref']) ?? text(env['GITHUB_REF']),
+    actor: text(env['GITHUB_TRIGGERING_ACTOR']) ?? text(env['GITHUB_ACTOR']),
     run: text(env['GITHUB_RUN_ID']),
     attempt: text(env['GITHUB_RUN_ATTEMPT']) ?? '1',
     workflow: text(env['GITHUB_WORKFLOW']),
