@@ -2,7 +2,7 @@ export const id = 1052;
 export const ids = [1052];
 export const modules = {
 
-/***/ 1052:
+/***/ 41052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

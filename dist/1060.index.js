@@ -2,7 +2,7 @@ export const id = 1060;
 export const ids = [1060];
 export const modules = {
 
-/***/ 1060:
+/***/ 61060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   downloaded: () => (/* binding */ downloaded)
 /* harmony export */ });
 /* harmony import */ var _archive_zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3597);
-/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7290);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73597);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17290);
 /**
  * Evaluation files from workflow artifacts. They are read where they lie in memory; nothing is ever unpacked.
  *

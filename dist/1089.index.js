@@ -2,7 +2,7 @@ export const id = 1089;
 export const ids = [1089,8784,6403];
 export const modules = {
 
-/***/ 1089:
+/***/ 71089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 ;// CONCATENATED MODULE: ./build/js/render/suggestion.js
 
 const KEYS = [
@@ -44,16 +44,16 @@ function renderSuggestion({ falseAlarms, rules, notices }) {
     return `${(lines.length === 0 ? ['# no measurement has a direction and a past'] : lines).join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var report = __webpack_require__(6403);
+var report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/judge/prospect.js
-var prospect = __webpack_require__(1372);
+var prospect = __webpack_require__(11372);
 // EXTERNAL MODULE: ./build/js/judge/reach.js
-var reach = __webpack_require__(5313);
+var reach = __webpack_require__(45313);
 // EXTERNAL MODULE: ./build/js/replay/turn.js
-var turn = __webpack_require__(8549);
+var turn = __webpack_require__(98549);
 ;// CONCATENATED MODULE: ./build/js/replay/suggest.js
 
 
@@ -129,9 +129,9 @@ function suggest(history, config, falseAlarms) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(3062);
+var ending = __webpack_require__(73062);
 // EXTERNAL MODULE: ./build/js/commands/replayed.js
-var replayed = __webpack_require__(3580);
+var replayed = __webpack_require__(13580);
 ;// CONCATENATED MODULE: ./build/js/commands/suggest.js
 
 
@@ -150,7 +150,7 @@ async function suggestRules(world, options) {
 
 /***/ }),
 
-/***/ 3927:
+/***/ 33927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function redaction(patterns) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -237,7 +237,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
+var redaction = __webpack_require__(33927);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -281,7 +281,7 @@ function resultOf(verdicts, failOn) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(9867);
+var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
 
@@ -357,7 +357,7 @@ function reportOf(request, findings) {
 
 /***/ }),
 
-/***/ 9867:
+/***/ 39867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1109;
 export const ids = [1109,8304];
 export const modules = {
 
-/***/ 8091:
+/***/ 38091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   ns: () => (/* binding */ columnsFor),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4602);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6568);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2743);
+/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84602);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86568);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62743);
 
 
 
@@ -133,7 +133,7 @@ function secondOf(metric, named, examples) {
 
 /***/ }),
 
-/***/ 7978:
+/***/ 27978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,9 +143,9 @@ function secondOf(metric, named, examples) {
 /* harmony export */   sz: () => (/* binding */ expanded),
 /* harmony export */   uO: () => (/* binding */ isCountable)
 /* harmony export */ });
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7102);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4721);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24600);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18037);
 
 
 
@@ -190,7 +190,7 @@ function expandedSides(sides) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 30356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ function expandedSides(sides) {
 /* harmony export */   Qo: () => (/* binding */ NEEDS),
 /* harmony export */   ct: () => (/* binding */ isFit)
 /* harmony export */ });
-/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4602);
+/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84602);
 /* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
 
 
@@ -275,7 +275,7 @@ function isFit(metric, subject) {
 
 /***/ }),
 
-/***/ 7102:
+/***/ 4721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,10 +285,10 @@ function isFit(metric, subject) {
 /* harmony export */   SV: () => (/* binding */ pairWeights),
 /* harmony export */   _n: () => (/* binding */ cellsOfOutcomes)
 /* harmony export */ });
-/* harmony import */ var _stats_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1328);
-/* harmony import */ var _stats_skewness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3125);
-/* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8000);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(535);
+/* harmony import */ var _stats_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31328);
+/* harmony import */ var _stats_skewness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93125);
+/* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98000);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70535);
 
 
 
@@ -342,7 +342,7 @@ function jackknifed(difference, without, pairs) {
 
 /***/ }),
 
-/***/ 8304:
+/***/ 98304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,14 +350,14 @@ function jackknifed(difference, without, pairs) {
 /* harmony export */   _u: () => (/* binding */ requestsNamed),
 /* harmony export */   nD: () => (/* binding */ requestOfColumn)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3949);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8091);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7978);
-/* harmony import */ var _fitness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(356);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6568);
-/* harmony import */ var _latency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3474);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8164);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23949);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38091);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27978);
+/* harmony import */ var _fitness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30356);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86568);
+/* harmony import */ var _latency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73474);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78164);
 /** What is to be measured: names of metrics bound to the columns of a table. */
 
 
@@ -476,19 +476,19 @@ function requestsNamed(text, prepared) {
 
 /***/ }),
 
-/***/ 5770:
+/***/ 75770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ estimateOne),
 /* harmony export */   l: () => (/* binding */ hindrance)
 /* harmony export */ });
-/* harmony import */ var _stats_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1328);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7978);
-/* harmony import */ var _regression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3061);
-/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(265);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5014);
+/* harmony import */ var _stats_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31328);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60308);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27978);
+/* harmony import */ var _regression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83061);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10265);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25014);
 /** One value of a request in a subject, with its error; of the positive class where the metric is one of classes. */
 
 

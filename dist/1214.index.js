@@ -1,219 +1,8 @@
 export const id = 1214;
-export const ids = [1214,1052,9401,8363];
+export const ids = [1214];
 export const modules = {
 
-/***/ 9401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   keep: () => (/* binding */ keep),
-/* harmony export */   shown: () => (/* binding */ shown)
-/* harmony export */ });
-/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8138);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
-/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3062);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6486);
-
-
-
-
-
-
-const NO_LINKS = { run: null, baseCommit: null };
-function inJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-async function inMarkdown(report) {
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5382), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114));
-    return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
-}
-/** The report in the form that `--format` names. */
-async function shown(report, format, screen) {
-    if (format === 'json')
-        return inJson(report);
-    if (format === 'markdown')
-        return await inMarkdown(report);
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5382), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 7443));
-    return `${renderTerminal(report, screen).trimEnd()}\n`;
-}
-/** Writes the report into a folder, in JSON and Markdown. */
-async function keep(world, report, folder) {
-    await world.files.writeText(`${folder}/report.json`, inJson(report));
-    await world.files.writeText(`${folder}/report.md`, await inMarkdown(report));
-}
-async function check(world, options, screen) {
-    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, options.config);
-    const { report } = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
-        mode: 'gate',
-        artifacts: options.artifacts,
-        sources: [],
-        parser: options.parser,
-        base: options.baseline,
-        history: await (0,_local_js__WEBPACK_IMPORTED_MODULE_5__/* .localStore */ .x)(world, options.history, config),
-        line: async () => [],
-        anchorLine: async () => (config.anchor === null ? null : await (0,_gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorLineIn */ .fH)(world, config.anchor)),
-        acceptance: async () => _gate_request_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_ACCEPTED */ .s,
-        suite: options.suite,
-        partial: options.partial,
-        failOn: options.failOn,
-        onError: options.onError,
-        config,
-        configSource: source,
-        seed: options.seed ?? config.decision.seed,
-        head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
-        version: world.version,
-    });
-    if (options.out !== null)
-        await keep(world, report, options.out);
-    return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(report), output: await shown(report, options.format, screen) };
-}
-
-
-/***/ }),
-
-/***/ 4275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ configured)
-/* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
-/** Reads the configuration that was named, or the usual one where it is there. */
-
-
-
-/** Fails where a configuration was named and is not there, and with every fault of one that is. */
-async function configured(world, named) {
-    const path = named ?? _config_option_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIG */ .kV;
-    const text = await world.files.readText(path);
-    if (text === null && named !== null)
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
-    if (text === null)
-        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
-    const config = await decodeConfig(path, text);
-    return { config, source: { path, sha256: world.sha256(text) } };
-}
-
-
-/***/ }),
-
-/***/ 3062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ letsThrough),
-/* harmony export */   DH: () => (/* binding */ DONE),
-/* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
-/* harmony export */   Vi: () => (/* binding */ MISUSED),
-/* harmony export */   Wk: () => (/* binding */ FAILED),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
-/** How a command ends: what it prints on standard output, and its exit status. */
-
-
-const DONE = 0;
-const FAILED = 1;
-const MISUSED = 2;
-const NOT_JUDGED = 3;
-/**
- * Whether what kept the gate from judging is only that the history, which was there, can't be had.
- * Nothing else can be softened by `on-error: warn`: a gate that measured nothing must not be green.
- */
-function onlyHistoryFailed(report) {
-    const decisive = report.notices.filter((notice) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .mm)(notice.code) !== 'notice');
-    const history = decisive.filter((notice) => notice.code in _failure_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFaults */ .O);
-    return report.verdicts.length === 0 && decisive.length > 0 && history.length === decisive.length;
-}
-/** Whether the result lets the job go on, by `fail-on` and `on-error`. */
-function letsThrough(report) {
-    if (report.result === 'error')
-        return report.policy.onError === 'warn' && onlyHistoryFailed(report);
-    return report.result !== 'fail' || report.policy.failOn === 'never';
-}
-/** The exit status of `check`. */
-function statusOf(report) {
-    if (letsThrough(report))
-        return DONE;
-    return report.result === 'error' ? NOT_JUDGED : FAILED;
-}
-
-
-/***/ }),
-
-/***/ 6486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ localStore)
-/* harmony export */ });
-async function localStore(world, given, config) {
-    const place = given ?? config.history.place;
-    if (place?.store !== 'folder')
-        return null;
-    const [{ localHistory }, { sealOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 6738)),
-        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 8743)),
-    ]);
-    const { outcomes } = config.history;
-    return localHistory(world, place.folder, { outcomes, seal: sealOf(world, config) });
-}
-
-
-/***/ }),
-
-/***/ 8363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report),
-/* harmony export */   reportIn: () => (/* binding */ reportIn)
-/* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
-
-
-
-function isReport(value) {
-    return (typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'holdline/report@1');
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** The report in this file. Fails where there is none. */
-async function reportIn(world, path) {
-    const text = await world.files.readText(path);
-    if (text === null)
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FILE_MISSING', path, {});
-    const value = parsed(text);
-    if (!isReport(value))
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NOT_A_REPORT', path, {});
-    return value;
-}
-async function report(world, path, call) {
-    const value = await reportIn(world, path);
-    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_2__/* .DONE */ .DH, output: await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__.shown)(value, call.options.format, call.screen) };
-}
-
-
-/***/ }),
-
-/***/ 1214:
+/***/ 11214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -224,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 ;// CONCATENATED MODULE: ./build/js/gate/difference.js
 /** Long enough for a number at full precision with its key, short enough for a line. */
 const LONGEST = 200;
@@ -284,11 +73,11 @@ function differences(recorded, found) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/digests.js
-var digests = __webpack_require__(8925);
+var digests = __webpack_require__(38925);
 // EXTERNAL MODULE: ./build/js/gate/gate.js + 8 modules
-var gate = __webpack_require__(6953);
+var gate = __webpack_require__(96953);
 // EXTERNAL MODULE: ./build/js/gate/request.js
-var request = __webpack_require__(469);
+var request = __webpack_require__(30469);
 ;// CONCATENATED MODULE: ./build/js/gate/again.js
 
 
@@ -405,11 +194,11 @@ async function apart(world, again) {
 }
 
 // EXTERNAL MODULE: ./build/js/render/columns.js
-var columns = __webpack_require__(428);
+var columns = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(623);
+var number = __webpack_require__(70623);
 ;// CONCATENATED MODULE: ./build/js/render/verification.js
 
 
@@ -446,13 +235,13 @@ function renderVerification(verification, { width }) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/configuration.js
-var configuration = __webpack_require__(4275);
+var configuration = __webpack_require__(84275);
 // EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(3062);
+var ending = __webpack_require__(73062);
 // EXTERNAL MODULE: ./build/js/commands/local.js
-var local = __webpack_require__(6486);
+var local = __webpack_require__(76486);
 // EXTERNAL MODULE: ./build/js/commands/report.js
-var commands_report = __webpack_require__(8363);
+var commands_report = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./build/js/commands/verify.js
 
 
@@ -465,7 +254,7 @@ var commands_report = __webpack_require__(8363);
 async function configuredAgain(world, named, recorded) {
     if (named !== null || recorded !== null)
         return await (0,configuration/* configured */.t)(world, named ?? recorded);
-    const { DEFAULTS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4447));
+    const { DEFAULTS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64447));
     return { config: DEFAULTS, source: null };
 }
 async function verify(world, path, { options, screen }) {
@@ -493,320 +282,7 @@ async function verify(world, path, { options, screen }) {
 
 /***/ }),
 
-/***/ 4447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/** The configuration as the gate uses it, with every default filled in. */
-/** What applies where there is no configuration, or it does not say. */
-const DEFAULTS = {
-    suites: [],
-    rules: [],
-    requirements: [],
-    required: [],
-    anchor: null,
-    comparable: [],
-    waivers: [],
-    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
-    pairing: { minPaired: 0.95 },
-    respond: { labels: {}, dispatch: null, dryRun: false },
-    history: { place: null, keep: 500, window: 100, outcomes: 5 },
-    limits: {},
-    health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
-    privacy: {
-        encryptionKey: null,
-        minGroup: 20,
-        showExamples: false,
-        redact: ['email', 'phone', 'key'],
-        noiseEpsilon: null,
-    },
-};
-
-
-/***/ }),
-
-/***/ 2700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ForgeError)
-/* harmony export */ });
-/**
- * What a call to GitHub failed with: the fault to tell, the HTTP status where there was an answer, and GitHub's own
- * words where it refused.
- */
-class ForgeError extends Error {
-    fault;
-    status;
-    words;
-    constructor(fault, status, words = null) {
-        super(fault.what);
-        this.name = 'ForgeError';
-        this.fault = fault;
-        this.status = status;
-        this.words = words;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ anchorLineOn),
-/* harmony export */   fH: () => (/* binding */ anchorLineIn)
-/* harmony export */ });
-/* unused harmony export newestTag */
-/* harmony import */ var _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
-/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7290);
-/** Leads from a configured anchor to commits: through GitHub, or through git's own files. */
-
-
-/** `v1.10.0` is newer than `v1.9.0`, and `v1.0.0` than `v1.0.0-rc.1`. */
-function byVersion(a, b) {
-    if (a.startsWith(`${b}-`))
-        return -1;
-    if (b.startsWith(`${a}-`))
-        return 1;
-    return a.localeCompare(b, 'en', { numeric: true });
-}
-/** The newest by version of the tags that the glob matches; `null` where none does. */
-function newestTag(tags, glob) {
-    const matching = [...tags].filter((tag) => (0,_judge_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .F)(glob, tag));
-    return matching.sort(byVersion).at(-1) ?? null;
-}
-async function nameOn(forge, anchor) {
-    switch (anchor.kind) {
-        case 'last-release':
-            return await forge.latestRelease();
-        case 'tag':
-            return newestTag(await forge.tags(), anchor.glob);
-        case 'commit':
-            return anchor.sha;
-        case 'best':
-            return null;
-    }
-}
-/** The anchor's commit and its ancestors by GitHub; `null` where there is no such tag, release or commit. */
-async function anchorLineOn(forge, anchor) {
-    const name = await nameOn(forge, anchor);
-    if (name === null)
-        return null;
-    try {
-        const commits = await forge.commits(name);
-        return { name, line: commits.map((commit) => commit.sha) };
-    }
-    catch (error) {
-        const gone = error instanceof _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q && (error.status === 404 || error.status === 422);
-        if (gone)
-            return null;
-        throw error;
-    }
-}
-/**
- * The anchor's commit by git's own files, where its ancestors are not looked for. There are no releases in git: the
- * last one is taken to be the newest tag.
- */
-async function anchorLineIn(world, anchor) {
-    if (anchor.kind === 'commit')
-        return { name: anchor.sha, line: [anchor.sha] };
-    if (anchor.kind === 'best')
-        return null;
-    const tags = await world.gitTags();
-    const name = newestTag(tags.keys(), anchor.kind === 'tag' ? anchor.glob : '*');
-    const sha = name === null ? undefined : tags.get(name);
-    return name === null || sha === undefined ? null : { name, line: [sha] };
-}
-
-
-/***/ }),
-
-/***/ 469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ NOT_ACCEPTED)
-/* harmony export */ });
-const NOT_ACCEPTED = { accepted: null, notices: [] };
-
-
-/***/ }),
-
-/***/ 7290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ matchesText),
-/* harmony export */   X: () => (/* binding */ matchesId)
-/* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
-
-/** Whether the glob matches the measurement. Time is at most length of glob × length of id. */
-function matchesId(glob, place) {
-    const braced = bracedGlob(glob);
-    if (braced === null)
-        return matchesText(glob, (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)(place));
-    const bare = (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)({ suite: place.suite, metric: place.metric, labels: {} });
-    if (!matchesText(braced.head, bare))
-        return false;
-    const written = Object.entries(place.labels).map(([key, value]) => ({
-        key: asId(key),
-        value: asId(value),
-    }));
-    return braced.labels.every((wanted) => written.some((label) => matchesText(wanted.key, label.key) && matchesText(wanted.value, label.value)));
-}
-/** Whether the whole text matches, `*` any characters and `?` one. */
-function matchesText(glob, text) {
-    let g = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        if (glob[g] === '*') {
-            // Only the last star needs trying again: whatever an earlier one could take, the last can take too.
-            star = g++;
-            resume = t;
-        }
-        else if (glob[g] === '?') {
-            g++;
-            t += width(text, t);
-        }
-        else if (g < glob.length && glob[g] === text[t]) {
-            g++;
-            t++;
-        }
-        else if (star >= 0) {
-            g = star + 1;
-            resume += width(text, resume);
-            t = resume;
-        }
-        else
-            return false;
-    }
-    while (glob[g] === '*')
-        g++;
-    return g === glob.length;
-}
-/** A character outside the basic plane (an emoji, say) is two units of a JavaScript string, and one character. */
-function width(text, at) {
-    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-/** A name as it stands in an id: quoted where it holds a character with a meaning of its own. */
-function asId(name) {
-    return (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)({ suite: name, metric: 'm', labels: {} }).slice(0, -2);
-}
-/** The part before the braces and the labels in them; `null` where the glob has no list of labels at its end. */
-function bracedGlob(glob) {
-    const open = outsideQuotes(glob, '{', 0);
-    if (open < 0 || !glob.endsWith('}'))
-        return null;
-    const inside = glob.slice(open + 1, -1);
-    const labels = [];
-    let start = 0;
-    while (start <= inside.length) {
-        const comma = outsideQuotes(inside, ',', start);
-        const end = comma < 0 ? inside.length : comma;
-        const pair = inside.slice(start, end);
-        const equals = outsideQuotes(pair, '=', 0);
-        if (equals < 1)
-            return null;
-        labels.push({ key: pair.slice(0, equals), value: pair.slice(equals + 1) });
-        start = end + 1;
-    }
-    return { head: glob.slice(0, open), labels };
-}
-/** Where the character first stands outside of JSON strings, from `start` on; −1 where it does not. */
-function outsideQuotes(text, wanted, start) {
-    let quoted = false;
-    for (let at = start; at < text.length; at++) {
-        const found = text[at];
-        if (quoted && found === '\\')
-            at++;
-        else if (found === '"')
-            quoted = !quoted;
-        else if (!quoted && found === wanted)
-            return at;
-    }
-    return -1;
-}
-
-
-/***/ }),
-
-/***/ 1052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   I: () => (/* binding */ measurementId)
-/* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
-const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
-function quoted(name) {
-    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
-}
-function labelText(labels) {
-    const keys = Object.keys(labels).sort();
-    if (keys.length === 0)
-        return '';
-    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
-}
-/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
-function measurementId(place) {
-    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
-}
-/** The place an id names, or `null` where the text is no measurement id. */
-function placeOf(id) {
-    const suite = readName(id, 0, '/');
-    if (suite === null || id[suite.end] !== '/')
-        return null;
-    const metric = readName(id, suite.end + 1, '{');
-    if (metric === null)
-        return null;
-    const labels = {};
-    let at = metric.end;
-    while (at < id.length && id[at] !== '}') {
-        const key = readName(id, at + 1, '=');
-        if (key === null || id[key.end] !== '=')
-            return null;
-        const value = readName(id, key.end + 1, ',}');
-        if (value === null || value.end >= id.length)
-            return null;
-        labels[key.name] = value.name;
-        at = value.end;
-    }
-    const braced = at === id.length - 1 && metric.end < id.length;
-    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
-}
-/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
-function readName(id, start, ends) {
-    if (id[start] === '"') {
-        let end = start + 1;
-        while (end < id.length && id[end] !== '"')
-            end += id[end] === '\\' ? 2 : 1;
-        if (end >= id.length)
-            return null;
-        try {
-            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
-        }
-        catch {
-            return null;
-        }
-    }
-    let end = start;
-    while (end < id.length && !ends.includes(id[end] ?? ''))
-        end++;
-    return end === start ? null : { name: id.slice(start, end), end };
-}
-
-
-/***/ }),
-
-/***/ 428:
+/***/ 80428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -884,7 +360,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 55220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1009,7 +485,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

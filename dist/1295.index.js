@@ -2,7 +2,7 @@ export const id = 1295;
 export const ids = [1295];
 export const modules = {
 
-/***/ 1295:
+/***/ 61295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   runsOf: () => (/* binding */ runsOf)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/metrics/scores.js
 var metrics_scores = __webpack_require__(9901);
 ;// CONCATENATED MODULE: ./build/js/metrics/clipped.js
@@ -61,17 +61,17 @@ function clippedNotice(subject) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/columns.js
-var metrics_columns = __webpack_require__(8091);
+var metrics_columns = __webpack_require__(38091);
 // EXTERNAL MODULE: ./build/js/metrics/expand.js
-var expand = __webpack_require__(7978);
+var expand = __webpack_require__(27978);
 // EXTERNAL MODULE: ./build/js/metrics/fitness.js
-var fitness = __webpack_require__(356);
+var fitness = __webpack_require__(30356);
 // EXTERNAL MODULE: ./build/js/metrics/list.js + 14 modules
-var list = __webpack_require__(6472);
+var list = __webpack_require__(16472);
 // EXTERNAL MODULE: ./build/js/metrics/names.js
-var names = __webpack_require__(8164);
+var names = __webpack_require__(78164);
 // EXTERNAL MODULE: ./build/js/metrics/requests.js
-var requests = __webpack_require__(8304);
+var requests = __webpack_require__(98304);
 ;// CONCATENATED MODULE: ./build/js/metrics/defaults.js
 /** What is measured where nothing was asked for. */
 
@@ -167,13 +167,13 @@ function defaultRequests(prepared) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/estimate.js
-var estimate = __webpack_require__(308);
+var estimate = __webpack_require__(60308);
 // EXTERNAL MODULE: ./build/js/metrics/single.js
-var single = __webpack_require__(5770);
+var single = __webpack_require__(75770);
 // EXTERNAL MODULE: ./build/js/metrics/subject.js + 1 modules
-var subject = __webpack_require__(8037);
+var subject = __webpack_require__(18037);
 // EXTERNAL MODULE: ./build/js/metrics/tally.js
-var tally = __webpack_require__(5014);
+var tally = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/js/metrics/measure.js
 /** Measures the examples of a suite: every metric that was asked for, or the default set of its task. */
 
@@ -264,11 +264,11 @@ function measureExamples(examples, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/metrics/grouping.js
-var metrics_grouping = __webpack_require__(2803);
+var metrics_grouping = __webpack_require__(22803);
 // EXTERNAL MODULE: ./build/js/metrics/slice-sizes.js
-var slice_sizes = __webpack_require__(989);
+var slice_sizes = __webpack_require__(90989);
 ;// CONCATENATED MODULE: ./build/js/metrics/measure-slices.js
 /**
  * Measures the declared slices of a suite. Each metric is taken in each slice as it is in all examples; rows are index
@@ -362,7 +362,7 @@ function measureSlices({ suite, examples }, wanted, plan) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/pooled.js
-var pooled = __webpack_require__(7525);
+var pooled = __webpack_require__(77525);
 ;// CONCATENATED MODULE: ./build/js/gate/measured-examples.js
 /** What the examples of a suite yield: loaded only where there are any. */
 

@@ -1,16 +1,16 @@
 export const id = 1362;
-export const ids = [1362];
+export const ids = [1362,8981];
 export const modules = {
 
-/***/ 1362:
+/***/ 41362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3600);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3940);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33600);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73940);
 /** `--help`: a usage line, examples to copy, the flags with their defaults, what the exit statuses mean. */
 
 
@@ -251,6 +251,516 @@ function wrapped(text, width) {
             lines.push(word);
     }
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 33600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ LARGEST_SEED),
+/* harmony export */   DD: () => (/* binding */ ON_ERROR),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   O9: () => (/* binding */ DIALECTS),
+/* harmony export */   UP: () => (/* binding */ EXPORT_FORMATS),
+/* harmony export */   YK: () => (/* binding */ COMMENT),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   kV: () => (/* binding */ USUAL_CONFIG),
+/* harmony export */   nE: () => (/* binding */ PARSERS),
+/* harmony export */   zH: () => (/* binding */ MOST_BINS)
+/* harmony export */ });
+const COMMANDS = [
+    'check',
+    'record',
+    'accept',
+    'inspect',
+    'explain',
+    'health',
+    'suggest',
+    'backtest',
+    'audit',
+    'sql',
+    'report',
+    'verify',
+    'demo',
+];
+const MODES = ['auto', 'gate', 'record', 'health'];
+const FAIL_ON = [
+    'regression',
+    'suspected',
+    'inconclusive',
+    'never',
+];
+const COMMENT = ['auto', 'always', 'changes', 'never'];
+const ON_ERROR = ['fail', 'warn'];
+const PARSERS = ['auto', 'csv-parse'];
+const FORMATS = ['text', 'markdown', 'json'];
+/** What a report is printed as beside: the forms of exports. */
+const EXPORT_FORMATS = [
+    'audit-log',
+    'csv',
+    'influx',
+    'junit',
+    'openmetrics',
+    'parquet',
+    'prometheus',
+    'sarif',
+    'tensorboard',
+];
+const DIALECTS = [
+    'duckdb',
+    'spark',
+    'bigquery',
+    'clickhouse',
+    'postgres',
+];
+/** Read without being named, where it exists. */
+const USUAL_CONFIG = '.github/holdline.yml';
+/** The largest seed: seeds are unsigned integers of 32 bits. */
+const LARGEST_SEED = 4_294_967_295;
+/** More bins of a score than this are hardly fewer than its values. */
+const MOST_BINS = 1_000_000;
+
+
+/***/ }),
+
+/***/ 73940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ OPTIONS),
+  cU: () => (/* binding */ choicesOf),
+  Zo: () => (/* binding */ flagsOf)
+});
+
+// EXTERNAL MODULE: ./build/js/config/option.js
+var config_option = __webpack_require__(33600);
+;// CONCATENATED MODULE: ./build/js/config/query-options.js
+/** The rows of the options table that only `sql` has: the engine, its tables and their columns. */
+
+const QUERY = {
+    type: 'text',
+    choices: null,
+    default: null,
+    without: null,
+    action: false,
+    cli: ['sql'],
+    config: null,
+};
+const COLUMN = { ...QUERY, value: 'COLUMN' };
+const QUERY_OPTIONS = [
+    {
+        ...QUERY,
+        name: 'dialect',
+        flag: 'dialect',
+        type: 'choice',
+        value: 'D',
+        choices: config_option/* DIALECTS */.O9,
+        description: 'The engine that the query is for.',
+    },
+    {
+        ...QUERY,
+        name: 'table',
+        flag: 'table',
+        value: 'NAME',
+        default: 'predictions',
+        description: 'The table of predictions, its parts divided by dots.',
+    },
+    {
+        ...QUERY,
+        name: 'base-table',
+        flag: 'base-table',
+        value: 'NAME',
+        description: 'The table of the base, to be joined by id: then there is a query for each side.',
+    },
+    {
+        ...COLUMN,
+        name: 'id',
+        flag: 'id',
+        without: 'columns.id of the configuration, else id',
+        description: 'The column by which the tables are joined; each id stands once.',
+    },
+    {
+        ...COLUMN,
+        name: 'truth',
+        flag: 'truth',
+        without: 'columns.truth of the configuration, else y_true',
+        description: 'The column of the truth.',
+    },
+    {
+        ...COLUMN,
+        name: 'prediction',
+        flag: 'prediction',
+        without: 'columns.prediction of the configuration, else y_pred where there is no score',
+        description: 'The column of the prediction.',
+    },
+    {
+        ...COLUMN,
+        name: 'score',
+        flag: 'score',
+        without: 'columns.score of the configuration',
+        description: 'The column of the score.',
+    },
+    {
+        ...COLUMN,
+        name: 'weight',
+        flag: 'weight',
+        without: 'columns.weight of the configuration, else each row counts once',
+        description: 'The column that says how many examples a row stands for already.',
+    },
+    {
+        ...QUERY,
+        name: 'positive',
+        flag: 'positive',
+        value: 'LABEL',
+        without: 'columns.positive of the configuration, else 1, true, yes or positive',
+        description: 'The label that counts as positive.',
+    },
+    {
+        ...COLUMN,
+        name: 'group',
+        flag: 'group',
+        type: 'list',
+        without: 'columns.groups of the configuration',
+        description: 'A column that is kept to tell slices apart.',
+    },
+    {
+        ...QUERY,
+        name: 'bins',
+        flag: 'bins',
+        type: 'number',
+        value: 'N',
+        default: '0',
+        description: 'Into how many bins between 0 and 1 the score is put; 0 keeps every score, which is exact.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/config/options.js
+/**
+ * The one table of options: inputs of the Action and flags of the command line are rows of it, and `action.yml`,
+ * the README's table and the help are held against it. Defaults stand here and in `config.ts`, nowhere else.
+ */
+
+
+/** What a row says unless it says otherwise. */
+const PLAIN = {
+    flag: null,
+    choices: null,
+    default: null,
+    without: null,
+    action: false,
+    cli: [],
+    config: null,
+};
+const OPTIONS = [
+    {
+        ...PLAIN,
+        name: 'artifacts',
+        type: 'list',
+        value: 'GLOB',
+        without: 'the files that the configuration names',
+        description: 'Globs of the evaluation files to judge, one a line.',
+        action: true,
+        config: 'suites.artifacts',
+    },
+    {
+        ...PLAIN,
+        name: 'workflow-artifacts',
+        type: 'list',
+        value: 'NAME',
+        without: 'none',
+        description: 'Names or globs of workflow artifacts to download and read: of this run, or on workflow_run of the run that triggered it.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'config',
+        flag: 'config',
+        type: 'text',
+        value: 'FILE',
+        without: `${config_option/* USUAL_CONFIG */.kV} if it exists`,
+        description: 'The configuration file.',
+        action: true,
+        cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql', 'verify'],
+    },
+    {
+        ...PLAIN,
+        name: 'mode',
+        type: 'choice',
+        value: 'MODE',
+        choices: config_option/* MODES */.FN,
+        default: 'auto',
+        description: 'Whether to judge (gate), to judge and append to the history (record), to check the history and the workflows (health), or to go by the event.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'history',
+        flag: 'history',
+        type: 'text',
+        value: 'DIR',
+        without: 'artifact; with base files, or on the command line, none',
+        description: 'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
+        action: true,
+        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify'],
+    },
+    {
+        ...PLAIN,
+        name: 'baseline',
+        flag: 'base',
+        type: 'list',
+        value: 'GLOB',
+        default: 'history',
+        description: 'What to compare with: the history, or globs of files that hold the base evaluation.',
+        action: true,
+        cli: ['check', 'explain'],
+    },
+    {
+        ...PLAIN,
+        name: 'base-branch',
+        type: 'text',
+        value: 'NAME',
+        without: 'the branch of the event, else the default branch',
+        description: 'The branch whose history counts.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'suite',
+        type: 'text',
+        value: 'NAME',
+        description: 'A name put before every suite and on the comment, so that several gates can live side by side.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'partial',
+        type: 'flag',
+        value: 'BOOLEAN',
+        default: 'false',
+        description: 'This run evaluates only some suites, so suites without any file are not missing.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'fail-on',
+        flag: 'fail-on',
+        type: 'choice',
+        value: 'WHAT',
+        choices: config_option/* FAIL_ON */.d$,
+        default: 'regression',
+        description: 'The weakest finding that fails the run; never only reports.',
+        action: true,
+        cli: ['check'],
+    },
+    {
+        ...PLAIN,
+        name: 'comment',
+        type: 'choice',
+        value: 'WHEN',
+        choices: config_option/* COMMENT */.YK,
+        default: 'auto',
+        description: 'When to comment on the pull request; changes means only when something is not passed.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'comment-id',
+        type: 'text',
+        value: 'ID',
+        without: 'a comment for each suite input',
+        description: 'Gates with the same id share one comment on the pull request, with a part for each suite input.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'accept-label',
+        type: 'text',
+        value: 'LABEL',
+        default: 'holdline-accept',
+        description: 'The label on a merged pull request that accepts its losses as intended.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'check-run',
+        type: 'flag',
+        value: 'BOOLEAN',
+        default: 'false',
+        description: 'Whether to publish a check run with annotations as well.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'on-error',
+        type: 'choice',
+        value: 'WHAT',
+        choices: config_option/* ON_ERROR */.DD,
+        default: 'fail',
+        description: 'Whether trouble that lies outside of the evaluation (an outage, say) fails the run or warns.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'github-token',
+        type: 'text',
+        value: 'TOKEN',
+        without: "the job's own token",
+        description: 'The token with which the comment is written.',
+        action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'out',
+        flag: 'out',
+        type: 'text',
+        value: 'DIR',
+        without: 'nothing is written',
+        description: 'The folder to write the report to; of report the file to write instead of printing.',
+        cli: ['check', 'health', 'report'],
+    },
+    {
+        ...PLAIN,
+        name: 'export',
+        flag: 'export',
+        type: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Whether the servers under export of the configuration get the report as well as the files.',
+        cli: ['check', 'health'],
+    },
+    {
+        ...PLAIN,
+        name: 'dry-run',
+        flag: 'dry-run',
+        type: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Whether to show what would be sent and written, with secrets masked, in place of doing it.',
+        cli: ['check', 'health'],
+    },
+    {
+        ...PLAIN,
+        name: 'format',
+        flag: 'format',
+        type: 'choice',
+        value: 'FORMAT',
+        choices: config_option/* FORMATS */.hR,
+        default: 'text',
+        description: 'How the result is printed.',
+        cli: config_option/* COMMANDS */.Lo,
+    },
+    {
+        ...PLAIN,
+        name: 'at',
+        flag: 'at',
+        type: 'time',
+        value: 'ISO-TIME',
+        without: 'now',
+        description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
+        cli: ['check', 'record', 'accept', 'health', 'audit'],
+    },
+    {
+        ...PLAIN,
+        name: 'seed',
+        flag: 'seed',
+        type: 'number',
+        value: 'N',
+        without: 'decision.seed of the configuration',
+        description: 'The seed of everything random.',
+        cli: ['check', 'explain', 'backtest'],
+        config: 'decision.seed',
+    },
+    {
+        ...PLAIN,
+        name: 'label',
+        flag: 'label',
+        type: 'text',
+        value: 'COLUMN',
+        description: 'Explain this column of one table, such as a fault log, in place of a change from base.',
+        cli: ['explain'],
+    },
+    {
+        ...PLAIN,
+        name: 'sha',
+        flag: 'sha',
+        type: 'text',
+        value: 'SHA',
+        without: "git's HEAD where there is one",
+        description: 'The commit that was evaluated.',
+        cli: ['record'],
+    },
+    {
+        ...PLAIN,
+        name: 'run',
+        flag: 'run',
+        type: 'text',
+        value: 'ID',
+        without: 'a random id',
+        description: 'The id of the record.',
+        cli: ['record'],
+    },
+    {
+        ...PLAIN,
+        name: 'reason',
+        flag: 'reason',
+        type: 'text',
+        value: 'TEXT',
+        description: 'Why the change is accepted; it stays in the history.',
+        cli: ['accept'],
+    },
+    {
+        ...PLAIN,
+        name: 'false-alarms',
+        flag: 'false-alarms',
+        type: 'share',
+        value: 'RATE',
+        without: 'decision.alpha of the configuration',
+        description: 'How often a run without any change may break one of the suggested limits: 0.01 is one in a hundred.',
+        cli: ['suggest'],
+        config: 'decision.alpha',
+    },
+    {
+        ...PLAIN,
+        name: 'parser',
+        flag: 'parser',
+        type: 'choice',
+        value: 'PARSER',
+        choices: config_option/* PARSERS */.nE,
+        default: 'auto',
+        description: 'How tables are read: csv-parse sends every record through that library, auto only what is not plain; they find the same.',
+        cli: ['check', 'record', 'inspect'],
+    },
+    ...QUERY_OPTIONS,
+];
+/** The flags a command takes, in the order of the table. */
+function flagsOf(command) {
+    return OPTIONS.filter((option) => option.cli.includes(command));
+}
+const FORMATS_OF = {
+    check: config_option/* FORMATS */.hR,
+    record: ['text', 'json'],
+    accept: ['text', 'json'],
+    inspect: ['text', 'json'],
+    explain: config_option/* FORMATS */.hR,
+    suggest: ['text', 'json'],
+    backtest: ['text', 'json'],
+    audit: ['text', 'json'],
+    sql: ['text', 'json'],
+    report: ['text', 'markdown', ...config_option/* EXPORT_FORMATS */.UP],
+    verify: ['text', 'json'],
+    health: config_option/* FORMATS */.hR,
+    demo: config_option/* FORMATS */.hR,
+};
+/** The values an option may have in a command; `null` where it is no choice. */
+function choicesOf(option, command) {
+    return option.name === 'format' ? FORMATS_OF[command] : option.choices;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 1439;
 export const ids = [1439];
 export const modules = {
 
-/***/ 7170:
+/***/ 79769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: catalogue
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 ;// CONCATENATED MODULE: ./build/js/failure/adaptive.js
 /** What keeps the history from setting a limit. */
 
@@ -395,6 +395,54 @@ const explainingFaults = {
         what: (d) => `column ${JSON.stringify(d.column)} was not searched for slices: it ${SKIPPED[d.why][0]}`,
         fix: (d) => SKIPPED[d.why][1],
         example: { column: 'session', why: 'too-many-values' },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/failure/exporting.js
+/** What can go wrong where a report is exported to. It changes no verdict, unless `strict` says that it is an error. */
+
+/** How to mend it, by what the other side said. */
+function mend(reason) {
+    if (/environment has no variable/.test(reason))
+        return 'set it under env: in the workflow; runs of Dependabot have no secrets of Actions';
+    if (/private/i.test(reason))
+        return 'name a public address, or set allow-private-hosts: true for this target';
+    if (/redirect/.test(reason))
+        return 'write the address that the redirect leads to';
+    if (/answered 40[13]\b/.test(reason))
+        return 'check the credentials of this target and what they may do';
+    if (/answered 404\b/.test(reason))
+        return 'check the url of this target, without the part that its API adds';
+    if (/certificate|self.signed/i.test(reason))
+        return 'renew the certificate, or name the host that it is for';
+    if (/no whole answer within/.test(reason))
+        return 'look at the load of the server, or raise timeout for this target';
+    return 'look at the log of the server; holdline check --export --dry-run shows what is sent';
+}
+const exportingFaults = {
+    EXPORT_FAILED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the report was not exported to ${d.target}: ${d.reason}; the verdict stands`,
+        fix: (d) => mend(d.reason),
+        example: { target: 'elasticsearch', reason: 'answered 502' },
+    }),
+    EXPORT_FAILED_STRICT: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the report was not exported to ${d.target}: ${d.reason}; strict makes this an error`,
+        fix: (d) => mend(d.reason),
+        example: { target: 'elasticsearch', reason: 'answered 502' },
+    }),
+    EXPORT_NO_SECRETS: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the report was not exported to ${d.targets.join(', ')}: a pull request from a fork has no secrets, and ${d.names.join(', ')} ${d.names.length === 1 ? 'is' : 'are'} not set`,
+        fix: null,
+        example: { targets: ['influx'], names: ['INFLUX_TOKEN'] },
+    }),
+    EXPORT_NEEDS_FILE: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `${d.format} is no text that could be printed`,
+        fix: (d) => `name the ${d.format === 'tensorboard' ? 'folder' : 'file'} to write: --out results.${d.format}`,
+        example: { format: 'parquet' },
     }),
 };
 
@@ -887,7 +935,7 @@ const helmFaults = {
 };
 
 // EXTERNAL MODULE: ./build/js/failure/history.js
-var failure_history = __webpack_require__(9327);
+var failure_history = __webpack_require__(29327);
 ;// CONCATENATED MODULE: ./build/js/failure/hugging-face.js
 /** What can be wrong with files of Hugging Face's libraries. */
 
@@ -1334,6 +1382,66 @@ const mlflowFaults = {
         what: (d) => `the experiment ${JSON.stringify(d.experiment)} has ${d.others} more ${d.others === 1 ? 'run' : 'runs'}; the newest finished one was read: ${d.run}`,
         fix: () => 'to read another run, name it with `run:` of its suite in the configuration',
         example: { experiment: 'sentiment', run: 'adaptable-zebra-753 (91e0bc6a)', others: 2 },
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/failure/monitoring.js
+/** What can be wrong with an answer of a monitoring system that was asked for a value. */
+
+const monitoringFaults = {
+    MONITOR_ANSWER: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the answer can't be used: ${d.found}`,
+        fix: () => 'look whether the address is that of the API itself, not of a page or a login in front of it',
+        example: { found: 'it is no JSON object' },
+    }),
+    MONITOR_EMPTY: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: () => 'the query found no value: nothing matches it at this time',
+        fix: () => 'try the query where you wrote it; look whether names and labels still exist, and whether data still comes in',
+        example: {},
+    }),
+    MONITOR_MANY: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the query found ${d.found} values, and at most ${d.limit} are read`,
+        fix: () => 'add up in the query (`avg by (model) (…)`), or choose fewer series',
+        example: { found: 25_000, limit: 1000 },
+    }),
+    MONITOR_PARTIAL: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the answer has only a part of the data: ${d.found}`,
+        fix: () => 'look to the health of the cluster, or make the search smaller; a part is not judged as if it were all',
+        example: { found: '2 shards failed' },
+    }),
+    MONITOR_PATH: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `${JSON.stringify(d.path.slice(0, 100))} leads to no number in the answer: ${d.found}`,
+        fix: () => 'give the path to the number, such as `aggregations.avg_score.value`',
+        example: { path: 'aggregations.score', found: 'nothing is there' },
+    }),
+    MONITOR_RANGE: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the query gives a ${d.found}, and a value at one time is wanted`,
+        fix: () => 'wrap a range in a function, such as `avg_over_time(accuracy[1h])`',
+        example: { found: 'matrix' },
+    }),
+    MONITOR_REFUSED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the query was refused: ${JSON.stringify(d.said)}`,
+        fix: () => 'mend the query; try it where the system has a page for that',
+        example: { said: 'bad_data: parse error' },
+    }),
+    MONITOR_RUN: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the run is not finished: it is ${d.state}`,
+        fix: () => 'name a finished run, or wait until this one has ended',
+        example: { state: 'running' },
+    }),
+    MONITOR_WARNING: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the query was answered with a warning: ${JSON.stringify(d.said)}`,
+        fix: () => 'look whether the data is whole',
+        example: { said: 'a remote read failed' },
     }),
 };
 
@@ -2539,6 +2647,8 @@ const usageFaults = { ...flagFaults, ...optionFaults, ...configurationFaults };
 
 
 
+
+
 const catalogue = {
     ...usageFaults,
     ...readingFaults,
@@ -2571,7 +2681,9 @@ const catalogue = {
     ...explainingFaults,
     ...replayingFaults,
     ...faultLogFaults,
+    ...monitoringFaults,
     ...tellingFaults,
+    ...exportingFaults,
     ...githubFaults,
 };
 const entries = catalogue;
@@ -2598,13 +2710,13 @@ function catalogue_failure(code, where, details) {
 
 /***/ }),
 
-/***/ 9327:
+/***/ 29327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ historyFaults)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
 /** What can be wrong with a history. */
 
 const NAMED = 5;
@@ -2742,19 +2854,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 ;// CONCATENATED MODULE: ./build/js/io/disk.js
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 
@@ -2987,7 +3099,7 @@ const nodeCodec = {
 };
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 ;// CONCATENATED MODULE: ./build/js/io/paths.js
 /** The fixed part of a glob, and a path without that part and without its extension. Paths have `/`. */
 
@@ -3165,7 +3277,7 @@ function sourceAt(folder, path, fixed) {
     }
 }
 async function globbed(folder, pattern) {
-    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const base = (0,external_node_path_.isAbsolute)(pattern) ? fixedPart(pattern) : '.';
     const paths = await glob((0,external_node_path_.isAbsolute)(pattern) ? external_node_path_.posix.relative(base, pattern) : pattern, {
         cwd: (0,external_node_path_.resolve)(folder, base),
@@ -3184,7 +3296,7 @@ async function foundBy(folder, pattern, common) {
     const literal = sourceAt(folder, pattern, common);
     if (literal !== null)
         return [literal];
-    const { isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const { isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     return isDynamicPattern(pattern) ? globbed(folder, pattern) : [(0,catalogue/* fault */.DG)('FILE_MISSING', pattern, {})];
 }
 async function find(folder, patterns) {
@@ -3295,7 +3407,7 @@ async function gitTags(folder) {
 }
 
 // EXTERNAL MODULE: ./build/js/io/own.js
-var own = __webpack_require__(5599);
+var own = __webpack_require__(45599);
 ;// CONCATENATED MODULE: ./build/js/io/progress.js
 const FIRST = 1_000;
 const IN_PLACE = 200;
@@ -3411,7 +3523,7 @@ function realWorld({ folder, log, at }) {
         codec: nodeCodec,
         gitHead: () => gitHead(folder),
         gitTags: () => gitTags(folder),
-        send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 3905).then(__webpack_require__.bind(__webpack_require__, 3905))).send(request, terms),
+        send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 1198).then(__webpack_require__.bind(__webpack_require__, 31198))).send(request, terms),
         version: (0,own/* own */.Z)().version,
     };
 }

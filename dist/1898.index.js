@@ -2,7 +2,7 @@ export const id = 1898;
 export const ids = [1898];
 export const modules = {
 
-/***/ 1898:
+/***/ 11898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,21 +17,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/archive/zip.js + 2 modules
 var zip = __webpack_require__(2227);
 // EXTERNAL MODULE: ./build/js/config/place.js
-var config_place = __webpack_require__(6410);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+var config_place = __webpack_require__(96410);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/gate/seal.js
-var seal = __webpack_require__(8743);
+var seal = __webpack_require__(28743);
 // EXTERNAL MODULE: ./build/js/history/append.js
-var append = __webpack_require__(4809);
+var append = __webpack_require__(74809);
 // EXTERNAL MODULE: ./build/js/history/outcomes.js + 2 modules
-var outcomes = __webpack_require__(2301);
+var outcomes = __webpack_require__(22301);
 // EXTERNAL MODULE: ./build/js/history/read.js + 1 modules
-var read = __webpack_require__(366);
+var read = __webpack_require__(50366);
 // EXTERNAL MODULE: ./build/js/history/sealed.js
-var sealed = __webpack_require__(7225);
+var sealed = __webpack_require__(67225);
 // EXTERNAL MODULE: ./build/js/history/shelf.js
-var history_shelf = __webpack_require__(9541);
+var history_shelf = __webpack_require__(19541);
 ;// CONCATENATED MODULE: ./build/js/history/trust.js
 /** Events that run the base branch's own code and never a pull request's. */
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
@@ -262,11 +262,11 @@ function branchHistory(forge, codec, place) {
 }
 
 // EXTERNAL MODULE: ./build/js/history/local.js
-var local = __webpack_require__(6738);
+var local = __webpack_require__(56738);
 // EXTERNAL MODULE: ./build/js/io/pause.js
-var pause = __webpack_require__(2765);
+var pause = __webpack_require__(12765);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(623);
+var number = __webpack_require__(70623);
 ;// CONCATENATED MODULE: ./build/js/action/store.js
 /** Opens the history that the inputs and the configuration name. */
 
@@ -358,15 +358,15 @@ function openHistory(stage, options, config) {
 
 /***/ }),
 
-/***/ 4809:
+/***/ 74809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ appendRecord)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8140);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33122);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38140);
 /** Adding a record to a history: a pure merge by id that never touches what is there. */
 
 
@@ -391,22 +391,22 @@ function appendRecord(text, record, where = 'history.jsonl') {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 56738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localHistory: () => (/* binding */ localHistory)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4809);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3122);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2301);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8140);
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7225);
-/* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9541);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74809);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33122);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22301);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50366);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38140);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67225);
+/* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19541);
 /**
  * The history in a folder: `DIR/history.jsonl`, and packs in `DIR/outcomes/`.
  *
@@ -508,7 +508,7 @@ function localHistory({ files, codec }, directory, place = { outcomes: _shelf_js
 
 /***/ }),
 
-/***/ 366:
+/***/ 50366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -517,8 +517,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readHistory)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 ;// CONCATENATED MODULE: ./build/js/history/attempts.js
 const ATTEMPT = /^([1-9]\d*)(?:\.(.+))?$/;
 const GITHUB_RUN = /^(\d+)\.(.+)$/;
@@ -559,9 +559,9 @@ function latestAttempts(records) {
 }
 
 // EXTERNAL MODULE: ./build/js/history/lines.js
-var history_lines = __webpack_require__(3122);
+var history_lines = __webpack_require__(33122);
 // EXTERNAL MODULE: ./build/js/history/record.js
-var record = __webpack_require__(8140);
+var record = __webpack_require__(38140);
 ;// CONCATENATED MODULE: ./build/js/history/read.js
 /** From the text of `history.jsonl` to the history. */
 

@@ -2,7 +2,41 @@ export const id = 2196;
 export const ids = [2196];
 export const modules = {
 
-/***/ 3927:
+/***/ 67819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ maskedCrc32c),
+/* harmony export */   d: () => (/* binding */ crc32c)
+/* harmony export */ });
+/** CRC-32C, as TFRecords are sealed with it and as short fingerprints of texts use it. */
+const CASTAGNOLI = 0x82f63b78;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value & 1) === 1 ? (value >>> 1) ^ CASTAGNOLI : value >>> 1;
+    return value;
+});
+/**
+ * CRC-32C as an unsigned number of 32 bits: the reflected polynomial 0x82F63B78, start and end inverted.
+ * Source: RFC 3720, appendix B.4. Example: of the text `123456789` it is e3069283.
+ */
+function crc32c(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes)
+        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return (crc ^ 0xffffffff) >>> 0;
+}
+/** The checksum as TFRecords store it: turned by 15 bits, and a constant added. */
+function maskedCrc32c(bytes) {
+    const crc = crc32c(bytes);
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 33927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,22 +121,22 @@ __webpack_require__.d(__webpack_exports__, {
   gV: () => (/* binding */ prefixed)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/table/align.js
 var align = __webpack_require__(8432);
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
-var cells = __webpack_require__(1121);
+var cells = __webpack_require__(61121);
 // EXTERNAL MODULE: ./build/js/table/coded.js
-var coded = __webpack_require__(4602);
+var coded = __webpack_require__(84602);
 // EXTERNAL MODULE: ./build/js/table/codes.js
-var table_codes = __webpack_require__(1088);
+var table_codes = __webpack_require__(18707);
 // EXTERNAL MODULE: ./build/js/table/numeral.js
-var numeral = __webpack_require__(5071);
+var numeral = __webpack_require__(55071);
 ;// CONCATENATED MODULE: ./build/js/table/concat.js
 
 
@@ -224,11 +258,11 @@ function repeatedRow({ ids }) {
 }
 
 // EXTERNAL MODULE: ./build/js/table/text.js
-var table_text = __webpack_require__(4690);
+var table_text = __webpack_require__(74690);
 // EXTERNAL MODULE: ./build/js/gate/pooled.js
-var pooled = __webpack_require__(7525);
+var pooled = __webpack_require__(77525);
 // EXTERNAL MODULE: ./build/js/read/examples.js
-var read_examples = __webpack_require__(7584);
+var read_examples = __webpack_require__(17584);
 ;// CONCATENATED MODULE: ./build/js/gate/shards.js
 
 
@@ -409,13 +443,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/metrics/describe.js
-var describe = __webpack_require__(7271);
+var describe = __webpack_require__(57271);
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+var identity = __webpack_require__(41052);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 ;// CONCATENATED MODULE: ./build/js/gate/claims.js
 /**
  * What a file says of the noise of its own values is believed only where it can be true. What can't is left out and
@@ -471,7 +505,7 @@ function believed(measurements) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/slicing.js
-var slicing = __webpack_require__(1805);
+var slicing = __webpack_require__(31805);
 ;// CONCATENATED MODULE: ./build/js/gate/measure.js
 
 
@@ -490,7 +524,7 @@ async function measureSuite(suite, wanted) {
     const doubted = doubts.map((notice) => ({ ...notice, where }));
     if (suite.examples === null)
         return { measurements: given, notices: doubted };
-    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295));
+    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 61295));
     const { measurements, notices } = measuredExamples(suite.name, suite.examples, wanted);
     const runs = runsOf(suite, suite.examples, wanted);
     const known = new Set(given.map(identity/* measurementId */.I));
@@ -531,14 +565,14 @@ async function measure(evaluation, config) {
 
 /***/ }),
 
-/***/ 7525:
+/***/ 77525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ pooled),
 /* harmony export */   n: () => (/* binding */ independentRuns)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
 
 function meanOf(values) {
     const origin = values[0]?.value ?? 0;
@@ -610,7 +644,7 @@ function pooled(measurements) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 31805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -622,11 +656,11 @@ function pooled(measurements) {
 /* harmony export */   eq: () => (/* binding */ isSmall),
 /* harmony export */   ll: () => (/* binding */ smallSlices)
 /* harmony export */ });
-/* harmony import */ var _explain_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
-/* harmony import */ var _metrics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2803);
-/* harmony import */ var _metrics_slice_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(989);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1052);
+/* harmony import */ var _explain_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33927);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _metrics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22803);
+/* harmony import */ var _metrics_slice_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90989);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41052);
 
 
 
@@ -719,7 +753,7 @@ function smallNotices(small, countOf) {
 
 /***/ }),
 
-/***/ 9867:
+/***/ 39867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -748,7 +782,7 @@ function recordedSuites(evaluation) {
 
 /***/ }),
 
-/***/ 2803:
+/***/ 22803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -757,7 +791,7 @@ function recordedSuites(evaluation) {
 /* harmony export */   ql: () => (/* binding */ placesBySlice)
 /* harmony export */ });
 /* unused harmony export MOST_SLICES */
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4600);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24600);
 
 /** Judging more would leave no power to any, and a column with more is an id. */
 const MOST_SLICES = 1000;
@@ -866,7 +900,7 @@ function placesBySlice(of, count) {
 
 /***/ }),
 
-/***/ 1165:
+/***/ 31165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -876,8 +910,8 @@ function placesBySlice(of, count) {
 /* harmony export */   hl: () => (/* binding */ recoded),
 /* harmony export */   rb: () => (/* binding */ uniteLabels)
 /* harmony export */ });
-/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4602);
-/* harmony import */ var _table_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1088);
+/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84602);
+/* harmony import */ var _table_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18707);
 
 
 // A leading zero ("007") marks a code, not a number. Past 15 digits two texts can be the same double.
@@ -948,7 +982,7 @@ function hasWholeLabels(column) {
 
 /***/ }),
 
-/***/ 4600:
+/***/ 24600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -970,16 +1004,16 @@ function remembered(make) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 90989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ withheldSlices),
 /* harmony export */   z: () => (/* binding */ sizedSlices)
 /* harmony export */ });
-/* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
-/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2803);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8037);
+/* harmony import */ var _table_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74690);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22803);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18037);
 
 
 
@@ -1037,7 +1071,7 @@ function withheldSlices(plan, examples) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 18037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1054,20 +1088,20 @@ __webpack_require__.d(__webpack_exports__, {
   rk: () => (/* binding */ prepareWhole)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
-var cells = __webpack_require__(1121);
+var cells = __webpack_require__(61121);
 // EXTERNAL MODULE: ./build/js/table/coded.js
-var coded = __webpack_require__(4602);
+var coded = __webpack_require__(84602);
 // EXTERNAL MODULE: ./build/js/table/codes.js
-var table_codes = __webpack_require__(1088);
+var table_codes = __webpack_require__(18707);
 // EXTERNAL MODULE: ./build/js/metrics/remembered.js
-var remembered = __webpack_require__(4600);
+var remembered = __webpack_require__(24600);
 // EXTERNAL MODULE: ./build/js/metrics/sum.js
-var sum = __webpack_require__(535);
+var sum = __webpack_require__(70535);
 // EXTERNAL MODULE: ./build/js/metrics/labels.js
-var metrics_labels = __webpack_require__(1165);
+var metrics_labels = __webpack_require__(31165);
 ;// CONCATENATED MODULE: ./build/js/metrics/task.js
 /**
  * What kind of evaluation a table of examples is: labels of two values, labels of more, numbers, or scores that
@@ -1367,7 +1401,7 @@ function prepare(examples, selection) {
 
 /***/ }),
 
-/***/ 535:
+/***/ 70535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1451,16 +1485,16 @@ function squaresAbout(values, centre, weights) {
 
 /***/ }),
 
-/***/ 546:
+/***/ 20546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ld: () => (/* binding */ magicOf),
-/* harmony export */   cZ: () => (/* binding */ maskedCrc32c),
-/* harmony export */   dc: () => (/* binding */ crc32c),
-/* harmony export */   eW: () => (/* binding */ BINARY)
+/* harmony export */   L: () => (/* binding */ magicOf),
+/* harmony export */   e: () => (/* binding */ BINARY)
 /* harmony export */ });
+/* harmony import */ var _archive_crc32c_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67819);
 /** Binary files that are known by their first bytes. */
+
 const MAGIC = [
     ['PK\u0003\u0004', 'zip'],
     ['PAR1', 'parquet'],
@@ -1473,34 +1507,12 @@ const BINARY = {
     zip: 'a ZIP archive (an Inspect .eval log or a workbook, say)',
     tfrecord: 'a file of TFRecords (TensorBoard events, say)',
 };
-const CASTAGNOLI = 0x82f63b78;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = (value & 1) === 1 ? (value >>> 1) ^ CASTAGNOLI : value >>> 1;
-    return value;
-});
-/**
- * CRC-32C as an unsigned number of 32 bits: the reflected polynomial 0x82F63B78, start and end inverted.
- * Source: RFC 3720, appendix B.4. Example: of the text `123456789` it is e3069283.
- */
-function crc32c(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes)
-        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-    return (crc ^ 0xffffffff) >>> 0;
-}
-/** The checksum as TFRecords store it: turned by 15 bits, and a constant added. */
-function maskedCrc32c(bytes) {
-    const crc = crc32c(bytes);
-    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
 /** A TFRecord starts with its length in 8 bytes and the checksum of these 8: chance meets that once in 4 billion. */
 function startsTfRecord(bytes) {
     if (bytes.length < 12)
         return false;
     const view = new DataView(bytes.buffer, bytes.byteOffset, 12);
-    return view.getUint32(8, true) === maskedCrc32c(bytes.subarray(0, 8));
+    return view.getUint32(8, true) === (0,_archive_crc32c_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedCrc32c */ .c)(bytes.subarray(0, 8));
 }
 /** What kind of binary file starts with these bytes, or `null`. */
 function magicOf(bytes) {
@@ -1512,7 +1524,7 @@ function magicOf(bytes) {
 
 /***/ }),
 
-/***/ 8556:
+/***/ 68556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1524,8 +1536,8 @@ function magicOf(bytes) {
 /* harmony export */   my: () => (/* binding */ rankedParts),
 /* harmony export */   r$: () => (/* binding */ usualParts)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23949);
 /** Which column of a table of examples plays which part: by the user's word, else by the usual names. */
 
 
@@ -1664,7 +1676,7 @@ function chooseColumns(columns, hints, path) {
 
 /***/ }),
 
-/***/ 8771:
+/***/ 28771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1673,10 +1685,10 @@ function chooseColumns(columns, hints, path) {
 /* harmony export */   gW: () => (/* binding */ csvPart),
 /* harmony export */   "in": () => (/* binding */ withoutHeader)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2267);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8928);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82267);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28928);
 
 
 
@@ -1714,7 +1726,7 @@ async function* parsed(chunks, parser) {
 }
 /** As `csvRecords`, with faults in the lines of the file. */
 async function* csvPart({ source, delimiter, chunks, shift, }) {
-    const { parse } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 6070));
+    const { parse } = await __webpack_require__.e(/* import() */ 6070).then(__webpack_require__.bind(__webpack_require__, 56070));
     const parser = parse({
         bom: true,
         delimiter,
@@ -1844,11 +1856,11 @@ function checkHeader(header, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ described)
 /* harmony export */ });
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(546);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(992);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3089);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20546);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68556);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38611);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64721);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13089);
 /** What a file is made of, in words for someone whose file was not recognised. */
 
 
@@ -1858,9 +1870,9 @@ function checkHeader(header, source) {
 /** What a content is made of, in words. */
 function described(content) {
     if (content.shape === 'bytes')
-        return `it looks like ${_binary_js__WEBPACK_IMPORTED_MODULE_0__/* .BINARY */ .eW[content.magic]}`;
+        return `it looks like ${_binary_js__WEBPACK_IMPORTED_MODULE_0__/* .BINARY */ .e[content.magic]}`;
     if (content.shape === 'archive')
-        return `it looks like ${_binary_js__WEBPACK_IMPORTED_MODULE_0__/* .BINARY */ .eW.zip}`;
+        return `it looks like ${_binary_js__WEBPACK_IMPORTED_MODULE_0__/* .BINARY */ .e.zip}`;
     if (content.shape === 'xml')
         return `it looks like XML with the root element "${content.root.name}"`;
     if (content.shape === 'markdown') {
@@ -1894,7 +1906,7 @@ function keysIn(value) {
 
 /***/ }),
 
-/***/ 5289:
+/***/ 15289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1938,7 +1950,7 @@ function perExampleMetric(name) {
 
 /***/ }),
 
-/***/ 7584:
+/***/ 17584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1949,12 +1961,12 @@ function perExampleMetric(name) {
 /* harmony export */   rc: () => (/* binding */ decided),
 /* harmony export */   xL: () => (/* binding */ MOST_GROUPS)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _table_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
-/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4602);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8556);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5289);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _table_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61121);
+/* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84602);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68556);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15289);
 /** What a filled table of examples is good for: roles are checked against what the columns turned out to hold. */
 
 
@@ -2116,7 +2128,7 @@ function suiteOf(filled) {
 
 /***/ }),
 
-/***/ 4743:
+/***/ 44743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2142,13 +2154,13 @@ function below(root, path) {
 
 /***/ }),
 
-/***/ 992:
+/***/ 38611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ foreign)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4721);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64721);
 /**
  * Files of other tools that hold many numbers and would be misread as plain metrics: sums that look like scores,
  * counts of trials, settings. To refuse them by name is worth more than to guess.
@@ -2175,7 +2187,7 @@ function foreign(value) {
 
 /***/ }),
 
-/***/ 849:
+/***/ 90849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2185,7 +2197,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/read/json.js
-var json = __webpack_require__(4721);
+var json = __webpack_require__(64721);
 ;// CONCATENATED MODULE: ./build/js/read/json-trouble.js
 /** What stops the JSON parser, and the words for what it found instead of what belongs there. */
 class Unexpected extends Error {
@@ -2223,7 +2235,7 @@ function found(text, at, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/limits.js
-var limits = __webpack_require__(2267);
+var limits = __webpack_require__(82267);
 ;// CONCATENATED MODULE: ./build/js/read/json-text.js
 /**
  * A small parser for the JSON that evaluation tools really write (RFC 8259, and Python's bare NaN, Infinity and
@@ -2401,7 +2413,7 @@ function readJsonText(text, deepest = limits/* LIMITS */.b['json-depth']) {
 
 /***/ }),
 
-/***/ 4721:
+/***/ 64721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2450,7 +2462,7 @@ function kindOf(value) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 82267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2493,7 +2505,7 @@ function limitsOf({ limits }) {
 
 /***/ }),
 
-/***/ 4554:
+/***/ 34554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2502,12 +2514,12 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/read/csv.js
-var csv = __webpack_require__(8771);
+var csv = __webpack_require__(28771);
 // EXTERNAL MODULE: ./build/js/read/limits.js
-var limits = __webpack_require__(2267);
+var limits = __webpack_require__(82267);
 ;// CONCATENATED MODULE: ./build/js/read/blanks.js
 /** Blanks around a cell in its bytes, as `String.trim` knows them: ECMAScript's white space and line terminators. */
 const CARRIAGE_RETURN = 13;
@@ -2765,7 +2777,7 @@ class PlainRows {
 }
 
 // EXTERNAL MODULE: ./build/js/read/utf8.js
-var utf8 = __webpack_require__(8928);
+var utf8 = __webpack_require__(28928);
 ;// CONCATENATED MODULE: ./build/js/read/csv-scan.js
 /**
  * Tables in the plain dialect of CSV, row by row in their bytes. The header is csv-parse's to read, and from the first
@@ -2921,13 +2933,13 @@ function cellsOf({ bytes, bounds, width }, row) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/binary.js
-var binary = __webpack_require__(546);
+var binary = __webpack_require__(20546);
 // EXTERNAL MODULE: ./build/js/read/supported.js
-var supported = __webpack_require__(3373);
+var supported = __webpack_require__(43373);
 // EXTERNAL MODULE: ./build/js/read/text-kind.js
-var text_kind = __webpack_require__(1563);
+var text_kind = __webpack_require__(91563);
 // EXTERNAL MODULE: ./build/js/read/whole.js
-var read_whole = __webpack_require__(2604);
+var read_whole = __webpack_require__(42604);
 ;// CONCATENATED MODULE: ./build/js/read/head.js
 /** The first bytes of a file, and what they give away before anything is parsed. */
 
@@ -3051,7 +3063,7 @@ async function headOf(source) {
     const bytes = await firstBytes(source);
     const again = remembered(source, bytes);
     const piecewise = (limit) => (0,read_whole/* wholeText */.r)(again, limit);
-    const magic = (0,binary/* magicOf */.Ld)(bytes);
+    const magic = (0,binary/* magicOf */.L)(bytes);
     if (magic !== null)
         return { start: { magic }, source: again, whole: piecewise };
     if (!beginsLikeJson(bytes) || (0,text_kind/* named */.KT)(source.path, 'parquet', 'pq'))
@@ -3066,13 +3078,13 @@ async function headOf(source) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/json.js
-var json = __webpack_require__(4721);
+var json = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/json-text.js + 1 modules
-var json_text = __webpack_require__(849);
+var json_text = __webpack_require__(90849);
 // EXTERNAL MODULE: ./build/js/read/parse-json.js + 1 modules
-var parse_json = __webpack_require__(7639);
+var parse_json = __webpack_require__(57639);
 ;// CONCATENATED MODULE: ./build/js/read/json-lines.js
 /** JSON Lines, record by record: memory is bounded by one chunk of the file and one line. */
 
@@ -3475,7 +3487,7 @@ async function* jsonRows(source, taker) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/promptfoo-csv.js
-var promptfoo_csv = __webpack_require__(60);
+var promptfoo_csv = __webpack_require__(80060);
 ;// CONCATENATED MODULE: ./build/js/read/toml-text.js
 
 
@@ -3567,7 +3579,7 @@ async function readXml(text, source) {
     const bare = text.replace(/^\uFEFF/, '');
     if (declaresType(bare))
         throw (0,catalogue/* failure */.V2)('XML_DTD', path, {});
-    const { XMLParser, XMLValidator } = await __webpack_require__.e(/* import() */ 9131).then(__webpack_require__.bind(__webpack_require__, 9131));
+    const { XMLParser, XMLValidator } = await __webpack_require__.e(/* import() */ 9131).then(__webpack_require__.bind(__webpack_require__, 99131));
     const sound = XMLValidator.validate(bare);
     if (sound !== true) {
         // The column is not always known, whatever the types say.
@@ -3605,7 +3617,7 @@ async function readXml(text, source) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/yaml-text.js
-var yaml_text = __webpack_require__(9682);
+var yaml_text = __webpack_require__(29682);
 ;// CONCATENATED MODULE: ./build/js/read/look.js
 /** The first look at a file: what it is made of, read no further than is needed to tell. */
 
@@ -3750,9 +3762,9 @@ async function look(found, parser = 'auto') {
     if ('magic' in start) {
         const { magic } = start;
         if (magic === 'zip')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).archive(source);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 93386))).archive(source);
         if (magic === 'parquet')
-            return await (await __webpack_require__.e(/* import() */ 7148).then(__webpack_require__.bind(__webpack_require__, 7148))).parquetTable(source);
+            return await (await __webpack_require__.e(/* import() */ 7148).then(__webpack_require__.bind(__webpack_require__, 67148))).parquetTable(source);
         return { shape: 'bytes', magic, source };
     }
     const head = start.text;
@@ -3771,7 +3783,7 @@ async function look(found, parser = 'auto') {
 
 /***/ }),
 
-/***/ 2519:
+/***/ 52519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3782,7 +3794,7 @@ async function look(found, parser = 'auto') {
 /* harmony export */   zx: () => (/* binding */ standardErrorIn)
 /* harmony export */ });
 /* unused harmony export intervalIn */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4721);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64721);
 
 function isNumeric(value) {
     return typeof value === 'number' || value instanceof _json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotANumber */ .K;
@@ -3827,7 +3839,7 @@ function intervalIn(low, high) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 91199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3838,7 +3850,7 @@ function intervalIn(low, high) {
 /* harmony export */   fN: () => (/* binding */ tellsRuns),
 /* harmony export */   iO: () => (/* binding */ labelsByName)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4721);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64721);
 /** Cells and column names of tables of metrics. */
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -3910,15 +3922,15 @@ function isNumberColumn(rows, at) {
 
 /***/ }),
 
-/***/ 1161:
+/***/ 31161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ MetricSuites)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1052);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41052);
 /** Gathers values by suite, and refuses to have two of one name. */
 
 
@@ -3970,7 +3982,7 @@ function idOf(suite, { metric, labels }) {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 58649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3979,12 +3991,12 @@ function idOf(suite, { metric, labels }) {
 /* harmony export */   Nr: () => (/* binding */ lastRowNotice),
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
-/* harmony import */ var _metric_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15289);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64721);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52519);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91199);
+/* harmony import */ var _metric_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31161);
 /** The three layouts in which tables of metrics come. */
 
 
@@ -4120,7 +4132,7 @@ function readLog(table) {
 
 /***/ }),
 
-/***/ 6059:
+/***/ 96059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4128,12 +4140,12 @@ function readLog(table) {
 /* harmony export */   sS: () => (/* binding */ isContested),
 /* harmony export */   wI: () => (/* binding */ metricsCsv)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5289);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2267);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
-/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8649);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68556);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15289);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82267);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91199);
+/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58649);
 /**
  * Tables of metrics: long (one row a metric), wide (one row a model or slice, one column a metric), and logs of
  * training (one row an epoch or step), of which the last value of each column counts.
@@ -4239,7 +4251,7 @@ const metricsCsv = {
 
 /***/ }),
 
-/***/ 1048:
+/***/ 31048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4248,8 +4260,8 @@ const metricsCsv = {
 /* harmony export */   s7: () => (/* binding */ wantedRuns),
 /* harmony export */   wz: () => (/* binding */ chosenRun)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23949);
 /**
  * Which run of a store of MLflow is read: the one that the configuration names by its id or its name, else the newest
  * finished one of each experiment. A parent ends after its children and speaks for them, so a child is read only where
@@ -4307,7 +4319,7 @@ function refuseRun(format, { run = null }, path) {
 
 /***/ }),
 
-/***/ 1481:
+/***/ 51481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4315,10 +4327,10 @@ function refuseRun(format, { run = null }, path) {
 /* harmony export */   m7: () => (/* binding */ nearestText)
 /* harmony export */ });
 /* unused harmony export nearestFormats */
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(992);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3089);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68556);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38611);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64721);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13089);
 /** What a file that no reader knows looks most like, and what it lacks to be it. */
 
 
@@ -4380,7 +4392,7 @@ function nearestText(content, readers) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 57639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4393,14 +4405,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: position
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/json-text.js + 1 modules
-var json_text = __webpack_require__(849);
+var json_text = __webpack_require__(90849);
 // EXTERNAL MODULE: ./build/js/read/limits.js
-var limits = __webpack_require__(2267);
+var limits = __webpack_require__(82267);
 ;// CONCATENATED MODULE: ./build/js/read/sound-json.js
 /** A colon within a string that is written as its number. */
 const ESCAPED_COLON = /\\u003a/i;
@@ -4522,7 +4534,7 @@ function quickly(text) {
 
 /***/ }),
 
-/***/ 60:
+/***/ 80060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4530,10 +4542,10 @@ function quickly(text) {
 /* harmony export */   Mi: () => (/* binding */ resultsInTable),
 /* harmony export */   SH: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
-/* harmony import */ var _promptfoo_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64721);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91199);
+/* harmony import */ var _promptfoo_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94315);
 /**
  * Results of promptfoo as CSV: a row a test, a column a variable, and for every prompt and provider a block that begins
  * with a column called `[provider] prompt`. Today a block is Status, Score, Named Scores, `Metric: NAME` …, Grader
@@ -4648,7 +4660,7 @@ async function resultsInTable(content, path) {
 
 /***/ }),
 
-/***/ 4315:
+/***/ 94315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4656,8 +4668,8 @@ async function resultsInTable(content, path) {
 /* harmony export */   hi: () => (/* binding */ PromptfooRecords),
 /* harmony export */   mM: () => (/* binding */ promptName)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4721);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64721);
 /** One answer that promptfoo judged, whichever way it is written, and how it is told in JSON. */
 
 
@@ -4763,7 +4775,7 @@ class PromptfooRecords {
 
 /***/ }),
 
-/***/ 1508:
+/***/ 31508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4772,26 +4784,26 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readables)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/read/folder.js
-var read_folder = __webpack_require__(4743);
+var read_folder = __webpack_require__(44743);
 // EXTERNAL MODULE: ./build/js/read/mlflow-choice.js
-var mlflow_choice = __webpack_require__(1048);
+var mlflow_choice = __webpack_require__(31048);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
-var nearest = __webpack_require__(3949);
+var nearest = __webpack_require__(23949);
 // EXTERNAL MODULE: ./build/js/read/described.js
 var described = __webpack_require__(6896);
 // EXTERNAL MODULE: ./build/js/read/look.js + 9 modules
-var look = __webpack_require__(4554);
+var look = __webpack_require__(34554);
 // EXTERNAL MODULE: ./build/js/read/metrics-csv.js
-var metrics_csv = __webpack_require__(6059);
+var metrics_csv = __webpack_require__(96059);
 // EXTERNAL MODULE: ./build/js/read/nearest-format.js
-var nearest_format = __webpack_require__(1481);
+var nearest_format = __webpack_require__(51481);
 // EXTERNAL MODULE: ./build/js/read/supported.js
-var supported = __webpack_require__(3373);
+var supported = __webpack_require__(43373);
 ;// CONCATENATED MODULE: ./build/js/read/read-source.js
 /** The one way in: from a file to what it holds, by the first reader that knows its content. */
 
@@ -4806,12 +4818,12 @@ var supported = __webpack_require__(3373);
 /** The readers that may know such content, in order of sniffing: those of nested values are not loaded for a table. */
 async function readersFor({ shape }) {
     if (shape === 'table')
-        return (await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 9250))).tableReaders;
-    return (await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 9270))).readers;
+        return (await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 49250))).tableReaders;
+    return (await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 69270))).readers;
 }
 /** The sentence on a format that reads no content of this shape, or that there is not. */
 async function misnamed(format, { content, path }) {
-    const { folderReaders } = await __webpack_require__.e(/* import() */ 5285).then(__webpack_require__.bind(__webpack_require__, 5285));
+    const { folderReaders } = await __webpack_require__.e(/* import() */ 5285).then(__webpack_require__.bind(__webpack_require__, 15285));
     const ofFolder = folderReaders.find((reader) => reader.format === format);
     if (ofFolder !== undefined) {
         const because = `this file is no part of ${ofFolder.title}: ${(0,described/* described */.W)(content)}`;
@@ -4823,7 +4835,7 @@ async function misnamed(format, { content, path }) {
 async function asked(format, found) {
     // To the user both are predictions; which of the two it is the file knows.
     const examples = format === 'predictions' && found.content.shape !== 'table';
-    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 9270));
+    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 69270));
     const reader = readers.find((one) => one.format === (examples ? 'examples-jsonl' : format));
     if (reader === undefined)
         throw await misnamed(format, found);
@@ -4860,7 +4872,7 @@ async function recognised(found, likely) {
         refuseAmbiguous(found, reader, because);
         return [reader, because];
     }
-    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 9270));
+    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 69270));
     const nearest = (0,nearest_format/* nearestText */.m7)(found.content, readers);
     const what = { found: (0,described/* described */.W)(found.content), supported: supported/* SUPPORTED */.F };
     throw (0,catalogue/* failure */.V2)('FORMAT_UNKNOWN', found.path, nearest === undefined ? what : { ...what, nearest });
@@ -4923,7 +4935,7 @@ const IN_A_FOLDER = /[\da-f]{32}\/|run_spec\.json$|\.tfevents\.|plots\/metrics\/
 async function claimants(sources, { format }) {
     if (!sources.some(({ path }) => IN_A_FOLDER.test(path)))
         return [];
-    const { folderReaders } = await __webpack_require__.e(/* import() */ 5285).then(__webpack_require__.bind(__webpack_require__, 5285));
+    const { folderReaders } = await __webpack_require__.e(/* import() */ 5285).then(__webpack_require__.bind(__webpack_require__, 15285));
     return format === null ? folderReaders : folderReaders.filter((reader) => reader.format === format);
 }
 /** In order of paths; a folder stands where its first file does. */
@@ -4957,14 +4969,14 @@ async function readables(sources, hints) {
 
 /***/ }),
 
-/***/ 3089:
+/***/ 13089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ recordsIn),
 /* harmony export */   Y: () => (/* binding */ keysOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4721);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64721);
 /** The records of a file, whichever of the three ways of JSON they are written in. */
 
 const FIRST = 20;
@@ -5046,7 +5058,7 @@ function keysOf(records) {
 
 /***/ }),
 
-/***/ 3373:
+/***/ 43373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5105,7 +5117,7 @@ const SUPPORTED = [
 
 /***/ }),
 
-/***/ 1563:
+/***/ 91563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5162,14 +5174,14 @@ function isMarkdown(head, path) {
 
 /***/ }),
 
-/***/ 8928:
+/***/ 28928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ utf8Chunks),
 /* harmony export */   v: () => (/* binding */ utf8Turns)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 /**
  * Holds a stream of bytes to UTF-8 without a NUL, by the ranges of RFC 3629 (table 3-7 of the Unicode Standard),
  * so that a bad file is told by the place of its first bad byte and never by odd characters in a report.
@@ -5285,16 +5297,16 @@ async function* checked(source, chunks) {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 42604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ wholeBytes),
 /* harmony export */   r: () => (/* binding */ wholeText)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8928);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82267);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28928);
 /** Whole files, for what can't be read piece by piece, up to a limit. */
 
 
@@ -5341,15 +5353,15 @@ async function wholeBytes(source, limit) {
 
 /***/ }),
 
-/***/ 9682:
+/***/ 29682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4721);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64721);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82267);
 
 
 
@@ -5438,7 +5450,7 @@ function scalar(value, source) {
 }
 /** Faults: `YAML_SYNTAX`, `YAML_ALIAS`, `YAML_TAG`, `YAML_DEPTH`, `YAML_KEY_TWICE`, `YAML_DOCUMENTS`. */
 async function readYaml(text, source) {
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const documents = yaml.parseAllDocuments(text.replace(/^\uFEFF/, ''), {
         lineCounter: lines,
@@ -5470,8 +5482,8 @@ async function readYaml(text, source) {
 /* harmony export */   H: () => (/* binding */ firstRepeated),
 /* harmony export */   M: () => (/* binding */ align)
 /* harmony export */ });
-/* harmony import */ var _rows_by_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7790);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4690);
+/* harmony import */ var _rows_by_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37790);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74690);
 
 
 const rowsOf = (column) => column.offsets.length - 1;
@@ -5592,7 +5604,7 @@ function align(base, head) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 61121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5603,9 +5615,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/table/coded.js
-var coded = __webpack_require__(4602);
+var coded = __webpack_require__(84602);
 // EXTERNAL MODULE: ./build/js/table/codes.js
-var codes = __webpack_require__(1088);
+var codes = __webpack_require__(18707);
 ;// CONCATENATED MODULE: ./build/js/table/decimal.js
 /**
  * Decimal numbers from their bytes, rounded as `Number(text)` rounds them, without a text.
@@ -5733,9 +5745,9 @@ function decimalIn(bytes, from, to) {
 }
 
 // EXTERNAL MODULE: ./build/js/table/growing.js
-var growing = __webpack_require__(3520);
+var growing = __webpack_require__(53520);
 // EXTERNAL MODULE: ./build/js/table/numeral.js
-var numeral = __webpack_require__(5071);
+var numeral = __webpack_require__(55071);
 ;// CONCATENATED MODULE: ./build/js/table/raw-labels.js
 /**
  * The code of a label by its bytes as they stand in a file, so that a million cells of a few labels make no text each.
@@ -6027,7 +6039,7 @@ function earliest(a, b) {
 
 /***/ }),
 
-/***/ 4602:
+/***/ 84602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6071,7 +6083,7 @@ function isNumeric(column) {
 
 /***/ }),
 
-/***/ 1088:
+/***/ 18707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6131,7 +6143,7 @@ class GrowingCodes {
 
 /***/ }),
 
-/***/ 3520:
+/***/ 53520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6271,7 +6283,7 @@ class GrowingTexts {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 55071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6298,14 +6310,14 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 7790:
+/***/ 37790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ RowsByText),
 /* harmony export */   x: () => (/* binding */ NONE)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74690);
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -6378,7 +6390,7 @@ class RowsByText {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 74690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

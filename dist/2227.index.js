@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   gZ: () => (/* binding */ readDirectory)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _zip_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7454);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _zip_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67454);
 /**
  * The directory at the end of a ZIP archive, read without believing it.
  * Layout: PKWARE APPNOTE 6.3.10 (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT), 4.3.12 the directory,
@@ -166,7 +166,7 @@ function readDirectory(view, where, limit) {
 
 /***/ }),
 
-/***/ 7454:
+/***/ 67454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function readDirectory(view, where, limit) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   yH: () => (/* binding */ twinKey)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 /**
  * Names of ZIP entries: how they are decoded, and which are refused. Nothing is ever unpacked to a path of that name,
  * yet a name that tries to lead elsewhere is a reason to read nothing of the archive.
@@ -255,14 +255,14 @@ __webpack_require__.d(__webpack_exports__, {
   n3: () => (/* binding */ unpackArtifact)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/archive/zip-directory.js
 var zip_directory = __webpack_require__(1206);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
 ;// CONCATENATED MODULE: ./build/js/archive/crc32.js
 /**
@@ -289,7 +289,7 @@ function crc32ByTable(bytes) {
 const crc32 = "crc32" in external_node_zlib_namespaceObject ? (bytes) => external_node_zlib_.crc32(bytes) : crc32ByTable;
 
 // EXTERNAL MODULE: ./build/js/archive/zip-name.js
-var zip_name = __webpack_require__(7454);
+var zip_name = __webpack_require__(67454);
 ;// CONCATENATED MODULE: ./build/js/archive/zip-entry.js
 /** One entry of a ZIP archive: every reason not to trust it, then its bytes. APPNOTE 6.3.10, 4.3.7, 4.4.4, 4.4.5, 4.4.15. */
 

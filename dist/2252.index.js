@@ -2,7 +2,7 @@ export const id = 2252;
 export const ids = [2252];
 export const modules = {
 
-/***/ 3764:
+/***/ 23764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/stats/binomial.js
-var binomial = __webpack_require__(6325);
+var binomial = __webpack_require__(66325);
 ;// CONCATENATED MODULE: ./build/js/stats/mcnemar.js
 /**
  * McNemar's test of paired binary outcomes, on the discordant pairs alone.
@@ -54,13 +54,13 @@ function mcnemarOneSidedMidP(lost, won) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/newcombe.js
-var newcombe = __webpack_require__(7446);
+var newcombe = __webpack_require__(77446);
 // EXTERNAL MODULE: ./build/js/stats/normal.js
-var normal = __webpack_require__(1767);
+var normal = __webpack_require__(51767);
 // EXTERNAL MODULE: ./build/js/stats/skewness.js
-var stats_skewness = __webpack_require__(3125);
+var stats_skewness = __webpack_require__(93125);
 // EXTERNAL MODULE: ./build/js/stats/student.js
-var student = __webpack_require__(2057);
+var student = __webpack_require__(22057);
 ;// CONCATENATED MODULE: ./build/js/judge/paired.js
 
 
@@ -197,7 +197,7 @@ function comparePaired(given) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 56308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,13 +240,13 @@ function shareOf(part) {
 
 /***/ }),
 
-/***/ 7271:
+/***/ 57271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeMeasurement)
 /* harmony export */ });
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86568);
 
 /** A share above 1 is one in percent: COCO writes 32.4 where others write 0.324. */
 function unitOf(unit, value) {
@@ -269,7 +269,7 @@ function describeMeasurement(measurement) {
 
 /***/ }),
 
-/***/ 6568:
+/***/ 86568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,7 +280,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/metrics/brackets.js
-var brackets = __webpack_require__(6308);
+var brackets = __webpack_require__(56308);
 ;// CONCATENATED MODULE: ./build/js/metrics/named.js
 /**
  * Names under which tools write their aggregates, and what is known of them: which way is better, and the unit.
@@ -517,7 +517,7 @@ function foundMetric(name) {
 
 /***/ }),
 
-/***/ 6325:
+/***/ 66325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -525,8 +525,8 @@ function foundMetric(name) {
 /* harmony export */   HU: () => (/* binding */ binomialCdf),
 /* harmony export */   z6: () => (/* binding */ binomialPmf)
 /* harmony export */ });
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3767);
-/* harmony import */ var _saddle_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43767);
+/* harmony import */ var _saddle_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30136);
 /**
  * The binomial distribution.
  *
@@ -565,7 +565,7 @@ function binomialCdf(k, n, p) {
 
 /***/ }),
 
-/***/ 3767:
+/***/ 43767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,7 +573,7 @@ function binomialCdf(k, n, p) {
 /* harmony export */   aS: () => (/* binding */ betaFactor),
 /* harmony export */   s: () => (/* binding */ regularizedBetaOf)
 /* harmony export */ });
-/* harmony import */ var _saddle_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
+/* harmony import */ var _saddle_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30136);
 /**
  * The regularized incomplete beta function.
  *
@@ -638,7 +638,7 @@ function regularizedBeta(x, a, b) {
 
 /***/ }),
 
-/***/ 4236:
+/***/ 94236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -687,14 +687,14 @@ function stirlingError(x) {
 
 /***/ }),
 
-/***/ 136:
+/***/ 30136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ deviance),
 /* harmony export */   i: () => (/* binding */ binomialDensity)
 /* harmony export */ });
-/* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
+/* harmony import */ var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94236);
 /**
  * The binomial density for real counts, without the overflow or the lost digits of factorials.
  *
@@ -743,7 +743,7 @@ function binomialDensity({ a, b, x, y }) {
 
 /***/ }),
 
-/***/ 2057:
+/***/ 22057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -751,8 +751,8 @@ function binomialDensity({ a, b, x, y }) {
 /* harmony export */   Rf: () => (/* binding */ studentCdf),
 /* harmony export */   gq: () => (/* binding */ studentTail)
 /* harmony export */ });
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3767);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43767);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51767);
 /**
  * Student's t distribution with real degrees of freedom.
  *

@@ -2,7 +2,7 @@ export const id = 2301;
 export const ids = [2301];
 export const modules = {
 
-/***/ 2301:
+/***/ 22301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_PACKED
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/history/shape.js
-var shape = __webpack_require__(9932);
+var shape = __webpack_require__(69932);
 ;// CONCATENATED MODULE: ./build/js/history/pack-header.js
 /** The header of a pack: what its columns are and which parts they play. Everything else in a pack is cells. */
 
@@ -400,7 +400,7 @@ function verifyPack(pack, file, codec) {
 
 /***/ }),
 
-/***/ 9932:
+/***/ 69932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2380;
 export const ids = [2380,8784,6403];
 export const modules = {
 
-/***/ 2380:
+/***/ 42380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/render/columns.js
-var columns = __webpack_require__(428);
+var columns = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(623);
+var number = __webpack_require__(70623);
 ;// CONCATENATED MODULE: ./build/js/render/backtest.js
 
 
@@ -121,32 +121,32 @@ function renderBacktest(result, room) {
         .join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/gate/matches.js
-var matches = __webpack_require__(3057);
+var matches = __webpack_require__(73057);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var report = __webpack_require__(6403);
+var report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/judge/prospect.js
-var prospect = __webpack_require__(1372);
+var prospect = __webpack_require__(11372);
 // EXTERNAL MODULE: ./build/js/judge/reach.js
-var reach = __webpack_require__(5313);
+var reach = __webpack_require__(45313);
 // EXTERNAL MODULE: ./build/js/stats/wilson.js
-var wilson = __webpack_require__(4264);
+var wilson = __webpack_require__(94264);
 // EXTERNAL MODULE: ./build/js/replay/alarms.js
-var alarms = __webpack_require__(1456);
+var alarms = __webpack_require__(91456);
 // EXTERNAL MODULE: ./build/js/judge/judge.js + 6 modules
-var judge = __webpack_require__(3657);
+var judge = __webpack_require__(93657);
 // EXTERNAL MODULE: ./build/js/judge/orientation.js
-var judge_orientation = __webpack_require__(48);
+var judge_orientation = __webpack_require__(80048);
 // EXTERNAL MODULE: ./build/js/judge/rules.js
-var rules = __webpack_require__(793);
+var rules = __webpack_require__(30793);
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/stats/median.js
-var median = __webpack_require__(1326);
+var median = __webpack_require__(41326);
 // EXTERNAL MODULE: ./build/js/stats/noise.js
-var noise = __webpack_require__(8848);
+var noise = __webpack_require__(98848);
 // EXTERNAL MODULE: ./build/js/stats/random.js
 var random = __webpack_require__(7391);
 ;// CONCATENATED MODULE: ./build/js/replay/injection.js
@@ -288,7 +288,7 @@ function smallestSeen(detection) {
 }
 
 // EXTERNAL MODULE: ./build/js/replay/turn.js
-var turn = __webpack_require__(8549);
+var turn = __webpack_require__(98549);
 ;// CONCATENATED MODULE: ./build/js/replay/backtest.js
 
 
@@ -407,9 +407,9 @@ function backtest(history, { config, seed, progress }) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(3062);
+var ending = __webpack_require__(73062);
 // EXTERNAL MODULE: ./build/js/commands/replayed.js
-var replayed = __webpack_require__(3580);
+var replayed = __webpack_require__(13580);
 ;// CONCATENATED MODULE: ./build/js/commands/backtest.js
 
 
@@ -429,7 +429,7 @@ async function backtestRules(world, options, screen) {
 
 /***/ }),
 
-/***/ 3927:
+/***/ 33927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -503,7 +503,7 @@ function redaction(patterns) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -516,7 +516,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
+var redaction = __webpack_require__(33927);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -560,7 +560,7 @@ function resultOf(verdicts, failOn) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(9867);
+var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
 
@@ -636,7 +636,7 @@ function reportOf(request, findings) {
 
 /***/ }),
 
-/***/ 9867:
+/***/ 39867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,7 +665,7 @@ function recordedSuites(evaluation) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 80428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -743,7 +743,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -941,7 +941,7 @@ function countText(count, noun) {
 
 /***/ }),
 
-/***/ 1456:
+/***/ 91456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,8 +949,8 @@ function countText(count, noun) {
 /* harmony export */   j9: () => (/* binding */ aftermathOfTurn),
 /* harmony export */   r6: () => (/* binding */ judgedTurn)
 /* harmony export */ });
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3657);
-/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93657);
+/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41326);
 
 
 /** So many later values say what became of a change, and so many are enough. */

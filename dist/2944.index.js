@@ -2,7 +2,7 @@ export const id = 2944;
 export const ids = [2944];
 export const modules = {
 
-/***/ 2944:
+/***/ 72944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,22 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: reportOn
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var gate_report = __webpack_require__(6403);
+var gate_report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/gate/scope.js
-var scope = __webpack_require__(9360);
+var scope = __webpack_require__(39360);
 // EXTERNAL MODULE: ./build/js/judge/judge.js + 6 modules
-var judge = __webpack_require__(3657);
+var judge = __webpack_require__(93657);
 // EXTERNAL MODULE: ./build/js/judge/rules.js
-var judge_rules = __webpack_require__(793);
+var judge_rules = __webpack_require__(30793);
 // EXTERNAL MODULE: ./build/js/judge/waivers.js
-var waivers = __webpack_require__(5915);
+var waivers = __webpack_require__(85915);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(623);
+var number = __webpack_require__(70623);
 ;// CONCATENATED MODULE: ./build/js/stats/cusum.js
 /**
  * The tabular control chart of cumulative sums.
@@ -85,9 +85,9 @@ function ewmaChart(values, options) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/level.js + 4 modules
-var stats_level = __webpack_require__(8787);
+var stats_level = __webpack_require__(78787);
 // EXTERNAL MODULE: ./build/js/stats/median.js
-var median = __webpack_require__(1326);
+var median = __webpack_require__(41326);
 ;// CONCATENATED MODULE: ./build/js/stats/mad.js
 /**
  * The median absolute deviation, on the scale of a standard deviation.
@@ -111,17 +111,17 @@ function medianAbsoluteDeviation(values) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/mann-kendall.js + 1 modules
-var mann_kendall = __webpack_require__(2527);
+var mann_kendall = __webpack_require__(52527);
 // EXTERNAL MODULE: ./build/js/stats/noise.js
-var noise = __webpack_require__(8848);
+var noise = __webpack_require__(98848);
 // EXTERNAL MODULE: ./build/js/stats/prediction-test.js
-var prediction_test = __webpack_require__(2058);
+var prediction_test = __webpack_require__(42058);
 // EXTERNAL MODULE: ./build/js/stats/run-prediction.js
-var run_prediction = __webpack_require__(9993);
+var run_prediction = __webpack_require__(99993);
 // EXTERNAL MODULE: ./build/js/stats/theil-sen.js
-var theil_sen = __webpack_require__(4663);
+var theil_sen = __webpack_require__(54663);
 // EXTERNAL MODULE: ./build/js/stats/quantile.js
-var quantile = __webpack_require__(2085);
+var quantile = __webpack_require__(52085);
 ;// CONCATENATED MODULE: ./build/js/stats/tukey-fences.js
 /**
  * Tukey's fences about the middle half of the values.
@@ -272,7 +272,7 @@ function eDivisive(values, options) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/student.js
-var student = __webpack_require__(2057);
+var student = __webpack_require__(22057);
 ;// CONCATENATED MODULE: ./build/js/stats/windowed-divisive.js
 /**
  * The change points of a series without random numbers: splits inside overlapping windows that a t test finds weakly
@@ -541,7 +541,7 @@ const DETECTORS = {
 };
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 ;// CONCATENATED MODULE: ./build/js/health/quantities.js
 const FRESHNESS = 'health:freshness';
 const WORKFLOWS = 'health:workflows';
@@ -1199,7 +1199,7 @@ function forecast(lines, now) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/matches.js
-var matches = __webpack_require__(3057);
+var matches = __webpack_require__(73057);
 ;// CONCATENATED MODULE: ./build/js/health/accepted.js
 /** Changes that somebody has said are intended. */
 
@@ -1417,13 +1417,13 @@ function freshness({ records, artifact }, now, config) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/remembered.js
-var remembered = __webpack_require__(8792);
+var remembered = __webpack_require__(38792);
 // EXTERNAL MODULE: ./build/js/history/comparable.js
-var comparable = __webpack_require__(4221);
+var comparable = __webpack_require__(44221);
 // EXTERNAL MODULE: ./build/js/history/series.js
-var history_series = __webpack_require__(528);
+var history_series = __webpack_require__(90528);
 // EXTERNAL MODULE: ./build/js/judge/history.js
-var judge_history = __webpack_require__(3690);
+var judge_history = __webpack_require__(93690);
 ;// CONCATENATED MODULE: ./build/js/health/recorded.js
 
 
@@ -1545,13 +1545,13 @@ function hostedDrift(records, config) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/orientation.js
-var judge_orientation = __webpack_require__(48);
+var judge_orientation = __webpack_require__(80048);
 // EXTERNAL MODULE: ./build/js/judge/ruler.js
-var judge_ruler = __webpack_require__(3578);
+var judge_ruler = __webpack_require__(83578);
 // EXTERNAL MODULE: ./build/js/judge/scale.js
-var judge_scale = __webpack_require__(7308);
+var judge_scale = __webpack_require__(27308);
 // EXTERNAL MODULE: ./build/js/judge/severity.js
-var severity = __webpack_require__(503);
+var severity = __webpack_require__(70503);
 ;// CONCATENATED MODULE: ./build/js/health/line.js
 
 
@@ -1630,7 +1630,7 @@ function linesOf(records, config) {
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
-var nearest = __webpack_require__(3949);
+var nearest = __webpack_require__(23949);
 ;// CONCATENATED MODULE: ./build/js/health/schedule.js
 /** From a workflow's file to when it should have run, and from its runs to when it did not. */
 
@@ -1671,7 +1671,7 @@ async function faultOf({ cron, timezone }, where) {
     const plain = troubleWith(cron);
     if (plain !== null)
         return [(0,catalogue/* fault */.DG)('HEALTH_CRON', where, { cron, why: plain })];
-    const { Cron } = await __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 5814));
+    const { Cron } = await __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 55814));
     try {
         new Cron(cron, { paused: true, timezone, mode: '5-part' }).nextRun();
         return [];
@@ -1683,7 +1683,7 @@ async function faultOf({ cron, timezone }, where) {
 }
 /** What stands under `on: schedule:` of a workflow's file; nothing where it has no schedule. */
 async function schedulesIn(text, where) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const unreadable = (why) => ({
         schedules: [],
         notices: [(0,catalogue/* fault */.DG)('HEALTH_WORKFLOW_UNREADABLE', where, { why })],
@@ -1710,7 +1710,7 @@ async function schedulesIn(text, where) {
 }
 /** When one schedule should have started a run, in milliseconds, ascending. */
 async function startsOf({ cron, timezone }, from, to) {
-    const { Cron } = await __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 5814));
+    const { Cron } = await __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 55814));
     const job = new Cron(cron, { paused: true, timezone, mode: '5-part' });
     const starts = [];
     let next = job.nextRun(new Date(from - 1))?.getTime() ?? Number.POSITIVE_INFINITY;
@@ -2266,7 +2266,7 @@ function evaluationOf(head) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 52527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2277,7 +2277,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/stats/normal.js
-var normal = __webpack_require__(1767);
+var normal = __webpack_require__(51767);
 ;// CONCATENATED MODULE: ./build/js/stats/tails.js
 /**
  * The p values of one test in each direction.
@@ -2349,7 +2349,7 @@ function mannKendall(values) {
 
 /***/ }),
 
-/***/ 2085:
+/***/ 52085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2357,7 +2357,7 @@ function mannKendall(values) {
 /* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   YV: () => (/* binding */ quantile)
 /* harmony export */ });
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6728);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96728);
 /**
  * The sample quantile that numpy, R and spreadsheets give by default (type 7): linear between order statistics.
  *
@@ -2473,15 +2473,15 @@ function shuffled(values, random) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 54663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ theilSen)
 /* harmony export */ });
-/* harmony import */ var _mann_kendall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+/* harmony import */ var _mann_kendall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52527);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41326);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51767);
 /**
  * The slope of Theil and Sen: the median slope between two points, which a few wild values do not move.
  *

@@ -2,7 +2,33 @@ export const id = 3140;
 export const ids = [3140];
 export const modules = {
 
-/***/ 5174:
+/***/ 10259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ exportedFrom)
+/* harmony export */ });
+/** The report with what became of its exports. */
+async function exportedFrom({ world, runner, happening }, report, exports) {
+    if (exports.length === 0)
+        return report;
+    const { exportReport, usualInAction } = await __webpack_require__.e(/* import() */ 3613).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { owner, repo, fromFork, actor } = happening;
+    return await exportReport(world, report, {
+        exports,
+        repository: `${owner}/${repo}`,
+        runUrl: runner.runUrl,
+        actor,
+        fromFork,
+        how: 'everything',
+        usual: usualInAction(report),
+    });
+}
+
+
+/***/ }),
+
+/***/ 95174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,16 +40,16 @@ __webpack_require__.d(__webpack_exports__, {
   tell: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/render/comment.js
-var render_comment = __webpack_require__(6114);
+var render_comment = __webpack_require__(26114);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/order.js
-var order = __webpack_require__(5027);
+var order = __webpack_require__(85027);
 // EXTERNAL MODULE: ./build/js/render/words.js + 4 modules
-var words = __webpack_require__(6741);
+var words = __webpack_require__(66741);
 ;// CONCATENATED MODULE: ./build/js/render/check.js
 
 
@@ -88,7 +114,7 @@ var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/render/stamp.js
 var render_stamp = __webpack_require__(4896);
 // EXTERNAL MODULE: ./build/js/render/fit.js
-var fit = __webpack_require__(2648);
+var fit = __webpack_require__(52648);
 ;// CONCATENATED MODULE: ./build/js/render/parts.js
 
 
@@ -261,9 +287,9 @@ async function tellPullRequest(forge, report, order) {
 }
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/gate/record.js
-var gate_record = __webpack_require__(1027);
+var gate_record = __webpack_require__(11027);
 ;// CONCATENATED MODULE: ./build/js/deliver/history.js
 /** Adds a judged run to the history, whatever its result. A history that can't be written changes no verdict. */
 
@@ -398,9 +424,11 @@ async function tellDispatch(forge, report, { respond: { dispatch, dryRun }, bran
 }
 
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var gate_report = __webpack_require__(6403);
+var gate_report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/io/pause.js
-var pause = __webpack_require__(2765);
+var pause = __webpack_require__(12765);
+// EXTERNAL MODULE: ./build/js/action/exporting.js
+var exporting = __webpack_require__(10259);
 ;// CONCATENATED MODULE: ./build/js/action/pull-request.js
 /**
  * The pull request to speak to. On `workflow_run` it is found through GitHub, by the head commit and repository of the
@@ -443,11 +471,12 @@ async function pullRequestOf({ happening, forge }) {
 
 
 
+
 function identityOf({ sha, ref, run, event, workflow }) {
     return { sha, ref, run, event, workflow };
 }
 /** The report with everything that became of it. */
-async function tell(stage, options, { opened, respond, ...gate }) {
+async function tell(stage, options, { opened, respond, exports, ...gate }) {
     const { world, runner, happening } = stage;
     const started = await dispatched(stage, gate.report, { opened, respond });
     const recorded = await appendRun(world, gate, {
@@ -463,7 +492,8 @@ async function tell(stage, options, { opened, respond, ...gate }) {
         runner.output('record-path', opened.toUpload);
     const notices = recorded.notices.map(gate_report.noticeOf);
     const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
-    const labelled = await withLabels(stage, respond, withTold(report, started));
+    const exported = await (0,exporting/* exportedFrom */.e)(stage, withTold(report, started), exports);
+    const labelled = await withLabels(stage, respond, exported);
     return await checkRun(stage, options, await comment(stage, options, labelled));
 }
 function withTold(report, told) {
@@ -556,7 +586,7 @@ async function comment(stage, options, report) {
 
 /***/ }),
 
-/***/ 3927:
+/***/ 33927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,17 +660,17 @@ function redaction(patterns) {
 
 /***/ }),
 
-/***/ 1027:
+/***/ 11027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ packsOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9867);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _history_outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22301);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41052);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39867);
 /** One run's measurements as a record for the history. */
 
 
@@ -692,7 +722,7 @@ function packsOf(evaluation, codec) {
 
 /***/ }),
 
-/***/ 9867:
+/***/ 39867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -721,14 +751,14 @@ function recordedSuites(evaluation) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 12765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle),
 /* harmony export */   _: () => (/* binding */ patience)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /**
  * Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. One try
  * takes GitHub a second or two, and thirty writers need that many tries one after the other: hence the long waits.
@@ -758,22 +788,22 @@ async function settle() {
 
 /***/ }),
 
-/***/ 3727:
+/***/ 63727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ renderBody)
 /* harmony export */ });
-/* harmony import */ var _data_folds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6093);
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(623);
+/* harmony import */ var _data_folds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68474);
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90085);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55220);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15671);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54011);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70623);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1426);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6275);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6741);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66741);
 
 
 
@@ -882,7 +912,7 @@ function renderBody(report, form, place) {
 
 /***/ }),
 
-/***/ 6114:
+/***/ 26114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -892,8 +922,8 @@ function renderBody(report, form, place) {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown),
 /* harmony export */   wQ: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63727);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52648);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
 
 
@@ -930,7 +960,7 @@ function renderComment(report, { marker, links, stamp }) {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 68474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -939,11 +969,11 @@ function renderComment(report, { marker, links, stamp }) {
 /* harmony export */   XT: () => (/* binding */ qualityFold),
 /* harmony export */   xk: () => (/* binding */ confusionFolds)
 /* harmony export */ });
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4123);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5220);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5671);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(623);
-/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6278);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24123);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15671);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70623);
+/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46278);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1426);
 
 
@@ -1011,7 +1041,7 @@ function confusionFolds(confusions, limit) {
 
 /***/ }),
 
-/***/ 2648:
+/***/ 52648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1061,7 +1091,7 @@ function longestThatFits(forms, bytes, render) {
 
 /***/ }),
 
-/***/ 5671:
+/***/ 15671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1072,10 +1102,10 @@ function longestThatFits(forms, bytes, render) {
 /* harmony export */   fk: () => (/* binding */ smallPrint)
 /* harmony export */ });
 /* unused harmony export noticeItem */
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5220);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(623);
-/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4336);
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90085);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24336);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1426);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6275);
 
@@ -1242,14 +1272,14 @@ function isNewer(one, other) {
 
 /***/ }),
 
-/***/ 889:
+/***/ 20889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ whySharing),
 /* harmony export */   k: () => (/* binding */ toldWhy)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6741);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66741);
 
 const REASONS_TOLD = 2;
 /** In a health check limits have sentences of their own, so that only comparisons are told here. */

@@ -2,7 +2,7 @@ export const id = 3386;
 export const ids = [3386];
 export const modules = {
 
-/***/ 3386:
+/***/ 93386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -92,7 +92,7 @@ class TooMuch extends Error {
 }
 /** The way to unpack Zstandard; the decoder is loaded by this call. */
 async function zstandard() {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 720));
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
     return (packed, size) => {
         if (!fits(packed))
             return 'damaged';
@@ -116,13 +116,13 @@ async function zstandard() {
 }
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/limits.js
-var limits = __webpack_require__(2267);
+var limits = __webpack_require__(82267);
 // EXTERNAL MODULE: ./build/js/read/text-kind.js
-var text_kind = __webpack_require__(1563);
+var text_kind = __webpack_require__(91563);
 // EXTERNAL MODULE: ./build/js/read/whole.js
-var whole = __webpack_require__(2604);
+var whole = __webpack_require__(42604);
 ;// CONCATENATED MODULE: ./build/js/read/archive.js
 /** ZIP archives that are a format by themselves: the names in one, and those of its files that a reader asks for. */
 

@@ -2,7 +2,7 @@ export const id = 3657;
 export const ids = [3657];
 export const modules = {
 
-/***/ 3657:
+/***/ 93657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/stats/benjamini-hochberg.js
-var benjamini_hochberg = __webpack_require__(6414);
+var benjamini_hochberg = __webpack_require__(16414);
 ;// CONCATENATED MODULE: ./build/js/judge/family.js
 
 /** The part of alpha that is for whole measurements, where there are narrowed ones too. */
@@ -53,19 +53,19 @@ function correctedTogether(tests) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/hearing.js + 6 modules
-var judge_hearing = __webpack_require__(6408);
+var judge_hearing = __webpack_require__(86408);
 // EXTERNAL MODULE: ./build/js/judge/glob.js
-var judge_glob = __webpack_require__(7290);
+var judge_glob = __webpack_require__(17290);
 // EXTERNAL MODULE: ./build/js/judge/limits.js
-var limits = __webpack_require__(8720);
+var limits = __webpack_require__(68720);
 // EXTERNAL MODULE: ./build/js/judge/orientation.js
-var orientation = __webpack_require__(48);
+var orientation = __webpack_require__(80048);
 // EXTERNAL MODULE: ./build/js/judge/reported.js
-var reported = __webpack_require__(2455);
+var reported = __webpack_require__(72455);
 // EXTERNAL MODULE: ./build/js/judge/rules.js
-var rules = __webpack_require__(793);
+var rules = __webpack_require__(30793);
 // EXTERNAL MODULE: ./build/js/judge/severity.js
-var severity = __webpack_require__(503);
+var severity = __webpack_require__(70503);
 ;// CONCATENATED MODULE: ./build/js/judge/missing.js
 
 
@@ -126,13 +126,13 @@ function missingVerdicts(trial) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/noise.js
-var noise = __webpack_require__(2872);
+var noise = __webpack_require__(62872);
 // EXTERNAL MODULE: ./build/js/judge/reach.js
-var reach = __webpack_require__(5313);
+var reach = __webpack_require__(45313);
 // EXTERNAL MODULE: ./build/js/judge/trade-offs.js
-var trade_offs = __webpack_require__(1539);
+var trade_offs = __webpack_require__(41539);
 // EXTERNAL MODULE: ./build/js/judge/outcome.js
-var judge_outcome = __webpack_require__(5366);
+var judge_outcome = __webpack_require__(55366);
 ;// CONCATENATED MODULE: ./build/js/judge/anchored.js
 
 /** From the best to the worst of what can be said of a comparison. */
@@ -183,7 +183,7 @@ function decideAgainstAnchor(found, scale, decision) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/paired.js + 1 modules
-var judge_paired = __webpack_require__(3764);
+var judge_paired = __webpack_require__(23764);
 ;// CONCATENATED MODULE: ./build/js/judge/price.js
 const COST = /(?:^|[_/.(])(?:cost|price)(?:[_/.)]|$)/i;
 const EACH = /(?:^|[_/.(])(?:per|mean|avg|average)(?:[_/.(]|$)/i;
@@ -477,7 +477,7 @@ function verdictOf(trial, hearing, corrected) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/waivers.js
-var waivers = __webpack_require__(5915);
+var waivers = __webpack_require__(85915);
 ;// CONCATENATED MODULE: ./build/js/judge/judge.js
 
 
@@ -569,7 +569,7 @@ function byId(a, b) {
 
 /***/ }),
 
-/***/ 5366:
+/***/ 55366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -663,7 +663,7 @@ function decideByPosterior(tested, { scale, decision }, posterior) {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 72455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -702,7 +702,7 @@ function asWritten(tolerance) {
 
 /***/ }),
 
-/***/ 1539:
+/***/ 41539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -710,12 +710,12 @@ function asWritten(tolerance) {
 /* harmony export */   eS: () => (/* binding */ tradedOff),
 /* harmony export */   xq: () => (/* binding */ requirementFaults)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1052);
-/* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5366);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(793);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41052);
+/* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80048);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55366);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30793);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27308);
 /**
  * Requirements over several metrics: a gain that is wanted and losses that are allowed for it. Every clause must hold, for
  * every measurement that it names.
@@ -872,7 +872,7 @@ function tradeOffNotices(tradeOffs) {
 
 /***/ }),
 
-/***/ 5915:
+/***/ 85915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -882,14 +882,14 @@ function tradeOffNotices(tradeOffs) {
 /* harmony export */   qn: () => (/* binding */ waiverNotices),
 /* harmony export */   zB: () => (/* binding */ waivingFor)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3949);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1052);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7290);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5366);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2455);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(793);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7308);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23949);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41052);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17290);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55366);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72455);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30793);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27308);
 /**
  * Waivers: a finding that its owner has accepted until a day does not fail the gate. What is not a finite number is
  * never waived, a ceiling that can't be shown to hold doesn't, and an expired waiver speaks of its own measurement only.
@@ -1009,7 +1009,7 @@ function noticeFor(waiver, known, trial) {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 16414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3789;
 export const ids = [3789,1052,9401];
 export const modules = {
 
-/***/ 9401:
+/***/ 99401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   keep: () => (/* binding */ keep),
 /* harmony export */   shown: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8138);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
-/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3062);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6486);
+/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28138);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96953);
+/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30469);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76486);
+
 
 
 
@@ -28,7 +30,7 @@ function inJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 async function inMarkdown(report) {
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5382), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
     return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
 }
 /** The report in the form that `--format` names. */
@@ -37,7 +39,7 @@ async function shown(report, format, screen) {
         return inJson(report);
     if (format === 'markdown')
         return await inMarkdown(report);
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5382), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 7443));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 47443));
     return `${renderTerminal(report, screen).trimEnd()}\n`;
 }
 /** Writes the report into a folder, in JSON and Markdown. */
@@ -47,7 +49,7 @@ async function keep(world, report, folder) {
 }
 async function check(world, options, screen) {
     const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, options.config);
-    const { report } = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
+    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
         mode: 'gate',
         artifacts: options.artifacts,
         sources: [],
@@ -67,6 +69,7 @@ async function check(world, options, screen) {
         head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
         version: world.version,
     });
+    const report = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_6__/* .exportedLocally */ .I)(world, gated.report, { config, options });
     if (options.out !== null)
         await keep(world, report, options.out);
     return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(report), output: await shown(report, options.format, screen) };
@@ -75,15 +78,15 @@ async function check(world, options, screen) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 84275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -96,7 +99,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -104,7 +107,7 @@ async function configured(world, named) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,8 +118,8 @@ async function configured(world, named) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
 
@@ -149,19 +152,49 @@ function statusOf(report) {
 
 /***/ }),
 
-/***/ 5947:
+/***/ 81243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exportedLocally)
+/* harmony export */ });
+/** The report with what became of its exports. */
+async function exportedLocally(world, report, asked) {
+    const { exports } = asked.config;
+    if (exports.length === 0)
+        return report;
+    const { exportReport } = await __webpack_require__.e(/* import() */ 5994).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { dryRun, export: everything } = asked.options;
+    return await exportReport(world, report, {
+        exports,
+        repository: null,
+        runUrl: null,
+        actor: world.user(),
+        fromFork: false,
+        how: dryRun ? 'shown' : everything ? 'everything' : 'files',
+        // Who asks for it on the command line means it.
+        usual: () => true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 85947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   health: () => (/* binding */ health)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _health_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2944);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9401);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3062);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6486);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _health_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72944);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99401);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76486);
+
 
 
 
@@ -174,7 +207,7 @@ async function health(world, options, screen) {
     if (history === null) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command: 'health', flag: '--history DIR' });
     }
-    const report = await (0,_health_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runHealth */ .K)(world, {
+    const judged = await (0,_health_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runHealth */ .K)(world, {
         mode: 'health',
         history,
         forge: null,
@@ -190,6 +223,7 @@ async function health(world, options, screen) {
         head: { sha: null, ref: null, run: null, event: null, workflow: null },
         version: world.version,
     });
+    const report = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_6__/* .exportedLocally */ .I)(world, judged, { config, options });
     if (options.out !== null)
         await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.keep)(world, report, options.out);
     return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(report), output: await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(report, options.format, screen) };
@@ -198,7 +232,7 @@ async function health(world, options, screen) {
 
 /***/ }),
 
-/***/ 6486:
+/***/ 76486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,8 +243,8 @@ async function localStore(world, given, config) {
     if (place?.store !== 'folder')
         return null;
     const [{ localHistory }, { sealOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 6738)),
-        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 8743)),
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 56738)),
+        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 28743)),
     ]);
     const { outcomes } = config.history;
     return localHistory(world, place.folder, { outcomes, seal: sealOf(world, config) });
@@ -219,7 +253,7 @@ async function localStore(world, given, config) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,6 +272,7 @@ const DEFAULTS = {
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
@@ -279,7 +314,7 @@ class ForgeError extends Error {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 28138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +323,7 @@ class ForgeError extends Error {
 /* harmony export */ });
 /* unused harmony export newestTag */
 /* harmony import */ var _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
-/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7290);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17290);
 /** Leads from a configured anchor to commits: through GitHub, or through git's own files. */
 
 
@@ -351,7 +386,7 @@ async function anchorLineIn(world, anchor) {
 
 /***/ }),
 
-/***/ 469:
+/***/ 30469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,14 +397,14 @@ const NOT_ACCEPTED = { accepted: null, notices: [] };
 
 /***/ }),
 
-/***/ 7290:
+/***/ 17290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ matchesText),
 /* harmony export */   X: () => (/* binding */ matchesId)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
 
 /** Whether the glob matches the measurement. Time is at most length of glob × length of id. */
 function matchesId(glob, place) {
@@ -463,7 +498,7 @@ function outsideQuotes(text, wanted, start) {
 
 /***/ }),
 
-/***/ 1052:
+/***/ 41052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,7 +567,7 @@ function readName(id, start, ends) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

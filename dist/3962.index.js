@@ -2,14 +2,14 @@ export const id = 3962;
 export const ids = [3962];
 export const modules = {
 
-/***/ 3962:
+/***/ 63962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyChangeSentence: () => (/* binding */ policyChangeSentence)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5220);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
 
 /** Long enough for globs and values; what a pull request writes must not push the end of the sentence away. */
 const LONGEST = 80;

@@ -2,15 +2,15 @@ export const id = 4162;
 export const ids = [4162];
 export const modules = {
 
-/***/ 4275:
+/***/ 84275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -23,7 +23,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -31,7 +31,7 @@ async function configured(world, named) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,8 +42,8 @@ async function configured(world, named) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
 
@@ -76,7 +76,7 @@ function statusOf(report) {
 
 /***/ }),
 
-/***/ 4162:
+/***/ 34162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -87,12 +87,12 @@ __webpack_require__.d(__webpack_exports__, {
   sql: () => (/* binding */ sql)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/columns.js
-var read_columns = __webpack_require__(8556);
+var read_columns = __webpack_require__(68556);
 ;// CONCATENATED MODULE: ./build/js/sql/dialect.js
 /** The quote itself is doubled, and nothing else means anything. */
 const doubled = (quote) => (text) => `${quote}${text.replaceAll(quote, quote + quote)}${quote}`;
@@ -281,9 +281,9 @@ function pairQuery(head, baseTable, of) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/configuration.js
-var configuration = __webpack_require__(4275);
+var configuration = __webpack_require__(84275);
 // EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(3062);
+var ending = __webpack_require__(73062);
 ;// CONCATENATED MODULE: ./build/js/commands/sql.js
 
 
@@ -391,7 +391,7 @@ async function sql(world, options) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -410,6 +410,7 @@ const DEFAULTS = {
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
@@ -425,7 +426,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 8556:
+/***/ 68556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,8 +438,8 @@ const DEFAULTS = {
 /* harmony export */   my: () => (/* binding */ rankedParts),
 /* harmony export */   r$: () => (/* binding */ usualParts)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23949);
 /** Which column of a table of examples plays which part: by the user's word, else by the usual names. */
 
 

@@ -2,14 +2,14 @@ export const id = 4233;
 export const ids = [4233,8743];
 export const modules = {
 
-/***/ 8743:
+/***/ 28743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 
 /** A secret that is shorter could be tried out by who has the encrypted file. */
 const LEAST = 16;
@@ -29,14 +29,14 @@ function sealOf(world, { privacy }) {
 
 /***/ }),
 
-/***/ 3122:
+/***/ 33122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ trustedLines)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8140);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38140);
 /** The lines of a history file, and whether they can be trusted. */
 
 
@@ -79,7 +79,7 @@ function refuseDamage(lines, last, where) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 38140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,8 +87,8 @@ function refuseDamage(lines, last, where) {
 /* harmony export */   Hj: () => (/* binding */ decodeLine),
 /* harmony export */   Ym: () => (/* binding */ encodeRecord)
 /* harmony export */ });
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9932);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67225);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69932);
 
 
 const TEXT = { is: 'text' };
@@ -233,7 +233,7 @@ function sameContent(one, other) {
 
 /***/ }),
 
-/***/ 7225:
+/***/ 67225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,7 +243,7 @@ function sameContent(one, other) {
 /* harmony export */   lg: () => (/* binding */ SEALED_SCHEMA),
 /* harmony export */   tG: () => (/* binding */ openedPack)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 /**
  * Histories whose records only those with the key can read, for public repositories with private numbers. Each line is
  * locked by itself, `{"schema":"holdline/sealed@1","key":NAME,"sealed":BASE64}`, and each pack as a whole; what is left
@@ -304,7 +304,7 @@ function openedPack(bytes, { seal }, path) {
 
 /***/ }),
 
-/***/ 9541:
+/***/ 19541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -320,8 +320,8 @@ function openedPack(bytes, { seal }, path) {
 /* harmony export */   y2: () => (/* binding */ keptFiles)
 /* harmony export */ });
 /* unused harmony exports RECORDS_KEPT, packFile */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33122);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22301);
 
 
 const HISTORY_FILE = 'history.jsonl';
@@ -443,14 +443,14 @@ function bounded(text, keep = RECORDS_KEPT) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 12765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle),
 /* harmony export */   _: () => (/* binding */ patience)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /**
  * Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. One try
  * takes GitHub a second or two, and thirty writers need that many tries one after the other: hence the long waits.
@@ -480,7 +480,7 @@ async function settle() {
 
 /***/ }),
 
-/***/ 623:
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,13 +2,13 @@ export const id = 4885;
 export const ids = [4885];
 export const modules = {
 
-/***/ 2351:
+/***/ 12351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ filledTable)
 /* harmony export */ });
-/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
+/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52568);
 
 const SLASH = 47;
 const COLON = 58;
@@ -70,7 +70,7 @@ async function filledTable(content, kept, likely) {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 77058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,17 +89,17 @@ function fingerprintsOf(values) {
 
 /***/ }),
 
-/***/ 9076:
+/***/ 69076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ kerasCsvLogger)
 /* harmony export */ });
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5289);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15289);
 /* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
-/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8649);
-/* harmony import */ var _named_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4469);
-/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
+/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58649);
+/* harmony import */ var _named_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24469);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67006);
 /**
  * The log of Keras's `CSVLogger`: `epoch,accuracy,loss,val_accuracy,val_loss`, columns in order of the alphabet, epochs
  * from 0. Known by columns `X` and `val_X` beside `epoch`. What has no `val_` was measured on the training data while
@@ -155,7 +155,7 @@ const kerasCsvLogger = {
 
 /***/ }),
 
-/***/ 6167:
+/***/ 86167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,18 +164,18 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ lighteval)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/read/fingerprints.js
-var fingerprints = __webpack_require__(7058);
+var fingerprints = __webpack_require__(77058);
 // EXTERNAL MODULE: ./build/js/read/json.js
-var json = __webpack_require__(4721);
+var json = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/js/table/build.js + 1 modules
-var build = __webpack_require__(2568);
+var build = __webpack_require__(52568);
 // EXTERNAL MODULE: ./build/js/read/folder.js
-var folder = __webpack_require__(4743);
+var folder = __webpack_require__(44743);
 // EXTERNAL MODULE: ./build/js/read/roles.js
-var roles = __webpack_require__(638);
+var roles = __webpack_require__(90638);
 ;// CONCATENATED MODULE: ./build/js/read/lighteval-details.js
 
 
@@ -265,7 +265,7 @@ async function readDetails({ content, path }) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/measurement.js
-var measurement = __webpack_require__(2519);
+var measurement = __webpack_require__(52519);
 ;// CONCATENATED MODULE: ./build/js/read/lighteval.js
 /**
  * Results of lighteval (`results/<model>/results_<time>.json`): one suite a task.
@@ -409,17 +409,17 @@ const lighteval = {
 
 /***/ }),
 
-/***/ 3504:
+/***/ 93504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ lightningCsv)
 /* harmony export */ });
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5289);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15289);
 /* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
-/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8649);
-/* harmony import */ var _named_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4469);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91199);
+/* harmony import */ var _metric_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58649);
+/* harmony import */ var _named_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24469);
 /**
  * `metrics.csv` of Lightning's `CSVLogger`: columns in any order, `epoch` and `step` among them, and in each row only
  * what was logged at that step, so training, validation and test stand in rows of their own. Of each column the last
@@ -496,9 +496,9 @@ const lightningCsv = {
 /* harmony export */   P: () => (/* binding */ lastCell),
 /* harmony export */   W: () => (/* binding */ logRows)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4721);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-/* harmony import */ var _metrics_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6059);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64721);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91199);
+/* harmony import */ var _metrics_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96059);
 /** Logs of training as tables: all of their rows, and the last value of a column. */
 
 
@@ -519,16 +519,16 @@ function lastCell(rows, at, empty = ['']) {
 
 /***/ }),
 
-/***/ 4469:
+/***/ 24469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ NamedValues)
 /* harmony export */ });
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5289);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2519);
-/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7006);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15289);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64721);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52519);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67006);
 
 
 
@@ -557,17 +557,17 @@ class NamedValues {
 
 /***/ }),
 
-/***/ 4035:
+/***/ 54035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ opencompass)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7058);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77058);
 /* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5707);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52519);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91199);
 /**
  * Summaries of OpenCompass (`summary/summary_TIME.csv`): the columns dataset, version, metric and mode, then one for each
  * model. One suite a data set or group. Source: opencompass/summarizers/default.py.
@@ -700,19 +700,19 @@ const opencompass = {
 
 /***/ }),
 
-/***/ 241:
+/***/ 80241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ predictionsBecause),
 /* harmony export */   t: () => (/* binding */ predictions)
 /* harmony export */ });
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5289);
-/* harmony import */ var _example_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2351);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7584);
-/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1481);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68556);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15289);
+/* harmony import */ var _example_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12351);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17584);
+/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51481);
 /**
  * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
  * write them, or the value of a metric for each example under the metric's name.
@@ -798,7 +798,7 @@ const predictions = {
 
 /***/ }),
 
-/***/ 2490:
+/***/ 60109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -807,24 +807,24 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ promptfoo)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/read/fingerprints.js
-var fingerprints = __webpack_require__(7058);
+var fingerprints = __webpack_require__(77058);
 // EXTERNAL MODULE: ./build/js/read/json.js
-var json = __webpack_require__(4721);
+var json = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/js/read/measurement.js
-var measurement = __webpack_require__(2519);
+var measurement = __webpack_require__(52519);
 // EXTERNAL MODULE: ./build/js/read/promptfoo-csv.js
-var promptfoo_csv = __webpack_require__(60);
+var promptfoo_csv = __webpack_require__(80060);
 // EXTERNAL MODULE: ./build/js/read/promptfoo-result.js
-var promptfoo_result = __webpack_require__(4315);
+var promptfoo_result = __webpack_require__(94315);
+// EXTERNAL MODULE: ./build/js/archive/crc32c.js
+var crc32c = __webpack_require__(67819);
 // EXTERNAL MODULE: ./build/js/table/build.js + 1 modules
-var build = __webpack_require__(2568);
-// EXTERNAL MODULE: ./build/js/read/binary.js
-var binary = __webpack_require__(546);
+var build = __webpack_require__(52568);
 // EXTERNAL MODULE: ./build/js/read/roles.js
-var roles = __webpack_require__(638);
+var roles = __webpack_require__(90638);
 ;// CONCATENATED MODULE: ./build/js/read/promptfoo-tally.js
 /**
  * What the answers of an evaluation come to, for every provider and prompt apart: the overall rate of promptfoo changes
@@ -840,7 +840,7 @@ const LONGEST_ID = 160;
 function shortened(text) {
     if (text.length <= LONGEST_ID)
         return text;
-    const hash = (0,binary/* crc32c */.dc)(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
+    const hash = (0,crc32c/* crc32c */.d)(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
     return `${text.slice(0, LONGEST_ID)}… ${hash}`;
 }
 function labelsOf(result, several) {
@@ -1041,17 +1041,17 @@ const promptfoo = {
 
 /***/ }),
 
-/***/ 8497:
+/***/ 68497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ ragas)
 /* harmony export */ });
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5289);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3089);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15289);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64721);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52519);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91199);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13089);
 /* harmony import */ var _score_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
 
 
@@ -1217,7 +1217,7 @@ const ragas = {
 
 /***/ }),
 
-/***/ 638:
+/***/ 90638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1245,11 +1245,11 @@ const NO_ROLES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ScoreRows)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2568);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(638);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52568);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64721);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52519);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90638);
 /**
  * Scores that a judge or a metric gave to single samples, sample by sample: what ragas, DeepEval and Azure write.
  * Each metric becomes a column; a sample without a score of it keeps a hole, which no mean may hide.
@@ -1350,7 +1350,7 @@ class ScoreRows {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 67006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1392,17 +1392,17 @@ const TRAINING = 'it was measured on the training data, and train does not gate'
 
 /***/ }),
 
-/***/ 2459:
+/***/ 22459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ultralytics)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64721);
 /* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5707);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _named_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4469);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91199);
+/* harmony import */ var _named_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24469);
 /**
  * `results.csv` of Ultralytics (YOLOv5, v8, 11): `epoch`, `train/…`, `metrics/…`, `val/…` and learning rates (`x/lr0`,
  * `lr/pg0`), names and cells padded with blanks in older versions. Metrics were measured on the validation data, 0 to 1;
@@ -1514,7 +1514,7 @@ const ultralytics = {
 
 /***/ }),
 
-/***/ 2568:
+/***/ 52568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1524,9 +1524,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
-var cells = __webpack_require__(1121);
+var cells = __webpack_require__(61121);
 // EXTERNAL MODULE: ./build/js/table/growing.js
-var growing = __webpack_require__(3520);
+var growing = __webpack_require__(53520);
 ;// CONCATENATED MODULE: ./build/js/table/likely.js
 
 class LikelyTexts {

@@ -2,13 +2,13 @@ export const id = 5285;
 export const ids = [5285];
 export const modules = {
 
-/***/ 3170:
+/***/ 73170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ detectron2Training)
 /* harmony export */ });
-/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7006);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67006);
 /** What detectron2 calls its values, in metrics.json and in event files alike. */
 
 /** Signals of the training step: losses, and what the heads did with the images of the batch. */
@@ -24,7 +24,7 @@ function detectron2Training(name) {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 77058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function fingerprintsOf(values) {
 
 /***/ }),
 
-/***/ 5285:
+/***/ 15285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,26 +52,26 @@ __webpack_require__.d(__webpack_exports__, {
   folderReaders: () => (/* binding */ folderReaders)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/read/folder.js
-var read_folder = __webpack_require__(4743);
+var read_folder = __webpack_require__(44743);
 // EXTERNAL MODULE: ./build/js/read/json.js
-var json = __webpack_require__(4721);
+var json = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/js/read/limits.js
-var limits = __webpack_require__(2267);
+var limits = __webpack_require__(82267);
 // EXTERNAL MODULE: ./build/js/read/log-rows.js
 var log_rows = __webpack_require__(5707);
 // EXTERNAL MODULE: ./build/js/read/look.js + 9 modules
-var look = __webpack_require__(4554);
+var look = __webpack_require__(34554);
 // EXTERNAL MODULE: ./build/js/read/named-values.js
-var named_values = __webpack_require__(4469);
+var named_values = __webpack_require__(24469);
 // EXTERNAL MODULE: ./build/js/read/parse-json.js + 1 modules
-var parse_json = __webpack_require__(7639);
+var parse_json = __webpack_require__(57639);
 // EXTERNAL MODULE: ./build/js/read/splits.js
-var splits = __webpack_require__(7006);
+var splits = __webpack_require__(67006);
 // EXTERNAL MODULE: ./build/js/read/whole.js
-var whole = __webpack_require__(2604);
+var whole = __webpack_require__(42604);
 ;// CONCATENATED MODULE: ./build/js/read/dvclive.js
 /**
  * A folder of DVCLive: `metrics.json` (the latest of each metric, nested by `/`, and `step`) beside `plots/metrics/`, which
@@ -180,16 +180,16 @@ const dvclive = {
     read,
 };
 
+// EXTERNAL MODULE: ./build/js/archive/crc32c.js
+var crc32c = __webpack_require__(67819);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
-// EXTERNAL MODULE: ./build/js/read/binary.js
-var binary = __webpack_require__(546);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/fingerprints.js
-var fingerprints = __webpack_require__(7058);
+var fingerprints = __webpack_require__(77058);
 // EXTERNAL MODULE: ./build/js/table/build.js + 1 modules
-var build = __webpack_require__(2568);
+var build = __webpack_require__(52568);
 // EXTERNAL MODULE: ./build/js/read/measurement.js
-var measurement = __webpack_require__(2519);
+var measurement = __webpack_require__(52519);
 ;// CONCATENATED MODULE: ./build/js/read/helm-stats.js
 
 
@@ -350,7 +350,7 @@ function rowsOfStates(file, split) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/roles.js
-var roles = __webpack_require__(638);
+var roles = __webpack_require__(90638);
 ;// CONCATENATED MODULE: ./build/js/read/helm-instances.js
 /**
  * The statistics of each instance in a run of HELM, or, where they were not kept, what is known from its answers. Ids are
@@ -501,7 +501,7 @@ function taskOf(name) {
 /** Everything of the adapter but the model: a change of it asks the questions in another way. */
 function promptHash(adapter) {
     const parts = Object.entries(adapter ?? {}).filter(([key]) => key !== 'model' && key !== 'model_deployment');
-    return (0,binary/* crc32c */.dc)(new TextEncoder().encode(JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)))))
+    return (0,crc32c/* crc32c */.d)(new TextEncoder().encode(JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)))))
         .toString(16)
         .padStart(8, '0');
 }
@@ -578,11 +578,11 @@ const helm = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/mlflow-choice.js
-var mlflow_choice = __webpack_require__(1048);
+var mlflow_choice = __webpack_require__(31048);
 // EXTERNAL MODULE: ./build/js/read/metric-cells.js
-var metric_cells = __webpack_require__(1199);
+var metric_cells = __webpack_require__(91199);
 // EXTERNAL MODULE: ./build/js/read/yaml-text.js
-var yaml_text = __webpack_require__(9682);
+var yaml_text = __webpack_require__(29682);
 ;// CONCATENATED MODULE: ./build/js/read/mlflow-run.js
 /** One run of MLflow's file store: its meta.yaml, its parameters and the last value of each of its metrics. */
 
@@ -878,8 +878,10 @@ const mlflow = {
     read: mlflow_read,
 };
 
+// EXTERNAL MODULE: ./build/js/read/binary.js
+var binary = __webpack_require__(20546);
 // EXTERNAL MODULE: ./build/js/read/detectron2-names.js
-var detectron2_names = __webpack_require__(3170);
+var detectron2_names = __webpack_require__(73170);
 ;// CONCATENATED MODULE: ./build/js/read/protobuf.js
 /**
  * The fields of a protobuf message by number. Only the wire format is read, by hand: of TensorBoard's messages ten
@@ -1022,7 +1024,7 @@ function tfrecords_viewOf(bytes) {
 }
 /** Bytes that a checksum follows must meet it. A writer that leaves it at zero is told by name. */
 function checkSum(bytes, stored, place) {
-    if ((0,binary/* maskedCrc32c */.cZ)(bytes) === stored)
+    if ((0,crc32c/* maskedCrc32c */.c)(bytes) === stored)
         return;
     const { path, record, what } = place;
     throw (0,catalogue/* failure */.V2)('TENSORBOARD_CRC', path, { record, what, empty: stored === 0 });
@@ -1032,7 +1034,7 @@ function lengthIn(header, source, record) {
     const view = tfrecords_viewOf(header);
     const length = view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
     const summed = header.subarray(0, 8);
-    if (record === 1 && view.getUint32(4, true) !== 0 && (0,binary/* maskedCrc32c */.cZ)(summed) !== view.getUint32(8, true))
+    if (record === 1 && view.getUint32(4, true) !== 0 && (0,crc32c/* maskedCrc32c */.c)(summed) !== view.getUint32(8, true))
         throw (0,catalogue/* failure */.V2)('TENSORBOARD_MAGIC', path, {});
     checkSum(summed, view.getUint32(8, true), { path, record, what: 'length' });
     const limit = (0,limits/* limitsOf */.A)(source)['event-bytes'];
@@ -1244,7 +1246,7 @@ async function tensorboard_recognise(folder) {
     for (const source of folder.files.values()) {
         const start = await startOf(source, 12);
         const zeros = start.length === 12 && start.subarray(4, 8).every((byte) => byte === 0);
-        if (zeros || (0,binary/* magicOf */.Ld)(start) === 'tfrecord')
+        if (zeros || (0,binary/* magicOf */.L)(start) === 'tfrecord')
             return 'it has event files of TensorBoard';
     }
     return null;
@@ -1357,9 +1359,9 @@ const folderReaders = [mlflow, helm, tensorboard, dvclive];
 /* harmony export */   P: () => (/* binding */ lastCell),
 /* harmony export */   W: () => (/* binding */ logRows)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4721);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
-/* harmony import */ var _metrics_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6059);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64721);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91199);
+/* harmony import */ var _metrics_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96059);
 /** Logs of training as tables: all of their rows, and the last value of a column. */
 
 
@@ -1380,16 +1382,16 @@ function lastCell(rows, at, empty = ['']) {
 
 /***/ }),
 
-/***/ 4469:
+/***/ 24469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ NamedValues)
 /* harmony export */ });
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5289);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2519);
-/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7006);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15289);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64721);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52519);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67006);
 
 
 
@@ -1418,7 +1420,7 @@ class NamedValues {
 
 /***/ }),
 
-/***/ 638:
+/***/ 90638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1440,7 +1442,7 @@ const NO_ROLES = {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 67006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1482,7 +1484,7 @@ const TRAINING = 'it was measured on the training data, and train does not gate'
 
 /***/ }),
 
-/***/ 2568:
+/***/ 52568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1492,9 +1494,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
-var cells = __webpack_require__(1121);
+var cells = __webpack_require__(61121);
 // EXTERNAL MODULE: ./build/js/table/growing.js
-var growing = __webpack_require__(3520);
+var growing = __webpack_require__(53520);
 ;// CONCATENATED MODULE: ./build/js/table/likely.js
 
 class LikelyTexts {

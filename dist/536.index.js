@@ -2,14 +2,14 @@ export const id = 536;
 export const ids = [536];
 export const modules = {
 
-/***/ 3057:
+/***/ 73057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7290);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17290);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
 /** Globs over ids as they stand in a history. */
 
 
@@ -22,15 +22,15 @@ function matchesGlob(glob, id) {
 
 /***/ }),
 
-/***/ 8792:
+/***/ 38792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ valuesOfBases),
 /* harmony export */   H: () => (/* binding */ remembered)
 /* harmony export */ });
-/* harmony import */ var _metrics_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
+/* harmony import */ var _metrics_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57271);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41052);
 
 
 /** `null` where the id is none. */
@@ -68,7 +68,7 @@ function valuesOfBases(bases) {
 
 /***/ }),
 
-/***/ 4221:
+/***/ 44221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ function valuesOfBases(bases) {
 /* harmony export */   rW: () => (/* binding */ comparableHistory),
 /* harmony export */   tm: () => (/* binding */ fingerprintsOf)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
 
 function told(fingerprints, name) {
     return Object.hasOwn(fingerprints, name) ? (fingerprints[name] ?? null) : null;
@@ -116,7 +116,7 @@ function comparableHistory(history, head, names) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 90528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,7 +244,7 @@ function basesBySuite(history, suites) {
 
 /***/ }),
 
-/***/ 3521:
+/***/ 63521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -258,7 +258,7 @@ function runsInRecords({ head, recordRuns }) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 86408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -270,25 +270,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/stats/level.js + 4 modules
-var stats_level = __webpack_require__(8787);
+var stats_level = __webpack_require__(78787);
 // EXTERNAL MODULE: ./build/js/stats/median.js
-var median = __webpack_require__(1326);
+var median = __webpack_require__(41326);
 // EXTERNAL MODULE: ./build/js/stats/noise-shapes.js
-var noise_shapes = __webpack_require__(1475);
+var noise_shapes = __webpack_require__(41475);
 // EXTERNAL MODULE: ./build/js/stats/student.js
-var student = __webpack_require__(2057);
+var student = __webpack_require__(22057);
 // EXTERNAL MODULE: ./build/js/judge/comparison.js
-var comparison = __webpack_require__(3521);
+var comparison = __webpack_require__(63521);
 // EXTERNAL MODULE: ./build/js/judge/history.js
-var judge_history = __webpack_require__(3690);
+var judge_history = __webpack_require__(93690);
 // EXTERNAL MODULE: ./build/js/judge/noise.js
-var noise = __webpack_require__(2872);
+var noise = __webpack_require__(62872);
 // EXTERNAL MODULE: ./build/js/judge/orientation.js
-var judge_orientation = __webpack_require__(48);
+var judge_orientation = __webpack_require__(80048);
 // EXTERNAL MODULE: ./build/js/judge/ruler.js
-var judge_ruler = __webpack_require__(3578);
+var judge_ruler = __webpack_require__(83578);
 ;// CONCATENATED MODULE: ./build/js/judge/anchor.js
 
 
@@ -365,7 +365,7 @@ function compareAnchor(given, anchor, shares) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/paired.js + 1 modules
-var judge_paired = __webpack_require__(3764);
+var judge_paired = __webpack_require__(23764);
 ;// CONCATENATED MODULE: ./build/js/judge/single.js
 
 function compareSingle(given) {
@@ -385,7 +385,7 @@ function compareSingle(given) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/unpaired.js + 1 modules
-var judge_unpaired = __webpack_require__(8697);
+var judge_unpaired = __webpack_require__(38697);
 ;// CONCATENATED MODULE: ./build/js/judge/compare.js
 
 
@@ -421,11 +421,11 @@ function compare(given, { past, shares }) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/glob.js
-var judge_glob = __webpack_require__(7290);
+var judge_glob = __webpack_require__(17290);
 // EXTERNAL MODULE: ./build/js/judge/limits.js
-var limits = __webpack_require__(8720);
+var limits = __webpack_require__(68720);
 // EXTERNAL MODULE: ./build/js/stats/incomplete-beta.js
-var incomplete_beta = __webpack_require__(3767);
+var incomplete_beta = __webpack_require__(43767);
 ;// CONCATENATED MODULE: ./build/js/stats/beta.js
 /**
  * The beta distribution.
@@ -471,7 +471,7 @@ function betaQuantile(p, { a, b }) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/normal.js
-var normal = __webpack_require__(1767);
+var normal = __webpack_require__(51767);
 ;// CONCATENATED MODULE: ./build/js/judge/posterior.js
 
 
@@ -577,7 +577,7 @@ function posteriorOf(given, { evidence }, compare) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/scale.js
-var scale = __webpack_require__(7308);
+var scale = __webpack_require__(27308);
 ;// CONCATENATED MODULE: ./build/js/judge/series.js
 /** Twice the largest size that a value of the unit can have: what is a little above it was measured oddly. */
 const LARGEST = { fraction: 2, index: 2, percent: 200 };
@@ -607,7 +607,7 @@ function seriesOf({ unit, value }, given) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/severity.js
-var judge_severity = __webpack_require__(503);
+var judge_severity = __webpack_require__(70503);
 ;// CONCATENATED MODULE: ./build/js/judge/hearing.js
 
 
@@ -691,16 +691,16 @@ function unitsDiffer(head, base) {
 
 /***/ }),
 
-/***/ 3690:
+/***/ 93690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ RECORDS_FOR_NOISE),
 /* harmony export */   w: () => (/* binding */ compareHistory)
 /* harmony export */ });
-/* harmony import */ var _stats_prediction_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3521);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872);
+/* harmony import */ var _stats_prediction_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42058);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63521);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62872);
 
 
 
@@ -768,7 +768,7 @@ function signedLoss(given, level) {
 
 /***/ }),
 
-/***/ 8720:
+/***/ 68720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,9 +776,9 @@ function signedLoss(given, level) {
 /* harmony export */   Vg: () => (/* binding */ riskyLimits),
 /* harmony export */   pr: () => (/* binding */ hasLimits)
 /* harmony export */ });
-/* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _stats_wilson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4264);
-/* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8697);
+/* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51767);
+/* harmony import */ var _stats_wilson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94264);
+/* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38697);
 
 
 
@@ -823,7 +823,7 @@ function riskyLimits(side, terms) {
 
 /***/ }),
 
-/***/ 2872:
+/***/ 62872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,11 +833,11 @@ function riskyLimits(side, terms) {
 /* harmony export */   jv: () => (/* binding */ FLOOR)
 /* harmony export */ });
 /* unused harmony export FEWEST_RECORDS */
-/* harmony import */ var _stats_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8787);
-/* harmony import */ var _stats_noise_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
-/* harmony import */ var _stats_run_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9993);
-/* harmony import */ var _stats_shape_shares_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(436);
-/* harmony import */ var _ruler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3578);
+/* harmony import */ var _stats_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78787);
+/* harmony import */ var _stats_noise_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41475);
+/* harmony import */ var _stats_run_prediction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99993);
+/* harmony import */ var _stats_shape_shares_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50436);
+/* harmony import */ var _ruler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83578);
 /**
  * How much runs differ by themselves: each history read once, and what all histories of a trial together say of the
  * shape of noise. One metric's past is too short to show how heavy its tails are; that of all metrics is not.
@@ -883,7 +883,7 @@ function nextRun({ level, options, evidence }, shares) {
 
 /***/ }),
 
-/***/ 48:
+/***/ 80048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -916,7 +916,7 @@ function orientationOf(measurement, terms) {
 
 /***/ }),
 
-/***/ 5313:
+/***/ 45313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -942,13 +942,13 @@ function withReach(hearing, alpha, family) {
 
 /***/ }),
 
-/***/ 3578:
+/***/ 83578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ rulerOf)
 /* harmony export */ });
-/* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48);
+/* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80048);
 
 const BOUNDED = ['fraction', 'percent', 'index'];
 function rulerOf(given) {
@@ -972,7 +972,7 @@ function rulerOf(given) {
 
 /***/ }),
 
-/***/ 793:
+/***/ 30793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -981,11 +981,11 @@ function rulerOf(given) {
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   i1: () => (/* binding */ ruleFaults)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3949);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1052);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7290);
-/* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23949);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41052);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17290);
+/* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80048);
 /** Which terms apply to a measurement: of the rules that match it, the last that sets a key wins, key by key. */
 
 
@@ -1061,7 +1061,7 @@ function directionFaults(rule, matched, rules) {
 
 /***/ }),
 
-/***/ 7308:
+/***/ 27308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1102,7 +1102,7 @@ function scaleOf(unit, reference, tolerance) {
 
 /***/ }),
 
-/***/ 503:
+/***/ 70503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1133,7 +1133,7 @@ function severityOfMissing(measurement, terms) {
 
 /***/ }),
 
-/***/ 8697:
+/***/ 38697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1144,9 +1144,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/stats/newcombe.js
-var newcombe = __webpack_require__(7446);
+var newcombe = __webpack_require__(77446);
 // EXTERNAL MODULE: ./build/js/stats/normal.js
-var normal = __webpack_require__(1767);
+var normal = __webpack_require__(51767);
 ;// CONCATENATED MODULE: ./build/js/stats/z-test.js
 /**
  * The one-sided z test of a difference, and the standard error that two proportions share under no difference.
@@ -1176,7 +1176,7 @@ function twoProportionStandardError(pBase, nBase, pHead, nHead) {
 }
 
 // EXTERNAL MODULE: ./build/js/judge/orientation.js
-var orientation = __webpack_require__(48);
+var orientation = __webpack_require__(80048);
 ;// CONCATENATED MODULE: ./build/js/judge/unpaired.js
 /**
  * Two aggregates with standard errors, and nothing that says which examples are the same: a z test of the difference.
@@ -1245,7 +1245,7 @@ function compareUnpaired(given) {
 
 /***/ }),
 
-/***/ 8787:
+/***/ 78787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1294,9 +1294,9 @@ function decayingMean(values) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/noise.js
-var noise = __webpack_require__(8848);
+var noise = __webpack_require__(98848);
 // EXTERNAL MODULE: ./build/js/stats/median.js
-var median = __webpack_require__(1326);
+var median = __webpack_require__(41326);
 ;// CONCATENATED MODULE: ./build/js/stats/residuals.js
 /**
  * How far each value lay from what the values before it in its segment foretold, and the scale of that.
@@ -1351,7 +1351,7 @@ function residualScale(residuals, chosen) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/student.js
-var student = __webpack_require__(2057);
+var student = __webpack_require__(22057);
 ;// CONCATENATED MODULE: ./build/js/stats/segments.js
 
 const FEWEST_VALUES = 4;
@@ -1567,15 +1567,15 @@ function historyLevel(values, { boundaries, window }) {
 
 /***/ }),
 
-/***/ 1475:
+/***/ 41475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shapeEvidence),
 /* harmony export */   z: () => (/* binding */ PRIOR_DEGREES)
 /* harmony export */ });
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1326);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7378);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41326);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77378);
 /**
  * What the residuals of one history say of the shape of its noise, and of its scale under each shape.
  *
@@ -1662,13 +1662,13 @@ function shapeEvidence({ residuals, chosen }, options) {
 
 /***/ }),
 
-/***/ 8848:
+/***/ 98848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ successiveNoise)
 /* harmony export */ });
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1326);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41326);
 /**
  * Run-to-run noise from successive differences, which a step or a slow drift hardly touches.
  *
@@ -1700,13 +1700,13 @@ function successiveNoise(values) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 42058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ predictionTest)
 /* harmony export */ });
-/* harmony import */ var _run_prediction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
+/* harmony import */ var _run_prediction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99993);
 
 /** The newest base value is low where it lies this many standard deviations below those before it. */
 const LOW = -1.6;
@@ -1743,17 +1743,17 @@ function predictionTest(level, head, prediction) {
 
 /***/ }),
 
-/***/ 9993:
+/***/ 99993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ ratio),
 /* harmony export */   d: () => (/* binding */ runPrediction)
 /* harmony export */ });
-/* harmony import */ var _noise_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
-/* harmony import */ var _shape_shares_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(436);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7378);
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2057);
+/* harmony import */ var _noise_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41475);
+/* harmony import */ var _shape_shares_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50436);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77378);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22057);
 
 
 
@@ -1843,7 +1843,7 @@ function runPrediction(level, options, noise) {
 
 /***/ }),
 
-/***/ 436:
+/***/ 50436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1897,13 +1897,13 @@ function shapeShares(histories) {
 
 /***/ }),
 
-/***/ 7378:
+/***/ 77378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ SHAPES)
 /* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51767);
 /**
  * The standard forms that noise is taken to have, each at scale s: density f(x/s)/s, distribution F(x/s).
  *

@@ -2,7 +2,7 @@ export const id = 5996;
 export const ids = [5996,1052];
 export const modules = {
 
-/***/ 8496:
+/***/ 68496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/gate/request.js
-var request = __webpack_require__(469);
+var request = __webpack_require__(30469);
 ;// CONCATENATED MODULE: ./build/js/action/acceptance.js
 /**
  * An intended change, accepted with a label: on the pull request it announces that the new level will hold once merged;
@@ -52,15 +52,15 @@ function announced({ happening }, label) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/policy.js
-var policy = __webpack_require__(7191);
+var policy = __webpack_require__(77191);
 // EXTERNAL MODULE: ./build/js/config/config.js
-var config = __webpack_require__(4447);
+var config = __webpack_require__(64447);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/config/options.js + 1 modules
-var config_options = __webpack_require__(3940);
+var config_options = __webpack_require__(73940);
 // EXTERNAL MODULE: ./build/js/config/settle.js + 1 modules
-var settle = __webpack_require__(9289);
+var settle = __webpack_require__(69289);
 ;// CONCATENATED MODULE: ./build/js/config/inputs.js
 /** The Action's inputs. GitHub hands over texts; an empty one is one that was not given. */
 
@@ -98,7 +98,7 @@ function lines(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
-var anchor_line = __webpack_require__(8138);
+var anchor_line = __webpack_require__(28138);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
 /**
  * The commits that a base may come from, the wanted one first. A job with the default checkout measures head merged
@@ -201,7 +201,7 @@ function modeOf(happening, baseBranch, asked) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/io/github/event.js
 /** What happened on GitHub, from the runner's environment and the event's payload. Only what is needed is read. */
 
@@ -286,6 +286,7 @@ async function event_happening(env) {
         sha: event_text(head['sha']) ?? event_text(group['head_sha']) ?? triggering?.sha ?? event_text(env['GITHUB_SHA']),
         checkedOut: event_text(env['GITHUB_SHA']),
         ref: event_text(head['ref']) ?? event_text(env['GITHUB_REF']),
+        actor: event_text(env['GITHUB_TRIGGERING_ACTOR']) ?? event_text(env['GITHUB_ACTOR']),
         run: event_text(env['GITHUB_RUN_ID']),
         attempt: event_text(env['GITHUB_RUN_ATTEMPT']) ?? '1',
         workflow: event_text(env['GITHUB_WORKFLOW']),
@@ -301,7 +302,7 @@ async function event_happening(env) {
 }
 
 // EXTERNAL MODULE: ./build/js/io/transport.js
-var transport = __webpack_require__(414);
+var transport = __webpack_require__(70414);
 ;// CONCATENATED MODULE: ./build/js/io/github/trouble.js
 /** What went wrong with one call, told apart by status and headers; GitHub uses 403 for two very different things. */
 
@@ -777,7 +778,7 @@ function checks(client) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/js/io/github/fault.js
 /** Puts the end of the tries into words a user can act on. */
 
@@ -942,8 +943,8 @@ function mustBeJson(status, data) {
     throw new Unanswerable(status, isPage ? 'an HTML page in place of an answer' : 'no whole answer in JSON');
 }
 async function connect(token, means, patience) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8665), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-    const { defaults } = await __webpack_require__.e(/* import() */ 8665).then(__webpack_require__.bind(__webpack_require__, 8665));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8665), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const { defaults } = await __webpack_require__.e(/* import() */ 8665).then(__webpack_require__.bind(__webpack_require__, 78665));
     const fetching = defaults.request?.fetch ?? globalThis.fetch;
     const expired = () => means.now() > patience.deadline;
     const patient = (0,transport/* whole */.WQ)(fetching, { idleMs: means.idleMs, expired, mostBytes: MOST_BYTES });
@@ -1284,12 +1285,12 @@ function responses({ ask, repository }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/io/github/storage.js
 /** A `fetch` for this address, by the runner's proxy where there is one, and without a token. */
 async function fetchingAt(address) {
-    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4942));
-    const { fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const { fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new HttpClient().getAgentDispatcher(address);
     return async (url, { signal = null } = {}) => await fetch(url, { signal, ...(dispatcher === undefined ? {} : { dispatcher }) });
 }
@@ -1604,7 +1605,7 @@ function gitHub(token, repository, means = REAL_MEANS) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
+var core = __webpack_require__(90143);
 ;// CONCATENATED MODULE: ./build/js/io/runner.js
 /** GitHub's runner: inputs, outputs, annotations and the job summary, through its own toolkit. */
 
@@ -1638,7 +1639,7 @@ function githubRunner(env, safe) {
 // EXTERNAL MODULE: ./build/js/io/world.js + 8 modules
 var io_world = __webpack_require__(1439);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 ;// CONCATENATED MODULE: ./build/js/action.js
 /**
  * The Action's story: inputs and event → policy → the gate → history, comment, summary, outputs → exit status.
@@ -1682,11 +1683,11 @@ async function runAction(env) {
         runner.output('recorded', 'false');
         return await ended(stage, judgement.report);
     }
-    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 5174));
+    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174));
     return await ended(stage, await tell(stage, options, judgement));
 }
 async function ended(stage, report) {
-    const { end } = await Promise.all(/* import() */[__webpack_require__.e(5382), __webpack_require__.e(8170)]).then(__webpack_require__.bind(__webpack_require__, 8170));
+    const { end } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
     return await end(stage, report);
 }
 /** What the configuration takes from the environment is a secret. */
@@ -1718,8 +1719,8 @@ const NOTHING_ASKED = {
 const NOT_SETTLED = { onError: 'fail', mode: 'gate' };
 /** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
 async function notJudged({ world, happening }, faults, { onError, mode } = NOT_SETTLED) {
-    const { reportOf } = await __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 6403));
-    const { identityOf } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 5174));
+    const { reportOf } = await __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 36403));
+    const { identityOf } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174));
     const request = {
         ...NOTHING_ASKED,
         onError,
@@ -1737,7 +1738,13 @@ async function notJudged({ world, happening }, faults, { onError, mode } = NOT_S
         notices: faults,
         now: world.now(),
     };
-    return { report: reportOf(request, findings), measured: null, opened: null, respond: config.DEFAULTS.respond };
+    return {
+        report: reportOf(request, findings),
+        measured: null,
+        opened: null,
+        respond: config.DEFAULTS.respond,
+        exports: config.DEFAULTS.exports,
+    };
 }
 /** What is asked for twice is fetched once. */
 function remembered(fetch) {
@@ -1754,11 +1761,11 @@ async function gated(stage, options, mode) {
     const [tip = happening.baseSha] = happening.pullRequest === null ? [] : await line();
     const { config, source, notices } = await (0,policy/* policyOf */.U)(stage, options.config, tip);
     const [{ runGate }, { noticeOf }, { openHistory }, { downloaded }, { identityOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953)]).then(__webpack_require__.bind(__webpack_require__, 6953)),
-        __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 6403)),
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2227), __webpack_require__.e(1898), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 1898)),
-        Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(1060)]).then(__webpack_require__.bind(__webpack_require__, 1060)),
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 5174)),
+        Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953)]).then(__webpack_require__.bind(__webpack_require__, 96953)),
+        __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 36403)),
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2227), __webpack_require__.e(1898), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 11898)),
+        Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(1060)]).then(__webpack_require__.bind(__webpack_require__, 61060)),
+        Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174)),
     ]);
     const opened = openHistory(stage, options, config);
     const { report, measured } = await runGate(world, {
@@ -1786,6 +1793,7 @@ async function gated(stage, options, mode) {
         measured,
         opened,
         respond: config.respond,
+        exports: config.exports,
     };
 }
 /** Whatever keeps the gate from judging ends in a report: what GitHub refused to tell, too. */
@@ -1796,12 +1804,13 @@ async function judged(stage, options) {
         mode = modeOf(stage.happening, stage.baseBranch, options.mode);
         if (mode !== 'health')
             return await gated(stage, options, mode);
-        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(5382), __webpack_require__.e(2227), __webpack_require__.e(2944), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 6799));
+        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(5382), __webpack_require__.e(2227), __webpack_require__.e(2944), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
         return {
             report: await healthChecked(stage, options),
             measured: null,
             opened: null,
             respond: config.DEFAULTS.respond,
+            exports: config.DEFAULTS.exports,
         };
     }
     catch (error) {
@@ -1816,16 +1825,16 @@ async function judged(stage, options) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 77191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* harmony import */ var _commands_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4275);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3597);
+/* harmony import */ var _commands_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84275);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73597);
 /**
  * The configuration that rules. A pull request must not edit its own gate, so there it is read from the base commit;
  * what the pull request would change in it is told, and takes effect once it is merged.
@@ -1837,7 +1846,7 @@ async function judged(stage, options) {
 const MOST_CHANGES = 20;
 async function decoded(world, path, bytes, ref) {
     const text = new TextDecoder().decode(bytes);
-    const { decodeConfig } = await __webpack_require__.e(/* import() */ 4700).then(__webpack_require__.bind(__webpack_require__, 4700));
+    const { decodeConfig } = await __webpack_require__.e(/* import() */ 1977).then(__webpack_require__.bind(__webpack_require__, 91977));
     const config = await decodeConfig(path, text);
     return { config, source: { path: `${path}@${ref.slice(0, 7)}`, sha256: world.sha256(text) } };
 }
@@ -1849,9 +1858,9 @@ async function changes(world, path, base) {
     if (world.sha256(text) === base.source?.sha256)
         return [];
     const [{ decodeConfig }, { differenceOf }, { policyChangeSentence }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4700).then(__webpack_require__.bind(__webpack_require__, 4700)),
-        __webpack_require__.e(/* import() */ 1991).then(__webpack_require__.bind(__webpack_require__, 1991)),
-        __webpack_require__.e(/* import() */ 3962).then(__webpack_require__.bind(__webpack_require__, 3962)),
+        __webpack_require__.e(/* import() */ 1977).then(__webpack_require__.bind(__webpack_require__, 91977)),
+        __webpack_require__.e(/* import() */ 9408).then(__webpack_require__.bind(__webpack_require__, 39408)),
+        __webpack_require__.e(/* import() */ 3962).then(__webpack_require__.bind(__webpack_require__, 63962)),
     ]);
     try {
         const head = await decodeConfig(path, text);
@@ -1887,15 +1896,15 @@ async function policyOf(stage, named, ref) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 84275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -1908,7 +1917,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -1916,7 +1925,7 @@ async function configured(world, named) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1935,6 +1944,7 @@ const DEFAULTS = {
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
@@ -1950,7 +1960,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 3597:
+/***/ 73597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2010,7 +2020,7 @@ class ForgeError extends Error {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 28138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2019,7 +2029,7 @@ class ForgeError extends Error {
 /* harmony export */ });
 /* unused harmony export newestTag */
 /* harmony import */ var _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
-/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7290);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17290);
 /** Leads from a configured anchor to commits: through GitHub, or through git's own files. */
 
 
@@ -2082,7 +2092,7 @@ async function anchorLineIn(world, anchor) {
 
 /***/ }),
 
-/***/ 469:
+/***/ 30469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2093,14 +2103,14 @@ const NOT_ACCEPTED = { accepted: null, notices: [] };
 
 /***/ }),
 
-/***/ 5599:
+/***/ 45599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ own)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /** Where Holdline itself lies, and which version it is: the nearest folder above whose package.json is its own. */
 
 
@@ -2127,7 +2137,7 @@ function own() {
 
 /***/ }),
 
-/***/ 414:
+/***/ 70414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2238,14 +2248,14 @@ function whole(fetching, bounds) {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 17290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ matchesText),
 /* harmony export */   X: () => (/* binding */ matchesId)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
 
 /** Whether the glob matches the measurement. Time is at most length of glob × length of id. */
 function matchesId(glob, place) {
@@ -2339,7 +2349,7 @@ function outsideQuotes(text, wanted, start) {
 
 /***/ }),
 
-/***/ 1052:
+/***/ 41052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2408,7 +2418,7 @@ function readName(id, start, ends) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 55220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

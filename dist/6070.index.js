@@ -2,7 +2,7 @@ export const id = 6070;
 export const ids = [6070];
 export const modules = {
 
-/***/ 6070:
+/***/ 56070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

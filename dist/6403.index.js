@@ -2,7 +2,7 @@ export const id = 6403;
 export const ids = [6403,8784];
 export const modules = {
 
-/***/ 3927:
+/***/ 33927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ function redaction(patterns) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -89,7 +89,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
+var redaction = __webpack_require__(33927);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -133,7 +133,7 @@ function resultOf(verdicts, failOn) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(9867);
+var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
 
@@ -209,7 +209,7 @@ function reportOf(request, findings) {
 
 /***/ }),
 
-/***/ 9867:
+/***/ 39867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6549;
 export const ids = [6549];
 export const modules = {
 
-/***/ 6549:
+/***/ 86549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   called: () => (/* binding */ called)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
-var nearest = __webpack_require__(3949);
+var nearest = __webpack_require__(23949);
 // EXTERNAL MODULE: ./build/js/config/option.js
-var config_option = __webpack_require__(3600);
+var config_option = __webpack_require__(33600);
 // EXTERNAL MODULE: ./build/js/config/options.js + 1 modules
-var options = __webpack_require__(3940);
+var options = __webpack_require__(73940);
 // EXTERNAL MODULE: ./build/js/config/settle.js + 1 modules
-var settle = __webpack_require__(9289);
+var settle = __webpack_require__(69289);
 ;// CONCATENATED MODULE: ./build/js/config/flags.js
 /** The command line: `--flag value`, `--flag=value`, `--` ends the flags, and the rest are positionals. */
 
@@ -100,7 +100,10 @@ function takeFlag(command, argv, step) {
         words.faults.push((0,catalogue/* fault */.DG)('FLAG_UNKNOWN', flag, { flag, nearest: (0,nearest/* nearest */.p)(flag, names), command }));
         return at + 1;
     }
-    const values = equals < 0 ? behind.slice(0, takes(option, words)) : [word.slice(equals + 1)];
+    // What is asked for by its name alone takes no word.
+    const bare = equals < 0 && option.type === 'flag';
+    const taken = bare ? 0 : takes(option, words);
+    const values = bare ? ['true'] : equals < 0 ? behind.slice(0, taken) : [word.slice(equals + 1)];
     const [first = ''] = values;
     const before = words.given.get(option.name) ?? [];
     if (first === '')
@@ -110,7 +113,7 @@ function takeFlag(command, argv, step) {
     }
     else
         words.given.set(option.name, [...before, ...values]);
-    return at + 1 + (equals < 0 ? values.length : 0);
+    return at + 1 + (equals < 0 && !bare ? values.length : 0);
 }
 /**
  * How many values a flag takes at most. A shell turns `--base old/*.csv` into many words: where HEAD stands in front
@@ -193,7 +196,7 @@ function countFaults(command, words, options) {
 }
 
 // EXTERNAL MODULE: ./build/js/io/own.js
-var own = __webpack_require__(5599);
+var own = __webpack_require__(45599);
 // EXTERNAL MODULE: ./build/js/io/world.js + 8 modules
 var world = __webpack_require__(1439);
 ;// CONCATENATED MODULE: ./build/js/cli/call.js
@@ -205,35 +208,35 @@ async function called(name, argv) {
     const command = commandNamed(name);
     const { help, options, positionals } = parseFlags(command, argv);
     if (help)
-        return { status: 0, output: (await __webpack_require__.e(/* import() */ 1362).then(__webpack_require__.bind(__webpack_require__, 1362))).helpText(command) };
+        return { status: 0, output: (await __webpack_require__.e(/* import() */ 8981).then(__webpack_require__.bind(__webpack_require__, 41362))).helpText(command) };
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 9401))).check(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 99401))).check(call_world(options.at), options, call.screen);
         case 'record':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(6224)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(call_world(options.at), options);
         case 'accept':
-            return await (await __webpack_require__.e(/* import() */ 9337).then(__webpack_require__.bind(__webpack_require__, 9337))).accept(call_world(options.at), positionals, options);
+            return await (await __webpack_require__.e(/* import() */ 9337).then(__webpack_require__.bind(__webpack_require__, 39337))).accept(call_world(options.at), positionals, options);
         case 'inspect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 2564))).inspect(call_world(options.at), positionals, options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 92564))).inspect(call_world(options.at), positionals, options);
         case 'explain':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(5382), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(5382), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(9178)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
         case 'health':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(2944), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 5947))).health(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(2944), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
         case 'suggest':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(8217), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 1089))).suggestRules(call_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(8217), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 71089))).suggestRules(call_world(options.at), options);
         case 'backtest':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380))).backtestRules(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 42380))).backtestRules(call_world(options.at), options, call.screen);
         case 'audit':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 8609))).auditGate(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 68609))).auditGate(call_world(options.at), options, call.screen);
         case 'sql':
-            return await (await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 4162))).sql(call_world(options.at), options);
+            return await (await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 34162))).sql(call_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 8363))).report(call_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 28363))).report(call_world(options.at), positionals[0] ?? '', call);
         case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 1214))).verify(call_world(null), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(8363), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 11214))).verify(call_world(null), positionals[0] ?? '', call);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 83642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function call_world(at) {

@@ -2,15 +2,15 @@ export const id = 6738;
 export const ids = [6738];
 export const modules = {
 
-/***/ 4809:
+/***/ 74809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ appendRecord)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8140);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33122);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38140);
 /** Adding a record to a history: a pure merge by id that never touches what is there. */
 
 
@@ -35,14 +35,14 @@ function appendRecord(text, record, where = 'history.jsonl') {
 
 /***/ }),
 
-/***/ 3122:
+/***/ 33122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ trustedLines)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8140);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38140);
 /** The lines of a history file, and whether they can be trusted. */
 
 
@@ -85,22 +85,22 @@ function refuseDamage(lines, last, where) {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 56738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localHistory: () => (/* binding */ localHistory)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4809);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3122);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2301);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8140);
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7225);
-/* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9541);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74809);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33122);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22301);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50366);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38140);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67225);
+/* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19541);
 /**
  * The history in a folder: `DIR/history.jsonl`, and packs in `DIR/outcomes/`.
  *
@@ -202,7 +202,7 @@ function localHistory({ files, codec }, directory, place = { outcomes: _shelf_js
 
 /***/ }),
 
-/***/ 366:
+/***/ 50366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,8 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readHistory)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 ;// CONCATENATED MODULE: ./build/js/history/attempts.js
 const ATTEMPT = /^([1-9]\d*)(?:\.(.+))?$/;
 const GITHUB_RUN = /^(\d+)\.(.+)$/;
@@ -253,9 +253,9 @@ function latestAttempts(records) {
 }
 
 // EXTERNAL MODULE: ./build/js/history/lines.js
-var history_lines = __webpack_require__(3122);
+var history_lines = __webpack_require__(33122);
 // EXTERNAL MODULE: ./build/js/history/record.js
-var record = __webpack_require__(8140);
+var record = __webpack_require__(38140);
 ;// CONCATENATED MODULE: ./build/js/history/read.js
 /** From the text of `history.jsonl` to the history. */
 
@@ -308,7 +308,7 @@ function readHistory(text, where) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 38140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -316,8 +316,8 @@ function readHistory(text, where) {
 /* harmony export */   Hj: () => (/* binding */ decodeLine),
 /* harmony export */   Ym: () => (/* binding */ encodeRecord)
 /* harmony export */ });
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9932);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67225);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69932);
 
 
 const TEXT = { is: 'text' };
@@ -462,7 +462,7 @@ function sameContent(one, other) {
 
 /***/ }),
 
-/***/ 7225:
+/***/ 67225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -472,7 +472,7 @@ function sameContent(one, other) {
 /* harmony export */   lg: () => (/* binding */ SEALED_SCHEMA),
 /* harmony export */   tG: () => (/* binding */ openedPack)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 /**
  * Histories whose records only those with the key can read, for public repositories with private numbers. Each line is
  * locked by itself, `{"schema":"holdline/sealed@1","key":NAME,"sealed":BASE64}`, and each pack as a whole; what is left
@@ -533,7 +533,7 @@ function openedPack(bytes, { seal }, path) {
 
 /***/ }),
 
-/***/ 9541:
+/***/ 19541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -549,8 +549,8 @@ function openedPack(bytes, { seal }, path) {
 /* harmony export */   y2: () => (/* binding */ keptFiles)
 /* harmony export */ });
 /* unused harmony exports RECORDS_KEPT, packFile */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33122);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22301);
 
 
 const HISTORY_FILE = 'history.jsonl';

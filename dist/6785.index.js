@@ -2,7 +2,7 @@ export const id = 6785;
 export const ids = [6785,2420];
 export const modules = {
 
-/***/ 6785:
+/***/ 36785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,11 +17,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+var redaction = __webpack_require__(33927);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/stats/scratch.js
-var scratch = __webpack_require__(1328);
+var scratch = __webpack_require__(31328);
 ;// CONCATENATED MODULE: ./build/js/explain/confusion.js
 const MOST_SHOWN = 12;
 function sumBy(places, weight, count) {
@@ -94,13 +94,13 @@ function confusionOf(sides) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/labels.js
-var metrics_labels = __webpack_require__(1165);
+var metrics_labels = __webpack_require__(31165);
 // EXTERNAL MODULE: ./build/js/metrics/subject.js + 1 modules
-var subject = __webpack_require__(8037);
+var subject = __webpack_require__(18037);
 // EXTERNAL MODULE: ./build/js/stats/log-gamma.js
-var log_gamma = __webpack_require__(4236);
+var log_gamma = __webpack_require__(94236);
 // EXTERNAL MODULE: ./build/js/stats/saddle-point.js
-var saddle_point = __webpack_require__(136);
+var saddle_point = __webpack_require__(30136);
 ;// CONCATENATED MODULE: ./build/js/stats/incomplete-gamma.js
 /**
  * The regularized incomplete gamma functions.
@@ -253,11 +253,11 @@ function homogeneity({ expected, actual }) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/jensen-shannon.js
-var jensen_shannon = __webpack_require__(2859);
+var jensen_shannon = __webpack_require__(12859);
 // EXTERNAL MODULE: ./build/js/stats/normal.js
-var normal = __webpack_require__(1767);
+var normal = __webpack_require__(51767);
 // EXTERNAL MODULE: ./build/js/stats/population-stability.js
-var population_stability = __webpack_require__(2313);
+var population_stability = __webpack_require__(32313);
 ;// CONCATENATED MODULE: ./build/js/stats/shannon.js
 /**
  * The entropy of a distribution in bits, and its standard error.
@@ -289,7 +289,7 @@ function entropyOf(weights, n) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/benjamini-hochberg.js
-var benjamini_hochberg = __webpack_require__(6414);
+var benjamini_hochberg = __webpack_require__(16414);
 ;// CONCATENATED MODULE: ./build/js/explain/candidate.js
 
 /** What every candidate has unless it says otherwise. */
@@ -750,11 +750,11 @@ function sampledRows(rows) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/columns.js
-var columns = __webpack_require__(8091);
+var columns = __webpack_require__(38091);
 // EXTERNAL MODULE: ./build/js/table/coded.js
-var coded = __webpack_require__(4602);
+var coded = __webpack_require__(84602);
 // EXTERNAL MODULE: ./build/js/table/numeral.js
-var numeral = __webpack_require__(5071);
+var numeral = __webpack_require__(55071);
 ;// CONCATENATED MODULE: ./build/js/gate/quality-columns.js
 
 
@@ -1043,7 +1043,7 @@ function confusionsOf({ head, base, config }, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/js/table/codes.js
-var table_codes = __webpack_require__(1088);
+var table_codes = __webpack_require__(18707);
 ;// CONCATENATED MODULE: ./build/js/explain/feature.js
 
 const MOST_VALUES = 50;
@@ -1806,9 +1806,9 @@ function searchDrivers(features, differences, seed) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/order.js + 1 modules
-var stats_order = __webpack_require__(2723);
+var stats_order = __webpack_require__(92723);
 // EXTERNAL MODULE: ./build/js/table/text.js
-var table_text = __webpack_require__(4690);
+var table_text = __webpack_require__(74690);
 ;// CONCATENATED MODULE: ./build/js/explain/order.js
 
 
@@ -1928,7 +1928,7 @@ var metrics_scores = __webpack_require__(9901);
 // EXTERNAL MODULE: ./build/js/metrics/sides.js
 var metrics_sides = __webpack_require__(2420);
 // EXTERNAL MODULE: ./build/js/metrics/tally.js
-var metrics_tally = __webpack_require__(5014);
+var metrics_tally = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/js/metrics/per-example.js
 
 
@@ -2444,9 +2444,9 @@ function lostColumn(what, column, about) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/probability.js
-var probability = __webpack_require__(2971);
+var probability = __webpack_require__(92971);
 // EXTERNAL MODULE: ./build/js/metrics/rows-by-id.js
-var rows_by_id = __webpack_require__(6463);
+var rows_by_id = __webpack_require__(36463);
 ;// CONCATENATED MODULE: ./build/js/gate/explained-quality.js
 
 
@@ -2602,7 +2602,7 @@ function explained_quality_qualityOf({ head, base, together, config, all }) {
 }
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 ;// CONCATENATED MODULE: ./build/js/gate/explained-suite.js
 /** What is known of one suite on both sides, example by example: the ground on which a change is explained. */
 
@@ -2688,7 +2688,7 @@ function explainedSuites(head, base, known) {
 }
 
 // EXTERNAL MODULE: ./build/js/table/rows-by-text.js
-var rows_by_text = __webpack_require__(7790);
+var rows_by_text = __webpack_require__(37790);
 ;// CONCATENATED MODULE: ./build/js/explain/flakes.js
 
 const ABSENT = 255;
@@ -2737,7 +2737,7 @@ async function flakesOf(flipped, ids, runs) {
 }
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 ;// CONCATENATED MODULE: ./build/js/explain/flips.js
 /** Examples that turned: right in base and wrong in head, or the other way round; the worst first. */
 const MOST_PAIRS = 20;
@@ -3074,9 +3074,9 @@ function changesOf(request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ matchedSides)
 /* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8304);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24600);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98304);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18037);
 
 
 

@@ -2,7 +2,7 @@ export const id = 6799;
 export const ids = [6799];
 export const modules = {
 
-/***/ 6799:
+/***/ 46799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   healthChecked: () => (/* binding */ healthChecked)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 ;// CONCATENATED MODULE: ./build/js/render/issue.js
 
 const BAD = ['regressed', 'violated', 'missing', 'invalid'];
@@ -208,16 +208,19 @@ async function tellIssue({ now: clock, sha256 }, forge, { report, suite, policy,
 }
 
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var gate_report = __webpack_require__(6403);
+var gate_report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/health/health.js + 29 modules
-var health = __webpack_require__(2944);
+var health = __webpack_require__(72944);
+// EXTERNAL MODULE: ./build/js/action/exporting.js
+var exporting = __webpack_require__(10259);
 // EXTERNAL MODULE: ./build/js/action/policy.js
-var action_policy = __webpack_require__(7191);
+var action_policy = __webpack_require__(77191);
 // EXTERNAL MODULE: ./build/js/action/store.js + 3 modules
-var action_store = __webpack_require__(1898);
+var action_store = __webpack_require__(11898);
 // EXTERNAL MODULE: ./build/js/action/tell.js + 8 modules
-var tell = __webpack_require__(5174);
+var tell = __webpack_require__(95174);
 ;// CONCATENATED MODULE: ./build/js/action/health.js
+
 
 
 
@@ -255,7 +258,7 @@ async function healthChecked(given, options) {
     const { config, source } = await (0,action_policy/* policyOf */.U)(given, options.config, happening.baseSha);
     const forge = given.forge === null ? null : listingOnce(given.forge);
     const { place, store } = (0,action_store.openHistory)({ ...given, forge, alsoFrom: alsoFrom(config) }, options, config);
-    const report = await (0,health/* runHealth */.K)(world, {
+    const judged = await (0,health/* runHealth */.K)(world, {
         mode: 'health',
         history: store,
         forge,
@@ -271,6 +274,7 @@ async function healthChecked(given, options) {
         head: (0,tell.identityOf)(happening),
         version: world.version,
     });
+    const report = await (0,exporting/* exportedFrom */.e)(given, judged, config.exports);
     const policy = config.health.issue;
     return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
 }

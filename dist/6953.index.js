@@ -2,7 +2,7 @@ export const id = 6953;
 export const ids = [6953];
 export const modules = {
 
-/***/ 5268:
+/***/ 95268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,13 +37,13 @@ function decodeAnchor(slot, values) {
 
 /***/ }),
 
-/***/ 8925:
+/***/ 38925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ digested)
 /* harmony export */ });
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
 /** Files that are hashed while they are read, so that a report can name what it was made of at hardly any cost. */
 
 async function* hashed(bytes, codec, whole) {
@@ -94,7 +94,7 @@ function digested(sources, codec) {
 
 /***/ }),
 
-/***/ 6953:
+/***/ 96953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -105,22 +105,22 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/judge/judge.js + 6 modules
-var judge = __webpack_require__(3657);
+var judge = __webpack_require__(93657);
 // EXTERNAL MODULE: ./build/js/judge/rules.js
-var judge_rules = __webpack_require__(793);
+var judge_rules = __webpack_require__(30793);
 // EXTERNAL MODULE: ./build/js/judge/trade-offs.js
-var trade_offs = __webpack_require__(1539);
+var trade_offs = __webpack_require__(41539);
 // EXTERNAL MODULE: ./build/js/judge/waivers.js
-var waivers = __webpack_require__(5915);
+var waivers = __webpack_require__(85915);
 // EXTERNAL MODULE: ./build/js/judge/prospect.js
-var prospect = __webpack_require__(1372);
+var prospect = __webpack_require__(11372);
 // EXTERNAL MODULE: ./build/js/judge/reach.js
-var reach = __webpack_require__(5313);
+var reach = __webpack_require__(45313);
 ;// CONCATENATED MODULE: ./build/js/gate/adaptive.js
 /**
  * Bounds that the history sets (`limit: history`): resolved to plain limits before head is judged, so that the judge and
@@ -173,7 +173,7 @@ function adapted(trial) {
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
 var assemble = __webpack_require__(6828);
 // EXTERNAL MODULE: ./build/js/history/comparable.js
-var comparable = __webpack_require__(4221);
+var comparable = __webpack_require__(44221);
 ;// CONCATENATED MODULE: ./build/js/gate/comparable.js
 /** Whether head and base may be compared at all: the fingerprints that the configuration names must agree. */
 
@@ -232,7 +232,7 @@ async function driftsOf(head, base, config) {
         const wanted = (0,measure/* wantedOf */.Lm)(config, suite);
         if (wanted === null)
             continue;
-        const { awaitedDrifts, driftMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(3262)]).then(__webpack_require__.bind(__webpack_require__, 3262));
+        const { awaitedDrifts, driftMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(3262)]).then(__webpack_require__.bind(__webpack_require__, 43262));
         const before = base?.suites.find(({ name }) => name === suite.name)?.examples ?? null;
         const placed = (one) => ({ suite: suite.name, ...one });
         if (suite.examples !== null && before !== null) {
@@ -249,21 +249,21 @@ async function driftsOf(head, base, config) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/load.js
-var load = __webpack_require__(8082);
+var load = __webpack_require__(28082);
 // EXTERNAL MODULE: ./build/js/gate/noise.js + 1 modules
-var gate_noise = __webpack_require__(3453);
+var gate_noise = __webpack_require__(73453);
 // EXTERNAL MODULE: ./build/js/history/base.js
-var base = __webpack_require__(3204);
+var base = __webpack_require__(53204);
 // EXTERNAL MODULE: ./build/js/history/series.js
-var series = __webpack_require__(528);
+var series = __webpack_require__(90528);
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/config/anchor.js
-var config_anchor = __webpack_require__(5268);
+var config_anchor = __webpack_require__(95268);
 // EXTERNAL MODULE: ./build/js/gate/matches.js
-var matches = __webpack_require__(3057);
+var matches = __webpack_require__(73057);
 // EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(9867);
+var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/anchor.js
 /** The record that the configured anchor leads to, and what it says of each measurement. */
 
@@ -314,7 +314,7 @@ async function anchorOf(anchor, history, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/js/history/shelf.js
-var shelf = __webpack_require__(9541);
+var shelf = __webpack_require__(19541);
 ;// CONCATENATED MODULE: ./build/js/gate/earlier.js
 /** The newest runs of the base branch with their per-example outcomes, read one by one and only when they are asked for. */
 
@@ -333,7 +333,7 @@ function recollection(store, { records }, kept) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/remembered.js
-var remembered = __webpack_require__(8792);
+var remembered = __webpack_require__(38792);
 ;// CONCATENATED MODULE: ./build/js/gate/recall.js
 /** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
 
@@ -488,11 +488,11 @@ async function recall(world, request, found) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var report = __webpack_require__(6403);
+var report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/gate/request.js
-var gate_request = __webpack_require__(469);
+var gate_request = __webpack_require__(30469);
 // EXTERNAL MODULE: ./build/js/table/text.js
-var table_text = __webpack_require__(4690);
+var table_text = __webpack_require__(74690);
 ;// CONCATENATED MODULE: ./build/js/gate/same-ids.js
 
 function withIdsOf(suite, ids) {
@@ -512,9 +512,9 @@ function sharingIds(base, head) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/scope.js
-var scope = __webpack_require__(9360);
+var scope = __webpack_require__(39360);
 // EXTERNAL MODULE: ./build/js/gate/slicing.js
-var slicing = __webpack_require__(1805);
+var slicing = __webpack_require__(31805);
 ;// CONCATENATED MODULE: ./build/js/gate/together.js
 /** Two readings side by side: when both fail, the faults of both are told in one run. */
 
@@ -599,7 +599,7 @@ async function judged(world, request) {
     const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
     const oneByOne = haveExamples(evaluation) && haveExamples(base.evaluation);
     const paired = oneByOne
-        ? (await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(7400), __webpack_require__.e(2420)]).then(__webpack_require__.bind(__webpack_require__, 7400))).pairUp(evaluation, base.evaluation, {
+        ? (await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(7400), __webpack_require__.e(2420)]).then(__webpack_require__.bind(__webpack_require__, 67400))).pairUp(evaluation, base.evaluation, {
             measurements: head.measurements,
             minPaired: config.pairing.minPaired,
             planOf: (suite) => (0,slicing/* planOf */.XC)(config, suite),
@@ -643,7 +643,7 @@ async function judged(world, request) {
         all: false,
     };
     const explained = oneByOne
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(6785), __webpack_require__.e(8304)]).then(__webpack_require__.bind(__webpack_require__, 6785))).explainedVerdicts(asking, base.recollect)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(6785), __webpack_require__.e(8304)]).then(__webpack_require__.bind(__webpack_require__, 36785))).explainedVerdicts(asking, base.recollect)
         : null;
     notices.push(...(0,slicing/* smallNotices */.LT)(small, hiddenIn), ...drifts.notices, ...differing, ...unbounded, ...unaccepted, ...(0,waivers/* waiverNotices */.qn)(trial), ...(explained?.notices ?? []), ...(0,trade_offs/* tradeOffNotices */.DC)(judgement.tradeOffs));
     if (judgement.verdicts.length === 0) {
@@ -691,17 +691,17 @@ function refuseIdleRules(trial, unnamed) {
 
 /***/ }),
 
-/***/ 8082:
+/***/ 28082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31508);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8925);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38925);
 
 
 
@@ -829,7 +829,7 @@ async function load(world, wanted, config) {
 
 /***/ }),
 
-/***/ 3453:
+/***/ 73453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -840,10 +840,10 @@ __webpack_require__.d(__webpack_exports__, {
   ts: () => (/* binding */ withNoise)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/metrics/grouping.js
-var grouping = __webpack_require__(2803);
+var grouping = __webpack_require__(22803);
 ;// CONCATENATED MODULE: ./build/js/stats/two-sided-geometric.js
 /** ε is taken as a whole number of these. */
 const PARTS = 1000;
@@ -874,9 +874,9 @@ function twoSidedGeometric(epsilon, random) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/seal.js
-var gate_seal = __webpack_require__(8743);
+var gate_seal = __webpack_require__(28743);
 // EXTERNAL MODULE: ./build/js/gate/slicing.js
-var slicing = __webpack_require__(1805);
+var slicing = __webpack_require__(31805);
 ;// CONCATENATED MODULE: ./build/js/gate/noise.js
 
 
@@ -1020,13 +1020,13 @@ function withNoise(report, config, noise) {
 
 /***/ }),
 
-/***/ 3204:
+/***/ 53204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ chooseBases)
 /* harmony export */ });
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90528);
 
 /** `line`: the wanted commit first, then its ancestors; empty where it is not known. */
 function chooseBases(history, suites, line) {
@@ -1050,18 +1050,18 @@ function chooseBases(history, suites, line) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 11372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ prospectsOf),
 /* harmony export */   w: () => (/* binding */ undirected)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1052);
-/* harmony import */ var _hearing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3690);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41052);
+/* harmony import */ var _hearing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86408);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93690);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62872);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30793);
 /** What the newest turn of a history expects of the next run of each measurement, if nothing changes. */
 
 

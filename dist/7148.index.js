@@ -2,7 +2,7 @@ export const id = 7148;
 export const ids = [7148];
 export const modules = {
 
-/***/ 7148:
+/***/ 67148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   parquetTable: () => (/* binding */ parquetTable)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/read/csv.js
-var csv = __webpack_require__(8771);
+var csv = __webpack_require__(28771);
 // EXTERNAL MODULE: ./build/js/read/limits.js
-var read_limits = __webpack_require__(2267);
+var read_limits = __webpack_require__(82267);
 ;// CONCATENATED MODULE: ./build/js/read/parquet-cells.js
 /** Values of a Parquet file as the cells that a CSV file would have. */
 /**
@@ -40,7 +40,7 @@ function cellOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 ;// CONCATENATED MODULE: ./build/js/read/byte-cursor.js
 /** A place in bytes that moves on as they are read, and never leaves them. */
 const LONGEST_VARINT = 10;
@@ -253,7 +253,7 @@ async function footerOf(bytes, path, limits) {
             key,
         });
     }
-    const { parquetMetadata } = await Promise.all(/* import() */[__webpack_require__.e(4821), __webpack_require__.e(5787)]).then(__webpack_require__.bind(__webpack_require__, 5787));
+    const { parquetMetadata } = await Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(4821), __webpack_require__.e(9799), __webpack_require__.e(8863)]).then(__webpack_require__.bind(__webpack_require__, 28863));
     try {
         const footer = bytes.subarray(bytes.length - length - 8);
         passStruct(new ByteCursor(footer));
@@ -628,7 +628,7 @@ function holdToBounds(group, bounds) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/whole.js
-var whole = __webpack_require__(2604);
+var whole = __webpack_require__(42604);
 ;// CONCATENATED MODULE: ./build/js/read/parquet.js
 
 
@@ -643,7 +643,7 @@ const FIRST = 20;
 const UNNAMED_INDEX = '__index_level_0__';
 /** Each unpacks into as many bytes as the header of the page says, which is within bounds by then. */
 async function decompressors() {
-    const { compressors, decompressZstd } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 1031));
+    const { compressors, decompressZstd } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 61031));
     return { ...compressors, ZSTD: (packed, size) => decompressZstd(packed, new Uint8Array(size)) };
 }
 function valueAt(value, path) {
@@ -660,9 +660,9 @@ function cellsOf(columns, tops) {
 async function* groupsOf(parquet) {
     const { path, bytes, metadata, columns } = parquet;
     const [{ parquetRead }, { parquetHeader: headerOf }, { deltaBinaryUnpack: unpack }, compressors] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4821), __webpack_require__.e(5787)]).then(__webpack_require__.bind(__webpack_require__, 5787)),
-        __webpack_require__.e(/* import() */ 4821).then(__webpack_require__.bind(__webpack_require__, 4821)),
-        __webpack_require__.e(/* import() */ 8499).then(__webpack_require__.bind(__webpack_require__, 8499)),
+        Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(4821), __webpack_require__.e(9799), __webpack_require__.e(8863)]).then(__webpack_require__.bind(__webpack_require__, 28863)),
+        Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(4821)]).then(__webpack_require__.bind(__webpack_require__, 14821)),
+        __webpack_require__.e(/* import() */ 8499).then(__webpack_require__.bind(__webpack_require__, 88499)),
         decompressors(),
     ]);
     const file = {

@@ -2,7 +2,7 @@ export const id = 7400;
 export const ids = [7400];
 export const modules = {
 
-/***/ 7400:
+/***/ 67400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   pairUp: () => (/* binding */ pairUp)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/judge/paired.js + 1 modules
-var paired = __webpack_require__(3764);
+var paired = __webpack_require__(23764);
 // EXTERNAL MODULE: ./build/js/stats/skewness.js
-var skewness = __webpack_require__(3125);
+var skewness = __webpack_require__(93125);
 // EXTERNAL MODULE: ./build/js/metrics/pairs.js
-var pairs = __webpack_require__(7102);
+var pairs = __webpack_require__(4721);
 // EXTERNAL MODULE: ./build/js/metrics/sum.js
-var sum = __webpack_require__(535);
+var sum = __webpack_require__(70535);
 ;// CONCATENATED MODULE: ./build/js/metrics/cluster-means.js
 
 
@@ -106,15 +106,15 @@ function ofGroups({ base, head }, clusters) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/expand.js
-var expand = __webpack_require__(7978);
+var expand = __webpack_require__(27978);
 // EXTERNAL MODULE: ./build/js/metrics/jackknife.js
-var jackknife = __webpack_require__(8000);
+var jackknife = __webpack_require__(98000);
 // EXTERNAL MODULE: ./build/js/metrics/confusion.js
-var confusion = __webpack_require__(9504);
+var confusion = __webpack_require__(59504);
 // EXTERNAL MODULE: ./build/js/metrics/remembered.js
-var remembered = __webpack_require__(4600);
+var remembered = __webpack_require__(24600);
 // EXTERNAL MODULE: ./build/js/metrics/tally.js
-var tally = __webpack_require__(5014);
+var tally = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/js/metrics/pair-counts.js
 
 
@@ -196,15 +196,15 @@ function pairCounts(metric, sides, labels) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/regression.js + 3 modules
-var regression = __webpack_require__(3061);
+var regression = __webpack_require__(83061);
 // EXTERNAL MODULE: ./build/js/metrics/sides.js
 var metrics_sides = __webpack_require__(2420);
 // EXTERNAL MODULE: ./build/js/metrics/single.js
-var single = __webpack_require__(5770);
+var single = __webpack_require__(75770);
 // EXTERNAL MODULE: ./build/js/metrics/subject.js + 1 modules
-var metrics_subject = __webpack_require__(8037);
+var metrics_subject = __webpack_require__(18037);
 // EXTERNAL MODULE: ./build/js/metrics/without-clusters.js
-var without_clusters = __webpack_require__(3910);
+var without_clusters = __webpack_require__(33910);
 ;// CONCATENATED MODULE: ./build/js/metrics/clusters.js
 
 
@@ -368,7 +368,7 @@ function labelSetNotices(suite, sides) {
 }
 
 // EXTERNAL MODULE: ./build/js/stats/scratch.js
-var scratch = __webpack_require__(1328);
+var scratch = __webpack_require__(31328);
 ;// CONCATENATED MODULE: ./build/js/metrics/pair-means.js
 
 
@@ -448,7 +448,7 @@ function pairMean(metric, sides, requests) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/slices.js
-var metrics_slices = __webpack_require__(265);
+var metrics_slices = __webpack_require__(10265);
 ;// CONCATENATED MODULE: ./build/js/metrics/pair-slices.js
 
 
@@ -533,11 +533,11 @@ function pairSlices(sides, requests, compare) {
 // EXTERNAL MODULE: ./build/js/stats/delong.js
 var delong = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/stats/binomial.js
-var binomial = __webpack_require__(6325);
+var binomial = __webpack_require__(66325);
 // EXTERNAL MODULE: ./build/js/stats/quantile.js
-var quantile = __webpack_require__(2085);
+var quantile = __webpack_require__(52085);
 // EXTERNAL MODULE: ./build/js/stats/selection.js
-var selection = __webpack_require__(6728);
+var selection = __webpack_require__(96728);
 ;// CONCATENATED MODULE: ./build/js/stats/paired-quantiles.js
 /**
  * Two quantiles of paired values: whether they differ, and by how much.
@@ -660,7 +660,7 @@ function pairedQuantiles(pairs, options) {
 // EXTERNAL MODULE: ./build/js/metrics/scores.js
 var scores = __webpack_require__(9901);
 // EXTERNAL MODULE: ./build/js/metrics/steps.js
-var steps = __webpack_require__(2011);
+var steps = __webpack_require__(52011);
 ;// CONCATENATED MODULE: ./build/js/metrics/pair-whole.js
 
 
@@ -818,11 +818,11 @@ function pairedEvidence(measurement, { base, head, alignment }) {
 }
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/table/align.js
 var align = __webpack_require__(8432);
 // EXTERNAL MODULE: ./build/js/table/rows-by-text.js
-var rows_by_text = __webpack_require__(7790);
+var rows_by_text = __webpack_require__(37790);
 ;// CONCATENATED MODULE: ./build/js/table/items.js
 
 function numbered(column) {
@@ -924,7 +924,7 @@ function clusteredBy(column, items) {
 }
 
 // EXTERNAL MODULE: ./build/js/table/text.js
-var table_text = __webpack_require__(4690);
+var table_text = __webpack_require__(74690);
 ;// CONCATENATED MODULE: ./build/js/gate/empty-ids.js
 /** Examples without an id. An empty cell names nothing: two of them are not one example twice. */
 
@@ -943,7 +943,7 @@ function emptyIdNotices({ suite, side }, { name, offsets }) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/grouping.js
-var grouping = __webpack_require__(2803);
+var grouping = __webpack_require__(22803);
 ;// CONCATENATED MODULE: ./build/js/gate/paired-slices.js
 /**
  * What is held together within one slice: the pairs, or clusters, of a suite that are in the slice on both sides.

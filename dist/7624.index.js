@@ -2,7 +2,7 @@ export const id = 7624;
 export const ids = [7624,8784,8743];
 export const modules = {
 
-/***/ 6403:
+/***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
+var redaction = __webpack_require__(33927);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -59,7 +59,7 @@ function resultOf(verdicts, failOn) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(9867);
+var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
 
@@ -135,7 +135,7 @@ function reportOf(request, findings) {
 
 /***/ }),
 
-/***/ 9360:
+/***/ 39360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,14 +169,14 @@ function scopeOfHealth(config) {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 28743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 
 /** A secret that is shorter could be tried out by who has the encrypted file. */
 const LEAST = 16;
@@ -196,14 +196,14 @@ function sealOf(world, { privacy }) {
 
 /***/ }),
 
-/***/ 3122:
+/***/ 33122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ trustedLines)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8140);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38140);
 /** The lines of a history file, and whether they can be trusted. */
 
 
@@ -246,7 +246,7 @@ function refuseDamage(lines, last, where) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 38140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,8 +254,8 @@ function refuseDamage(lines, last, where) {
 /* harmony export */   Hj: () => (/* binding */ decodeLine),
 /* harmony export */   Ym: () => (/* binding */ encodeRecord)
 /* harmony export */ });
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9932);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67225);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69932);
 
 
 const TEXT = { is: 'text' };
@@ -400,7 +400,7 @@ function sameContent(one, other) {
 
 /***/ }),
 
-/***/ 7225:
+/***/ 67225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -410,7 +410,7 @@ function sameContent(one, other) {
 /* harmony export */   lg: () => (/* binding */ SEALED_SCHEMA),
 /* harmony export */   tG: () => (/* binding */ openedPack)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 /**
  * Histories whose records only those with the key can read, for public repositories with private numbers. Each line is
  * locked by itself, `{"schema":"holdline/sealed@1","key":NAME,"sealed":BASE64}`, and each pack as a whole; what is left
@@ -471,7 +471,7 @@ function openedPack(bytes, { seal }, path) {
 
 /***/ }),
 
-/***/ 9541:
+/***/ 19541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,8 +487,8 @@ function openedPack(bytes, { seal }, path) {
 /* harmony export */   y2: () => (/* binding */ keptFiles)
 /* harmony export */ });
 /* unused harmony exports RECORDS_KEPT, packFile */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2301);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33122);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22301);
 
 
 const HISTORY_FILE = 'history.jsonl';

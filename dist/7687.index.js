@@ -2,13 +2,13 @@ export const id = 7687;
 export const ids = [7687];
 export const modules = {
 
-/***/ 1326:
+/***/ 41326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ median)
 /* harmony export */ });
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6728);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96728);
 /**
  * The median: the middle value, or the mean of the two in the middle.
  *
@@ -31,14 +31,14 @@ function median(values) {
 
 /***/ }),
 
-/***/ 7446:
+/***/ 77446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ newcombePaired),
 /* harmony export */   x: () => (/* binding */ newcombeIndependent)
 /* harmony export */ });
-/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
+/* harmony import */ var _wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94264);
 /**
  * Intervals for a difference of two proportions, built from Wilson's interval of each.
  *
@@ -95,7 +95,7 @@ function newcombeIndependent(base, head, confidence = 0.95) {
 
 /***/ }),
 
-/***/ 1767:
+/***/ 51767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +222,7 @@ function normalQuantile(p) {
 
 /***/ }),
 
-/***/ 2723:
+/***/ 92723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,7 +236,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/stats/scratch.js
-var scratch = __webpack_require__(1328);
+var scratch = __webpack_require__(31328);
 ;// CONCATENATED MODULE: ./build/js/stats/radix.js
 /**
  * Row numbers in the order of whole numbers: stable counting passes over their digits, from the lowest on.
@@ -433,7 +433,7 @@ function orderOfKeys(keys) {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 31328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -491,14 +491,14 @@ function letGo() {
 
 /***/ }),
 
-/***/ 6728:
+/***/ 96728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ histogramOf),
 /* harmony export */   I: () => (/* binding */ valuesAt)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2723);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92723);
 /**
  * Single values by their place in the order, without sorting all of them.
  *
@@ -616,7 +616,7 @@ function valuesAt(values, places, histogram) {
 
 /***/ }),
 
-/***/ 3125:
+/***/ 93125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,13 +665,13 @@ function withoutSkew(t, { skewness: g, n }) {
 
 /***/ }),
 
-/***/ 4264:
+/***/ 94264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ wilson)
 /* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51767);
 /**
  * Wilson's score interval of a proportion.
  *

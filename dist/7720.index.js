@@ -2,15 +2,15 @@ export const id = 7720;
 export const ids = [7720];
 export const modules = {
 
-/***/ 7720:
+/***/ 77720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCli: () => (/* binding */ runCli)
 /* harmony export */ });
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
-/* harmony import */ var _io_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5599);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
+/* harmony import */ var _io_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45599);
 /** The command line: arguments → what is printed and the exit status. Only what a call needs is loaded for it. */
 
 
@@ -20,11 +20,11 @@ async function runCli(argv) {
     if (first === '--version')
         return printed(`${(0,_io_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)().version}\n`);
     if (first === '--help' || first === '-h' || first === 'help') {
-        const { helpText } = await __webpack_require__.e(/* import() */ 8981).then(__webpack_require__.bind(__webpack_require__, 1362));
+        const { helpText } = await __webpack_require__.e(/* import() */ 1362).then(__webpack_require__.bind(__webpack_require__, 41362));
         return printed(helpText(null));
     }
     try {
-        const { called } = await Promise.all(/* import() */[__webpack_require__.e(1439), __webpack_require__.e(9289), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 6549));
+        const { called } = await Promise.all(/* import() */[__webpack_require__.e(1439), __webpack_require__.e(9289), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86549));
         const { status, output } = await called(first, rest);
         printed(output);
         return status;
@@ -32,7 +32,7 @@ async function runCli(argv) {
     catch (error) {
         if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw error;
-        const { refused } = await Promise.all(/* import() */[__webpack_require__.e(1439), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 823));
+        const { refused } = await Promise.all(/* import() */[__webpack_require__.e(1439), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 50823));
         return refused(error);
     }
 }
@@ -44,7 +44,7 @@ function printed(output) {
 
 /***/ }),
 
-/***/ 3597:
+/***/ 73597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,14 +78,14 @@ function faultText(fault) {
 
 /***/ }),
 
-/***/ 5599:
+/***/ 45599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ own)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /** Where Holdline itself lies, and which version it is: the nearest folder above whose package.json is its own. */
 
 

@@ -2,7 +2,7 @@ export const id = 8164;
 export const ids = [8164];
 export const modules = {
 
-/***/ 9504:
+/***/ 59504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   uU: () => (/* binding */ numbering)
 /* harmony export */ });
-/* harmony import */ var _table_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
+/* harmony import */ var _table_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18707);
 
 /** Up to this many possible keys an array is faster than a map, and still small. */
 const DENSE = 1 << 20;
@@ -90,17 +90,17 @@ function countsOf(labels, index, weights) {
 
 /***/ }),
 
-/***/ 8339:
+/***/ 48339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ drift),
 /* harmony export */   s: () => (/* binding */ driftMetric)
 /* harmony export */ });
-/* harmony import */ var _stats_jensen_shannon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2859);
-/* harmony import */ var _stats_population_stability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2313);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _stats_jensen_shannon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12859);
+/* harmony import */ var _stats_population_stability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32313);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31165);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18037);
 /**
  * How far head's predictions have moved from base's, whatever the truth.
  *
@@ -203,7 +203,7 @@ function drift(variant, sides) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 60308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,10 +214,10 @@ function drift(variant, sides) {
 /* harmony export */   uV: () => (/* binding */ estimateMean)
 /* harmony export */ });
 /* unused harmony export errorOfMean */
-/* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _stats_wilson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4264);
-/* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8000);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+/* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51767);
+/* harmony import */ var _stats_wilson_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94264);
+/* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98000);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70535);
 /**
  * One value with its standard error and two-sided 95 % interval.
  *
@@ -310,14 +310,14 @@ function estimateCount(metric, tally, label) {
 
 /***/ }),
 
-/***/ 8000:
+/***/ 98000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ jackknifeError),
 /* harmony export */   d: () => (/* binding */ withoutOne)
 /* harmony export */ });
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70535);
 
 /** The metric without one example of each group. Length of the deletions. */
 function withoutOne(counts, deletions, value) {
@@ -360,7 +360,7 @@ function jackknifeError(left, times) {
 
 /***/ }),
 
-/***/ 3474:
+/***/ 73474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,10 +368,10 @@ function jackknifeError(left, times) {
 /* harmony export */   Mm: () => (/* binding */ percentileMetric),
 /* harmony export */   qK: () => (/* binding */ columnMetrics)
 /* harmony export */ });
-/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2085);
-/* harmony import */ var _stats_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6728);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8037);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52085);
+/* harmony import */ var _stats_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96728);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24600);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18037);
 /**
  * Metrics of one named column: latencies, anything that has a mean.
  *
@@ -443,7 +443,7 @@ function percentileMetric(percent) {
 
 /***/ }),
 
-/***/ 6472:
+/***/ 16472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -455,11 +455,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/metrics/outcomes.js
-var metrics_outcomes = __webpack_require__(2743);
+var metrics_outcomes = __webpack_require__(62743);
 // EXTERNAL MODULE: ./build/js/metrics/rows-by-id.js
-var rows_by_id = __webpack_require__(6463);
+var rows_by_id = __webpack_require__(36463);
 // EXTERNAL MODULE: ./build/js/metrics/subject.js + 1 modules
-var metrics_subject = __webpack_require__(8037);
+var metrics_subject = __webpack_require__(18037);
 ;// CONCATENATED MODULE: ./build/js/metrics/attempts.js
 
 
@@ -712,11 +712,11 @@ const countMetrics = [
 // EXTERNAL MODULE: ./build/js/stats/delong.js
 var delong = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/stats/scratch.js
-var scratch = __webpack_require__(1328);
+var scratch = __webpack_require__(31328);
 // EXTERNAL MODULE: ./build/js/metrics/scores.js
 var scores = __webpack_require__(9901);
 // EXTERNAL MODULE: ./build/js/metrics/steps.js
-var metrics_steps = __webpack_require__(2011);
+var metrics_steps = __webpack_require__(52011);
 ;// CONCATENATED MODULE: ./build/js/metrics/curve-without.js
 /**
  * Average precision, and the areas of one class against the rest, without one example of each row.
@@ -823,7 +823,7 @@ function areasWithout(subject) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/sum.js
-var sum = __webpack_require__(535);
+var sum = __webpack_require__(70535);
 ;// CONCATENATED MODULE: ./build/js/metrics/curve.js
 /**
  * Metrics of the order in which scores put the examples.
@@ -955,7 +955,7 @@ const curveMetrics = [
 ];
 
 // EXTERNAL MODULE: ./build/js/metrics/drift.js
-var drift = __webpack_require__(8339);
+var drift = __webpack_require__(48339);
 ;// CONCATENATED MODULE: ./build/js/metrics/entropy.js
 function entropy({ predictions, total }) {
     let bits = 0;
@@ -980,9 +980,9 @@ const entropyMetric = {
 };
 
 // EXTERNAL MODULE: ./build/js/stats/newcombe.js
-var newcombe = __webpack_require__(7446);
+var newcombe = __webpack_require__(77446);
 // EXTERNAL MODULE: ./build/js/stats/wilson.js
-var wilson = __webpack_require__(4264);
+var wilson = __webpack_require__(94264);
 ;// CONCATENATED MODULE: ./build/js/metrics/fairness-intervals.js
 /**
  * Intervals of the largest difference, or the smallest ratio, of rates between groups.
@@ -1041,9 +1041,9 @@ function ratioInterval(groups) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/remembered.js
-var remembered = __webpack_require__(4600);
+var remembered = __webpack_require__(24600);
 // EXTERNAL MODULE: ./build/js/metrics/tally.js
-var metrics_tally = __webpack_require__(5014);
+var metrics_tally = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/js/metrics/group-cells.js
 
 
@@ -1111,7 +1111,7 @@ function withoutRows(subject, found, of) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/jackknife.js
-var jackknife = __webpack_require__(8000);
+var jackknife = __webpack_require__(98000);
 ;// CONCATENATED MODULE: ./build/js/metrics/fairness.js
 /**
  * How differently a prediction treats the groups of a column. Of a group: rate of selection = predicted positive/all,
@@ -1266,11 +1266,11 @@ const fairnessMetrics = [
 ];
 
 // EXTERNAL MODULE: ./build/js/stats/median.js
-var median = __webpack_require__(1326);
+var median = __webpack_require__(41326);
 // EXTERNAL MODULE: ./build/js/stats/normal.js
-var normal = __webpack_require__(1767);
+var normal = __webpack_require__(51767);
 // EXTERNAL MODULE: ./build/js/stats/theil-sen.js
-var theil_sen = __webpack_require__(4663);
+var theil_sen = __webpack_require__(54663);
 ;// CONCATENATED MODULE: ./build/js/metrics/growth.js
 /**
  * How fast a column grows over time: a leak, where it is memory.
@@ -1327,9 +1327,9 @@ const growthMetric = {
 };
 
 // EXTERNAL MODULE: ./build/js/metrics/latency.js
-var latency = __webpack_require__(3474);
+var latency = __webpack_require__(73474);
 // EXTERNAL MODULE: ./build/js/metrics/known.js + 1 modules
-var known = __webpack_require__(6568);
+var known = __webpack_require__(86568);
 ;// CONCATENATED MODULE: ./build/js/metrics/operation.js
 /**
  * What a run took, from one column, and how whole its table is.
@@ -1467,9 +1467,9 @@ const operationMetrics = [
 ];
 
 // EXTERNAL MODULE: ./build/js/metrics/probability.js
-var probability = __webpack_require__(2971);
+var probability = __webpack_require__(92971);
 // EXTERNAL MODULE: ./build/js/metrics/without-clusters.js
-var without_clusters = __webpack_require__(3910);
+var without_clusters = __webpack_require__(33910);
 ;// CONCATENATED MODULE: ./build/js/metrics/ranked-list.js
 
 
@@ -1668,13 +1668,13 @@ function cutMetric(name, k) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/regression.js + 3 modules
-var regression = __webpack_require__(3061);
+var regression = __webpack_require__(83061);
 // EXTERNAL MODULE: ./build/js/metrics/slices.js
-var slices = __webpack_require__(265);
+var slices = __webpack_require__(10265);
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
-var cells = __webpack_require__(1121);
+var cells = __webpack_require__(61121);
 // EXTERNAL MODULE: ./build/js/metrics/confusion.js
-var confusion = __webpack_require__(9504);
+var confusion = __webpack_require__(59504);
 ;// CONCATENATED MODULE: ./build/js/metrics/text.js
 
 
@@ -1854,7 +1854,7 @@ function metricNamed(name) {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 78164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1863,10 +1863,10 @@ function metricNamed(name) {
 /* harmony export */   Rk: () => (/* binding */ takesColumn),
 /* harmony export */   YY: () => (/* binding */ measuredName)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3949);
-/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6472);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23949);
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56308);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16472);
 /**
  * Names of metrics as users write them: `f1_macro`, `latency_p95(latency_ms)`, `deadline_miss_rate(latency_ms,250)`,
  * `pass_at_1(passes,attempts)`, `robust_mean(log_loss,lang,en=3,fr=1)`.
@@ -2020,7 +2020,7 @@ function measuredName({ metric, column, second, limit, inner, shares }) {
 
 /***/ }),
 
-/***/ 2743:
+/***/ 62743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2028,8 +2028,8 @@ function measuredName({ metric, column, second, limit, inner, shares }) {
 /* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   sL: () => (/* binding */ isOutcomes)
 /* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31165);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18037);
 
 
 const PASSES = new Set(['1', 'true', 'yes', 'pass', 'passed', 'success', 'ok']);
@@ -2085,7 +2085,7 @@ const outcomeMetrics = [
 
 /***/ }),
 
-/***/ 2971:
+/***/ 92971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2093,10 +2093,10 @@ const outcomeMetrics = [
 /* harmony export */   kL: () => (/* binding */ topMetric),
 /* harmony export */   xQ: () => (/* binding */ probabilityMetrics)
 /* harmony export */ });
-/* harmony import */ var _stats_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1328);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
+/* harmony import */ var _stats_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31328);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24600);
 /* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70535);
 /**
  * Metrics of probabilities.
  *
@@ -2282,7 +2282,7 @@ const probabilityMetrics = [
 
 /***/ }),
 
-/***/ 3061:
+/***/ 83061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2293,7 +2293,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/stats/median.js
-var median = __webpack_require__(1326);
+var median = __webpack_require__(41326);
 ;// CONCATENATED MODULE: ./build/js/metrics/rank.js
 /** Orders and ranks of numbers, by their distinct values: sorting plain numbers is fast, sorting row numbers is not. */
 /** The distinct values, ascending. */
@@ -2344,9 +2344,9 @@ function ranks(values) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/remembered.js
-var remembered = __webpack_require__(4600);
+var remembered = __webpack_require__(24600);
 // EXTERNAL MODULE: ./build/js/stats/order.js + 1 modules
-var stats_order = __webpack_require__(2723);
+var stats_order = __webpack_require__(92723);
 ;// CONCATENATED MODULE: ./build/js/metrics/spearman.js
 /**
  * Spearman's rank correlation, and how much each example moves it.
@@ -2426,9 +2426,9 @@ function correlationWithout(truth, prediction) {
 }
 
 // EXTERNAL MODULE: ./build/js/metrics/subject.js + 1 modules
-var metrics_subject = __webpack_require__(8037);
+var metrics_subject = __webpack_require__(18037);
 // EXTERNAL MODULE: ./build/js/metrics/sum.js
-var sum = __webpack_require__(535);
+var sum = __webpack_require__(70535);
 ;// CONCATENATED MODULE: ./build/js/metrics/sums.js
 
 /** How much goes when one example of a row is left out: all of its weight, or one of its count. */
@@ -2668,16 +2668,16 @@ const regressionMetrics = [...means, ...sums, ...wholes];
 
 /***/ }),
 
-/***/ 6463:
+/***/ 36463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ repeatedIds),
 /* harmony export */   k: () => (/* binding */ rowsById)
 /* harmony export */ });
-/* harmony import */ var _table_rows_by_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7790);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _table_rows_by_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37790);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24600);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18037);
 
 
 
@@ -2752,9 +2752,9 @@ function repeatedIds(subject) {
 /* harmony export */   dr: () => (/* binding */ binaryProbabilities),
 /* harmony export */   jM: () => (/* binding */ binaryScores)
 /* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31165);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24600);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18037);
 
 
 
@@ -2872,7 +2872,7 @@ const classScores = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered
 
 /***/ }),
 
-/***/ 265:
+/***/ 10265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2882,9 +2882,9 @@ const classScores = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered
 /* harmony export */   kx: () => (/* binding */ estimateSlices),
 /* harmony export */   nu: () => (/* binding */ slicesOf)
 /* harmony export */ });
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
-/* harmony import */ var _without_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60308);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18037);
+/* harmony import */ var _without_clusters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33910);
 /**
  * Another metric in each group ω of a column, and those values L(ω) brought together.
  *
@@ -3001,7 +3001,7 @@ const slicedMetrics = [
 
 /***/ }),
 
-/***/ 2011:
+/***/ 52011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3011,10 +3011,10 @@ const slicedMetrics = [
 /* harmony export */   ep: () => (/* binding */ isPositive),
 /* harmony export */   mJ: () => (/* binding */ orderOf)
 /* harmony export */ });
-/* harmony import */ var _stats_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2723);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+/* harmony import */ var _stats_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92723);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24600);
 /* harmony import */ var _scores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9901);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(535);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70535);
 /**
  * Scores as steps: how much of either class lies at each distinct score. One order of the rows serves the area, average
  * precision and DeLong; the steps are walked over in it, and never laid out.
@@ -3128,15 +3128,15 @@ const binarySteps = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered
 
 /***/ }),
 
-/***/ 5014:
+/***/ 25014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8037);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59504);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24600);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18037);
 
 
 
@@ -3159,7 +3159,7 @@ const tallyOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ 
 
 /***/ }),
 
-/***/ 3910:
+/***/ 33910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3225,8 +3225,8 @@ function withoutClusters({ counts, truth, prediction, weights }, { of, count }, 
 /* harmony export */   x4: () => (/* binding */ delongOf)
 /* harmony export */ });
 /* unused harmony exports aucWithVariance, delong */
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2723);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1328);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92723);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31328);
 /**
  * The area under the ROC curve with its variance, and the covariance of two areas on the same examples.
  *
@@ -3353,14 +3353,14 @@ function delong({ truth, base, head }) {
 
 /***/ }),
 
-/***/ 2859:
+/***/ 12859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ jensenShannonDistance),
 /* harmony export */   f: () => (/* binding */ jensenShannon)
 /* harmony export */ });
-/* harmony import */ var _population_stability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
+/* harmony import */ var _population_stability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32313);
 /**
  * The divergence of Jensen and Shannon in bits, and its square root, which is a distance.
  *
@@ -3401,7 +3401,7 @@ function jensenShannonDistance(histograms) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 52527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3412,7 +3412,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/stats/normal.js
-var normal = __webpack_require__(1767);
+var normal = __webpack_require__(51767);
 ;// CONCATENATED MODULE: ./build/js/stats/tails.js
 /**
  * The p values of one test in each direction.
@@ -3484,7 +3484,7 @@ function mannKendall(values) {
 
 /***/ }),
 
-/***/ 2313:
+/***/ 32313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3529,7 +3529,7 @@ function populationStability({ expected, actual }, floor = 1e-4) {
 
 /***/ }),
 
-/***/ 2085:
+/***/ 52085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3537,7 +3537,7 @@ function populationStability({ expected, actual }, floor = 1e-4) {
 /* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   YV: () => (/* binding */ quantile)
 /* harmony export */ });
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6728);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96728);
 /**
  * The sample quantile that numpy, R and spreadsheets give by default (type 7): linear between order statistics.
  *
@@ -3572,15 +3572,15 @@ function quantile(values, q, histogram) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 54663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ theilSen)
 /* harmony export */ });
-/* harmony import */ var _mann_kendall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+/* harmony import */ var _mann_kendall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52527);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41326);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51767);
 /**
  * The slope of Theil and Sen: the median slope between two points, which a few wild values do not move.
  *

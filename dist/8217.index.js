@@ -2,15 +2,15 @@ export const id = 8217;
 export const ids = [8217,1052];
 export const modules = {
 
-/***/ 4275:
+/***/ 84275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -23,7 +23,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -31,7 +31,7 @@ async function configured(world, named) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,8 +42,8 @@ async function configured(world, named) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
 
@@ -76,7 +76,7 @@ function statusOf(report) {
 
 /***/ }),
 
-/***/ 6486:
+/***/ 76486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,8 +87,8 @@ async function localStore(world, given, config) {
     if (place?.store !== 'folder')
         return null;
     const [{ localHistory }, { sealOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 6738)),
-        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 8743)),
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 56738)),
+        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 28743)),
     ]);
     const { outcomes } = config.history;
     return localHistory(world, place.folder, { outcomes, seal: sealOf(world, config) });
@@ -97,17 +97,17 @@ async function localStore(world, given, config) {
 
 /***/ }),
 
-/***/ 3580:
+/***/ 13580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ replayed),
 /* harmony export */   u: () => (/* binding */ nothingToReplay)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4275);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6486);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84275);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76486);
 /** What the commands share that replay a history: it is read, and its trouble is told. */
 
 
@@ -133,7 +133,7 @@ function nothingToReplay({ records }) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,6 +152,7 @@ const DEFAULTS = {
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
@@ -167,13 +168,13 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 3204:
+/***/ 53204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ chooseBases)
 /* harmony export */ });
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90528);
 
 /** `line`: the wanted commit first, then its ancestors; empty where it is not known. */
 function chooseBases(history, suites, line) {
@@ -197,14 +198,14 @@ function chooseBases(history, suites, line) {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 17290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ matchesText),
 /* harmony export */   X: () => (/* binding */ matchesId)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
 
 /** Whether the glob matches the measurement. Time is at most length of glob × length of id. */
 function matchesId(glob, place) {
@@ -298,18 +299,18 @@ function outsideQuotes(text, wanted, start) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 11372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ prospectsOf),
 /* harmony export */   w: () => (/* binding */ undirected)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1052);
-/* harmony import */ var _hearing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3690);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(793);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41052);
+/* harmony import */ var _hearing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86408);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93690);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62872);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30793);
 /** What the newest turn of a history expects of the next run of each measurement, if nothing changes. */
 
 
@@ -360,7 +361,7 @@ function undirected(trial) {
 
 /***/ }),
 
-/***/ 1052:
+/***/ 41052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -429,7 +430,7 @@ function readName(id, start, ends) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 55220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,7 +555,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 8549:
+/***/ 98549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,12 +563,12 @@ function plainText(text) {
 /* harmony export */   oA: () => (/* binding */ turnsOf)
 /* harmony export */ });
 /* unused harmony exports suitesOf, turnAt */
-/* harmony import */ var _gate_matches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3057);
-/* harmony import */ var _gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
-/* harmony import */ var _history_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3204);
-/* harmony import */ var _history_comparable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
-/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(528);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1052);
+/* harmony import */ var _gate_matches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73057);
+/* harmony import */ var _gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38792);
+/* harmony import */ var _history_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53204);
+/* harmony import */ var _history_comparable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44221);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90528);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41052);
 
 
 

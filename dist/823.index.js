@@ -2,16 +2,16 @@ export const id = 823;
 export const ids = [823];
 export const modules = {
 
-/***/ 823:
+/***/ 50823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refused: () => (/* binding */ refused)
 /* harmony export */ });
-/* harmony import */ var _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
+/* harmony import */ var _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73062);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
 /* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1439);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5220);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55220);
 /** What a call ends with that could not be carried out: its faults on standard error, and its exit status. */
 
 
@@ -31,7 +31,7 @@ function plainLines(text) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,8 +42,8 @@ function plainLines(text) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
 
@@ -76,7 +76,7 @@ function statusOf(report) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 55220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

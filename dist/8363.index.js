@@ -1,8 +1,8 @@
 export const id = 8363;
-export const ids = [8363,1052,9401];
+export const ids = [8363,1052,9401,1015];
 export const modules = {
 
-/***/ 9401:
+/***/ 99401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   keep: () => (/* binding */ keep),
 /* harmony export */   shown: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8138);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
-/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3062);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6486);
+/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28138);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96953);
+/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30469);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76486);
+
 
 
 
@@ -28,7 +30,7 @@ function inJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 async function inMarkdown(report) {
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5382), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 6114));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
     return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
 }
 /** The report in the form that `--format` names. */
@@ -37,7 +39,7 @@ async function shown(report, format, screen) {
         return inJson(report);
     if (format === 'markdown')
         return await inMarkdown(report);
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5382), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 7443));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 47443));
     return `${renderTerminal(report, screen).trimEnd()}\n`;
 }
 /** Writes the report into a folder, in JSON and Markdown. */
@@ -47,7 +49,7 @@ async function keep(world, report, folder) {
 }
 async function check(world, options, screen) {
     const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, options.config);
-    const { report } = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
+    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
         mode: 'gate',
         artifacts: options.artifacts,
         sources: [],
@@ -67,6 +69,7 @@ async function check(world, options, screen) {
         head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
         version: world.version,
     });
+    const report = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_6__/* .exportedLocally */ .I)(world, gated.report, { config, options });
     if (options.out !== null)
         await keep(world, report, options.out);
     return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(report), output: await shown(report, options.format, screen) };
@@ -75,15 +78,15 @@ async function check(world, options, screen) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 84275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -96,7 +99,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -104,7 +107,7 @@ async function configured(world, named) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,8 +118,8 @@ async function configured(world, named) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
 
@@ -149,7 +152,35 @@ function statusOf(report) {
 
 /***/ }),
 
-/***/ 6486:
+/***/ 81243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exportedLocally)
+/* harmony export */ });
+/** The report with what became of its exports. */
+async function exportedLocally(world, report, asked) {
+    const { exports } = asked.config;
+    if (exports.length === 0)
+        return report;
+    const { exportReport } = await __webpack_require__.e(/* import() */ 5994).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { dryRun, export: everything } = asked.options;
+    return await exportReport(world, report, {
+        exports,
+        repository: null,
+        runUrl: null,
+        actor: world.user(),
+        fromFork: false,
+        how: dryRun ? 'shown' : everything ? 'everything' : 'files',
+        // Who asks for it on the command line means it.
+        usual: () => true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 76486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,8 +191,8 @@ async function localStore(world, given, config) {
     if (place?.store !== 'folder')
         return null;
     const [{ localHistory }, { sealOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 6738)),
-        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 8743)),
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 56738)),
+        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 28743)),
     ]);
     const { outcomes } = config.history;
     return localHistory(world, place.folder, { outcomes, seal: sealOf(world, config) });
@@ -170,7 +201,7 @@ async function localStore(world, given, config) {
 
 /***/ }),
 
-/***/ 8363:
+/***/ 28363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -178,9 +209,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   report: () => (/* binding */ report),
 /* harmony export */   reportIn: () => (/* binding */ reportIn)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
+/* harmony import */ var _export_exporters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41015);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99401);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73062);
+
 
 
 
@@ -199,21 +232,55 @@ function parsed(text) {
 async function reportIn(world, path) {
     const text = await world.files.readText(path);
     if (text === null)
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FILE_MISSING', path, {});
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('FILE_MISSING', path, {});
     const value = parsed(text);
     if (!isReport(value))
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('NOT_A_REPORT', path, {});
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('NOT_A_REPORT', path, {});
     return value;
+}
+const FILE_TYPES = {
+    'audit-log': 'audit-log',
+    csv: 'csv',
+    influx: 'influx-file',
+    junit: 'junit',
+    openmetrics: 'openmetrics',
+    parquet: 'parquet',
+    prometheus: 'prometheus-file',
+    sarif: 'sarif',
+    tensorboard: 'tensorboard',
+};
+/** The report as a file of this type, printed or written. What is no text can only be written. */
+async function exported(world, value, wanted) {
+    const content = await _export_exporters_js__WEBPACK_IMPORTED_MODULE_0__.FILE_EXPORTERS[wanted.type]({ report: value, repository: null, runUrl: null }, null);
+    const { out, format } = wanted;
+    if (content.kind === 'text' || content.kind === 'lines') {
+        if (out === null)
+            return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: content.text };
+        await world.files.writeText(out, content.text);
+    }
+    else if (out === null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('EXPORT_NEEDS_FILE', '--format', { format });
+    else
+        await world.files.writeBytes(content.kind === 'bytes' ? out : `${out}/${content.name}`, content.bytes);
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: '' };
 }
 async function report(world, path, call) {
     const value = await reportIn(world, path);
-    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_2__/* .DONE */ .DH, output: await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__.shown)(value, call.options.format, call.screen) };
+    const { format, out } = call.options;
+    const type = FILE_TYPES[format];
+    if (type !== undefined)
+        return await exported(world, value, { type, format, out });
+    const output = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(value, format, call.screen);
+    if (out === null)
+        return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output };
+    await world.files.writeText(out, output);
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: '' };
 }
 
 
 /***/ }),
 
-/***/ 4447:
+/***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,6 +299,7 @@ const DEFAULTS = {
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
@@ -243,6 +311,93 @@ const DEFAULTS = {
         noiseEpsilon: null,
     },
 };
+
+
+/***/ }),
+
+/***/ 41015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FILE_EXPORTERS: () => (/* binding */ FILE_EXPORTERS),
+/* harmony export */   exportToServer: () => (/* binding */ exportToServer),
+/* harmony export */   firstRequests: () => (/* binding */ firstRequests)
+/* harmony export */ });
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66150);
+
+const whole = (text) => ({ kind: 'text', text });
+const FILE_EXPORTERS = {
+    'audit-log': async (exported, actor) => {
+        const { auditLines } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 36169));
+        return { kind: 'lines', text: auditLines(exported, actor) };
+    },
+    'influx-file': async (exported) => whole((await __webpack_require__.e(/* import() */ 3761).then(__webpack_require__.bind(__webpack_require__, 33761))).influxLines(exported)),
+    'prometheus-file': async (exported) => whole((await __webpack_require__.e(/* import() */ 2021).then(__webpack_require__.bind(__webpack_require__, 32021))).prometheusText(exported)),
+    csv: async (exported) => whole((await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 57704))).tidyCsv(exported)),
+    junit: async (exported) => whole((await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(6357)]).then(__webpack_require__.bind(__webpack_require__, 56357))).junitXml(exported)),
+    openmetrics: async (exported) => whole((await __webpack_require__.e(/* import() */ 2021).then(__webpack_require__.bind(__webpack_require__, 32021))).openMetricsText(exported)),
+    parquet: async (exported) => ({
+        kind: 'bytes',
+        bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(8513)]).then(__webpack_require__.bind(__webpack_require__, 48513))).parquetFile(exported),
+    }),
+    sarif: async (exported) => whole((await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(9796)]).then(__webpack_require__.bind(__webpack_require__, 19796))).sarifLog(exported)),
+    tensorboard: async (exported) => {
+        const { tensorBoardEvents } = await __webpack_require__.e(/* import() */ 9998).then(__webpack_require__.bind(__webpack_require__, 79998));
+        return { kind: 'in-folder', ...tensorBoardEvents(exported) };
+    },
+};
+/** One step after the other, each with what hangs on its answer before the next, until one is not taken. */
+async function inTurn(steps, talk) {
+    const left = [...steps];
+    let last = { ok: true, body: '' };
+    for (let step = left.shift(); step !== undefined; step = left.shift()) {
+        last = await talk(step.request);
+        if (!last.ok)
+            return last;
+        left.unshift(...step.next(last.body));
+    }
+    return last;
+}
+async function stepsOf(exported, target) {
+    switch (target.type) {
+        case 'elasticsearch':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(9927)]).then(__webpack_require__.bind(__webpack_require__, 9927))).elasticsearch(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'grafana-annotations':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 84077))).grafanaAnnotations(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'influx':
+            return (await __webpack_require__.e(/* import() */ 3761).then(__webpack_require__.bind(__webpack_require__, 33761))).influx(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'mlflow':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 20838))).mlflow(target, exported);
+        case 'otlp':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 28243))).otlp(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'prometheus-pushgateway':
+            return (await __webpack_require__.e(/* import() */ 7783).then(__webpack_require__.bind(__webpack_require__, 47783))).pushgateway(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'prometheus-remote-write':
+            return (await __webpack_require__.e(/* import() */ 9943).then(__webpack_require__.bind(__webpack_require__, 89943))).remoteWrite(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+    }
+}
+/** Talks to the server until all is told, or until it does not take something. */
+async function exportToServer(exported, target, talk) {
+    return await inTurn(await stepsOf(exported, target), talk);
+}
+/** The requests that hang on no answer: all that can be shown before the first is sent. */
+async function firstRequests(exported, target) {
+    return (await stepsOf(exported, target)).map(({ request }) => request);
+}
+
+
+/***/ }),
+
+/***/ 66150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ lastly)
+/* harmony export */ });
+/** A step on whose answer nothing hangs. */
+function lastly(request) {
+    return { request, next: () => [] };
+}
 
 
 /***/ }),
@@ -273,7 +428,7 @@ class ForgeError extends Error {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 28138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,7 +437,7 @@ class ForgeError extends Error {
 /* harmony export */ });
 /* unused harmony export newestTag */
 /* harmony import */ var _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
-/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7290);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17290);
 /** Leads from a configured anchor to commits: through GitHub, or through git's own files. */
 
 
@@ -345,7 +500,7 @@ async function anchorLineIn(world, anchor) {
 
 /***/ }),
 
-/***/ 469:
+/***/ 30469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,14 +511,14 @@ const NOT_ACCEPTED = { accepted: null, notices: [] };
 
 /***/ }),
 
-/***/ 7290:
+/***/ 17290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ matchesText),
 /* harmony export */   X: () => (/* binding */ matchesId)
 /* harmony export */ });
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1052);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
 
 /** Whether the glob matches the measurement. Time is at most length of glob × length of id. */
 function matchesId(glob, place) {
@@ -457,7 +612,7 @@ function outsideQuotes(text, wanted, start) {
 
 /***/ }),
 
-/***/ 1052:
+/***/ 41052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

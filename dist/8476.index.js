@@ -2,7 +2,7 @@ export const id = 8476;
 export const ids = [8476,8784,1052];
 export const modules = {
 
-/***/ 3062:
+/***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
 
@@ -47,7 +47,7 @@ function statusOf(report) {
 
 /***/ }),
 
-/***/ 2564:
+/***/ 92564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -58,26 +58,26 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
 var assemble = __webpack_require__(6828);
 // EXTERNAL MODULE: ./build/js/gate/measure.js + 1 modules
 var measure = __webpack_require__(8166);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var report = __webpack_require__(6403);
+var report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/read/readables.js + 1 modules
-var readables = __webpack_require__(1508);
+var readables = __webpack_require__(31508);
 // EXTERNAL MODULE: ./build/js/render/columns.js
-var columns = __webpack_require__(428);
+var columns = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(623);
+var number = __webpack_require__(70623);
 ;// CONCATENATED MODULE: ./build/js/render/inspection.js
 
 
@@ -122,7 +122,7 @@ function renderInspection(files) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(3062);
+var ending = __webpack_require__(73062);
 ;// CONCATENATED MODULE: ./build/js/commands/inspect.js
 
 
@@ -221,7 +221,7 @@ async function inspect(world, files, options) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -234,7 +234,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
+var redaction = __webpack_require__(33927);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -278,7 +278,7 @@ function resultOf(verdicts, failOn) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(9867);
+var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
 
@@ -354,7 +354,7 @@ function reportOf(request, findings) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 56308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -397,13 +397,13 @@ function shareOf(part) {
 
 /***/ }),
 
-/***/ 7271:
+/***/ 57271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeMeasurement)
 /* harmony export */ });
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6568);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86568);
 
 /** A share above 1 is one in percent: COCO writes 32.4 where others write 0.324. */
 function unitOf(unit, value) {
@@ -426,7 +426,7 @@ function describeMeasurement(measurement) {
 
 /***/ }),
 
-/***/ 6568:
+/***/ 86568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -437,7 +437,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/metrics/brackets.js
-var brackets = __webpack_require__(6308);
+var brackets = __webpack_require__(56308);
 ;// CONCATENATED MODULE: ./build/js/metrics/named.js
 /**
  * Names under which tools write their aggregates, and what is known of them: which way is better, and the unit.
@@ -674,7 +674,7 @@ function foundMetric(name) {
 
 /***/ }),
 
-/***/ 1052:
+/***/ 41052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -743,7 +743,7 @@ function readName(id, start, ends) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 80428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -821,7 +821,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 55220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -946,7 +946,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

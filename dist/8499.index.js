@@ -2,7 +2,7 @@ export const id = 8499;
 export const ids = [8499];
 export const modules = {
 
-/***/ 8499:
+/***/ 88499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deltaByteArray: () => (/* binding */ deltaByteArray),
 /* harmony export */   deltaLengthByteArray: () => (/* binding */ deltaLengthByteArray)
 /* harmony export */ });
-/* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2558);
+/* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52558);
 /**
  * @import {DataReader} from '../src/types.js'
  */
@@ -191,7 +191,7 @@ function deltaByteArray(reader, count, output) {
 
 /***/ }),
 
-/***/ 2558:
+/***/ 52558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

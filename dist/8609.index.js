@@ -2,7 +2,7 @@ export const id = 8609;
 export const ids = [8609];
 export const modules = {
 
-/***/ 8609:
+/***/ 68609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/render/columns.js
-var columns = __webpack_require__(428);
+var columns = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(623);
+var number = __webpack_require__(70623);
 ;// CONCATENATED MODULE: ./build/js/render/audit.js
 
 
@@ -40,18 +40,18 @@ function renderAudit({ runs, rules, measurements, findings }, room) {
     return [`${(0,number/* countText */.lT)(findings.length, 'finding')}; ${looked}`, '', ...lines].join('\n').trimEnd();
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/judge/prospect.js
-var prospect = __webpack_require__(1372);
+var prospect = __webpack_require__(11372);
 // EXTERNAL MODULE: ./build/js/judge/waivers.js
-var judge_waivers = __webpack_require__(5915);
+var judge_waivers = __webpack_require__(85915);
 // EXTERNAL MODULE: ./build/js/replay/alarms.js
-var alarms = __webpack_require__(1456);
+var alarms = __webpack_require__(91456);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
-var nearest = __webpack_require__(3949);
+var nearest = __webpack_require__(23949);
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 ;// CONCATENATED MODULE: ./build/js/replay/audit-metrics.js
 /** Measurements that stopped, that never move, and that are required and gone. */
 
@@ -124,9 +124,9 @@ function goneRequired(required, { next }) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/matches.js
-var matches = __webpack_require__(3057);
+var matches = __webpack_require__(73057);
 // EXTERNAL MODULE: ./build/js/judge/scale.js
-var scale = __webpack_require__(7308);
+var scale = __webpack_require__(27308);
 ;// CONCATENATED MODULE: ./build/js/replay/audit-rules.js
 /** One rule held against what the history says it does, and against the noise of what it bounds. */
 
@@ -212,7 +212,7 @@ function auditRule(rule, standing) {
 }
 
 // EXTERNAL MODULE: ./build/js/replay/turn.js
-var turn = __webpack_require__(8549);
+var turn = __webpack_require__(98549);
 ;// CONCATENATED MODULE: ./build/js/replay/audit.js
 
 
@@ -283,9 +283,9 @@ function audit(history, config, today) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(3062);
+var ending = __webpack_require__(73062);
 // EXTERNAL MODULE: ./build/js/commands/replayed.js
-var replayed = __webpack_require__(3580);
+var replayed = __webpack_require__(13580);
 ;// CONCATENATED MODULE: ./build/js/commands/audit.js
 
 
@@ -304,7 +304,7 @@ async function auditGate(world, options, screen) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 80428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -382,7 +382,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 70623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -580,7 +580,7 @@ function countText(count, noun) {
 
 /***/ }),
 
-/***/ 1456:
+/***/ 91456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,8 +588,8 @@ function countText(count, noun) {
 /* harmony export */   j9: () => (/* binding */ aftermathOfTurn),
 /* harmony export */   r6: () => (/* binding */ judgedTurn)
 /* harmony export */ });
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3657);
-/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93657);
+/* harmony import */ var _stats_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41326);
 
 
 /** So many later values say what became of a change, and so many are enough. */

@@ -2,14 +2,14 @@ export const id = 8743;
 export const ids = [8743];
 export const modules = {
 
-/***/ 8743:
+/***/ 28743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 
 /** A secret that is shorter could be tried out by who has the encrypted file. */
 const LEAST = 16;

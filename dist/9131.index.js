@@ -2,7 +2,7 @@ export const id = 9131;
 export const ids = [9131];
 export const modules = {
 
-/***/ 9131:
+/***/ 99131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,15 +2,15 @@ export const id = 9178;
 export const ids = [9178,8784,1052,8743];
 export const modules = {
 
-/***/ 4275:
+/***/ 84275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ configured)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
 /** Reads the configuration that was named, or the usual one where it is there. */
 
 
@@ -23,7 +23,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(4700), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 4700));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -31,7 +31,7 @@ async function configured(world, named) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,8 +42,8 @@ async function configured(world, named) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
 
@@ -88,39 +88,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+var redaction = __webpack_require__(33927);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
 var assemble = __webpack_require__(6828);
 // EXTERNAL MODULE: ./build/js/gate/explain.js + 36 modules
-var explain = __webpack_require__(6785);
+var explain = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/js/gate/load.js
-var load = __webpack_require__(8082);
+var load = __webpack_require__(28082);
 // EXTERNAL MODULE: ./build/js/gate/measure.js + 1 modules
 var measure = __webpack_require__(8166);
 // EXTERNAL MODULE: ./build/js/gate/noise.js + 1 modules
-var noise = __webpack_require__(3453);
+var noise = __webpack_require__(73453);
 // EXTERNAL MODULE: ./build/js/gate/pairing.js + 13 modules
-var pairing = __webpack_require__(7400);
+var pairing = __webpack_require__(67400);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var report = __webpack_require__(6403);
+var report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/gate/slicing.js
-var slicing = __webpack_require__(1805);
+var slicing = __webpack_require__(31805);
 // EXTERNAL MODULE: ./build/js/render/columns.js
-var columns = __webpack_require__(428);
+var columns = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/js/render/confusion.js
-var confusion = __webpack_require__(4123);
+var confusion = __webpack_require__(24123);
 // EXTERNAL MODULE: ./build/js/render/data-folds.js
-var data_folds = __webpack_require__(6093);
+var data_folds = __webpack_require__(68474);
 // EXTERNAL MODULE: ./build/js/render/driver.js
-var render_driver = __webpack_require__(85);
+var render_driver = __webpack_require__(90085);
 // EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(5220);
+var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(623);
+var number = __webpack_require__(70623);
 // EXTERNAL MODULE: ./build/js/render/probability.js
-var probability = __webpack_require__(4336);
+var probability = __webpack_require__(24336);
 ;// CONCATENATED MODULE: ./build/js/render/fault-tree.js
 
 
@@ -301,9 +301,9 @@ function faultTreeMarkdown(tree) {
 }
 
 // EXTERNAL MODULE: ./build/js/render/folds.js
-var folds = __webpack_require__(5671);
+var folds = __webpack_require__(15671);
 // EXTERNAL MODULE: ./build/js/render/quality.js
-var render_quality = __webpack_require__(6278);
+var render_quality = __webpack_require__(46278);
 ;// CONCATENATED MODULE: ./build/js/render/explanation.js
 
 
@@ -430,9 +430,9 @@ function renderExplanationMarkdown(explanation) {
 }
 
 // EXTERNAL MODULE: ./build/js/commands/configuration.js
-var configuration = __webpack_require__(4275);
+var configuration = __webpack_require__(84275);
 // EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(3062);
+var ending = __webpack_require__(73062);
 ;// CONCATENATED MODULE: ./build/js/explain/tree-features.js
 /** A column with more distinct texts is an id, or free text: a condition on it says nothing about other rows. */
 const MOST_LABELS = 50;
@@ -853,23 +853,23 @@ function faultTree({ table, unreadable, label }, { seed, minGroup, redact }) {
 }
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
-var nearest = __webpack_require__(3949);
+var nearest = __webpack_require__(23949);
 // EXTERNAL MODULE: ./build/js/read/columns.js
-var read_columns = __webpack_require__(8556);
+var read_columns = __webpack_require__(68556);
 // EXTERNAL MODULE: ./build/js/read/described.js
 var described = __webpack_require__(6896);
 // EXTERNAL MODULE: ./build/js/read/example-rows.js
-var example_rows = __webpack_require__(2351);
+var example_rows = __webpack_require__(12351);
 // EXTERNAL MODULE: ./build/js/read/examples-jsonl.js
-var examples_jsonl = __webpack_require__(7551);
+var examples_jsonl = __webpack_require__(87551);
 // EXTERNAL MODULE: ./build/js/read/look.js + 9 modules
-var look = __webpack_require__(4554);
+var look = __webpack_require__(34554);
 // EXTERNAL MODULE: ./build/js/read/record-feed.js
-var record_feed = __webpack_require__(8311);
+var record_feed = __webpack_require__(48311);
 // EXTERNAL MODULE: ./build/js/read/records.js
-var read_records = __webpack_require__(3089);
+var read_records = __webpack_require__(13089);
 ;// CONCATENATED MODULE: ./build/js/read/plain-table.js
 /** Any table with a row an incident, of CSV, Parquet or JSON records: every column as it is, and none with a part to play. */
 
@@ -1087,7 +1087,7 @@ async function explainedChange(world, options) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1106,6 +1106,7 @@ const DEFAULTS = {
     decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
@@ -1121,13 +1122,13 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 8925:
+/***/ 38925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ digested)
 /* harmony export */ });
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
 /** Files that are hashed while they are read, so that a report can name what it was made of at hardly any cost. */
 
 async function* hashed(bytes, codec, whole) {
@@ -1178,17 +1179,17 @@ function digested(sources, codec) {
 
 /***/ }),
 
-/***/ 8082:
+/***/ 28082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
-/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _read_readables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31508);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8925);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38925);
 
 
 
@@ -1316,7 +1317,7 @@ async function load(world, wanted, config) {
 
 /***/ }),
 
-/***/ 3453:
+/***/ 73453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1327,10 +1328,10 @@ __webpack_require__.d(__webpack_exports__, {
   ts: () => (/* binding */ withNoise)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/metrics/grouping.js
-var grouping = __webpack_require__(2803);
+var grouping = __webpack_require__(22803);
 ;// CONCATENATED MODULE: ./build/js/stats/two-sided-geometric.js
 /** ε is taken as a whole number of these. */
 const PARTS = 1000;
@@ -1361,9 +1362,9 @@ function twoSidedGeometric(epsilon, random) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/seal.js
-var gate_seal = __webpack_require__(8743);
+var gate_seal = __webpack_require__(28743);
 // EXTERNAL MODULE: ./build/js/gate/slicing.js
-var slicing = __webpack_require__(1805);
+var slicing = __webpack_require__(31805);
 ;// CONCATENATED MODULE: ./build/js/gate/noise.js
 
 
@@ -1507,7 +1508,7 @@ function withNoise(report, config, noise) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1520,7 +1521,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(3927);
+var redaction = __webpack_require__(33927);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -1564,7 +1565,7 @@ function resultOf(verdicts, failOn) {
 }
 
 // EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(9867);
+var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
 
@@ -1640,14 +1641,14 @@ function reportOf(request, findings) {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 28743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
 
 /** A secret that is shorter could be tried out by who has the encrypted file. */
 const LEAST = 16;
@@ -1667,7 +1668,7 @@ function sealOf(world, { privacy }) {
 
 /***/ }),
 
-/***/ 1052:
+/***/ 41052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1736,13 +1737,13 @@ function readName(id, start, ends) {
 
 /***/ }),
 
-/***/ 2351:
+/***/ 12351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ filledTable)
 /* harmony export */ });
-/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
+/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52568);
 
 const SLASH = 47;
 const COLON = 58;
@@ -1804,22 +1805,22 @@ async function filledTable(content, kept, likely) {
 
 /***/ }),
 
-/***/ 7551:
+/***/ 87551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ examplesJsonl),
 /* harmony export */   y: () => (/* binding */ fed)
 /* harmony export */ });
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5289);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7584);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2519);
-/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1481);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(241);
-/* harmony import */ var _record_feed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8311);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3089);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68556);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15289);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17584);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52519);
+/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51481);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80241);
+/* harmony import */ var _record_feed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48311);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13089);
 /** Examples as JSON records: JSON Lines, a list of objects, or the columns that pandas' `to_json()` writes. */
 
 
@@ -1901,19 +1902,19 @@ const examplesJsonl = {
 
 /***/ }),
 
-/***/ 241:
+/***/ 80241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ predictionsBecause),
 /* harmony export */   t: () => (/* binding */ predictions)
 /* harmony export */ });
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5289);
-/* harmony import */ var _example_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2351);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7584);
-/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1481);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68556);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15289);
+/* harmony import */ var _example_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12351);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17584);
+/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51481);
 /**
  * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
  * write them, or the value of a metric for each example under the metric's name.
@@ -1999,17 +2000,17 @@ const predictions = {
 
 /***/ }),
 
-/***/ 8311:
+/***/ 48311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RecordFeed)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2568);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7584);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52568);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15289);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17584);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64721);
 /** Puts JSON records into an example table: as objects, or by their values as they are written. */
 
 
@@ -2180,7 +2181,7 @@ class RecordFeed {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 68474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2189,11 +2190,11 @@ class RecordFeed {
 /* harmony export */   XT: () => (/* binding */ qualityFold),
 /* harmony export */   xk: () => (/* binding */ confusionFolds)
 /* harmony export */ });
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4123);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5220);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5671);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(623);
-/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6278);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24123);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15671);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70623);
+/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46278);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1426);
 
 
@@ -2261,7 +2262,7 @@ function confusionFolds(confusions, limit) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 55220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2386,7 +2387,7 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 5671:
+/***/ 15671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2397,10 +2398,10 @@ function plainText(text) {
 /* harmony export */   fk: () => (/* binding */ smallPrint)
 /* harmony export */ });
 /* unused harmony export noticeItem */
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5220);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(623);
-/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4336);
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90085);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24336);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1426);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6275);
 
@@ -2538,7 +2539,7 @@ function smallPrint(report, limit) {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 16414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2570,7 +2571,7 @@ function benjaminiHochberg(pValues) {
 
 /***/ }),
 
-/***/ 2568:
+/***/ 52568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2580,9 +2581,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
-var cells = __webpack_require__(1121);
+var cells = __webpack_require__(61121);
 // EXTERNAL MODULE: ./build/js/table/growing.js
-var growing = __webpack_require__(3520);
+var growing = __webpack_require__(53520);
 ;// CONCATENATED MODULE: ./build/js/table/likely.js
 
 class LikelyTexts {

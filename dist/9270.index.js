@@ -2,13 +2,13 @@ export const id = 9270;
 export const ids = [9270];
 export const modules = {
 
-/***/ 3170:
+/***/ 73170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ detectron2Training)
 /* harmony export */ });
-/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7006);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67006);
 /** What detectron2 calls its values, in metrics.json and in event files alike. */
 
 /** Signals of the training step: losses, and what the heads did with the images of the batch. */
@@ -24,22 +24,22 @@ function detectron2Training(name) {
 
 /***/ }),
 
-/***/ 7551:
+/***/ 87551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ examplesJsonl),
 /* harmony export */   y: () => (/* binding */ fed)
 /* harmony export */ });
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3597);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5289);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7584);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2519);
-/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1481);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(241);
-/* harmony import */ var _record_feed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8311);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3089);
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68556);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15289);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17584);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52519);
+/* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51481);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80241);
+/* harmony import */ var _record_feed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48311);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13089);
 /** Examples as JSON records: JSON Lines, a list of objects, or the columns that pandas' `to_json()` writes. */
 
 
@@ -121,7 +121,7 @@ const examplesJsonl = {
 
 /***/ }),
 
-/***/ 9270:
+/***/ 69270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -132,12 +132,12 @@ __webpack_require__.d(__webpack_exports__, {
   readers: () => (/* binding */ readers)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/read/json.js
-var json = __webpack_require__(4721);
+var json = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/js/read/measurement.js
-var measurement = __webpack_require__(2519);
+var measurement = __webpack_require__(52519);
 ;// CONCATENATED MODULE: ./build/js/read/asv-values.js
 /** One benchmark in a result of asv: a value for each combination of its parameters, with what is known of its precision. */
 
@@ -234,9 +234,9 @@ function addAsv(values, benchmark) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/fingerprints.js
-var fingerprints = __webpack_require__(7058);
+var fingerprints = __webpack_require__(77058);
 // EXTERNAL MODULE: ./build/js/read/metric-suites.js
-var metric_suites = __webpack_require__(1161);
+var metric_suites = __webpack_require__(31161);
 ;// CONCATENATED MODULE: ./build/js/read/measured-values.js
 
 
@@ -356,7 +356,7 @@ const asv = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/records.js
-var read_records = __webpack_require__(3089);
+var read_records = __webpack_require__(13089);
 // EXTERNAL MODULE: ./build/js/read/score-rows.js
 var score_rows = __webpack_require__(9499);
 ;// CONCATENATED MODULE: ./build/js/read/azure-ai-eval.js
@@ -517,9 +517,9 @@ const bencherBmf = {
 };
 
 // EXTERNAL MODULE: ./build/js/table/build.js + 1 modules
-var build = __webpack_require__(2568);
+var build = __webpack_require__(52568);
 // EXTERNAL MODULE: ./build/js/read/roles.js
-var roles = __webpack_require__(638);
+var roles = __webpack_require__(90638);
 ;// CONCATENATED MODULE: ./build/js/read/bigcode-attempts.js
 /**
  * What running each generated solution gave, as it is logged beside results of the BigCode evaluation harness: records
@@ -834,9 +834,9 @@ function addDetectionScore(values, name, value) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/metric-cells.js
-var metric_cells = __webpack_require__(1199);
+var metric_cells = __webpack_require__(91199);
 // EXTERNAL MODULE: ./build/js/read/named-values.js
-var named_values = __webpack_require__(4469);
+var named_values = __webpack_require__(24469);
 ;// CONCATENATED MODULE: ./build/js/read/coco-eval.js
 /**
  * What COCO's evaluation (pycocotools) prints: twelve lines ` Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all |
@@ -1085,7 +1085,7 @@ const deepeval = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/detectron2-names.js
-var detectron2_names = __webpack_require__(3170);
+var detectron2_names = __webpack_require__(73170);
 ;// CONCATENATED MODULE: ./build/js/read/detectron2.js
 /**
  * `metrics.json` of detectron2: JSON Lines in spite of its name, one line every 20 iterations, most of them of training
@@ -1417,7 +1417,7 @@ const evalscope = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/examples-jsonl.js
-var examples_jsonl = __webpack_require__(7551);
+var examples_jsonl = __webpack_require__(87551);
 ;// CONCATENATED MODULE: ./build/js/read/gab-custom.js
 /**
  * Custom benchmarks of github-action-benchmark: a list of `{name, unit, value, range?, extra?}`. Whether bigger or smaller
@@ -1642,9 +1642,9 @@ const hfEvaluate = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/descriptive.js
-var descriptive = __webpack_require__(5289);
+var descriptive = __webpack_require__(15289);
 // EXTERNAL MODULE: ./build/js/read/splits.js
-var splits = __webpack_require__(7006);
+var splits = __webpack_require__(67006);
 ;// CONCATENATED MODULE: ./build/js/read/hf-trainer-values.js
 
 
@@ -2003,11 +2003,11 @@ function inspectExamples(log, measurements) {
 }
 
 // EXTERNAL MODULE: ./build/js/read/limits.js
-var limits = __webpack_require__(2267);
+var limits = __webpack_require__(82267);
 // EXTERNAL MODULE: ./build/js/read/parse-json.js + 1 modules
-var parse_json = __webpack_require__(7639);
+var parse_json = __webpack_require__(57639);
 // EXTERNAL MODULE: ./build/js/read/whole.js
-var whole = __webpack_require__(2604);
+var whole = __webpack_require__(42604);
 ;// CONCATENATED MODULE: ./build/js/read/inspect-ai.js
 /**
  * Logs of Inspect (UK AI Security Institute), as JSON and as `.eval`: a ZIP archive whose members are deflated, and
@@ -2274,9 +2274,9 @@ const jmh = {
 };
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
-var identity = __webpack_require__(1052);
+var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/read/examples.js
-var examples = __webpack_require__(7584);
+var examples = __webpack_require__(17584);
 ;// CONCATENATED MODULE: ./build/js/read/test-outcomes.js
 /**
  * What became of tests, from whichever report: one row a test that ran, paired between runs by its id. A test that was
@@ -2658,11 +2658,11 @@ const k6 = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/keras-csvlogger.js
-var keras_csvlogger = __webpack_require__(9076);
+var keras_csvlogger = __webpack_require__(69076);
 // EXTERNAL MODULE: ./build/js/read/lighteval.js + 1 modules
-var lighteval = __webpack_require__(6167);
+var lighteval = __webpack_require__(86167);
 // EXTERNAL MODULE: ./build/js/read/lightning-csv.js
-var lightning_csv = __webpack_require__(3504);
+var lightning_csv = __webpack_require__(93504);
 ;// CONCATENATED MODULE: ./build/js/read/lm-eval-results.js
 
 
@@ -3041,9 +3041,9 @@ const lmEval = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/metrics-csv.js
-var metrics_csv = __webpack_require__(6059);
+var metrics_csv = __webpack_require__(96059);
 // EXTERNAL MODULE: ./build/js/read/foreign.js
-var foreign = __webpack_require__(992);
+var foreign = __webpack_require__(38611);
 ;// CONCATENATED MODULE: ./build/js/read/metrics-json.js
 /**
  * Plain JSON of numbers, nested as you like: `{"accuracy": 0.93, "test": {"f1": 0.8}}` gives `accuracy` and `test/f1`.
@@ -3203,9 +3203,9 @@ const metricsJson = {
 };
 
 // EXTERNAL MODULE: ./build/js/failure/failure.js
-var failure = __webpack_require__(3597);
+var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/mlflow-choice.js
-var mlflow_choice = __webpack_require__(1048);
+var mlflow_choice = __webpack_require__(31048);
 ;// CONCATENATED MODULE: ./build/js/read/mlflow-database.js
 /**
  * MLflow's store in SQLite (`mlflow.db`, what MLflow 3 keeps instead of `mlruns/`): one suite an experiment, read from its
@@ -3934,11 +3934,11 @@ const openaiEvals = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/opencompass.js
-var opencompass = __webpack_require__(4035);
+var opencompass = __webpack_require__(54035);
 // EXTERNAL MODULE: ./build/js/read/predictions.js
-var predictions = __webpack_require__(241);
+var predictions = __webpack_require__(80241);
 // EXTERNAL MODULE: ./build/js/read/promptfoo.js + 1 modules
-var promptfoo = __webpack_require__(2490);
+var promptfoo = __webpack_require__(60109);
 ;// CONCATENATED MODULE: ./build/js/read/pytest-benchmark.js
 /**
  * pytest-benchmark (`--benchmark-json`): `benchmarks[].stats` in seconds over so many rounds, whatever unit the terminal
@@ -4202,7 +4202,7 @@ const ragChatEval = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/ragas.js
-var ragas = __webpack_require__(8497);
+var ragas = __webpack_require__(68497);
 ;// CONCATENATED MODULE: ./build/js/read/simple-evals.js
 /**
  * Results of OpenAI's simple-evals (`<eval>_<model>.json`): flat means, each with the standard deviation over the
@@ -4345,7 +4345,7 @@ const sklearnReport = {
 };
 
 // EXTERNAL MODULE: ./build/js/read/ultralytics.js
-var ultralytics = __webpack_require__(2459);
+var ultralytics = __webpack_require__(22459);
 ;// CONCATENATED MODULE: ./build/js/read/vllm-bench.js
 /**
  * vLLM's `bench serve` (`--save-result`). Scalars named `…_ms` are milliseconds; the arrays beside them are seconds and
@@ -4586,17 +4586,17 @@ const readers = [
 
 /***/ }),
 
-/***/ 8311:
+/***/ 48311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RecordFeed)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7170);
-/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2568);
-/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7584);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52568);
+/* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15289);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17584);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64721);
 /** Puts JSON records into an example table: as objects, or by their values as they are written. */
 
 

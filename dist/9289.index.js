@@ -2,7 +2,7 @@ export const id = 9289;
 export const ids = [9289];
 export const modules = {
 
-/***/ 3600:
+/***/ 33600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   O9: () => (/* binding */ DIALECTS),
+/* harmony export */   UP: () => (/* binding */ EXPORT_FORMATS),
 /* harmony export */   YK: () => (/* binding */ COMMENT),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
@@ -44,6 +45,18 @@ const COMMENT = ['auto', 'always', 'changes', 'never'];
 const ON_ERROR = ['fail', 'warn'];
 const PARSERS = ['auto', 'csv-parse'];
 const FORMATS = ['text', 'markdown', 'json'];
+/** What a report is printed as beside: the forms of exports. */
+const EXPORT_FORMATS = [
+    'audit-log',
+    'csv',
+    'influx',
+    'junit',
+    'openmetrics',
+    'parquet',
+    'prometheus',
+    'sarif',
+    'tensorboard',
+];
 const DIALECTS = [
     'duckdb',
     'spark',
@@ -61,7 +74,7 @@ const MOST_BINS = 1_000_000;
 
 /***/ }),
 
-/***/ 3940:
+/***/ 73940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,7 +86,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/config/option.js
-var config_option = __webpack_require__(3600);
+var config_option = __webpack_require__(33600);
 ;// CONCATENATED MODULE: ./build/js/config/query-options.js
 /** The rows of the options table that only `sql` has: the engine, its tables and their columns. */
 
@@ -355,7 +368,27 @@ const OPTIONS = [
         type: 'text',
         value: 'DIR',
         without: 'nothing is written',
-        description: 'The folder to write the report to.',
+        description: 'The folder to write the report to; of report the file to write instead of printing.',
+        cli: ['check', 'health', 'report'],
+    },
+    {
+        ...PLAIN,
+        name: 'export',
+        flag: 'export',
+        type: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Whether the servers under export of the configuration get the report as well as the files.',
+        cli: ['check', 'health'],
+    },
+    {
+        ...PLAIN,
+        name: 'dry-run',
+        flag: 'dry-run',
+        type: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Whether to show what would be sent and written, with secrets masked, in place of doing it.',
         cli: ['check', 'health'],
     },
     {
@@ -466,7 +499,7 @@ const FORMATS_OF = {
     backtest: ['text', 'json'],
     audit: ['text', 'json'],
     sql: ['text', 'json'],
-    report: ['text', 'markdown'],
+    report: ['text', 'markdown', ...config_option/* EXPORT_FORMATS */.UP],
     verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
     demo: config_option/* FORMATS */.hR,
@@ -479,7 +512,7 @@ function choicesOf(option, command) {
 
 /***/ }),
 
-/***/ 6410:
+/***/ 96410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -514,7 +547,7 @@ function placeFor(given, configured, baseline) {
 
 /***/ }),
 
-/***/ 9289:
+/***/ 69289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -525,16 +558,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Reading
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 34 modules
-var catalogue = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
-var nearest = __webpack_require__(3949);
+var nearest = __webpack_require__(23949);
 // EXTERNAL MODULE: ./build/js/config/option.js
-var config_option = __webpack_require__(3600);
+var config_option = __webpack_require__(33600);
 // EXTERNAL MODULE: ./build/js/config/options.js + 1 modules
-var options = __webpack_require__(3940);
+var options = __webpack_require__(73940);
 // EXTERNAL MODULE: ./build/js/config/place.js
-var config_place = __webpack_require__(6410);
+var config_place = __webpack_require__(96410);
 ;// CONCATENATED MODULE: ./build/js/config/query.js
 /** The options of `sql`, which has many that no other command knows. */
 
@@ -555,7 +588,7 @@ function queryOptions(read) {
 }
 
 // EXTERNAL MODULE: ./build/js/config/time.js
-var config_time = __webpack_require__(564);
+var config_time = __webpack_require__(90564);
 ;// CONCATENATED MODULE: ./build/js/config/settle.js
 /** From the texts that were given to typed options: the one place where they are checked and defaults apply. */
 
@@ -586,7 +619,9 @@ function settle(given, spelling) {
         onError: read.choice('on-error', config_option/* ON_ERROR */.DD),
         githubToken: read.text('github-token'),
         out: read.text('out'),
-        format: read.choice('format', config_option/* FORMATS */.hR),
+        format: read.choice('format', [...config_option/* FORMATS */.hR, ...config_option/* EXPORT_FORMATS */.UP]),
+        export: read.yes('export'),
+        dryRun: read.yes('dry-run'),
         at: read.time('at'),
         seed: read.whole('seed', config_option/* LARGEST_SEED */.$v),
         label: read.text('label'),
@@ -695,7 +730,7 @@ class Reading {
 
 /***/ }),
 
-/***/ 564:
+/***/ 90564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -725,7 +760,7 @@ function isoTime(text) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 23949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

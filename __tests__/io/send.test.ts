@@ -227,8 +227,23 @@ describe('what does not leave', () => {
   });
 
   it('a public address does, in both families', () => {
-    for (const address of ['1.1.1.1', '8.8.8.8', '2606:4700::1111']) expect(isPublic(address)).toBe(true);
-    expect(isPublic('no address')).toBe(false);
+    for (const address of [
+      '1.1.1.1',
+      '8.8.8.8',
+      '223.255.255.254',
+      '2606:4700::1111',
+      '2a00:1450:4001::2003',
+    ])
+      expect(isPublic(address), address).toBe(true);
+    for (const address of [
+      'no address',
+      '255.255.255.255',
+      'ff02::1',
+      '2001:0:1::',
+      '::8.8.8.8',
+      'fe80::1%eth0',
+    ])
+      expect(isPublic(address), address).toBe(false);
   });
 
   it('a name with a private address only is refused when it is looked up', async () => {

@@ -72,7 +72,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
-  io: ['node:', '@actions/', 'ipaddr.js', 'tinyglobby', 'undici'],
+  io: ['node:', '@actions/', 'tinyglobby', 'undici'],
   action: [],
   cli: [],
 };

@@ -1,0 +1,599 @@
+export const id = 4077;
+export const ids = [4077];
+export const modules = {
+
+/***/ 65732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   hd: () => (/* binding */ serverSecrets),
+/* harmony export */   it: () => (/* binding */ authorization)
+/* harmony export */ });
+/* harmony import */ var _request_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40977);
+/** How a server is told who asks, as a header, and what of it may never be shown. */
+
+function pairOf(username, password) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+/** The header, or none; `scheme` stands before a token or a key. */
+function authorization(credentials, scheme) {
+    if (credentials === null)
+        return {};
+    if (credentials.kind === 'basic') {
+        return { authorization: `Basic ${pairOf(credentials.username, credentials.password)}` };
+    }
+    return {
+        authorization: `${scheme} ${credentials.kind === 'bearer' ? credentials.token : credentials.key}`,
+    };
+}
+function credentialSecrets(credentials) {
+    if (credentials === null)
+        return [];
+    if (credentials.kind === 'bearer')
+        return [credentials.token];
+    if (credentials.kind === 'api-key')
+        return [credentials.key];
+    const { username, password } = credentials;
+    return [pairOf(username, password), password, username];
+}
+/** What of a server may never be shown: who asks, and each long part of its address, as a key may stand there. */
+function serverSecrets(server) {
+    // Of a server the host may be shown, and a bare one is the whole address.
+    const parts = (0,_request_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .addressSecrets */ .Y9)(server.url).filter((part) => part !== server.url);
+    return [...credentialSecrets(server.credentials), ...parts];
+}
+/** An address below a server's, whether that ends with `/` or not. */
+function below(url, path) {
+    return `${url.replace(/\/+$/, '')}${path}`;
+}
+
+
+/***/ }),
+
+/***/ 84077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   grafanaAnnotations: () => (/* binding */ grafanaAnnotations)
+/* harmony export */ });
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
+/* harmony import */ var _render_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85027);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66741);
+/* harmony import */ var _request_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(660);
+/* harmony import */ var _authorization_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65732);
+/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32547);
+/**
+ * An annotation in Grafana: a line across its graphs where a report was made
+ * (https://grafana.com/docs/grafana/latest/developers/http_api/annotations/#create-annotation). Its text is shown as HTML.
+ */
+
+
+
+
+
+
+/** Grafana's table of tags holds so many characters. */
+const TAG = 100;
+const SUITES = 10;
+const NAMED = 5;
+function htmlText(text) {
+    return (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** Grafana takes `a:b` for a key and its value, so only our own tags have a colon. */
+function tag(name, value) {
+    return (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`holdline-${name}:${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value).replaceAll(':', '∶')}`, TAG);
+}
+function tagsOf({ report, repository }) {
+    const suites = (0,_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f3)(report).flatMap((suite) => (suite === null ? [] : [tag('suite', suite)]));
+    const known = { repository, branch: (0,_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W0)(report) };
+    const places = Object.entries(known).flatMap(([name, value]) => (value === null ? [] : [tag(name, value)]));
+    return ['holdline', tag('result', report.result), ...places, ...suites.slice(0, SUITES)];
+}
+function textOf({ report, runUrl }) {
+    const failing = (0,_render_order_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(report.verdicts).filter((verdict) => (0,_render_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailing */ .DI)(verdict, report.policy));
+    const named = failing
+        .slice(0, NAMED)
+        .map(({ outcome, id }) => htmlText(`${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeWord */ .nG)(outcome).word}: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(id, TAG)}`));
+    const isPlain = runUrl !== null && /^https?:\/\/[\w.:-]+\/[\w.~%+@:=?#/-]*$/.test(runUrl);
+    const link = isPlain ? [`<a href="${runUrl}">run</a>`] : [];
+    return [htmlText((0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)), ...named, ...link].join('<br>');
+}
+function grafanaAnnotations(target, exported) {
+    const secrets = (0,_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .serverSecrets */ .hd)(target);
+    const annotation = {
+        ...(target.dashboard === null ? {} : { dashboardUID: target.dashboard }),
+        time: Date.parse(exported.report.createdAt),
+        tags: tagsOf(exported),
+        text: textOf(exported),
+    };
+    return [
+        {
+            method: 'POST',
+            url: (0,_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(target.url, '/api/annotations'),
+            headers: {
+                'content-type': 'application/json; charset=utf-8',
+                accept: 'application/json',
+                ...(0,_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .authorization */ .it)(target.credentials, 'Bearer'),
+            },
+            body: JSON.stringify(annotation),
+            secrets,
+            ok: (0,_request_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .okByStatus */ ._0)(secrets),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 32547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W0: () => (/* binding */ branchOf),
+  m6: () => (/* binding */ familiesOf),
+  w: () => (/* binding */ labelValue),
+  Gw: () => (/* binding */ suiteLabels),
+  f3: () => (/* binding */ suitesOf)
+});
+
+// UNUSED EXPORTS: ownLabel
+
+;// CONCATENATED MODULE: ./build/js/export/series.js
+const RESULTS = ['pass', 'fail', 'error', 'neutral'];
+const DAY = 86_400;
+/** A series that has at most one value a metric. */
+function one([name, help], take) {
+    const plain = { help, unit: null, labels: [], of: 'metric' };
+    return { ...plain, name: `holdline_metric_${name}`, field: name, take: (verdict) => [[{}, take(verdict)]] };
+}
+/** A limit as written: a number, or a text such as `2%`, which is a share of the base. */
+function drop(bound, written) {
+    if (typeof written !== 'string')
+        return [[{ bound }, written]];
+    const percent = /^\s*([\d.]+)\s*%\s*$/.exec(written)?.[1];
+    return [[{ bound: `${bound}_ratio` }, percent === undefined ? null : Number(percent) / 100]];
+}
+function limits({ limits: { min, max, target, maxDrop, maxRise } }) {
+    const plain = [
+        [{ bound: 'min' }, min],
+        [{ bound: 'max' }, max],
+        [{ bound: 'target' }, target],
+    ];
+    return [...plain, ...drop('max_drop', maxDrop), ...drop('max_rise', maxRise)];
+}
+function verdictsOf(suite, { verdicts, counts }) {
+    const own = verdicts.filter((verdict) => verdict.suite === suite);
+    return Object.keys(counts).map((outcome) => [
+        { outcome },
+        own.filter((verdict) => verdict.outcome === outcome).length,
+    ]);
+}
+const METRIC_SERIES = [
+    one(['value', 'Value of the metric in the judged run, in its unit.'], ({ head }) => head?.value),
+    one(['value_low', 'Lower end of the 95 % interval of the value.'], ({ head }) => head?.interval?.[0]),
+    one(['value_high', 'Upper end of the 95 % interval of the value.'], ({ head }) => head?.interval?.[1]),
+    one(['examples', 'Examples that the value is made of.'], ({ head }) => head?.n),
+    one(['base_value', 'Value of the metric in the base.'], ({ base }) => base?.value),
+    one(['change', 'Judged run minus base, in the unit of the metric.'], ({ change }) => change?.absolute),
+    one(['change_low', 'Lower end of the 95 % interval of the change.'], ({ change }) => change?.interval?.[0]),
+    one(['change_high', 'Upper end of the 95 % interval of the change.'], ({ change }) => change?.interval?.[1]),
+    one(['p_value', 'One-sided p value of a change for the worse.'], ({ change }) => change?.p),
+    one(['p_value_adjusted', 'The p value after the correction for the number of metrics.'], ({ change }) => change?.pAdjusted),
+    one(['detectable_change', 'The smallest true loss that is seen about three times in four.'], (verdict) => verdict.minimumDetectableChange),
+    {
+        name: 'holdline_metric_limit',
+        help: 'Limit of the configuration; bounds that end with _ratio are shares of the base.',
+        unit: null,
+        labels: ['bound'],
+        field: 'limit',
+        of: 'metric',
+        take: limits,
+    },
+    {
+        name: 'holdline_metric_outcome',
+        help: 'Always 1: the labels say how the metric was judged and whether that fails the check or warns.',
+        unit: null,
+        labels: ['outcome', 'severity'],
+        field: 'judged',
+        of: 'metric',
+        take: ({ outcome, severity }) => [[{ outcome, severity }, 1]],
+    },
+];
+const SUITE_SERIES = [
+    {
+        name: 'holdline_result',
+        help: 'Result of the report that the suite is in: 1 for the one that it has, 0 for the others.',
+        unit: null,
+        labels: ['result'],
+        field: 'is_result',
+        of: 'suite',
+        take: (_, report) => RESULTS.map((result) => [{ result }, Number(report.result === result)]),
+    },
+    {
+        name: 'holdline_verdicts',
+        help: 'Metrics of the suite by outcome.',
+        unit: null,
+        labels: ['outcome'],
+        field: 'verdicts',
+        of: 'suite',
+        take: verdictsOf,
+    },
+    {
+        name: 'holdline_report_timestamp_seconds',
+        help: 'When the report was made, in seconds since 1970.',
+        unit: 'seconds',
+        labels: [],
+        field: 'report_timestamp_seconds',
+        of: 'suite',
+        take: (_, report) => [[{}, Date.parse(report.createdAt) / 1000]],
+    },
+    {
+        name: 'holdline_base_age_seconds',
+        help: 'Age of the base that the report compares with.',
+        unit: 'seconds',
+        labels: [],
+        field: 'base_age_seconds',
+        of: 'suite',
+        take: (_, { base }) => [[{}, typeof base?.ageDays === 'number' ? base.ageDays * DAY : null]],
+    },
+    {
+        name: 'holdline_report_info',
+        help: 'Always 1: the labels say which commit was judged, how, and by which version.',
+        unit: null,
+        labels: ['mode', 'sha', 'version'],
+        field: 'info',
+        of: 'suite',
+        take: (_, { mode, head, tool }) => [[{ mode, sha: head?.sha ?? '', version: tool.version }, 1]],
+    },
+];
+const SERIES = [...METRIC_SERIES, ...SUITE_SERIES];
+
+;// CONCATENATED MODULE: ./build/js/export/samples.js
+
+/**
+ * The label that a label of a metric becomes: `lang` is `label_lang`. What Prometheus does not allow is written as its own
+ * "values" escaping does (`U__`, `__` for `_`, `_2d_` for `-`), so that two labels never become one.
+ */
+function ownLabel(key) {
+    if (/^\w+$/.test(key) && !key.startsWith('U__'))
+        return `label_${key}`;
+    const escaped = Array.from(key, (sign) => {
+        if (sign === '_')
+            return '__';
+        return /[A-Za-z0-9]/.test(sign) ? sign : `_${(sign.codePointAt(0) ?? 0).toString(16)}_`;
+    });
+    return `label_U__${escaped.join('')}`;
+}
+/**
+ * A name as the value of a label. An empty one would be the same as no label, so it is written `""`, and what is made of
+ * such pairs gets one more. A NUL ends the text for some readers.
+ */
+function labelValue(name) {
+    const value = name.toWellFormed().replaceAll('\0', '\u2400');
+    return /^(?:"")*$/.test(value) ? `${value}""` : value;
+}
+/** `refs/heads/main` is `main`, `refs/pull/7/merge` is `pull/7`. */
+function branchOf({ head }) {
+    return head?.ref?.replace(/^refs\/(?:heads\/)?/, '').replace(/^(pull\/\d+)\/merge$/, '$1') ?? null;
+}
+/** The suites of the report, sorted; `null` alone where it has none, as after an error. */
+function suitesOf({ head, verdicts }) {
+    const names = [...(head?.suites ?? []).map(({ name }) => name), ...verdicts.map(({ suite }) => suite)];
+    return names.length === 0 ? [null] : [...new Set(names)].sort();
+}
+/** What stands for the suite in every one of its samples, without what is not known. */
+function suiteLabels({ report, repository }, suite) {
+    const known = { repository, branch: branchOf(report), suite };
+    const present = Object.entries(known).filter((entry) => entry[1] !== null);
+    return Object.fromEntries(present.map(([name, value]) => [name, labelValue(value)]));
+}
+function metricLabels({ metric, unit, labels }) {
+    const own = Object.entries(labels).map(([key, value]) => [ownLabel(key), labelValue(value)]);
+    const plain = { metric: labelValue(metric), ...(unit === null ? {} : { unit: labelValue(unit) }) };
+    return { ...Object.fromEntries(own), ...plain };
+}
+function sorted(labels) {
+    const present = Object.entries(labels).filter(([, value]) => value !== '');
+    return Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function samplesOf(series, exported) {
+    const { report } = exported;
+    const places = series.of === 'suite'
+        ? suitesOf(report).map((suite) => ({
+            labels: suiteLabels(exported, suite),
+            taken: series.take(suite, report),
+        }))
+        : report.verdicts.map((verdict) => ({
+            labels: { ...suiteLabels(exported, verdict.suite), ...metricLabels(verdict) },
+            taken: series.take(verdict),
+        }));
+    // A receiver refuses everything where two samples are of one series: only the first counts. Names that differ in
+    // halves of characters alone come to this.
+    const samples = new Map();
+    for (const { labels, taken } of places) {
+        for (const [more, value] of taken) {
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                continue;
+            const all = sorted({ ...labels, ...more });
+            const key = JSON.stringify(all);
+            if (!samples.has(key))
+                samples.set(key, { labels: all, value });
+        }
+    }
+    return [...samples.values()];
+}
+/** All that is exported, in the order of the table; series without a sample are left out. */
+function familiesOf(exported) {
+    return SERIES.map((series) => ({ series, samples: samplesOf(series, exported) })).filter(({ samples }) => samples.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 55220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The one place where text from outside (metric names, paths, branch names, cell contents) is made fit to be shown.
+ *
+ * In Markdown every such text stands in a code span: there GitHub reads no mention, reference, link, image,
+ * HTML or math, and the span can't be left because its fence is longer than any run of backticks inside.
+ * Rules: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
+ */
+const NAME_LIMIT = 120;
+const SENTENCE_LIMIT = 600;
+const CONTROL = /\p{Cc}/gu;
+/** Joiners inside words of scripts that need them and inside emoji; variation selectors after emoji. They stay. */
+const JOINED = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!\p{ASCII})(?:\u200c|\u200d)(?!\p{ASCII})(?=[\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Extended_Pictographic})\ufe0f/u;
+/** Everything else that a reader can't see but a renderer or a terminal acts on: bidi controls, fillers, tags … */
+const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}/u;
+const JOINED_OR_INVISIBLE = new RegExp(`(${JOINED.source})|${INVISIBLE.source}`, 'gu');
+/** More marks than any script stacks on one letter: they would climb over the neighbouring lines. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+function controlPicture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\ufffd';
+}
+/** The text with everything invisible made visible, in one line. Printable text stays as it is. */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(CONTROL, controlPicture)
+        .replace(JOINED_OR_INVISIBLE, (_, joined) => joined ?? '\ufffd')
+        .replace(STACKED_MARKS, '$1\ufffd');
+}
+/** The text cut in its middle to at most `limit` characters, so that both ends can still be told apart. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const tail = Math.floor((limit - 1) / 3);
+    // Half of a surrogate pair may be left on either side of the cut.
+    const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '');
+    const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '');
+    return `${start}…${end}`;
+}
+function codeSpan(shown) {
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** An untrusted name as a GFM code span for any place in Markdown, table cells too. At most 120 characters of it. */
+function markdownText(text) {
+    const shown = visible(clip(text, NAME_LIMIT))
+        // A table is cut at `|` before code spans are looked for, so no fence helps against it.
+        .replaceAll('|', '∣')
+        // Harmless in a code span; but whoever looks for our marker in the raw text shall find ours alone.
+        .replaceAll('<!--', '‹!--')
+        .replaceAll('-->', '--›');
+    // Blanks at the ends would not be seen, and of nothing there is no code span.
+    return codeSpan(shown === '' || shown.trim() !== shown ? `"${shown}"` : shown);
+}
+/** A snippet of configuration with the key before it, a quoted text, or a word. */
+const PIECE = /(?:[\w-]+: )?\[?\{.*\}\]?|[([]*"[^"]*"[).,;:]*|\S+/g;
+const WORD = /^\(?\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*[).,;:!?…]*$/u;
+const NUMBER = /^[([]?[+−±]?\d[\d,.]*(?:e[+−-]?\d+)?[%)\],.;:]*$/u;
+const SIGN = /^[=<>≤≥→–—/%±·×]$/u;
+/** GitHub links what looks like a commit. */
+const COMMIT_WORD = /^\(?[0-9a-f]{7,}\P{L}*$/iu;
+function isBare(piece) {
+    if (visible(piece) !== piece || /\p{M}{3}/u.test(piece))
+        return false;
+    return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
+}
+function pieceText(piece, index) {
+    const bare = isBare(piece);
+    // What starts a line could start a list.
+    if (index === 0)
+        return bare && !/^\d+[.)]$/.test(piece) ? piece : markdownText(piece);
+    if (bare || SIGN.test(piece))
+        return piece;
+    const open = /^\(?/.exec(piece)?.[0] ?? '';
+    const close = /(?<=.)[).,;:!?]*$/.exec(piece)?.[0] ?? '';
+    const inner = piece.slice(open.length, piece.length - close.length);
+    // `f(x)` keeps its brackets: they are cut off only where they belong to the sentence.
+    if (inner === '' || inner.includes('('))
+        return markdownText(piece);
+    const quoted = /^"([^"]+)"$/.exec(inner)?.[1];
+    if (quoted !== undefined)
+        return `${open}${markdownText(quoted)}${close}`;
+    return `${open}${markdownText(inner)}${close}`;
+}
+/**
+ * A sentence that may hold untrusted names, for any place in Markdown: plain words and numbers stay as they are,
+ * every other piece (paths, snippets, quoted text, anything with a sign of its own meaning) becomes a code span.
+ */
+function markdownProse(text) {
+    const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
+    return pieces.map(pieceText).join(' ');
+}
+/** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
+function markdownLink(label, url) {
+    return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
+        ? `[${label}](${url})`
+        : label;
+}
+/**
+ * Untrusted text for a terminal or a log, in one line: no control characters, no escape sequences, and nothing
+ * that the GitHub runner takes for a command (`::` at the start even after blanks, `##[` anywhere).
+ */
+function plainText(text) {
+    return visible(text)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   _0: () => (/* binding */ okByStatus),
+/* harmony export */   bF: () => (/* binding */ statusRefusal),
+/* harmony export */   tQ: () => (/* binding */ jsonAnswer),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* unused harmony export okByCode */
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
+/** What a receiver answered, read without believing it: in a few words, in one line, without secrets. */
+
+
+const LIMIT = 200;
+/** A reason for people, of text from the other side. */
+function refusal(text, secrets) {
+    return (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(text, secrets)), LIMIT);
+}
+/** Whether the status alone says that it was taken. */
+function isTaken(status) {
+    return status >= 200 && status < 300;
+}
+/** `answered 502` with what it said, where it said something. */
+function statusRefusal(status, body, secrets) {
+    const said = body.trim();
+    return refusal(said === '' ? `answered ${status}` : `answered ${status}: ${said}`, secrets);
+}
+/** The answer as an object of JSON, `null` where it is none. */
+function jsonAnswer(body) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? Object.fromEntries(Object.entries(value))
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** `ok` of a receiver that answers 200 to everything and tells by a code in JSON what it thinks of it. */
+function okByCode(place, secrets) {
+    return (status, body) => {
+        if (!isTaken(status))
+            return statusRefusal(status, body, secrets);
+        const answer = jsonAnswer(body);
+        const name = place.codes.find((code) => answer !== null && Object.hasOwn(answer, code));
+        if (answer === null || name === undefined) {
+            return refusal(`answered ${status} without ${place.codes[0] ?? 'a code'}: ${body.trim()}`, secrets);
+        }
+        if (answer[name] === place.taken)
+            return null;
+        return refusal(`${name} ${String(answer[name])}: ${String(answer[place.message] ?? '')}`, secrets);
+    };
+}
+/** `ok` of a receiver whose status can be believed. */
+function okByStatus(secrets) {
+    return (status, body) => (isTaken(status) ? null : statusRefusal(status, body, secrets));
+}
+
+
+/***/ }),
+
+/***/ 40977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ maskedRequest),
+/* harmony export */   Y9: () => (/* binding */ addressSecrets),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* unused harmony exports secretForms, originOf */
+const MASK = '***';
+/** A shorter part of an address is a word such as `robot`, not a key. */
+const KEY_LENGTH = 8;
+/** As they are, URL-encoded, in base64, in base64 of URLs and inside a JSON text; longest first. */
+function secretForms(secret) {
+    if (secret === '')
+        return [];
+    const form = new URLSearchParams([['', secret]]).toString().slice(1);
+    const base64 = Buffer.from(secret, 'utf8').toString('base64');
+    const forms = [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        form,
+        base64,
+        base64.replace(/=+$/, ''),
+        Buffer.from(secret, 'utf8').toString('base64url'),
+        JSON.stringify(secret).slice(1, -1),
+    ];
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+/** As it was before it was put into an address; as it is where it was not. */
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+/** What an address keeps secret: a webhook's address is its own key. The whole, and each long part of path and query. */
+function addressSecrets(url) {
+    if (!URL.canParse(url))
+        return [url];
+    const { username, password, pathname, searchParams } = new URL(url);
+    const encoded = [username, password, ...pathname.split('/')];
+    const parts = [...encoded, ...encoded.map(decoded), ...searchParams.values()];
+    return [...new Set([url, ...parts.filter((part) => part.length >= KEY_LENGTH)])];
+}
+/** The text with every form of every secret masked. */
+function redacted(text, secrets) {
+    return secrets
+        .flatMap(secretForms)
+        .sort((a, b) => b.length - a.length)
+        .reduce((shown, form) => shown.replaceAll(form, MASK), text);
+}
+/** What of an address may be shown: scheme and host. */
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : MASK;
+}
+/** A request as a dry run shows it: method, scheme and host, headers, body. */
+function maskedRequest({ method, url, headers, body, secrets }) {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    const shown = typeof body === 'string' ? body : `${body.length} bytes of ${headers['content-type'] ?? 'data'}`;
+    return redacted([`${method} ${originOf(url)}/${MASK}`, ...lines, '', shown].join('\n'), secrets);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,274 @@
+export const id = 9796;
+export const ids = [9796];
+export const modules = {
+
+/***/ 55547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ explainedWhole),
+/* harmony export */   t: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66741);
+
+
+const LIMIT = 600;
+/** All its reasons; empty where it has none. */
+function explained(verdict) {
+    const sentences = verdict.reasons.map((reason) => (0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonSentence */ .Ux)(reason, verdict));
+    return (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(sentences.join(' ')), LIMIT);
+}
+/** `sentiment/accuracy: regressed. It fell by …`, never empty. */
+function explainedWhole(verdict) {
+    const head = `${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(verdict.id)}: ${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(verdict).word}.`;
+    return `${head} ${explained(verdict)}`.trim();
+}
+
+
+/***/ }),
+
+/***/ 19796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarifLog: () => (/* binding */ sarifLog)
+/* harmony export */ });
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
+/* harmony import */ var _render_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85027);
+/* harmony import */ var _explained_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55547);
+
+
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const RULES = {
+    regressed: 'The metric is worse than before, by more than noise explains.',
+    violated: 'The metric is beyond its limit.',
+    missing: 'A measurement that is required is not there.',
+    invalid: 'The value is no finite number.',
+    incomparable: 'Head and base can not be compared.',
+    suspected: 'The metric is worse than before, and more than the warning level allows.',
+    inconclusive: 'Noise could hide a loss that matters.',
+    waived: 'The loss is accepted for a while by a waiver.',
+};
+const KINDS = Object.keys(RULES);
+function levelOf(verdict, report) {
+    if ((0,_render_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailing */ .DI)(verdict, report.policy))
+        return 'error';
+    return verdict.outcome === 'inconclusive' || verdict.outcome === 'waived' ? 'note' : 'warning';
+}
+/** A path relative to the repository as a reference; `null` for any other. */
+function reference(path) {
+    if (path === null || /^(?:[/\\~]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes('..'))
+        return null;
+    return path
+        .toWellFormed()
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/** The file that the value is from, or else the configuration that judges it. */
+function uriOf({ suite }, { head, policy }) {
+    const files = head?.suites.find(({ name }) => name === suite)?.files ?? [];
+    return reference(files[0] ?? null) ?? reference(policy.config);
+}
+function locationOf(verdict, report) {
+    const uri = uriOf(verdict, report);
+    const logical = { fullyQualifiedName: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(verdict.id), name: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(verdict.metric) };
+    const physical = uri === null || uri === ''
+        ? {}
+        : { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
+    return { ...physical, logicalLocations: [logical] };
+}
+function resultOf(verdict, report) {
+    const { outcome, id, head, base, change } = verdict;
+    const waived = outcome === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {};
+    return {
+        ruleId: outcome,
+        ruleIndex: KINDS.indexOf(outcome),
+        level: levelOf(verdict, report),
+        message: { text: (0,_explained_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedWhole */ .K)(verdict) },
+        locations: [locationOf(verdict, report)],
+        // The same measurement stays the same alert, however its value moves.
+        partialFingerprints: { 'holdlineMeasurement/v1': `${outcome} ${id}`.toWellFormed() },
+        ...waived,
+        properties: { head: head?.value ?? null, base: base?.value ?? null, change: change?.absolute ?? null },
+    };
+}
+function rules() {
+    return Object.entries(RULES).map(([id, text]) => ({
+        id,
+        name: id,
+        shortDescription: { text },
+        defaultConfiguration: { level: 'warning' },
+    }));
+}
+function invocationOf({ result, notices, createdAt }) {
+    const level = result === 'error' ? 'error' : 'note';
+    const told = notices.map(({ code, where, what }) => ({
+        descriptor: { id: code },
+        level,
+        message: { text: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(where === null ? what : `${where}: ${what}`) },
+    }));
+    return { executionSuccessful: result !== 'error', endTimeUtc: createdAt, toolExecutionNotifications: told };
+}
+function provenanceOf({ report, repository, runUrl }) {
+    const revisionId = report.head?.sha ?? null;
+    if (repository === null || runUrl === null || !URL.canParse(runUrl))
+        return {};
+    const repositoryUri = `${new URL(runUrl).origin}/${repository}`;
+    return { versionControlProvenance: [{ repositoryUri, ...(revisionId === null ? {} : { revisionId }) }] };
+}
+/** The whole log, as JSON with its last line break. */
+function sarifLog(exported) {
+    const { report } = exported;
+    const seen = (0,_render_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.verdicts).filter((verdict) => (0,_render_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotable */ ._r)(verdict) && KINDS.includes(verdict.outcome));
+    const run = {
+        tool: {
+            driver: {
+                name: 'Holdline',
+                version: report.tool.version,
+                rules: rules(),
+                notifications: [...new Set(report.notices.map(({ code }) => code))].map((id) => ({ id })),
+            },
+        },
+        automationDetails: { id: `holdline/${report.mode}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocationOf(report)],
+        ...provenanceOf(exported),
+        results: seen.map((verdict) => resultOf(verdict, report)),
+    };
+    return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 55220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The one place where text from outside (metric names, paths, branch names, cell contents) is made fit to be shown.
+ *
+ * In Markdown every such text stands in a code span: there GitHub reads no mention, reference, link, image,
+ * HTML or math, and the span can't be left because its fence is longer than any run of backticks inside.
+ * Rules: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
+ */
+const NAME_LIMIT = 120;
+const SENTENCE_LIMIT = 600;
+const CONTROL = /\p{Cc}/gu;
+/** Joiners inside words of scripts that need them and inside emoji; variation selectors after emoji. They stay. */
+const JOINED = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!\p{ASCII})(?:\u200c|\u200d)(?!\p{ASCII})(?=[\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Extended_Pictographic})\ufe0f/u;
+/** Everything else that a reader can't see but a renderer or a terminal acts on: bidi controls, fillers, tags … */
+const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}/u;
+const JOINED_OR_INVISIBLE = new RegExp(`(${JOINED.source})|${INVISIBLE.source}`, 'gu');
+/** More marks than any script stacks on one letter: they would climb over the neighbouring lines. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+function controlPicture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\ufffd';
+}
+/** The text with everything invisible made visible, in one line. Printable text stays as it is. */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(CONTROL, controlPicture)
+        .replace(JOINED_OR_INVISIBLE, (_, joined) => joined ?? '\ufffd')
+        .replace(STACKED_MARKS, '$1\ufffd');
+}
+/** The text cut in its middle to at most `limit` characters, so that both ends can still be told apart. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const tail = Math.floor((limit - 1) / 3);
+    // Half of a surrogate pair may be left on either side of the cut.
+    const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '');
+    const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '');
+    return `${start}…${end}`;
+}
+function codeSpan(shown) {
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** An untrusted name as a GFM code span for any place in Markdown, table cells too. At most 120 characters of it. */
+function markdownText(text) {
+    const shown = visible(clip(text, NAME_LIMIT))
+        // A table is cut at `|` before code spans are looked for, so no fence helps against it.
+        .replaceAll('|', '∣')
+        // Harmless in a code span; but whoever looks for our marker in the raw text shall find ours alone.
+        .replaceAll('<!--', '‹!--')
+        .replaceAll('-->', '--›');
+    // Blanks at the ends would not be seen, and of nothing there is no code span.
+    return codeSpan(shown === '' || shown.trim() !== shown ? `"${shown}"` : shown);
+}
+/** A snippet of configuration with the key before it, a quoted text, or a word. */
+const PIECE = /(?:[\w-]+: )?\[?\{.*\}\]?|[([]*"[^"]*"[).,;:]*|\S+/g;
+const WORD = /^\(?\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*[).,;:!?…]*$/u;
+const NUMBER = /^[([]?[+−±]?\d[\d,.]*(?:e[+−-]?\d+)?[%)\],.;:]*$/u;
+const SIGN = /^[=<>≤≥→–—/%±·×]$/u;
+/** GitHub links what looks like a commit. */
+const COMMIT_WORD = /^\(?[0-9a-f]{7,}\P{L}*$/iu;
+function isBare(piece) {
+    if (visible(piece) !== piece || /\p{M}{3}/u.test(piece))
+        return false;
+    return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
+}
+function pieceText(piece, index) {
+    const bare = isBare(piece);
+    // What starts a line could start a list.
+    if (index === 0)
+        return bare && !/^\d+[.)]$/.test(piece) ? piece : markdownText(piece);
+    if (bare || SIGN.test(piece))
+        return piece;
+    const open = /^\(?/.exec(piece)?.[0] ?? '';
+    const close = /(?<=.)[).,;:!?]*$/.exec(piece)?.[0] ?? '';
+    const inner = piece.slice(open.length, piece.length - close.length);
+    // `f(x)` keeps its brackets: they are cut off only where they belong to the sentence.
+    if (inner === '' || inner.includes('('))
+        return markdownText(piece);
+    const quoted = /^"([^"]+)"$/.exec(inner)?.[1];
+    if (quoted !== undefined)
+        return `${open}${markdownText(quoted)}${close}`;
+    return `${open}${markdownText(inner)}${close}`;
+}
+/**
+ * A sentence that may hold untrusted names, for any place in Markdown: plain words and numbers stay as they are,
+ * every other piece (paths, snippets, quoted text, anything with a sign of its own meaning) becomes a code span.
+ */
+function markdownProse(text) {
+    const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
+    return pieces.map(pieceText).join(' ');
+}
+/** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
+function markdownLink(label, url) {
+    return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
+        ? `[${label}](${url})`
+        : label;
+}
+/**
+ * Untrusted text for a terminal or a log, in one line: no control characters, no escape sequences, and nothing
+ * that the GitHub runner takes for a command (`::` at the start even after blanks, `##[` anywhere).
+ */
+function plainText(text) {
+    return visible(text)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ })
+
+};
