@@ -74,6 +74,8 @@ const CASES: readonly (readonly [string, string, (github: FakeGitHub) => Trigger
   ['matrix', 'a pull request', () => pullRequest()],
   ['monorepo', 'a pull request', () => pullRequest()],
   ['monorepo', 'a push to main', onMain],
+  ['rollback', 'a pull request', () => pullRequest()],
+  ['rollback', 'a push to main', onMain],
   ['enterprise', 'a pull request', () => pullRequest()],
 ];
 
@@ -95,4 +97,42 @@ it.each(CASES)('%s: %s', async (name, _, event) => {
   expect([told.status, told.outputs['result']]).toEqual([0, 'neutral']);
   const speaks = happened.name === 'pull_request' || happened.name === 'workflow_run';
   expect(github.state.comments.size).toBe(speaks ? 1 : 0);
+});
+
+/** The configuration that a recipe comes with: the block before its workflow. */
+function configOf(name: string): string {
+  const before = docs.split(`<!-- recipe: ${name} -->`)[0] ?? '';
+  return before.split('```yaml\n').at(-1)?.split('```')[0] ?? '';
+}
+
+it('health-issue: a schedule, and nothing was recorded for long', async () => {
+  const text = recipe('health-issue');
+  const github = await gitHub(tokenOf(text), { git: true });
+  const files = { '.github/holdline.yml': configOf('health-issue') };
+  const told = await run({ event: schedule(), files, inputs: inputsOf(text), github });
+  const codes = told.report.notices.map(({ code }) => code);
+  expect(codes.filter((code) => /FORBIDDEN|TOKEN/.test(code))).toEqual([]);
+  expect([...github.state.issues.values()].map(({ labels }) => labels)).toEqual([['model-health']]);
+});
+
+it('rollback: what would be done is told first', async () => {
+  const text = recipe('rollback');
+  const github = await gitHub(tokenOf(text), { git: true });
+  const files = {
+    '.github/holdline.yml': `${configOf('rollback')}rules: [{ match: "*/accuracy", min: 0.999 }]\n`,
+    'results/preds.csv': GOOD,
+  };
+  const told = await run({
+    event: onMain(github),
+    files,
+    inputs: { artifacts: '', ...inputsOf(text) },
+    github,
+  });
+  expect(told.report.result).toBe('fail');
+  expect(told.report.deliveries).toContainEqual({
+    channel: 'dispatch',
+    ok: true,
+    detail: 'a dry run: workflow rollback.yml would be started',
+  });
+  expect(github.state.started).toEqual([]);
 });

@@ -58,6 +58,8 @@ it('there are recipes for every situation', () => {
     'fork-judge',
     'merge-queue',
     'nightly',
+    'health-issue',
+    'rollback',
     'matrix',
     'monorepo',
     'enterprise',
