@@ -111,7 +111,13 @@ async function notJudged(
     notices: faults,
     now: world.now(),
   };
-  return { report: reportOf(request, findings), measured: null, opened: null, respond: DEFAULTS.respond };
+  return {
+    report: reportOf(request, findings),
+    measured: null,
+    opened: null,
+    respond: DEFAULTS.respond,
+    notify: [],
+  };
 }
 
 /** What is asked for twice is fetched once. */
@@ -163,6 +169,8 @@ async function gated(stage: Stage, options: Options, mode: GateRequest['mode']):
     measured,
     opened,
     respond: config.respond,
+    // A pull request's own file must not say where secrets go.
+    notify: notices.some(({ code }) => code === 'CONFIG_FROM_HEAD') ? [] : config.notify,
   };
 }
 
@@ -179,6 +187,7 @@ async function judged(stage: Stage, options: Options): Promise<Judged> {
       measured: null,
       opened: null,
       respond: DEFAULTS.respond,
+      notify: [],
     };
   } catch (error) {
     if (error instanceof Failure) return await notJudged(stage, error.faults, { onError, mode });

@@ -368,7 +368,7 @@ describe('what is refused', () => {
     expect(await told(text)).toEqual(codes);
   });
 
-  it.each(['notify', 'export'])(
+  it.each(['export'])(
     '%s, which is not there yet, is named as such and its content is not shown',
     async (key) => {
       const [fault, ...more] = await faultsOf(() => decode(`${key}: { secret: hush }`));
@@ -385,7 +385,7 @@ describe('what is refused', () => {
     max: 0.9x
 suites:
   - artifacts: [../x]
-notify: best
+export: best
 decision: { alpha: 2 }
 `;
     expect(await told(text)).toEqual([

@@ -27,7 +27,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   archive: ['model', 'failure'],
   world: ['model', 'failure', 'request'],
   table: ['model', 'failure'],
-  config: ['model', 'failure', 'table'],
+  config: ['model', 'failure', 'table', 'notify'],
   read: ['model', 'failure', 'table', 'archive'],
   metrics: ['model', 'failure', 'table', 'stats'],
   explain: ['model', 'table', 'stats'],
@@ -41,7 +41,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql'],
+  commands: [...PURE, 'world', 'gate', 'health', 'deliver', 'replay', 'sql'],
   io: ['model', 'failure', 'world', 'request'],
   action: [
     'gate',
@@ -51,6 +51,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'config',
     'history',
     'judge',
+    'notify',
     'io',
     'archive',
     'failure',
@@ -69,7 +70,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
-  io: ['node:', '@actions/', 'ipaddr.js', 'tinyglobby', 'undici'],
+  io: ['node:', '@actions/', 'ipaddr.js', 'nodemailer', 'tinyglobby', 'undici'],
   action: [],
   cli: [],
 };
@@ -77,6 +78,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
 /** Files of another room that a room may import, where it may not import all of them: `room/other` → names. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
   'request/render': ['escape.ts'],
+  'config/notify': ['channels.ts', 'configured.ts', 'mail-address.ts', 'occasion.ts', 'quiet.ts'],
   'export/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
   'notify/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
 };

@@ -7,6 +7,7 @@ import { noticeOf } from '../gate/report.js';
 import { runHealth } from '../health/health.js';
 import type { Report } from '../model/report.js';
 import type { ArtifactFacts, Forge } from '../world.js';
+import { channelsTold } from './notify.js';
 import { policyOf } from './policy.js';
 import type { Stage } from './stage.js';
 import { artifactName, openHistory } from './store.js';
@@ -69,5 +70,6 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     head: identityOf(happening),
     version: world.version,
   });
-  return config.health.issue ? await issueTold(given, options, report) : report;
+  const { report: told } = await channelsTold(given, report, { channels: config.notify, opened: null });
+  return config.health.issue ? await issueTold(given, options, told) : told;
 }

@@ -8,6 +8,7 @@ import type { Screen, World } from '../world.js';
 import { configured } from './configuration.js';
 import { type Ending, statusOf } from './ending.js';
 import { localStore } from './local.js';
+import { told } from './notify.js';
 
 const NO_LINKS = { run: null, baseCommit: null };
 
@@ -36,7 +37,7 @@ export async function keep(world: World, report: Report, folder: string): Promis
 
 export async function check(world: World, options: Options, screen: Screen): Promise<Ending> {
   const { config, source } = await configured(world, options.config);
-  const { report } = await runGate(world, {
+  const { report: judged } = await runGate(world, {
     mode: 'gate',
     artifacts: options.artifacts,
     sources: [],
@@ -56,6 +57,7 @@ export async function check(world: World, options: Options, screen: Screen): Pro
     head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
     version: world.version,
   });
+  const report = await told(world, judged, { channels: config.notify, options });
   if (options.out !== null) await keep(world, report, options.out);
   return { status: statusOf(report), output: await shown(report, options.format, screen) };
 }

@@ -7,6 +7,7 @@ import { keep, shown } from './check.js';
 import { configured } from './configuration.js';
 import { type Ending, statusOf } from './ending.js';
 import { localStore } from './local.js';
+import { told } from './notify.js';
 
 export async function health(world: World, options: Options, screen: Screen): Promise<Ending> {
   const { config, source } = await configured(world, options.config);
@@ -14,7 +15,7 @@ export async function health(world: World, options: Options, screen: Screen): Pr
   if (history === null) {
     throw failure('FLAG_NEEDED', '--history', { command: 'health', flag: '--history DIR' });
   }
-  const report = await runHealth(world, {
+  const judged = await runHealth(world, {
     mode: 'health',
     history,
     forge: null,
@@ -30,6 +31,7 @@ export async function health(world: World, options: Options, screen: Screen): Pr
     head: { sha: null, ref: null, run: null, event: null, workflow: null },
     version: world.version,
   });
+  const report = await told(world, judged, { channels: config.notify, options });
   if (options.out !== null) await keep(world, report, options.out);
   return { status: statusOf(report), output: await shown(report, options.format, screen) };
 }

@@ -35,5 +35,10 @@ export async function report(
   call: { options: Options; screen: Screen },
 ): Promise<Ending> {
   const value = await reportIn(world, path);
+  const { preview } = call.options;
+  if (preview !== null) {
+    const { previewed } = await import('../notify/preview.js');
+    return { status: DONE, output: previewed(value, preview) };
+  }
   return { status: DONE, output: await shown(value, call.options.format, call.screen) };
 }

@@ -4,6 +4,7 @@ import type { DetectorName } from '../model/detector.js';
 import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { Respond } from '../model/respond.js';
+import type { ConfiguredChannel } from '../notify/configured.js';
 import type { HistoryPlace } from './place.js';
 
 /** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
@@ -126,6 +127,8 @@ export interface Config {
   readonly health: ConfiguredHealth;
   /** What is done about a result beside telling it. */
   readonly respond: Respond;
+  /** Who is told of a result, in the order of the file. */
+  readonly notify: readonly ConfiguredChannel[];
   /** Bounds on what is read of a file, in place of the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -142,6 +145,7 @@ export const DEFAULTS: Config = {
   decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
   pairing: { minPaired: 0.95 },
   respond: { labels: {}, dispatch: null, dryRun: false },
+  notify: [],
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
   health: { maxAge: null, workflows: [], issue: false, anomalies: ['level', 'change-point', 'drift'] },

@@ -6,6 +6,7 @@ import { Complaints } from './complaints.js';
 import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS } from './config.js';
 import { decodeHealth } from './health.js';
 import { decodeLimits } from './limits.js';
+import { decodeNotify } from './notify.js';
 import { LARGEST_SEED } from './option.js';
 import { decodePrivacy } from './privacy.js';
 import { decodeRequirement, isRequirement } from './requirement.js';
@@ -96,6 +97,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     limits: decodeLimits(section('limits'), values),
     health: decodeHealth(section('health'), values),
     respond: decodeRespond(section('respond'), values),
+    notify: decodeNotify(fields.get('notify'), values),
   };
 }
 

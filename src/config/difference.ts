@@ -19,6 +19,7 @@
  * | `comparable` | names removed | names added | both |
  * | privacy | | | always |
  * | limits | | | always: more or less of the files is read |
+ * | notify | | | always: who is told |
  * | health | | | always: what a scheduled check demands; a pull request is not judged by it |
  */
 import type { Effect, PolicyChange } from '../model/policy.js';
@@ -60,7 +61,8 @@ interface Value {
     | 'privacy'
     | 'limits'
     | 'health'
-    | 'respond';
+    | 'respond'
+    | 'notify';
   readonly key: string;
   readonly of: (config: Config) => number | string;
   readonly effect: (from: number | string, to: number | string) => Effect;
@@ -122,6 +124,7 @@ const VALUES: readonly Value[] = [
     effect: either,
   },
   { what: 'respond', key: 'respond', of: ({ respond }) => respondText(respond), effect: either },
+  { what: 'notify', key: 'notify', of: ({ notify }) => notifyText(notify), effect: either },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
 
@@ -131,6 +134,11 @@ function respondText({ labels, dispatch, dryRun }: Config['respond']): string {
   const started =
     dispatch === null ? [] : [dispatch.kind === 'workflow' ? dispatch.file : dispatch.eventType];
   return [...texts, ...started, ...(dryRun ? ['dry-run'] : [])].join(', ') || 'none';
+}
+
+/** Who is told decides nothing; how, with the names of variables and no values of them. */
+function notifyText(channels: Config['notify']): string {
+  return channels.map(({ where: _, ...channel }) => JSON.stringify(channel)).join(', ') || 'none';
 }
 
 function workflowsText({ workflows }: Config['health']): string {

@@ -1,6 +1,7 @@
 /** What an option is, and the words that options, commands and modes may be called by. */
 import type { Dialect } from '../model/query.js';
 import type { FailOn } from '../model/report.js';
+import type { Preview } from '../notify/configured.js';
 
 export const COMMANDS = [
   'check',
@@ -31,6 +32,17 @@ export const ON_ERROR = ['fail', 'warn'] as const;
 export const PARSERS = ['auto', 'csv-parse'] as const;
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+export const PREVIEWS = [
+  'dingtalk',
+  'feishu',
+  'wecom',
+  'slack',
+  'teams',
+  'webhook',
+  'email',
+  'sms',
+] as const satisfies readonly Preview[];
+export const NOTIFY = ['never', 'dry-run', 'send'] as const;
 export const DIALECTS = [
   'duckdb',
   'spark',
@@ -92,6 +104,7 @@ export type OptionName =
   | 'github-token'
   | 'out'
   | 'format'
+  | 'notify'
   | 'at'
   | 'seed'
   | 'label'

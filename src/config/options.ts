@@ -2,6 +2,8 @@
  * The one table of options: inputs of the Action and flags of the command line are rows of it, and `action.yml`,
  * the README's table and the help are held against it. Defaults stand here and in `config.ts`, nowhere else.
  */
+
+import type { Preview } from '../notify/configured.js';
 import {
   COMMANDS,
   COMMENT,
@@ -10,9 +12,11 @@ import {
   FORMATS,
   type Format,
   MODES,
+  NOTIFY,
   ON_ERROR,
   type Option,
   PARSERS,
+  PREVIEWS,
   USUAL_CONFIG,
 } from './option.js';
 import { QUERY_OPTIONS } from './query-options.js';
@@ -214,6 +218,17 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     ...PLAIN,
+    name: 'notify',
+    flag: 'notify',
+    type: 'choice',
+    value: 'WHAT',
+    choices: NOTIFY,
+    default: 'never',
+    description: 'Whether the channels of the configuration are told; a dry run shows the masked requests.',
+    cli: ['check', 'health'],
+  },
+  {
+    ...PLAIN,
     name: 'at',
     flag: 'at',
     type: 'time',
@@ -303,7 +318,7 @@ export function flagsOf(command: Command): readonly Option[] {
   return OPTIONS.filter((option) => option.cli.includes(command));
 }
 
-const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
+const FORMATS_OF: Readonly<Record<Command, readonly (Format | Preview)[]>> = {
   check: FORMATS,
   record: ['text', 'json'],
   accept: ['text', 'json'],
@@ -313,7 +328,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   backtest: ['text', 'json'],
   audit: ['text', 'json'],
   sql: ['text', 'json'],
-  report: ['text', 'markdown'],
+  report: ['text', 'markdown', ...PREVIEWS],
   verify: ['text', 'json'],
   health: FORMATS,
   demo: FORMATS,

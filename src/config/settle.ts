@@ -2,6 +2,7 @@
 import { type Details, fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
+import type { Preview } from '../notify/configured.js';
 import {
   COMMENT,
   FAIL_ON,
@@ -9,9 +10,11 @@ import {
   type Format,
   LARGEST_SEED,
   MODES,
+  NOTIFY,
   ON_ERROR,
   type OptionName,
   PARSERS,
+  PREVIEWS,
 } from './option.js';
 import { OPTIONS } from './options.js';
 import { type HistoryPlace, historyPlace } from './place.js';
@@ -43,6 +46,9 @@ export interface Options {
   readonly githubToken: string | null;
   readonly out: string | null;
   readonly format: Format;
+  /** A channel's body in place of a format; `null` for none. */
+  readonly preview: Preview | null;
+  readonly notify: (typeof NOTIFY)[number];
   /** ISO 8601, UTC. */
   readonly at: string | null;
   /** `null` leaves it to the configuration. */
@@ -92,6 +98,8 @@ export function settle(given: Given, spelling: Spelling): Settled {
     githubToken: read.text('github-token'),
     out: read.text('out'),
     format: read.choice('format', FORMATS),
+    preview: PREVIEWS.find((name) => name === read.text('format')) ?? null,
+    notify: read.choice('notify', NOTIFY),
     at: read.time('at'),
     seed: read.whole('seed', LARGEST_SEED),
     label: read.text('label'),

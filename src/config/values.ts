@@ -26,6 +26,7 @@ export interface Range {
 const SHOWN = 60;
 const DURATION = /^([1-9]\d{0,5})([smhdw])$/;
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const TEMPLATE = /\$\{[A-Za-z_][A-Za-z0-9_]*\}/;
 const VARIABLE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
 /** What stands there, for a message: short, and with control characters written out. */
@@ -149,6 +150,14 @@ export class Values {
     const { spot } = slot.tree;
     if (name !== undefined) return { name, where: this.#complaints.place(spot) };
     this.#complaints.add('CONFIG_SECRET', spot, { key: slot.key });
+    return null;
+  }
+
+  /** A text with variables in it, `https://host/${KEY}`; without any it is refused, for it may be a secret. */
+  template(slot: Slot | undefined, isPublic: (text: string) => boolean): string | null {
+    const text = this.text(slot);
+    if (slot === undefined || text === null || TEMPLATE.test(text) || isPublic(text)) return text;
+    this.#complaints.add('CONFIG_SECRET', slot.tree.spot, { key: slot.key });
     return null;
   }
 

@@ -99,7 +99,8 @@ export interface PolicyChange {
     | 'privacy'
     | 'limits'
     | 'health'
-    | 'respond';
+    | 'respond'
+    | 'notify';
   /** The glob, id or name it is about; `null` where it is about the whole report. */
   readonly match: string | null;
   /** As the configuration writes it: `max-drop`. */
