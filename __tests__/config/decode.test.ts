@@ -43,6 +43,7 @@ health:
   workflows: { .github/workflows/evaluate.yml: { min-success-rate: 0.9, max-duration: 45m }, nightly.yaml: }
   issue: true
   anomalies: [level, mad]
+notify: [{ type: lark, url: "https://x/\${K}", when: [warn], quiet-hours: { from: "22:00", to: "07:00" } }]
 respond:
   labels: { fail: model-regression }
   dispatch: { on: error, workflow: .github/workflows/rollback.yml, ref: stable, inputs: { why: model } }
@@ -151,6 +152,22 @@ respond:
         issue: true,
         anomalies: ['level', 'mad'],
       },
+      notify: [
+        {
+          type: 'feishu',
+          name: 'feishu',
+          when: ['warn'],
+          severity: 'warn',
+          quietHours: { from: '22:00', to: '07:00', zone: 'UTC' },
+          timeoutMs: 10_000,
+          allowPrivateHosts: false,
+          strict: false,
+          language: 'en',
+          texts: { url: `https://x/\${K}` },
+          to: [],
+          where: expect.stringMatching(/:\d+:\d+$/),
+        },
+      ],
       respond: {
         labels: { fail: 'model-regression' },
         dispatch: {

@@ -31,6 +31,8 @@ describe('flags', () => {
         githubToken: null,
         out: null,
         format: 'text',
+        preview: null,
+        notify: 'never',
         at: null,
         seed: null,
         sha: null,

@@ -3,7 +3,7 @@ import type { ChannelType, ConfiguredChannel } from '../notify/configured.js';
 import { isMailAddress } from '../notify/mail-address.js';
 import type { Occasion } from '../notify/occasion.js';
 import { isQuiet, type QuietHours } from '../notify/quiet.js';
-import type { Slot, Values } from './values.js';
+import type { Range, Slot, Values } from './values.js';
 
 const TYPES = [
   'email',
@@ -33,8 +33,14 @@ const NUMBER = /^\+[1-9]\d{6,14}$/;
 /** Alibaba takes numbers of mainland China without a country. */
 const PLAIN_NUMBER = /^\+?\d{7,15}$/;
 
+const PORT: Range = {
+  example: 587,
+  words: 'a whole number from 1 to 65535',
+  allows: (port) => Number.isInteger(port) && port >= 1 && port <= 65_535,
+};
+
 /** How a key of a channel is read: a secret must be a variable, an address that is its own key must hold one. */
-type Kind = 'secret' | 'url' | 'open-url' | 'text';
+type Kind = 'secret' | 'url' | 'open-url' | 'text' | 'port';
 interface Key {
   readonly kind: Kind;
   readonly needed: boolean;
@@ -55,7 +61,7 @@ const OWN: Readonly<Record<ChannelType, Readonly<Record<string, Key>>>> = {
   dingtalk: { url: CHAT, secret: secret(false) },
   email: {
     host: text(true),
-    port: text(false),
+    port: { kind: 'port', needed: false },
     security: text(false),
     user: text(false),
     password: secret(false),
@@ -88,9 +94,8 @@ function readKey(slot: Slot | undefined, key: Key, values: Values): string | nul
   if (key.kind === 'secret') return values.template(slot, () => false);
   if (key.kind === 'url') return values.template(slot, () => false);
   if (key.kind === 'open-url') return values.template(slot, isOpenUrl);
-  const tree = slot?.tree;
-  // A port is a number, and may be written as one.
-  return tree?.kind === 'scalar' && typeof tree.value === 'number' ? tree.source : values.text(slot);
+  if (key.kind === 'port') return values.number(slot, PORT)?.toString() ?? null;
+  return values.text(slot);
 }
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
