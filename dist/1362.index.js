@@ -268,6 +268,7 @@ function wrapped(text, width) {
 /* harmony export */   UP: () => (/* binding */ EXPORT_FORMATS),
 /* harmony export */   YK: () => (/* binding */ COMMENT),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   ey: () => (/* binding */ PREVIEWS),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   kV: () => (/* binding */ USUAL_CONFIG),
 /* harmony export */   nE: () => (/* binding */ PARSERS),
@@ -310,6 +311,16 @@ const EXPORT_FORMATS = [
     'prometheus',
     'sarif',
     'tensorboard',
+];
+const PREVIEWS = [
+    'dingtalk',
+    'feishu',
+    'wecom',
+    'slack',
+    'teams',
+    'webhook',
+    'email',
+    'sms',
 ];
 const DIALECTS = [
     'duckdb',
@@ -658,6 +669,16 @@ const OPTIONS = [
     },
     {
         ...PLAIN,
+        name: 'notify',
+        flag: 'notify',
+        type: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Whether the channels under notify of the configuration are told.',
+        cli: ['check', 'health'],
+    },
+    {
+        ...PLAIN,
         name: 'at',
         flag: 'at',
         type: 'time',
@@ -753,7 +774,7 @@ const FORMATS_OF = {
     backtest: ['text', 'json'],
     audit: ['text', 'json'],
     sql: ['text', 'json'],
-    report: ['text', 'markdown', ...config_option/* EXPORT_FORMATS */.UP],
+    report: ['text', 'markdown', ...config_option/* EXPORT_FORMATS */.UP, ...config_option/* PREVIEWS */.ey],
     verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
     demo: config_option/* FORMATS */.hR,

@@ -2076,6 +2076,22 @@ const tellingFaults = {
         fix: (d) => `add to the job: permissions: { ${d.needs} }, and check the names under respond`,
         example: { channel: 'labels', reason: 'the token may not do that', needs: 'pull-requests: write' },
     }),
+    NOTIFY_FAILED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.channel} could not be told: ${d.reason}; ${d.strict ? 'it is strict, so that the run is an error' : 'the verdict stands'}`,
+        fix: () => 'check its address, its key and its limits (docs/notify.md); the report is in the job summary',
+        example: { channel: 'dingtalk', reason: 'answered 502', strict: false },
+    }),
+    NOTIFY_VARIABLE_EMPTY: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => d.fork
+            ? 'a pull request from a fork has no secrets, so channels that need one are not told'
+            : `${d.channel} is not told, because the variable ${d.variable} is not set`,
+        fix: (d) => d.fork
+            ? 'to tell them, judge in workflow_run (docs/workflows.md)'
+            : `set ${d.variable} under env: in the workflow, from a secret`,
+        example: { channel: 'dingtalk', variable: 'DINGTALK_URL', fork: false },
+    }),
     ISSUE_DISABLED: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: () => 'issues are turned off in this repository, so no issue tells what is wrong; the verdict stands',
@@ -2380,12 +2396,6 @@ const keyFaults = {
         what: (d) => `${d.owner} has no ${d.key}`,
         fix: (d) => `add ${d.key} to it`,
         example: { owner: 'rules[0]', key: 'match' },
-    }),
-    CONFIG_NOT_YET: (0,failure/* sentence */.em)({
-        weight: 'usage',
-        what: (d) => `${d.key} is not part of this version of Holdline`,
-        fix: () => 'remove it',
-        example: { key: 'anchor' },
     }),
     CONFIG_REQUIRE: (0,failure/* sentence */.em)({
         weight: 'usage',
@@ -3523,7 +3533,8 @@ function realWorld({ folder, log, at }) {
         codec: nodeCodec,
         gitHead: () => gitHead(folder),
         gitTags: () => gitTags(folder),
-        send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 1198).then(__webpack_require__.bind(__webpack_require__, 31198))).send(request, terms),
+        send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 1089).then(__webpack_require__.bind(__webpack_require__, 21089))).send(request, terms),
+        sendMail: async (mail, terms) => await (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 77300))).sendMail(mail, terms),
         version: (0,own/* own */.Z)().version,
     };
 }

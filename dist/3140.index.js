@@ -28,6 +28,51 @@ async function exportedFrom({ world, runner, happening }, report, exports) {
 
 /***/ }),
 
+/***/ 77320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ channelsTold)
+/* harmony export */ });
+/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
+/* harmony import */ var _failure_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2700);
+
+
+const OCCASIONS = ['fail', 'warn', 'recovered', 'inconclusive', 'always'];
+/** Only runs that record remember, so that only they know what was told. */
+async function known(opened) {
+    try {
+        const history = await opened?.store?.read();
+        const told = history?.records.findLast((record) => record.told !== undefined)?.told ?? {};
+        return Object.fromEntries(Object.entries(told).map(([name, { fingerprint, occasions }]) => [
+            name,
+            { fingerprint, occasions: OCCASIONS.filter((occasion) => occasions.includes(occasion)) },
+        ]));
+    }
+    catch (error) {
+        // A history that can't be read has been told of by the gate.
+        if (error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || error instanceof _failure_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q)
+            return {};
+        throw error;
+    }
+}
+async function channelsTold({ world, happening, runner }, report, { channels, opened }) {
+    if (channels.length === 0)
+        return { report, told: {} };
+    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 87995));
+    return await notified(world, report, {
+        channels,
+        repository: `${happening.owner}/${happening.repo}`,
+        runUrl: runner.runUrl,
+        told: report.mode === 'record' ? await known(opened) : {},
+        fromFork: happening.fromFork && happening.event === 'pull_request',
+        dryRun: false,
+    });
+}
+
+
+/***/ }),
+
 /***/ 95174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -332,6 +377,7 @@ async function appendRun(world, gated, order) {
             ...measured,
             accepted: acceptancesIn(report, at.toISOString()),
             maintenance: order.maintenance,
+            ...(order.told === undefined ? {} : { told: order.told }),
         });
         const { packs, notices } = (0,gate_record/* packsOf */.m)(measured.evaluation, world.codec);
         const { notices: told } = await order.store.append(record, packs);
@@ -429,6 +475,8 @@ var gate_report = __webpack_require__(36403);
 var pause = __webpack_require__(12765);
 // EXTERNAL MODULE: ./build/js/action/exporting.js
 var exporting = __webpack_require__(10259);
+// EXTERNAL MODULE: ./build/js/action/notify.js
+var action_notify = __webpack_require__(77320);
 ;// CONCATENATED MODULE: ./build/js/action/pull-request.js
 /**
  * The pull request to speak to. On `workflow_run` it is found through GitHub, by the head commit and repository of the
@@ -472,26 +520,29 @@ async function pullRequestOf({ happening, forge }) {
 
 
 
+
 function identityOf({ sha, ref, run, event, workflow }) {
     return { sha, ref, run, event, workflow };
 }
 /** The report with everything that became of it. */
-async function tell(stage, options, { opened, respond, exports, ...gate }) {
+async function tell(stage, options, { opened, respond, exports, notify, ...gate }) {
     const { world, runner, happening } = stage;
     const started = await dispatched(stage, gate.report, { opened, respond });
+    const { report: spoken, told } = await (0,action_notify/* channelsTold */.c)(stage, gate.report, { channels: notify, opened });
     const recorded = await appendRun(world, gate, {
         store: opened?.store ?? null,
         head: identityOf(happening),
         attempt: happening.attempt,
         suite: options.suite,
         maintenance: maintenanceOf(started, world.now()),
+        told,
         asked: options.mode === 'record',
     });
     runner.output('recorded', String(recorded.appended));
     if (recorded.appended && opened?.toUpload != null)
         runner.output('record-path', opened.toUpload);
     const notices = recorded.notices.map(gate_report.noticeOf);
-    const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
+    const report = { ...spoken, notices: [...spoken.notices, ...notices] };
     const exported = await (0,exporting/* exportedFrom */.e)(stage, withTold(report, started), exports);
     const labelled = await withLabels(stage, respond, exported);
     return await checkRun(stage, options, await comment(stage, options, labelled));
@@ -700,6 +751,7 @@ function recordOf(what) {
         })),
         ...(what.limits.size === 0 ? {} : { limits: Object.fromEntries(what.limits) }),
         ...(what.maintenance.length === 0 ? {} : { maintenance: what.maintenance }),
+        ...(what.told === undefined || Object.keys(what.told).length === 0 ? {} : { told: what.told }),
         outcomes: null,
     };
 }

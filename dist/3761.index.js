@@ -458,12 +458,12 @@ function plainText(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   RV: () => (/* binding */ okByCode),
 /* harmony export */   _0: () => (/* binding */ okByStatus),
 /* harmony export */   bF: () => (/* binding */ statusRefusal),
 /* harmony export */   tQ: () => (/* binding */ jsonAnswer),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export okByCode */
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40977);
 /** What a receiver answered, read without believing it: in a few words, in one line, without secrets. */

@@ -1744,6 +1744,7 @@ async function notJudged({ world, happening }, faults, { onError, mode } = NOT_S
         opened: null,
         respond: config.DEFAULTS.respond,
         exports: config.DEFAULTS.exports,
+        notify: [],
     };
 }
 /** What is asked for twice is fetched once. */
@@ -1794,6 +1795,8 @@ async function gated(stage, options, mode) {
         opened,
         respond: config.respond,
         exports: config.exports,
+        // A pull request's own file must not say where secrets go.
+        notify: notices.some(({ code }) => code === 'CONFIG_FROM_HEAD') ? [] : config.notify,
     };
 }
 /** Whatever keeps the gate from judging ends in a report: what GitHub refused to tell, too. */
@@ -1811,6 +1814,7 @@ async function judged(stage, options) {
             opened: null,
             respond: config.DEFAULTS.respond,
             exports: config.DEFAULTS.exports,
+            notify: [],
         };
     }
     catch (error) {
@@ -1846,7 +1850,7 @@ async function judged(stage, options) {
 const MOST_CHANGES = 20;
 async function decoded(world, path, bytes, ref) {
     const text = new TextDecoder().decode(bytes);
-    const { decodeConfig } = await __webpack_require__.e(/* import() */ 1977).then(__webpack_require__.bind(__webpack_require__, 91977));
+    const { decodeConfig } = await __webpack_require__.e(/* import() */ 8907).then(__webpack_require__.bind(__webpack_require__, 38907));
     const config = await decodeConfig(path, text);
     return { config, source: { path: `${path}@${ref.slice(0, 7)}`, sha256: world.sha256(text) } };
 }
@@ -1858,7 +1862,7 @@ async function changes(world, path, base) {
     if (world.sha256(text) === base.source?.sha256)
         return [];
     const [{ decodeConfig }, { differenceOf }, { policyChangeSentence }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1977).then(__webpack_require__.bind(__webpack_require__, 91977)),
+        __webpack_require__.e(/* import() */ 8907).then(__webpack_require__.bind(__webpack_require__, 38907)),
         __webpack_require__.e(/* import() */ 9408).then(__webpack_require__.bind(__webpack_require__, 39408)),
         __webpack_require__.e(/* import() */ 3962).then(__webpack_require__.bind(__webpack_require__, 63962)),
     ]);
@@ -1917,7 +1921,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(8907), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 38907));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -1945,6 +1949,7 @@ const DEFAULTS = {
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
     exports: [],
+    notify: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },

@@ -224,7 +224,7 @@ async function called(name, argv) {
         case 'health':
             return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(2944), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
         case 'suggest':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(8217), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 71089))).suggestRules(call_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(8217), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 71089))).suggestRules(call_world(options.at), options);
         case 'backtest':
             return await (await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 42380))).backtestRules(call_world(options.at), options, call.screen);
         case 'audit':

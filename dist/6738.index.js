@@ -367,6 +367,10 @@ const RECORD = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         is: 'absent-or',
         shape: listOf((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ what: NAME, at: TIME, detail: TEXT })),
     },
+    told: {
+        is: 'absent-or',
+        shape: { is: 'map', of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ fingerprint: NAME, occasions: listOf(NAME) }) },
+    },
     outcomes: orNull({ is: 'map', of: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ file: NAME, sha256: NAME, n: SIZE }) }),
 });
 const SCHEMA = 'holdline/record@1';

@@ -213,6 +213,8 @@ var gate_report = __webpack_require__(36403);
 var health = __webpack_require__(72944);
 // EXTERNAL MODULE: ./build/js/action/exporting.js
 var exporting = __webpack_require__(10259);
+// EXTERNAL MODULE: ./build/js/action/notify.js
+var notify = __webpack_require__(77320);
 // EXTERNAL MODULE: ./build/js/action/policy.js
 var action_policy = __webpack_require__(77191);
 // EXTERNAL MODULE: ./build/js/action/store.js + 3 modules
@@ -220,6 +222,7 @@ var action_store = __webpack_require__(11898);
 // EXTERNAL MODULE: ./build/js/action/tell.js + 8 modules
 var tell = __webpack_require__(95174);
 ;// CONCATENATED MODULE: ./build/js/action/health.js
+
 
 
 
@@ -274,7 +277,8 @@ async function healthChecked(given, options) {
         head: (0,tell.identityOf)(happening),
         version: world.version,
     });
-    const report = await (0,exporting/* exportedFrom */.e)(given, judged, config.exports);
+    const exported = await (0,exporting/* exportedFrom */.e)(given, judged, config.exports);
+    const { report } = await (0,notify/* channelsTold */.c)(given, exported, { channels: config.notify, opened: null });
     const policy = config.health.issue;
     return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
 }

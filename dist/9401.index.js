@@ -18,6 +18,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73062);
 /* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81243);
 /* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76486);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28192);
+
 
 
 
@@ -69,7 +71,8 @@ async function check(world, options, screen) {
         head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
         version: world.version,
     });
-    const report = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_6__/* .exportedLocally */ .I)(world, gated.report, { config, options });
+    const exported = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_6__/* .exportedLocally */ .I)(world, gated.report, { config, options });
+    const report = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_7__/* .told */ .E)(world, exported, { channels: config.notify, options });
     if (options.out !== null)
         await keep(world, report, options.out);
     return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(report), output: await shown(report, options.format, screen) };
@@ -99,7 +102,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 91977));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(8907), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 38907));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -201,6 +204,24 @@ async function localStore(world, given, config) {
 
 /***/ }),
 
+/***/ 28192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told)
+/* harmony export */ });
+async function told(world, report, { channels, options }) {
+    const { notify, dryRun } = options;
+    if ((!notify && !dryRun) || channels.length === 0)
+        return report;
+    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(3380), __webpack_require__.e(2026)]).then(__webpack_require__.bind(__webpack_require__, 87995));
+    const order = { channels, repository: null, runUrl: null, told: {}, fromFork: false };
+    return (await notified(world, report, { ...order, dryRun })).report;
+}
+
+
+/***/ }),
+
 /***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -221,6 +242,7 @@ const DEFAULTS = {
     pairing: { minPaired: 0.95 },
     respond: { labels: {}, dispatch: null, dryRun: false },
     exports: [],
+    notify: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
     health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },

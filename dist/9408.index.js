@@ -355,6 +355,7 @@ const VALUES = [
     },
     { what: 'respond', key: 'respond', of: ({ respond }) => respondText(respond), effect: difference_either },
     { what: 'export', key: 'export', of: ({ exports }) => exportsText(exports), effect: difference_either },
+    { what: 'notify', key: 'notify', of: ({ notify }) => notifyText(notify), effect: difference_either },
     { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: difference_either },
 ];
 /** What is done about a result decides none. */
@@ -376,6 +377,10 @@ function issueText({ issue }) {
         ...assignees.map((login) => `@${login}`),
         ...days,
     ].join(', ');
+}
+/** Who is told decides nothing; how, with the names of variables and no values of them. */
+function notifyText(channels) {
+    return channels.map(({ where: _, ...channel }) => JSON.stringify(channel)).join(', ') || 'none';
 }
 function workflowsText({ workflows }) {
     const texts = workflows.map(({ file, minSuccessRate, maxDuration }) => {

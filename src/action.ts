@@ -117,6 +117,7 @@ async function notJudged(
     opened: null,
     respond: DEFAULTS.respond,
     exports: DEFAULTS.exports,
+    notify: [],
   };
 }
 
@@ -170,6 +171,8 @@ async function gated(stage: Stage, options: Options, mode: GateRequest['mode']):
     opened,
     respond: config.respond,
     exports: config.exports,
+    // A pull request's own file must not say where secrets go.
+    notify: notices.some(({ code }) => code === 'CONFIG_FROM_HEAD') ? [] : config.notify,
   };
 }
 
@@ -187,6 +190,7 @@ async function judged(stage: Stage, options: Options): Promise<Judged> {
       opened: null,
       respond: DEFAULTS.respond,
       exports: DEFAULTS.exports,
+      notify: [],
     };
   } catch (error) {
     if (error instanceof Failure) return await notJudged(stage, error.faults, { onError, mode });

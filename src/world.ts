@@ -2,6 +2,7 @@
 import type { Fault } from './failure/failure.js';
 import type { Source } from './model/source.js';
 import type { Workflow, WorkflowRun } from './model/workflow.js';
+import type { Mail, MailTerms } from './request/mail.js';
 import type { Request, Sent, Terms } from './request/request.js';
 
 /** What globs lead to. Faults stand beside what was found, so that those of the files themselves can be told with them. */
@@ -54,6 +55,8 @@ export interface World {
   readonly gitTags: () => Promise<ReadonlyMap<string, string>>;
   /** Sends what a channel or an export built. Never fails: what went wrong is told, without secrets. */
   readonly send: (request: Request, terms: Terms) => Promise<Sent>;
+  /** Sends a mail by a server that speaks TLS. Never fails. */
+  readonly sendMail: (mail: Mail, terms: MailTerms) => Promise<Sent>;
   readonly version: string;
 }
 

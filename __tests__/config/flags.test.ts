@@ -33,6 +33,7 @@ describe('flags', () => {
         githubToken: null,
         out: null,
         format: 'text',
+        notify: false,
         at: null,
         seed: null,
         sha: null,

@@ -29,6 +29,7 @@ export const example: HistoryRecord = {
   maintenance: [
     { what: 'dispatch', at: '2026-08-01T10:00:00.000Z', detail: 'workflow rollback.yml was started' },
   ],
+  told: { slack: { fingerprint: 'ab12', occasions: ['fail', 'always'] } },
   outcomes: { sentiment: { file: '9000000001.1.sentiment.bin.gz', sha256: '0f'.repeat(32), n: 1000 } },
 };
 

@@ -28,7 +28,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   archive: ['model', 'failure'],
   world: ['model', 'failure', 'request'],
   table: ['model', 'failure'],
-  config: ['model', 'failure', 'table'],
+  config: ['model', 'failure', 'table', 'notify'],
   read: ['model', 'failure', 'table', 'archive'],
   metrics: ['model', 'failure', 'table', 'stats'],
   explain: ['model', 'table', 'stats'],
@@ -53,6 +53,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'config',
     'history',
     'judge',
+    'notify',
     'io',
     'archive',
     'failure',
@@ -72,7 +73,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
-  io: ['node:', '@actions/', 'tinyglobby', 'undici'],
+  io: ['node:', '@actions/', 'nodemailer', 'tinyglobby', 'undici'],
   action: [],
   cli: [],
 };
@@ -80,6 +81,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
 /** Files of another room that a room may import, where it may not import all of them: `room/other` → names. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
   'request/render': ['escape.ts'],
+  'config/notify': ['channels.ts', 'configured.ts', 'mail-address.ts', 'occasion.ts', 'quiet.ts'],
   'export/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
   'notify/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isMailAddress, mail } from '../../src/notify/mail.js';
+import { mail } from '../../src/notify/mail.js';
+import { isMailAddress } from '../../src/notify/mail-address.js';
 import { plainLink } from '../../src/notify/message.js';
 import { addressSecrets, redacted, secretForms } from '../../src/request/secrets.js';
 import { failed } from '../render/failed.js';

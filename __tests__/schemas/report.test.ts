@@ -170,7 +170,7 @@ function writeCodes(name: 'report' | 'inspect', codes: readonly string[]): void 
 /** Keys that records and reports did not have from the beginning. */
 const LATER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   record: {
-    '': ['limits', 'maintenance'],
+    '': ['limits', 'maintenance', 'told'],
     '/properties/limits/additionalProperties': ['min', 'max'],
     '/$defs/suite': ['fingerprints'],
     '/$defs/measurement': ['runs'],

@@ -9,6 +9,7 @@ import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Report } from '../model/report.js';
 import type { ArtifactFacts, Forge } from '../world.js';
 import { exportedFrom } from './exporting.js';
+import { channelsTold } from './notify.js';
 import { policyOf } from './policy.js';
 import type { Stage } from './stage.js';
 import { artifactName, openHistory } from './store.js';
@@ -71,7 +72,8 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     head: identityOf(happening),
     version: world.version,
   });
-  const report = await exportedFrom(given, judged, config.exports);
+  const exported = await exportedFrom(given, judged, config.exports);
+  const { report } = await channelsTold(given, exported, { channels: config.notify, opened: null });
   const policy = config.health.issue;
   return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
 }

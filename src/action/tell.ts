@@ -16,8 +16,10 @@ import type { Happening } from '../model/happening.js';
 import type { Maintenance } from '../model/history.js';
 import type { Report } from '../model/report.js';
 import type { Respond } from '../model/respond.js';
+import type { ConfiguredChannel } from '../notify/configured.js';
 import type { Stamp } from '../render/stamp.js';
 import { exportedFrom } from './exporting.js';
+import { channelsTold } from './notify.js';
 import { pullRequestOf } from './pull-request.js';
 import type { Stage } from './stage.js';
 import type { Opened } from './store.js';
@@ -27,6 +29,7 @@ export interface Judged extends Gated {
   readonly opened: Opened | null;
   readonly respond: Respond;
   readonly exports: readonly ConfiguredExport[];
+  readonly notify: readonly ConfiguredChannel[];
 }
 
 export function identityOf({ sha, ref, run, event, workflow }: Happening): GateRequest['head'] {
@@ -37,22 +40,24 @@ export function identityOf({ sha, ref, run, event, workflow }: Happening): GateR
 export async function tell(
   stage: Stage,
   options: Options,
-  { opened, respond, exports, ...gate }: Judged,
+  { opened, respond, exports, notify, ...gate }: Judged,
 ): Promise<Report> {
   const { world, runner, happening } = stage;
   const started = await dispatched(stage, gate.report, { opened, respond });
+  const { report: spoken, told } = await channelsTold(stage, gate.report, { channels: notify, opened });
   const recorded = await appendRun(world, gate, {
     store: opened?.store ?? null,
     head: identityOf(happening),
     attempt: happening.attempt,
     suite: options.suite,
     maintenance: maintenanceOf(started, world.now()),
+    told,
     asked: options.mode === 'record',
   });
   runner.output('recorded', String(recorded.appended));
   if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
   const notices = recorded.notices.map(noticeOf);
-  const report = { ...gate.report, notices: [...gate.report.notices, ...notices] };
+  const report = { ...spoken, notices: [...spoken.notices, ...notices] };
   const exported = await exportedFrom(stage, withTold(report, started), exports);
   const labelled = await withLabels(stage, respond, exported);
   return await checkRun(stage, options, await comment(stage, options, labelled));

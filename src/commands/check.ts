@@ -9,6 +9,7 @@ import { configured } from './configuration.js';
 import { type Ending, statusOf } from './ending.js';
 import { exportedLocally } from './exporting.js';
 import { localStore } from './local.js';
+import { told } from './notify.js';
 
 const NO_LINKS = { run: null, baseCommit: null };
 
@@ -57,7 +58,8 @@ export async function check(world: World, options: Options, screen: Screen): Pro
     head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
     version: world.version,
   });
-  const report = await exportedLocally(world, gated.report, { config, options });
+  const exported = await exportedLocally(world, gated.report, { config, options });
+  const report = await told(world, exported, { channels: config.notify, options });
   if (options.out !== null) await keep(world, report, options.out);
   return { status: statusOf(report), output: await shown(report, options.format, screen) };
 }

@@ -8,6 +8,7 @@ import { configured } from './configuration.js';
 import { type Ending, statusOf } from './ending.js';
 import { exportedLocally } from './exporting.js';
 import { localStore } from './local.js';
+import { told } from './notify.js';
 
 export async function health(world: World, options: Options, screen: Screen): Promise<Ending> {
   const { config, source } = await configured(world, options.config);
@@ -31,7 +32,8 @@ export async function health(world: World, options: Options, screen: Screen): Pr
     head: { sha: null, ref: null, run: null, event: null, workflow: null },
     version: world.version,
   });
-  const report = await exportedLocally(world, judged, { config, options });
+  const exported = await exportedLocally(world, judged, { config, options });
+  const report = await told(world, exported, { channels: config.notify, options });
   if (options.out !== null) await keep(world, report, options.out);
   return { status: statusOf(report), output: await shown(report, options.format, screen) };
 }

@@ -1,5 +1,5 @@
 /** `holdline report`: shows a report.json again, in another form. */
-import type { Format } from '../config/option.js';
+import { type Format, PREVIEWS } from '../config/option.js';
 import type { Options } from '../config/settle.js';
 import { FILE_EXPORTERS } from '../export/exporters.js';
 import type { FileTarget } from '../export/targets.js';
@@ -69,7 +69,11 @@ export async function report(
   const { format, out } = call.options;
   const type = FILE_TYPES[format];
   if (type !== undefined) return await exported(world, value, { type, format, out });
-  const output = await shown(value, format, call.screen);
+  const preview = PREVIEWS.find((name) => name === format);
+  const output =
+    preview === undefined
+      ? await shown(value, format, call.screen)
+      : (await import('../notify/preview.js')).previewed(value, preview);
   if (out === null) return { status: DONE, output };
   await world.files.writeText(out, output);
   return { status: DONE, output: '' };

@@ -5,6 +5,7 @@ import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { Respond } from '../model/respond.js';
+import type { ConfiguredChannel } from '../notify/configured.js';
 import type { ConfiguredExport } from './exports.js';
 import type { HistoryPlace } from './place.js';
 
@@ -130,6 +131,8 @@ export interface Config {
   readonly respond: Respond;
   /** Where the report is written or sent to beside. */
   readonly exports: readonly ConfiguredExport[];
+  /** Who is told of a result, in the order of the file. */
+  readonly notify: readonly ConfiguredChannel[];
   /** Bounds on what is read of a file, in place of the usual ones. */
   readonly limits: Partial<Limits>;
 }
@@ -147,6 +150,7 @@ export const DEFAULTS: Config = {
   pairing: { minPaired: 0.95 },
   respond: { labels: {}, dispatch: null, dryRun: false },
   exports: [],
+  notify: [],
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
   health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },

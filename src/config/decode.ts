@@ -7,6 +7,7 @@ import { type Config, type ConfiguredDecision, type ConfiguredHistory, DEFAULTS 
 import { decodeExports } from './export.js';
 import { decodeHealth } from './health.js';
 import { decodeLimits } from './limits.js';
+import { decodeNotify } from './notify.js';
 import { LARGEST_SEED } from './option.js';
 import { decodePrivacy } from './privacy.js';
 import { decodeRequirement, isRequirement } from './requirement.js';
@@ -98,6 +99,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     health: decodeHealth(section('health'), values),
     respond: decodeRespond(section('respond'), values),
     exports: decodeExports(fields.get('export'), values, complaints),
+    notify: decodeNotify(fields.get('notify'), values),
   };
 }
 

@@ -20,6 +20,7 @@
  * | privacy | | | always |
  * | limits | | | always: more or less of the files is read |
  * | export | | | always: where the report goes, which decides nothing unless `strict` |
+ * | notify | | | always: who is told |
  * | health | | | always: what a scheduled check demands; a pull request is not judged by it |
  */
 import type { Effect, PolicyChange } from '../model/policy.js';
@@ -64,7 +65,8 @@ interface Value {
     | 'limits'
     | 'health'
     | 'respond'
-    | 'export';
+    | 'export'
+    | 'notify';
   readonly key: string;
   readonly of: (config: Config) => number | string;
   readonly effect: (from: number | string, to: number | string) => Effect;
@@ -127,6 +129,7 @@ const VALUES: readonly Value[] = [
   },
   { what: 'respond', key: 'respond', of: ({ respond }) => respondText(respond), effect: either },
   { what: 'export', key: 'export', of: ({ exports }) => exportsText(exports), effect: either },
+  { what: 'notify', key: 'notify', of: ({ notify }) => notifyText(notify), effect: either },
   { what: 'limits', key: 'limits', of: ({ limits }) => limitsText(limits), effect: either },
 ];
 
@@ -149,6 +152,11 @@ function issueText({ issue }: Config['health']): string {
     ...assignees.map((login) => `@${login}`),
     ...days,
   ].join(', ');
+}
+
+/** Who is told decides nothing; how, with the names of variables and no values of them. */
+function notifyText(channels: Config['notify']): string {
+  return channels.map(({ where: _, ...channel }) => JSON.stringify(channel)).join(', ') || 'none';
 }
 
 function workflowsText({ workflows }: Config['health']): string {

@@ -1,6 +1,18 @@
 /** Every key of the configuration, by section. The JSON Schema and the documentation are held against this table. */
 import type { LimitName } from '../model/limits.js';
 
+/** What every channel of `notify` may have. */
+const TOLD = [
+  'type',
+  'when',
+  'severity',
+  'quiet-hours',
+  'timeout',
+  'allow-private-hosts',
+  'strict',
+  'language',
+] as const;
+
 export const KEYS = {
   configuration: [
     'suites',
@@ -17,6 +29,7 @@ export const KEYS = {
     'health',
     'respond',
     'export',
+    'notify',
   ],
   suites: ['name', 'artifacts', 'format', 'run', 'columns', 'metrics', 'repeats'],
   'suites.columns': [
@@ -101,12 +114,18 @@ export const KEYS = {
     'when',
     'modes',
   ],
+  'notify.alibaba-sms': [...TOLD, 'access-key-id', 'access-key-secret', 'sign-name', 'template', 'to'],
+  'notify.dingtalk': [...TOLD, 'url', 'secret'],
+  'notify.email': [...TOLD, 'host', 'port', 'security', 'user', 'password', 'from', 'to'],
+  'notify.feishu': [...TOLD, 'url', 'secret'],
+  'notify.slack': [...TOLD, 'url'],
+  'notify.sms-gateway': [...TOLD, 'url', 'authorization', 'encoding', 'to-field', 'text-field', 'to'],
+  'notify.teams': [...TOLD, 'url'],
+  'notify.twilio': [...TOLD, 'account', 'token', 'from', 'to'],
+  'notify.webhook': [...TOLD, 'url', 'secret', 'source'],
+  'notify.wecom': [...TOLD, 'url'],
+  'notify.quiet-hours': ['from', 'to', 'zone'],
   'health.workflows': ['min-success-rate', 'max-duration'],
 } as const;
 
 export type Section = keyof typeof KEYS;
-
-/** Keys that a later version will have: named as such, because "unknown" would send the user looking for a typo. */
-export const NOT_YET: Readonly<Partial<Record<Section, readonly string[]>>> = {
-  configuration: ['notify'],
-};

@@ -1,6 +1,7 @@
 /** What an option is, and the words that options, commands and modes may be called by. */
 import type { Dialect } from '../model/query.js';
 import type { FailOn } from '../model/report.js';
+import type { Preview } from '../notify/configured.js';
 
 export const COMMANDS = [
   'check',
@@ -42,7 +43,17 @@ export const EXPORT_FORMATS = [
   'sarif',
   'tensorboard',
 ] as const;
-export type Format = (typeof FORMATS)[number] | (typeof EXPORT_FORMATS)[number];
+export const PREVIEWS = [
+  'dingtalk',
+  'feishu',
+  'wecom',
+  'slack',
+  'teams',
+  'webhook',
+  'email',
+  'sms',
+] as const satisfies readonly Preview[];
+export type Format = (typeof FORMATS)[number] | (typeof EXPORT_FORMATS)[number] | (typeof PREVIEWS)[number];
 export const DIALECTS = [
   'duckdb',
   'spark',
@@ -106,6 +117,7 @@ export type OptionName =
   | 'format'
   | 'export'
   | 'dry-run'
+  | 'notify'
   | 'at'
   | 'seed'
   | 'label'

@@ -2,6 +2,8 @@
  * The one table of options: inputs of the Action and flags of the command line are rows of it, and `action.yml`,
  * the README's table and the help are held against it. Defaults stand here and in `config.ts`, nowhere else.
  */
+
+import type { Preview } from '../notify/configured.js';
 import {
   COMMANDS,
   COMMENT,
@@ -14,6 +16,7 @@ import {
   ON_ERROR,
   type Option,
   PARSERS,
+  PREVIEWS,
   USUAL_CONFIG,
 } from './option.js';
 import { QUERY_OPTIONS } from './query-options.js';
@@ -235,6 +238,16 @@ export const OPTIONS: readonly Option[] = [
   },
   {
     ...PLAIN,
+    name: 'notify',
+    flag: 'notify',
+    type: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Whether the channels under notify of the configuration are told.',
+    cli: ['check', 'health'],
+  },
+  {
+    ...PLAIN,
     name: 'at',
     flag: 'at',
     type: 'time',
@@ -324,7 +337,7 @@ export function flagsOf(command: Command): readonly Option[] {
   return OPTIONS.filter((option) => option.cli.includes(command));
 }
 
-const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
+const FORMATS_OF: Readonly<Record<Command, readonly (Format | Preview)[]>> = {
   check: FORMATS,
   record: ['text', 'json'],
   accept: ['text', 'json'],
@@ -334,7 +347,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   backtest: ['text', 'json'],
   audit: ['text', 'json'],
   sql: ['text', 'json'],
-  report: ['text', 'markdown', ...EXPORT_FORMATS],
+  report: ['text', 'markdown', ...EXPORT_FORMATS, ...PREVIEWS],
   verify: ['text', 'json'],
   health: FORMATS,
   demo: FORMATS,

@@ -13,6 +13,7 @@ import {
   ON_ERROR,
   type OptionName,
   PARSERS,
+  PREVIEWS,
 } from './option.js';
 import { OPTIONS } from './options.js';
 import { type HistoryPlace, historyPlace } from './place.js';
@@ -47,6 +48,8 @@ export interface Options {
   /** Whether servers get the report. */
   readonly export: boolean;
   readonly dryRun: boolean;
+  /** Whether channels are told. */
+  readonly notify: boolean;
   /** ISO 8601, UTC. */
   readonly at: string | null;
   /** `null` leaves it to the configuration. */
@@ -95,8 +98,9 @@ export function settle(given: Given, spelling: Spelling): Settled {
     onError: read.choice('on-error', ON_ERROR),
     githubToken: read.text('github-token'),
     out: read.text('out'),
-    format: read.choice('format', [...FORMATS, ...EXPORT_FORMATS]),
+    format: read.choice('format', [...FORMATS, ...EXPORT_FORMATS, ...PREVIEWS]),
     export: read.yes('export'),
+    notify: read.yes('notify'),
     dryRun: read.yes('dry-run'),
     at: read.time('at'),
     seed: read.whole('seed', LARGEST_SEED),

@@ -4,7 +4,7 @@ import { nearest } from '../failure/nearest.js';
 import type { Tolerance } from '../model/policy.js';
 import type { Complaints } from './complaints.js';
 import type { Duration, Variable } from './config.js';
-import { KEYS, NOT_YET, type Section } from './keys.js';
+import { KEYS, type Section } from './keys.js';
 import { type HistoryPlace, historyPlace } from './place.js';
 import { isDate } from './time.js';
 import type { Tree } from './tree.js';
@@ -26,6 +26,7 @@ export interface Range {
 const SHOWN = 60;
 const DURATION = /^([1-9]\d{0,5})([smhdw])$/;
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const TEMPLATE = /\$\{[A-Za-z_][A-Za-z0-9_]*\}/;
 const VARIABLE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
 /** What stands there, for a message: short, and with control characters written out. */
@@ -70,8 +71,7 @@ export class Values {
     const allowed: readonly string[] = KEYS[section];
     for (const { key, spot, value } of tree.entries) {
       const path = slot.key === '' ? key : `${slot.key}.${key}`;
-      if (NOT_YET[section]?.includes(key)) this.#complaints.add('CONFIG_NOT_YET', spot, { key: path });
-      else if (!allowed.includes(key)) {
+      if (!allowed.includes(key)) {
         const unknown = { key: key.slice(0, SHOWN), nearest: nearest(key, allowed), allowed };
         this.#complaints.add('CONFIG_KEY_UNKNOWN', spot, unknown);
       } else if (value.kind === 'scalar' && value.value === null) {
@@ -149,6 +149,14 @@ export class Values {
     const { spot } = slot.tree;
     if (name !== undefined) return { name, where: this.#complaints.place(spot) };
     this.#complaints.add('CONFIG_SECRET', spot, { key: slot.key });
+    return null;
+  }
+
+  /** A text with variables in it, `https://host/${KEY}`; without any it is refused, for it may be a secret. */
+  template(slot: Slot | undefined, isPublic: (text: string) => boolean): string | null {
+    const text = this.text(slot);
+    if (slot === undefined || text === null || TEMPLATE.test(text) || isPublic(text)) return text;
+    this.#complaints.add('CONFIG_SECRET', slot.tree.spot, { key: slot.key });
     return null;
   }
 

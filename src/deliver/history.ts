@@ -6,7 +6,7 @@ import type { Gated } from '../gate/gate.js';
 import { packsOf, recordOf } from '../gate/record.js';
 import type { Identity } from '../gate/request.js';
 import type { HistoryStore } from '../history/store.js';
-import type { Acceptance, Maintenance } from '../model/history.js';
+import type { Acceptance, Maintenance, RecordedTold } from '../model/history.js';
 import type { Report } from '../model/report.js';
 import type { World } from '../world.js';
 
@@ -17,6 +17,8 @@ export interface RecordOrder {
   readonly suite: string | null;
   /** What the result set going. */
   readonly maintenance: readonly Maintenance[];
+  /** By the channel's name, what it knows. */
+  readonly told?: Readonly<Record<string, RecordedTold>>;
   /** The call itself asks for a record: then it is told where there is no history to put it. */
   readonly asked: boolean;
 }
@@ -62,6 +64,7 @@ export async function appendRun(world: World, gated: Gated, order: RecordOrder):
       ...measured,
       accepted: acceptancesIn(report, at.toISOString()),
       maintenance: order.maintenance,
+      ...(order.told === undefined ? {} : { told: order.told }),
     });
     const { packs, notices } = packsOf(measured.evaluation, world.codec);
     const { notices: told } = await order.store.append(record, packs);

@@ -88,12 +88,6 @@ const keyFaults = {
     fix: (d) => `add ${d.key} to it`,
     example: { owner: 'rules[0]', key: 'match' },
   }),
-  CONFIG_NOT_YET: sentence({
-    weight: 'usage',
-    what: (d: { key: string }) => `${d.key} is not part of this version of Holdline`,
-    fix: () => 'remove it',
-    example: { key: 'anchor' },
-  }),
   CONFIG_REQUIRE: sentence({
     weight: 'usage',
     what: (d: { key: string; at: number; found: string; wanted: string; nearest: string | null }) =>

@@ -62,6 +62,25 @@ export const tellingFaults = {
     fix: (d) => `add to the job: permissions: { ${d.needs} }, and check the names under respond`,
     example: { channel: 'labels', reason: 'the token may not do that', needs: 'pull-requests: write' },
   }),
+  NOTIFY_FAILED: sentence({
+    weight: 'notice',
+    what: (d: { channel: string; reason: string; strict: boolean }) =>
+      `${d.channel} could not be told: ${d.reason}; ${d.strict ? 'it is strict, so that the run is an error' : 'the verdict stands'}`,
+    fix: () => 'check its address, its key and its limits (docs/notify.md); the report is in the job summary',
+    example: { channel: 'dingtalk', reason: 'answered 502', strict: false },
+  }),
+  NOTIFY_VARIABLE_EMPTY: sentence({
+    weight: 'notice',
+    what: (d: { channel: string; variable: string; fork: boolean }) =>
+      d.fork
+        ? 'a pull request from a fork has no secrets, so channels that need one are not told'
+        : `${d.channel} is not told, because the variable ${d.variable} is not set`,
+    fix: (d) =>
+      d.fork
+        ? 'to tell them, judge in workflow_run (docs/workflows.md)'
+        : `set ${d.variable} under env: in the workflow, from a secret`,
+    example: { channel: 'dingtalk', variable: 'DINGTALK_URL', fork: false },
+  }),
   ISSUE_DISABLED: sentence({
     weight: 'notice',
     what: () =>

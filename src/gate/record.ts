@@ -4,7 +4,13 @@ import type { Fault } from '../failure/failure.js';
 import { packExamples } from '../history/outcomes.js';
 import type { Packs } from '../history/store.js';
 import type { Evaluation, Measurement } from '../model/evaluation.js';
-import type { Acceptance, HistoryRecord, Maintenance, RecordedLimit } from '../model/history.js';
+import type {
+  Acceptance,
+  HistoryRecord,
+  Maintenance,
+  RecordedLimit,
+  RecordedTold,
+} from '../model/history.js';
 import { measurementId } from '../model/identity.js';
 import type { Result } from '../model/report.js';
 import type { Codec } from '../world.js';
@@ -20,6 +26,8 @@ export interface Recordable {
   readonly measurements: readonly Measurement[];
   readonly accepted: readonly Acceptance[];
   readonly maintenance: readonly Maintenance[];
+  /** By the channel's name, what it knows; none where there are no channels. */
+  readonly told?: Readonly<Record<string, RecordedTold>>;
   /** By id, the bounds that the history set; none where it set none. */
   readonly limits: ReadonlyMap<string, RecordedLimit>;
 }
@@ -48,6 +56,7 @@ export function recordOf(what: Recordable): HistoryRecord {
     })),
     ...(what.limits.size === 0 ? {} : { limits: Object.fromEntries(what.limits) }),
     ...(what.maintenance.length === 0 ? {} : { maintenance: what.maintenance }),
+    ...(what.told === undefined || Object.keys(what.told).length === 0 ? {} : { told: what.told }),
     outcomes: null,
   };
 }

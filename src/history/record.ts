@@ -60,6 +60,10 @@ const RECORD = object({
     is: 'absent-or',
     shape: listOf(object({ what: NAME, at: TIME, detail: TEXT })),
   },
+  told: {
+    is: 'absent-or',
+    shape: { is: 'map', of: object({ fingerprint: NAME, occasions: listOf(NAME) }) },
+  },
   outcomes: orNull({ is: 'map', of: object({ file: NAME, sha256: NAME, n: SIZE }) }),
 });
 

@@ -39,6 +39,7 @@ export function realWorld({ folder, log, at }: Place): World {
     gitHead: () => gitHead(folder),
     gitTags: () => gitTags(folder),
     send: async (request, terms) => await (await import('./send.js')).send(request, terms),
+    sendMail: async (mail, terms) => await (await import('./mail.js')).sendMail(mail, terms),
     version: own().version,
   };
 }

@@ -57,6 +57,12 @@ export interface RecordedLimit {
   readonly max?: number;
 }
 
+/** What a channel of `notify` was told last, so that it is told the same only once. */
+export interface RecordedTold {
+  readonly fingerprint: string;
+  readonly occasions: readonly string[];
+}
+
 /** One run's measurements with their provenance: one line of `history.jsonl`. */
 export interface HistoryRecord {
   readonly schema: 'holdline/record@1';
@@ -76,6 +82,8 @@ export interface HistoryRecord {
   readonly limits?: Readonly<Record<string, RecordedLimit>>;
   /** Not there: nothing was set going. */
   readonly maintenance?: readonly Maintenance[];
+  /** By the channel's name; not there: none was told or asked for anything. */
+  readonly told?: Readonly<Record<string, RecordedTold>>;
   readonly outcomes: Readonly<Record<string, OutcomesFile>> | null;
 }
 

@@ -100,7 +100,8 @@ export interface PolicyChange {
     | 'limits'
     | 'health'
     | 'respond'
-    | 'export';
+    | 'export'
+    | 'notify';
   /** The glob, id or name it is about; `null` where it is about the whole report. */
   readonly match: string | null;
   /** As the configuration writes it: `max-drop`. */

@@ -1,36 +1,15 @@
 /** An e-mail as values: subject, text and HTML. Who sends it lets no file or address be fetched for it. */
 import { clip, plainText } from '../render/escape.js';
+import type { Mail } from '../request/mail.js';
 import { htmlText, plainParts, shownText, standing } from './markup.js';
 import type { Line, Message } from './message.js';
 
 const SUBJECT = 200;
-const ADDRESS = 254;
-
-export interface Mail {
-  readonly from: string;
-  readonly to: readonly string[];
-  /** One line, at most 200 characters. */
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** The same for a second try, and one thread for what is the same state: without `<>`. */
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 export interface MailSettings {
   /** Addresses as of `isMailAddress`. */
   readonly from: string;
   readonly to: readonly string[];
-}
-
-/** A bare address of ASCII: no name, no comment, no quotes, no list, no line end. */
-export function isMailAddress(text: string): boolean {
-  return (
-    text.length <= ADDRESS &&
-    /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i.test(
-      text,
-    )
-  );
 }
 
 function textOf(message: Message): string {

@@ -19,3 +19,13 @@ export const ENGLISH: Wording = {
   base: 'Compared with',
   more: (count) => `and ${count} more`,
 };
+
+export const CHINESE: Wording = {
+  recovered: '已恢复',
+  open: '打开运行记录',
+  repository: '仓库',
+  branch: '分支',
+  commit: '提交',
+  base: '对比基准',
+  more: (count) => `另有 ${count} 项`,
+};
