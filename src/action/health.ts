@@ -32,7 +32,7 @@ function alsoFrom({ health }: Config): readonly string[] {
 
 /** Only a run that no pull request started may write issues. */
 async function issueTold(
-  { forge, happening, world, runner }: Stage,
+  { forge, happening, world, runner, translate }: Stage,
   { suite }: Options,
   report: Report,
 ): Promise<Report> {
@@ -44,7 +44,8 @@ async function issueTold(
     !isTrusted || forge === null
       ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
       : await tellIssue(world, forge, { report, suite, runUrl: runner.runUrl });
-  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
+  const notices =
+    told.notice === null ? report.notices : [...report.notices, noticeOf(translate(told.notice))];
   return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
 
@@ -68,6 +69,7 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     seed: config.decision.seed,
     head: identityOf(happening),
     version: world.version,
+    translate: given.translate,
   });
   return config.health.issue ? await issueTold(given, options, report) : report;
 }

@@ -29,5 +29,5 @@ export async function report(
   if (text === null) throw failure('FILE_MISSING', path, {});
   const value = parsed(text);
   if (!isReport(value)) throw failure('NOT_A_REPORT', path, {});
-  return { status: DONE, output: await shown(value, call.options.format, call.screen) };
+  return { status: DONE, output: await shown(value, call.options, call.screen) };
 }
