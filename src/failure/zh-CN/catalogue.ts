@@ -2,8 +2,19 @@
 import { detailsOf } from '../catalogue.js';
 import type { Fault } from '../failure.js';
 import type { Translation } from '../translation.js';
+import { documents } from './documents.js';
+import { formats } from './formats.js';
+import { judging } from './judging.js';
+import { reading } from './reading.js';
+import { usage } from './usage.js';
 
-export const translations = {};
+export const translations = {
+  ...documents,
+  ...formats,
+  ...judging,
+  ...reading,
+  ...usage,
+};
 
 /** What a table says of a code, for details that are of that code because `fault` took them with it. */
 const tables: Readonly<Record<string, Translation<never>>> = translations;
