@@ -4,15 +4,25 @@ import type { Fault } from '../failure.js';
 import type { Translation } from '../translation.js';
 import { documents } from './documents.js';
 import { formats } from './formats.js';
+import { github } from './github.js';
+import { health } from './health.js';
+import { history } from './history.js';
 import { judging } from './judging.js';
+import { pairing } from './pairing.js';
 import { reading } from './reading.js';
+import { telling } from './telling.js';
 import { usage } from './usage.js';
 
 export const translations = {
   ...documents,
   ...formats,
+  ...github,
+  ...health,
+  ...history,
   ...judging,
+  ...pairing,
   ...reading,
+  ...telling,
   ...usage,
 };
 
