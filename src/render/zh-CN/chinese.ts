@@ -12,6 +12,10 @@ import { countsText, moreText, RESULTS } from './words.js';
 /** The sentences of values that are not judged; one that is not among them is shown as it is. */
 const BECAUSE: ReadonlyMap<string, string> = new Map([
   ['it is not known which way is better', '不知道此项以高为优还是以低为优'],
+  [
+    'it is not known which way is better: give a direction',
+    '不知道此项以高为优还是以低为优：请给出 direction',
+  ],
 ]);
 
 const TEXT: Text = {

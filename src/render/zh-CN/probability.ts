@@ -13,13 +13,13 @@ export function pPairText(p: number, pAdjusted: number | null): string {
 
 /** N is rounded down to two digits, so that it never sounds worse than it is. */
 function oneIn(p: number): string {
-  if (p < 0.0001) return '不到 1/10,000';
+  if (p < 0.0001) return '每 10,000 项无害的改动中不到 1 项';
   const count = Math.floor(1 / p + 1e-9);
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
-  return `约 1/${wholeText(Math.floor(count / unit) * unit)}`;
+  return `约每 ${wholeText(Math.floor(count / unit) * unit)} 项无害的改动中只有 1 项`;
 }
 
 /** How many harmless changes look this bad, or `null` where p is no reason to say so. */
 export function rarity(p: number): string | null {
-  return p <= 0.05 ? `无害的改动中只有 ${oneIn(p)} 会看起来这么差` : null;
+  return p <= 0.05 ? `${oneIn(p)}会看起来这么差` : null;
 }
