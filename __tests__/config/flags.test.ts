@@ -28,6 +28,7 @@ describe('flags', () => {
         acceptLabel: 'holdline-accept',
         checkRun: false,
         onError: 'fail',
+        locale: 'en',
         githubToken: null,
         out: null,
         format: 'text',
