@@ -15,19 +15,19 @@ export const modules = {
 const whole = (text) => ({ kind: 'text', text });
 const FILE_EXPORTERS = {
     'audit-log': async (exported, actor) => {
-        const { auditLines } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 36169));
+        const { auditLines } = await __webpack_require__.e(/* import() */ 6169).then(__webpack_require__.bind(__webpack_require__, 36169));
         return { kind: 'lines', text: auditLines(exported, actor) };
     },
     'influx-file': async (exported) => whole((await __webpack_require__.e(/* import() */ 3761).then(__webpack_require__.bind(__webpack_require__, 33761))).influxLines(exported)),
     'prometheus-file': async (exported) => whole((await __webpack_require__.e(/* import() */ 2021).then(__webpack_require__.bind(__webpack_require__, 32021))).prometheusText(exported)),
-    csv: async (exported) => whole((await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 57704))).tidyCsv(exported)),
-    junit: async (exported) => whole((await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(6357)]).then(__webpack_require__.bind(__webpack_require__, 56357))).junitXml(exported)),
+    csv: async (exported) => whole((await __webpack_require__.e(/* import() */ 7704).then(__webpack_require__.bind(__webpack_require__, 57704))).tidyCsv(exported)),
+    junit: async (exported) => whole((await __webpack_require__.e(/* import() */ 6357).then(__webpack_require__.bind(__webpack_require__, 56357))).junitXml(exported)),
     openmetrics: async (exported) => whole((await __webpack_require__.e(/* import() */ 2021).then(__webpack_require__.bind(__webpack_require__, 32021))).openMetricsText(exported)),
     parquet: async (exported) => ({
         kind: 'bytes',
-        bytes: await (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(8513)]).then(__webpack_require__.bind(__webpack_require__, 48513))).parquetFile(exported),
+        bytes: await (await __webpack_require__.e(/* import() */ 8513).then(__webpack_require__.bind(__webpack_require__, 48513))).parquetFile(exported),
     }),
-    sarif: async (exported) => whole((await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(9796)]).then(__webpack_require__.bind(__webpack_require__, 19796))).sarifLog(exported)),
+    sarif: async (exported) => whole((await __webpack_require__.e(/* import() */ 9796).then(__webpack_require__.bind(__webpack_require__, 19796))).sarifLog(exported)),
     tensorboard: async (exported) => {
         const { tensorBoardEvents } = await __webpack_require__.e(/* import() */ 9998).then(__webpack_require__.bind(__webpack_require__, 79998));
         return { kind: 'in-folder', ...tensorBoardEvents(exported) };
@@ -48,15 +48,15 @@ async function inTurn(steps, talk) {
 async function stepsOf(exported, target) {
     switch (target.type) {
         case 'elasticsearch':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(9927)]).then(__webpack_require__.bind(__webpack_require__, 9927))).elasticsearch(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+            return (await __webpack_require__.e(/* import() */ 9927).then(__webpack_require__.bind(__webpack_require__, 9927))).elasticsearch(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
         case 'grafana-annotations':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 84077))).grafanaAnnotations(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+            return (await __webpack_require__.e(/* import() */ 4077).then(__webpack_require__.bind(__webpack_require__, 84077))).grafanaAnnotations(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
         case 'influx':
             return (await __webpack_require__.e(/* import() */ 3761).then(__webpack_require__.bind(__webpack_require__, 33761))).influx(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
         case 'mlflow':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 20838))).mlflow(target, exported);
+            return (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838))).mlflow(target, exported);
         case 'otlp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 28243))).otlp(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+            return (await __webpack_require__.e(/* import() */ 8243).then(__webpack_require__.bind(__webpack_require__, 28243))).otlp(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
         case 'prometheus-pushgateway':
             return (await __webpack_require__.e(/* import() */ 7783).then(__webpack_require__.bind(__webpack_require__, 47783))).pushgateway(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
         case 'prometheus-remote-write':

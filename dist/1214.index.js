@@ -1,6 +1,288 @@
 export const id = 1214;
-export const ids = [1214];
+export const ids = [1214,9401,8363,1015];
 export const modules = {
+
+/***/ 99401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   keep: () => (/* binding */ keep),
+/* harmony export */   shown: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85329);
+/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28138);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96953);
+/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30469);
+/* harmony import */ var _render_spoken_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9017);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76486);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28192);
+
+
+
+
+
+
+
+
+
+
+const NO_LINKS = { run: null, baseCommit: null };
+function inJson(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+async function inMarkdown(report, locale) {
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
+    return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
+}
+/** The report in the form that `--format` names. */
+async function shown(report, { format, locale }, screen) {
+    if (format === 'json')
+        return inJson(report);
+    if (format === 'markdown')
+        return await inMarkdown(report, locale);
+    const { renderTerminal } = await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443));
+    return `${renderTerminal(report, screen, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
+}
+/** Writes the report into a folder, in JSON and Markdown. */
+async function keep(world, report, { out, locale }) {
+    if (out === null)
+        return;
+    await world.files.writeText(`${out}/report.json`, inJson(report));
+    await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
+}
+async function check(world, options, screen) {
+    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, options.config);
+    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
+        mode: 'gate',
+        artifacts: options.artifacts,
+        sources: [],
+        parser: options.parser,
+        base: options.baseline,
+        history: await (0,_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localStore */ .x)(world, options.history, config),
+        line: async () => [],
+        anchorLine: async () => (config.anchor === null ? null : await (0,_gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorLineIn */ .fH)(world, config.anchor)),
+        acceptance: async () => _gate_request_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_ACCEPTED */ .s,
+        suite: options.suite,
+        partial: options.partial,
+        failOn: options.failOn,
+        onError: options.onError,
+        config,
+        configSource: source,
+        seed: options.seed ?? config.decision.seed,
+        head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
+        version: world.version,
+        translate: await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_7__/* .translator */ .N)(options.locale),
+    });
+    const exported = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_8__/* .exportedLocally */ .I)(world, gated.report, { config, options });
+    const report = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .told */ .E)(world, exported, { channels: config.notify, options });
+    await keep(world, report, options);
+    return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(report), output: await shown(report, options, screen) };
+}
+
+
+/***/ }),
+
+/***/ 73062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ letsThrough),
+/* harmony export */   DH: () => (/* binding */ DONE),
+/* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
+/* harmony export */   Vi: () => (/* binding */ MISUSED),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
+/** How a command ends: what it prints on standard output, and its exit status. */
+
+
+const DONE = 0;
+const FAILED = 1;
+const MISUSED = 2;
+const NOT_JUDGED = 3;
+/**
+ * Whether what kept the gate from judging is only that the history, which was there, can't be had.
+ * Nothing else can be softened by `on-error: warn`: a gate that measured nothing must not be green.
+ */
+function onlyHistoryFailed(report) {
+    const decisive = report.notices.filter((notice) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .mm)(notice.code) !== 'notice');
+    const history = decisive.filter((notice) => notice.code in _failure_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFaults */ .O);
+    return report.verdicts.length === 0 && decisive.length > 0 && history.length === decisive.length;
+}
+/** Whether the result lets the job go on, by `fail-on` and `on-error`. */
+function letsThrough(report) {
+    if (report.result === 'error')
+        return report.policy.onError === 'warn' && onlyHistoryFailed(report);
+    return report.result !== 'fail' || report.policy.failOn === 'never';
+}
+/** The exit status of `check`. */
+function statusOf(report) {
+    if (letsThrough(report))
+        return DONE;
+    return report.result === 'error' ? NOT_JUDGED : FAILED;
+}
+
+
+/***/ }),
+
+/***/ 81243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exportedLocally)
+/* harmony export */ });
+/** The report with what became of its exports. */
+async function exportedLocally(world, report, asked) {
+    const { exports } = asked.config;
+    if (exports.length === 0)
+        return report;
+    const { exportReport } = await __webpack_require__.e(/* import() */ 5994).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { dryRun, export: everything } = asked.options;
+    return await exportReport(world, report, {
+        exports,
+        repository: null,
+        runUrl: null,
+        actor: world.user(),
+        fromFork: false,
+        how: dryRun ? 'shown' : everything ? 'everything' : 'files',
+        // Who asks for it on the command line means it.
+        usual: () => true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 76486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ localStore)
+/* harmony export */ });
+async function localStore(world, given, config) {
+    const place = given ?? config.history.place;
+    if (place?.store !== 'folder')
+        return null;
+    const [{ localHistory }, { sealOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 56738)),
+        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 28743)),
+    ]);
+    const { outcomes } = config.history;
+    return localHistory(world, place.folder, { outcomes, seal: sealOf(world, config) });
+}
+
+
+/***/ }),
+
+/***/ 28192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told)
+/* harmony export */ });
+async function told(world, report, { channels, options }) {
+    const { notify, dryRun } = options;
+    if ((!notify && !dryRun) || channels.length === 0)
+        return report;
+    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 87995));
+    const order = { channels, repository: null, runUrl: null, told: {}, fromFork: false };
+    return (await notified(world, report, { ...order, dryRun })).report;
+}
+
+
+/***/ }),
+
+/***/ 28363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   report: () => (/* binding */ report),
+/* harmony export */   reportIn: () => (/* binding */ reportIn)
+/* harmony export */ });
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33600);
+/* harmony import */ var _export_exporters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41015);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99401);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73062);
+/** `holdline report`: shows a report.json again, in another form. */
+
+
+
+
+
+function isReport(value) {
+    return (typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'holdline/report@1');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** The report in this file. Fails where there is none. */
+async function reportIn(world, path) {
+    const text = await world.files.readText(path);
+    if (text === null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('FILE_MISSING', path, {});
+    const value = parsed(text);
+    if (!isReport(value))
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('NOT_A_REPORT', path, {});
+    return value;
+}
+const FILE_TYPES = {
+    'audit-log': 'audit-log',
+    csv: 'csv',
+    influx: 'influx-file',
+    junit: 'junit',
+    openmetrics: 'openmetrics',
+    parquet: 'parquet',
+    prometheus: 'prometheus-file',
+    sarif: 'sarif',
+    tensorboard: 'tensorboard',
+};
+/** The report as a file of this type, printed or written. What is no text can only be written. */
+async function exported(world, value, wanted) {
+    const content = await _export_exporters_js__WEBPACK_IMPORTED_MODULE_0__.FILE_EXPORTERS[wanted.type]({ report: value, repository: null, runUrl: null }, null);
+    const { out, format } = wanted;
+    if (content.kind === 'text' || content.kind === 'lines') {
+        if (out === null)
+            return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: content.text };
+        await world.files.writeText(out, content.text);
+    }
+    else if (out === null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('EXPORT_NEEDS_FILE', '--format', { format });
+    else
+        await world.files.writeBytes(content.kind === 'bytes' ? out : `${out}/${content.name}`, content.bytes);
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: '' };
+}
+async function report(world, path, call) {
+    const value = await reportIn(world, path);
+    const { format, out } = call.options;
+    const type = FILE_TYPES[format];
+    if (type !== undefined)
+        return await exported(world, value, { type, format, out });
+    const preview = _config_option_js__WEBPACK_IMPORTED_MODULE_4__/* .PREVIEWS */ .ey.find((name) => name === format);
+    const output = preview === undefined
+        ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(value, call.options, call.screen)
+        : (await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(9322)]).then(__webpack_require__.bind(__webpack_require__, 29322))).previewed(value, preview);
+    if (out === null)
+        return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output };
+    await world.files.writeText(out, output);
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: '' };
+}
+
+
+/***/ }),
 
 /***/ 11214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -282,6 +564,322 @@ async function verify(world, path, { options, screen }) {
 
 /***/ }),
 
+/***/ 41015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FILE_EXPORTERS: () => (/* binding */ FILE_EXPORTERS),
+/* harmony export */   exportToServer: () => (/* binding */ exportToServer),
+/* harmony export */   firstRequests: () => (/* binding */ firstRequests)
+/* harmony export */ });
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66150);
+
+const whole = (text) => ({ kind: 'text', text });
+const FILE_EXPORTERS = {
+    'audit-log': async (exported, actor) => {
+        const { auditLines } = await __webpack_require__.e(/* import() */ 6169).then(__webpack_require__.bind(__webpack_require__, 36169));
+        return { kind: 'lines', text: auditLines(exported, actor) };
+    },
+    'influx-file': async (exported) => whole((await __webpack_require__.e(/* import() */ 3761).then(__webpack_require__.bind(__webpack_require__, 33761))).influxLines(exported)),
+    'prometheus-file': async (exported) => whole((await __webpack_require__.e(/* import() */ 2021).then(__webpack_require__.bind(__webpack_require__, 32021))).prometheusText(exported)),
+    csv: async (exported) => whole((await __webpack_require__.e(/* import() */ 7704).then(__webpack_require__.bind(__webpack_require__, 57704))).tidyCsv(exported)),
+    junit: async (exported) => whole((await __webpack_require__.e(/* import() */ 6357).then(__webpack_require__.bind(__webpack_require__, 56357))).junitXml(exported)),
+    openmetrics: async (exported) => whole((await __webpack_require__.e(/* import() */ 2021).then(__webpack_require__.bind(__webpack_require__, 32021))).openMetricsText(exported)),
+    parquet: async (exported) => ({
+        kind: 'bytes',
+        bytes: await (await __webpack_require__.e(/* import() */ 8513).then(__webpack_require__.bind(__webpack_require__, 48513))).parquetFile(exported),
+    }),
+    sarif: async (exported) => whole((await __webpack_require__.e(/* import() */ 9796).then(__webpack_require__.bind(__webpack_require__, 19796))).sarifLog(exported)),
+    tensorboard: async (exported) => {
+        const { tensorBoardEvents } = await __webpack_require__.e(/* import() */ 9998).then(__webpack_require__.bind(__webpack_require__, 79998));
+        return { kind: 'in-folder', ...tensorBoardEvents(exported) };
+    },
+};
+/** One step after the other, each with what hangs on its answer before the next, until one is not taken. */
+async function inTurn(steps, talk) {
+    const left = [...steps];
+    let last = { ok: true, body: '' };
+    for (let step = left.shift(); step !== undefined; step = left.shift()) {
+        last = await talk(step.request);
+        if (!last.ok)
+            return last;
+        left.unshift(...step.next(last.body));
+    }
+    return last;
+}
+async function stepsOf(exported, target) {
+    switch (target.type) {
+        case 'elasticsearch':
+            return (await __webpack_require__.e(/* import() */ 9927).then(__webpack_require__.bind(__webpack_require__, 9927))).elasticsearch(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'grafana-annotations':
+            return (await __webpack_require__.e(/* import() */ 4077).then(__webpack_require__.bind(__webpack_require__, 84077))).grafanaAnnotations(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'influx':
+            return (await __webpack_require__.e(/* import() */ 3761).then(__webpack_require__.bind(__webpack_require__, 33761))).influx(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'mlflow':
+            return (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838))).mlflow(target, exported);
+        case 'otlp':
+            return (await __webpack_require__.e(/* import() */ 8243).then(__webpack_require__.bind(__webpack_require__, 28243))).otlp(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'prometheus-pushgateway':
+            return (await __webpack_require__.e(/* import() */ 7783).then(__webpack_require__.bind(__webpack_require__, 47783))).pushgateway(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+        case 'prometheus-remote-write':
+            return (await __webpack_require__.e(/* import() */ 9943).then(__webpack_require__.bind(__webpack_require__, 89943))).remoteWrite(target, exported).map(_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .lastly */ .C);
+    }
+}
+/** Talks to the server until all is told, or until it does not take something. */
+async function exportToServer(exported, target, talk) {
+    return await inTurn(await stepsOf(exported, target), talk);
+}
+/** The requests that hang on no answer: all that can be shown before the first is sent. */
+async function firstRequests(exported, target) {
+    return (await stepsOf(exported, target)).map(({ request }) => request);
+}
+
+
+/***/ }),
+
+/***/ 66150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ lastly)
+/* harmony export */ });
+/** A step on whose answer nothing hangs. */
+function lastly(request) {
+    return { request, next: () => [] };
+}
+
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ForgeError)
+/* harmony export */ });
+/**
+ * What a call to GitHub failed with: the fault to tell, the HTTP status where there was an answer, and GitHub's own
+ * words where it refused.
+ */
+class ForgeError extends Error {
+    fault;
+    status;
+    words;
+    constructor(fault, status, words = null) {
+        super(fault.what);
+        this.name = 'ForgeError';
+        this.fault = fault;
+        this.status = status;
+        this.words = words;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */ });
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
+/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+
+async function translator(locale) {
+    if (locale === 'en')
+        return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
+    const { inChinese } = await __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.bind(__webpack_require__, 28888));
+    return inChinese;
+}
+
+
+/***/ }),
+
+/***/ 28138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ anchorLineOn),
+/* harmony export */   fH: () => (/* binding */ anchorLineIn)
+/* harmony export */ });
+/* unused harmony export newestTag */
+/* harmony import */ var _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17290);
+/** Leads from a configured anchor to commits: through GitHub, or through git's own files. */
+
+
+/** `v1.10.0` is newer than `v1.9.0`, and `v1.0.0` than `v1.0.0-rc.1`. */
+function byVersion(a, b) {
+    if (a.startsWith(`${b}-`))
+        return -1;
+    if (b.startsWith(`${a}-`))
+        return 1;
+    return a.localeCompare(b, 'en', { numeric: true });
+}
+/** The newest by version of the tags that the glob matches; `null` where none does. */
+function newestTag(tags, glob) {
+    const matching = [...tags].filter((tag) => (0,_judge_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .F)(glob, tag));
+    return matching.sort(byVersion).at(-1) ?? null;
+}
+async function nameOn(forge, anchor) {
+    switch (anchor.kind) {
+        case 'last-release':
+            return await forge.latestRelease();
+        case 'tag':
+            return newestTag(await forge.tags(), anchor.glob);
+        case 'commit':
+            return anchor.sha;
+        case 'best':
+            return null;
+    }
+}
+/** The anchor's commit and its ancestors by GitHub; `null` where there is no such tag, release or commit. */
+async function anchorLineOn(forge, anchor) {
+    const name = await nameOn(forge, anchor);
+    if (name === null)
+        return null;
+    try {
+        const commits = await forge.commits(name);
+        return { name, line: commits.map((commit) => commit.sha) };
+    }
+    catch (error) {
+        const gone = error instanceof _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q && (error.status === 404 || error.status === 422);
+        if (gone)
+            return null;
+        throw error;
+    }
+}
+/**
+ * The anchor's commit by git's own files, where its ancestors are not looked for. There are no releases in git: the
+ * last one is taken to be the newest tag.
+ */
+async function anchorLineIn(world, anchor) {
+    if (anchor.kind === 'commit')
+        return { name: anchor.sha, line: [anchor.sha] };
+    if (anchor.kind === 'best')
+        return null;
+    const tags = await world.gitTags();
+    const name = newestTag(tags.keys(), anchor.kind === 'tag' ? anchor.glob : '*');
+    const sha = name === null ? undefined : tags.get(name);
+    return name === null || sha === undefined ? null : { name, line: [sha] };
+}
+
+
+/***/ }),
+
+/***/ 30469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ NOT_ACCEPTED)
+/* harmony export */ });
+const NOT_ACCEPTED = { accepted: null, notices: [] };
+
+
+/***/ }),
+
+/***/ 17290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ matchesText),
+/* harmony export */   X: () => (/* binding */ matchesId)
+/* harmony export */ });
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
+
+/** Whether the glob matches the measurement. Time is at most length of glob × length of id. */
+function matchesId(glob, place) {
+    const braced = bracedGlob(glob);
+    if (braced === null)
+        return matchesText(glob, (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)(place));
+    const bare = (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)({ suite: place.suite, metric: place.metric, labels: {} });
+    if (!matchesText(braced.head, bare))
+        return false;
+    const written = Object.entries(place.labels).map(([key, value]) => ({
+        key: asId(key),
+        value: asId(value),
+    }));
+    return braced.labels.every((wanted) => written.some((label) => matchesText(wanted.key, label.key) && matchesText(wanted.value, label.value)));
+}
+/** Whether the whole text matches, `*` any characters and `?` one. */
+function matchesText(glob, text) {
+    let g = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (glob[g] === '*') {
+            // Only the last star needs trying again: whatever an earlier one could take, the last can take too.
+            star = g++;
+            resume = t;
+        }
+        else if (glob[g] === '?') {
+            g++;
+            t += width(text, t);
+        }
+        else if (g < glob.length && glob[g] === text[t]) {
+            g++;
+            t++;
+        }
+        else if (star >= 0) {
+            g = star + 1;
+            resume += width(text, resume);
+            t = resume;
+        }
+        else
+            return false;
+    }
+    while (glob[g] === '*')
+        g++;
+    return g === glob.length;
+}
+/** A character outside the basic plane (an emoji, say) is two units of a JavaScript string, and one character. */
+function width(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+/** A name as it stands in an id: quoted where it holds a character with a meaning of its own. */
+function asId(name) {
+    return (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)({ suite: name, metric: 'm', labels: {} }).slice(0, -2);
+}
+/** The part before the braces and the labels in them; `null` where the glob has no list of labels at its end. */
+function bracedGlob(glob) {
+    const open = outsideQuotes(glob, '{', 0);
+    if (open < 0 || !glob.endsWith('}'))
+        return null;
+    const inside = glob.slice(open + 1, -1);
+    const labels = [];
+    let start = 0;
+    while (start <= inside.length) {
+        const comma = outsideQuotes(inside, ',', start);
+        const end = comma < 0 ? inside.length : comma;
+        const pair = inside.slice(start, end);
+        const equals = outsideQuotes(pair, '=', 0);
+        if (equals < 1)
+            return null;
+        labels.push({ key: pair.slice(0, equals), value: pair.slice(equals + 1) });
+        start = end + 1;
+    }
+    return { head: glob.slice(0, open), labels };
+}
+/** Where the character first stands outside of JSON strings, from `start` on; −1 where it does not. */
+function outsideQuotes(text, wanted, start) {
+    let quoted = false;
+    for (let at = start; at < text.length; at++) {
+        const found = text[at];
+        if (quoted && found === '\\')
+            at++;
+        else if (found === '"')
+            quoted = !quoted;
+        else if (!quoted && found === wanted)
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
 /***/ 80428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -360,324 +958,19 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 55220:
+/***/ 9017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   v: () => (/* binding */ spoken)
 /* harmony export */ });
-/**
- * The one place where text from outside (metric names, paths, branch names, cell contents) is made fit to be shown.
- *
- * In Markdown every such text stands in a code span: there GitHub reads no mention, reference, link, image,
- * HTML or math, and the span can't be left because its fence is longer than any run of backticks inside.
- * Rules: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
- */
-const NAME_LIMIT = 120;
-const SENTENCE_LIMIT = 600;
-const CONTROL = /\p{Cc}/gu;
-/** Joiners inside words of scripts that need them and inside emoji; variation selectors after emoji. They stay. */
-const JOINED = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!\p{ASCII})(?:\u200c|\u200d)(?!\p{ASCII})(?=[\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Extended_Pictographic})\ufe0f/u;
-/** Everything else that a reader can't see but a renderer or a terminal acts on: bidi controls, fillers, tags … */
-const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}/u;
-const JOINED_OR_INVISIBLE = new RegExp(`(${JOINED.source})|${INVISIBLE.source}`, 'gu');
-/** More marks than any script stacks on one letter: they would climb over the neighbouring lines. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-function controlPicture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\ufffd';
-}
-/** The text with everything invisible made visible, in one line. Printable text stays as it is. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replace(CONTROL, controlPicture)
-        .replace(JOINED_OR_INVISIBLE, (_, joined) => joined ?? '\ufffd')
-        .replace(STACKED_MARKS, '$1\ufffd');
-}
-/** The text cut in its middle to at most `limit` characters, so that both ends can still be told apart. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const tail = Math.floor((limit - 1) / 3);
-    // Half of a surrogate pair may be left on either side of the cut.
-    const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '');
-    const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '');
-    return `${start}…${end}`;
-}
-function codeSpan(shown) {
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** An untrusted name as a GFM code span for any place in Markdown, table cells too. At most 120 characters of it. */
-function markdownText(text) {
-    const shown = visible(clip(text, NAME_LIMIT))
-        // A table is cut at `|` before code spans are looked for, so no fence helps against it.
-        .replaceAll('|', '∣')
-        // Harmless in a code span; but whoever looks for our marker in the raw text shall find ours alone.
-        .replaceAll('<!--', '‹!--')
-        .replaceAll('-->', '--›');
-    // Blanks at the ends would not be seen, and of nothing there is no code span.
-    return codeSpan(shown === '' || shown.trim() !== shown ? `"${shown}"` : shown);
-}
-/** A snippet of configuration with the key before it, a quoted text, or a word. */
-const PIECE = /(?:[\w-]+: )?\[?\{.*\}\]?|[([]*"[^"]*"[).,;:]*|\S+/g;
-const WORD = /^\(?\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*[).,;:!?…]*$/u;
-const NUMBER = /^[([]?[+−±]?\d[\d,.]*(?:e[+−-]?\d+)?[%)\],.;:]*$/u;
-const SIGN = /^[=<>≤≥→–—/%±·×]$/u;
-/** GitHub links what looks like a commit. */
-const COMMIT_WORD = /^\(?[0-9a-f]{7,}\P{L}*$/iu;
-function isBare(piece) {
-    if (visible(piece) !== piece || /\p{M}{3}/u.test(piece))
-        return false;
-    return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
-}
-function pieceText(piece, index) {
-    const bare = isBare(piece);
-    // What starts a line could start a list.
-    if (index === 0)
-        return bare && !/^\d+[.)]$/.test(piece) ? piece : markdownText(piece);
-    if (bare || SIGN.test(piece))
-        return piece;
-    const open = /^\(?/.exec(piece)?.[0] ?? '';
-    const close = /(?<=.)[).,;:!?]*$/.exec(piece)?.[0] ?? '';
-    const inner = piece.slice(open.length, piece.length - close.length);
-    // `f(x)` keeps its brackets: they are cut off only where they belong to the sentence.
-    if (inner === '' || inner.includes('('))
-        return markdownText(piece);
-    const quoted = /^"([^"]+)"$/.exec(inner)?.[1];
-    if (quoted !== undefined)
-        return `${open}${markdownText(quoted)}${close}`;
-    return `${open}${markdownText(inner)}${close}`;
-}
-/**
- * A sentence that may hold untrusted names, for any place in Markdown: plain words and numbers stay as they are,
- * every other piece (paths, snippets, quoted text, anything with a sign of its own meaning) becomes a code span.
- */
-function markdownProse(text) {
-    const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
-    return pieces.map(pieceText).join(' ');
-}
-/** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
-function markdownLink(label, url) {
-    return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
-        ? `[${label}](${url})`
-        : label;
-}
-/**
- * Untrusted text for a terminal or a log, in one line: no control characters, no escape sequences, and nothing
- * that the GitHub runner takes for a command (`::` at the start even after blanks, `##[` anywhere).
- */
-function plainText(text) {
-    return visible(text)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
 
-
-/***/ }),
-
-/***/ 70623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lb: () => (/* binding */ changeSummary),
-  k0: () => (/* binding */ changeText),
-  lT: () => (/* binding */ countText),
-  lP: () => (/* binding */ sizeText),
-  y: () => (/* binding */ sizeTexts),
-  Ru: () => (/* binding */ valueText),
-  Ms: () => (/* binding */ valueTexts),
-  vW: () => (/* binding */ valuesApart),
-  r0: () => (/* binding */ wholeText)
-});
-
-// UNUSED EXPORTS: intervalText
-
-;// CONCATENATED MODULE: ./build/js/render/unit.js
-/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
-const TIME = [
-    { suffix: 'd', size: 86_400, from: 172_800 },
-    { suffix: 'h', size: 3600, from: 7200 },
-    { suffix: 'min', size: 60, from: 120 },
-    { suffix: 's', size: 1, from: 1 },
-    { suffix: 'ms', size: 1e-3, from: 1e-3 },
-    { suffix: 'µs', size: 1e-6, from: 1e-6 },
-    { suffix: 'ns', size: 1e-9, from: 0 },
-];
-const BYTES = [
-    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
-    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
-    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
-    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
-    { suffix: 'B', size: 1, from: 0 },
-];
-/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
-const FAMILIES = new Map([
-    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
-    ['us', { steps: TIME, size: 1e-6 }],
-    ['seconds', { steps: TIME, size: 1 }],
-    ['days', { steps: TIME, size: 86_400 }],
-    ['bytes', { steps: BYTES, size: 1 }],
-    ['B', { steps: BYTES, size: 1 }],
-]);
-/** Units come from files: one that is more than a short plain word is not shown. */
-function unitSuffix(unit) {
-    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
-    return plain ? ` ${unit}` : '';
-}
-function magnitude(values) {
-    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-}
-/** The values in the unit of their family that suits the largest of them. */
-function scaled(values, unit) {
-    const family = unit === null ? undefined : FAMILIES.get(unit);
-    if (unit === null || unit === 'fraction' || unit === 'index')
-        return { values, suffix: '' };
-    if (unit === 'percent')
-        return { values, suffix: ' %' };
-    if (family === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    const largest = magnitude(values) * family.size;
-    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
-    if (step === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
-}
-
-;// CONCATENATED MODULE: ./build/js/render/number.js
-
-/** Below this, and from the other on, a number is written with an exponent, whatever stands beside it. */
-const TINY = 1e-9;
-const HUGE = 1e15;
-/** Decimals that show `digits` significant digits of the value; none for 0 and for what gets an exponent. */
-function decimalsFor(value, digits) {
-    return Math.abs(value) < TINY ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-}
-function fixed(value, decimals) {
-    const size = Math.abs(value);
-    const exponential = size >= HUGE || (size > 0 && size < TINY);
-    const digits = exponential ? size.toExponential(3).replace('e+', 'e') : size.toFixed(decimals);
-    const grouped = exponential
-        ? digits
-        : digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-    return value < 0 && /[1-9]/.test(digits) ? `−${grouped}` : grouped;
-}
-/** The fewest decimals, from `decimals` on, with which numbers that differ look different. */
-function apart(values, decimals) {
-    const distinct = [...new Set(values)];
-    const looks = (places) => new Set(distinct.map((value) => fixed(value, places))).size;
-    let places = decimals;
-    while (places < 12 && looks(places) < distinct.length)
-        places += 1;
-    return places;
-}
-function valueDecimals(values, unit) {
-    const share = unit === 'fraction' ? 4 : unit === 'percent' ? 2 : null;
-    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 4));
-    // Small numbers beside large ones keep two digits, and what is not all (1, 100 %) never looks like all.
-    const needed = values.every(Number.isInteger) ? [] : values.map((value) => decimalsFor(value, 2));
-    const all = unit === 'fraction' ? [1] : unit === 'percent' ? [100] : [];
-    const near = values.filter((value) => all.some((whole) => Math.abs(value - whole) < 0.01));
-    return Math.min(15, apart([...near, ...all], Math.max(usual, ...needed)));
-}
-/** Values that stand side by side, in one unit: `0.9312`, `93.12 %`, `212.4 ms`. Each finite. */
-function valueTexts(values, unit) {
-    const shown = scaled(values, unit);
-    const decimals = valueDecimals(shown.values, unit);
-    return shown.values.map((value) => `${fixed(value, decimals)}${shown.suffix}`);
-}
-function valueText(value, unit) {
-    return valueTexts([value], unit).join('');
-}
-/** The texts with so many decimals, or in full where numbers that differ would still look the same. */
-function distinctTexts({ values, suffix }, decimals) {
-    const texts = values.map((value) => fixed(value, decimals));
-    const same = new Set(texts).size < new Set(values).size;
-    return values.map((value, index) => `${same ? String(value).replace('-', '−') : texts[index]}${suffix}`);
-}
-/** As `valueTexts`, with digits enough that a value never looks equal to a limit it differs from. */
-function valuesApart(values, unit) {
-    const shown = scaled(values, unit);
-    const decimals = apart(shown.values, valueDecimals(shown.values, unit));
-    return distinctTexts(shown, decimals);
-}
-/** Differences of fractions and percentages are percentage points. */
-function scaledChange(values, unit) {
-    if (unit === 'fraction')
-        return { values: values.map((value) => value * 100), suffix: ' pp' };
-    if (unit === 'percent')
-        return { values, suffix: ' pp' };
-    return scaled(values, unit);
-}
-/** One decimal for points, three digits else; more where a number would look like 0. */
-function changeDecimals(values, suffix) {
-    const main = values[0] ?? 0;
-    const usual = suffix === ' pp' ? Math.max(1, decimalsFor(main, Math.abs(main) < 1 ? 2 : 1)) : 0;
-    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 3);
-    const needed = values.slice(1).map((value) => Math.min(4, decimalsFor(value, 1)));
-    return Math.min(15, Math.max(usual, other, ...needed));
-}
-function signed(value, decimals) {
-    const text = fixed(value, decimals);
-    return value > 0 ? `+${text}` : text;
-}
-/** Text of a number without zeros that say nothing after its first decimal: `0.5`, `2.0`, `0.004`. */
-function trimmed(text) {
-    return text.replace(/(\.\d+?)0+(?=$| )/, '$1');
-}
-/** A change with its sign: `−3.1 pp`, `+34 ms`. */
-function changeText(absolute, unit) {
-    const { values, suffix } = scaledChange([absolute], unit);
-    const decimals = changeDecimals(values, suffix);
-    return `${values.map((value) => trimmed(signed(value, decimals))).join('')}${suffix}`;
-}
-/** A two-sided interval of a change: `[−2.1, −0.4] pp`. */
-function intervalText(interval, unit) {
-    const { values, suffix } = scaledChange(interval, unit);
-    const decimals = changeDecimals([0, ...values], suffix);
-    return `[${values.map((value) => signed(value, decimals)).join(', ')}]${suffix}`;
-}
-/** `−1.2 [−2.1, −0.4] pp`; for values that are no shares with the relative change: `+34 ms (+15 %)`. */
-function changeSummary(change, unit) {
-    const { values, suffix } = scaledChange([change.absolute, ...(change.interval ?? [])], unit);
-    const decimals = changeDecimals(values, suffix);
-    const [main = '', ...bounds] = values.map((value) => signed(value, decimals));
-    const size = bounds.length === 0 ? trimmed(main) : main;
-    const range = bounds.length === 0 ? '' : ` [${bounds.join(', ')}]`;
-    const relative = change.relative === null || suffix === ' pp' ? '' : ` (${relativeText(change.relative)})`;
-    return `${size}${range}${suffix}${relative}`;
-}
-function relativeText(relative) {
-    const percent = relative * 100;
-    return `${signed(percent, Math.abs(percent) >= 10 ? 0 : Math.max(1, Math.min(4, decimalsFor(percent, 1))))} %`;
-}
-/** Sizes of losses, margins and tolerances without sign, apart where they differ: `3.1 pp`, `0.5 pp`. */
-function sizeTexts(sizes, unit) {
-    const shown = scaledChange(sizes.map(Math.abs), unit);
-    const decimals = apart(shown.values, changeDecimals(shown.values, shown.suffix));
-    return distinctTexts(shown, decimals).map((text) => trimmed(text));
-}
-function sizeText(size, unit) {
-    return sizeTexts([size], unit).join('');
-}
-/** A whole number: `10,000`. */
-function wholeText(count) {
-    return fixed(count, 0);
-}
-/** `1 metric`, `1,234 metrics`. */
-function countText(count, noun) {
-    return `${wholeText(count)} ${noun}${count === 1 ? '' : 's'}`;
+async function spoken(locale) {
+    if (locale === 'en')
+        return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
+    const { CHINESE } = await __webpack_require__.e(/* import() */ 9288).then(__webpack_require__.bind(__webpack_require__, 19288));
+    return CHINESE;
 }
 
 

@@ -267,6 +267,7 @@ function wrapped(text, width) {
 /* harmony export */   O9: () => (/* binding */ DIALECTS),
 /* harmony export */   UP: () => (/* binding */ EXPORT_FORMATS),
 /* harmony export */   YK: () => (/* binding */ COMMENT),
+/* harmony export */   YZ: () => (/* binding */ LOCALES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   ey: () => (/* binding */ PREVIEWS),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
@@ -298,6 +299,7 @@ const FAIL_ON = [
 ];
 const COMMENT = ['auto', 'always', 'changes', 'never'];
 const ON_ERROR = ['fail', 'warn'];
+const LOCALES = ['en', 'zh-CN'];
 const PARSERS = ['auto', 'csv-parse'];
 const FORMATS = ['text', 'markdown', 'json'];
 /** What a report is printed as beside: the forms of exports. */
@@ -616,6 +618,18 @@ const OPTIONS = [
         default: 'fail',
         description: 'Whether trouble that lies outside of the evaluation (an outage, say) fails the run or warns.',
         action: true,
+    },
+    {
+        ...PLAIN,
+        name: 'locale',
+        flag: 'locale',
+        type: 'choice',
+        value: 'LANGUAGE',
+        choices: config_option/* LOCALES */.YZ,
+        default: 'en',
+        description: 'The language of reports, messages and errors: English, or Simplified Chinese.',
+        action: true,
+        cli: ['check', 'health', 'report', 'demo'],
     },
     {
         ...PLAIN,

@@ -8,8 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cz: () => (/* binding */ detailsOf),
   V2: () => (/* binding */ catalogue_failure),
   DG: () => (/* binding */ fault),
+  GS: () => (/* binding */ placed),
   mm: () => (/* binding */ weightOf)
 });
 
@@ -2704,13 +2706,27 @@ function weightOf(code) {
 /** The fault of this kind in this place. */
 function fault(code, where, details) {
     const entry = entries[code];
-    return {
+    const made = {
         code,
         weight: entry.weight,
         where,
         what: entry.what(details),
         fix: entry.fix === null ? null : entry.fix(details),
     };
+    known.set(made, details);
+    return made;
+}
+/** What each fault was made from, beside it and not in it, so that no detail gets into a report with it. */
+const known = new WeakMap();
+/** What a fault was made from; `undefined` of one that `fault` did not make, or of a copy. */
+function detailsOf(made) {
+    return known.get(made);
+}
+/** The same fault in another place. */
+function placed(made, where) {
+    const moved = { ...made, where };
+    known.set(moved, known.get(made));
+    return moved;
 }
 /** A failure of one fault, ready to throw. */
 function catalogue_failure(code, where, details) {

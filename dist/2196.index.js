@@ -442,14 +442,14 @@ __webpack_require__.d(__webpack_exports__, {
   Lm: () => (/* binding */ wantedOf)
 });
 
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
+var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/metrics/describe.js
 var describe = __webpack_require__(57271);
 // EXTERNAL MODULE: ./build/js/model/identity.js
 var identity = __webpack_require__(41052);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
 ;// CONCATENATED MODULE: ./build/js/gate/claims.js
 /**
  * What a file says of the noise of its own values is believed only where it can be true. What can't is left out and
@@ -507,6 +507,8 @@ function believed(measurements) {
 // EXTERNAL MODULE: ./build/js/gate/slicing.js
 var slicing = __webpack_require__(31805);
 ;// CONCATENATED MODULE: ./build/js/gate/measure.js
+/** Every measurement of an evaluation: those its files give, completed by what is known of their names, and those its examples yield. */
+
 
 
 
@@ -553,7 +555,7 @@ async function measure(evaluation, config) {
         catch (error) {
             if (!(error instanceof failure/* Failure */.HR))
                 throw error;
-            faults.push(...error.faults.map((one) => ({ ...one, where: one.where ?? suite.files.join(', ') })));
+            faults.push(...error.faults.map((one) => (0,catalogue/* placed */.GS)(one, one.where ?? suite.files.join(', '))));
         }
     }
     if (faults.length > 0)

@@ -1,5 +1,5 @@
 export const id = 3140;
-export const ids = [3140];
+export const ids = [3140,6114];
 export const modules = {
 
 /***/ 10259:
@@ -12,7 +12,7 @@ export const modules = {
 async function exportedFrom({ world, runner, happening }, report, exports) {
     if (exports.length === 0)
         return report;
-    const { exportReport, usualInAction } = await __webpack_require__.e(/* import() */ 3613).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { exportReport, usualInAction } = await __webpack_require__.e(/* import() */ 5994).then(__webpack_require__.bind(__webpack_require__, 55994));
     const { owner, repo, fromFork, actor } = happening;
     return await exportReport(world, report, {
         exports,
@@ -89,12 +89,12 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var render_comment = __webpack_require__(26114);
+// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
+var english = __webpack_require__(34885);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/order.js
 var order = __webpack_require__(85027);
-// EXTERNAL MODULE: ./build/js/render/words.js + 4 modules
-var words = __webpack_require__(66741);
 ;// CONCATENATED MODULE: ./build/js/render/check.js
 
 
@@ -110,11 +110,11 @@ const CONCLUSIONS = {
     neutral: 'neutral',
 };
 /** An annotation stands at a file: the one that the measurement came from. */
-function noteOf(verdict, report) {
+function noteOf(verdict, report, language) {
     const path = report.head?.suites.find((suite) => suite.name === verdict.suite)?.files[0];
     if (path === undefined || path.startsWith('/'))
         return null;
-    const sentences = verdict.reasons.map((reason) => (0,words/* reasonSentence */.Ux)(reason, verdict));
+    const sentences = verdict.reasons.map((reason) => language.reasonSentence(reason, verdict));
     return {
         path,
         level: (0,order/* isFailing */.DI)(verdict, report.policy) ? 'failure' : 'warning',
@@ -122,13 +122,13 @@ function noteOf(verdict, report) {
         message: (0,render_escape/* clip */.$Q)((0,render_escape/* plainText */.wh)(sentences.join(' ')), MESSAGE),
     };
 }
-function renderCheck(report) {
+function renderCheck(report, language = english/* ENGLISH */.V) {
     const bad = (0,order/* worstFirst */.md)(report.verdicts).filter((verdict) => (0,order/* isNotable */._r)(verdict) && verdict.outcome !== 'improved' && verdict.outcome !== 'new');
     return {
         conclusion: CONCLUSIONS[report.result],
-        title: (0,render_escape/* clip */.$Q)((0,words/* resultLine */.ow)(report), TITLE),
-        summary: (0,render_comment.renderMarkdown)(report, { run: null, baseCommit: null }),
-        annotations: bad.map((verdict) => noteOf(verdict, report)).filter((note) => note !== null),
+        title: (0,render_escape/* clip */.$Q)(language.resultLine(report), TITLE),
+        summary: (0,render_comment.renderMarkdown)(report, { run: null, baseCommit: null }, language),
+        annotations: bad.map((verdict) => noteOf(verdict, report, language)).filter((note) => note !== null),
     };
 }
 
@@ -140,7 +140,7 @@ async function tellCheck(forge, report, order) {
     const name = order.suite === null ? 'Holdline' : `Holdline: ${order.suite}`;
     try {
         const url = await forge.publishCheck({
-            ...renderCheck(report),
+            ...renderCheck(report, order.language),
             name: name.slice(0, 100),
             sha: order.sha,
             detailsUrl: order.runUrl,
@@ -160,6 +160,8 @@ var failure_forge = __webpack_require__(2700);
 var render_stamp = __webpack_require__(4896);
 // EXTERNAL MODULE: ./build/js/render/fit.js
 var fit = __webpack_require__(52648);
+// EXTERNAL MODULE: ./build/js/render/words.js + 4 modules
+var words = __webpack_require__(66741);
 ;// CONCATENATED MODULE: ./build/js/render/parts.js
 
 
@@ -202,7 +204,7 @@ function withPart(existing, report, options) {
     const taken = others.reduce((sum, part) => sum + new TextEncoder().encode(partText(part)).length, 0);
     const room = Math.max(LEAST_BYTES, fit/* COMMENT_BYTES */.GJ - 1_000 - taken);
     const { sha, run, attempt } = options;
-    const body = (0,render_comment/* renderMarkdownIn */.bW)(report, options.links, room).trim();
+    const body = (0,render_comment/* renderMarkdownIn */.bW)(report, room, options).trim();
     const parts = [...others, { key, sha, run, attempt, result: report.result, body }];
     parts.sort((a, b) => (a.key < b.key ? -1 : 1));
     return [(0,render_comment/* commentMarker */.Ql)(options.marker), title(parts), ...parts.map(partText)].join('\n\n');
@@ -271,8 +273,13 @@ async function renewed(forge, comment, body) {
 }
 /** Nothing to write is told in words; else the comment. */
 async function upsertOwn(forge, report, order) {
-    const { key, links, stamp } = order;
-    const body = (0,render_comment/* renderComment */.wQ)(report, { marker: key, links, stamp });
+    const { key, links, stamp, language } = order;
+    const body = (0,render_comment/* renderComment */.wQ)(report, {
+        marker: key,
+        links,
+        stamp,
+        ...(language === undefined ? {} : { language }),
+    });
     const existing = await forge.findComment(order.pullRequest, (0,render_comment/* commentMarker */.Ql)(key));
     const there = existing === null ? null : (0,render_stamp/* stampIn */.rW)(existing.body);
     if (there !== null && stamp !== null && (0,render_stamp/* isNewer */.U4)(there, stamp))
@@ -285,7 +292,7 @@ async function upsertOwn(forge, report, order) {
     return await forge.createComment(order.pullRequest, body);
 }
 async function upsert(forge, report, order) {
-    const { shared, stamp, key, links, pullRequest } = order;
+    const { shared, stamp, key, links, language, pullRequest } = order;
     if (shared === null || stamp === null)
         return await upsertOwn(forge, report, order);
     const { id, sha, settle } = shared;
@@ -295,6 +302,7 @@ async function upsert(forge, report, order) {
         key,
         sha,
         links,
+        ...(language === undefined ? {} : { language }),
         pullRequest,
         settle,
         begins,
@@ -541,7 +549,7 @@ async function tell(stage, options, { opened, respond, exports, notify, ...gate 
     runner.output('recorded', String(recorded.appended));
     if (recorded.appended && opened?.toUpload != null)
         runner.output('record-path', opened.toUpload);
-    const notices = recorded.notices.map(gate_report.noticeOf);
+    const notices = recorded.notices.map((one) => (0,gate_report.noticeOf)(stage.translate(one)));
     const report = { ...spoken, notices: [...spoken.notices, ...notices] };
     const exported = await (0,exporting/* exportedFrom */.e)(stage, withTold(report, started), exports);
     const labelled = await withLabels(stage, respond, exported);
@@ -595,8 +603,13 @@ async function checkRun(stage, options, report) {
     if (!options.checkRun || forge === null || happening.sha === null)
         return report;
     const { sha } = happening;
-    const told = await tellCheck(forge, report, { sha, suite: options.suite, runUrl: runner.runUrl });
-    const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(told.notice)];
+    const told = await tellCheck(forge, report, {
+        sha,
+        suite: options.suite,
+        runUrl: runner.runUrl,
+        language: stage.language,
+    });
+    const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(stage.translate(told.notice))];
     return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
 function stampOf({ run, attempt }) {
@@ -612,11 +625,13 @@ async function comment(stage, options, report) {
     if (options.comment === 'never')
         return report;
     const { pullRequest, notice: unfound } = await pullRequestOf(stage);
-    const found = unfound === null ? report : { ...report, notices: [...report.notices, (0,gate_report.noticeOf)(unfound)] };
+    const found = unfound === null
+        ? report
+        : { ...report, notices: [...report.notices, (0,gate_report.noticeOf)(stage.translate(unfound))] };
     if (pullRequest === null)
         return found;
     if (forge === null) {
-        const notice = (0,gate_report.noticeOf)((0,catalogue/* fault */.DG)('COMMENT_NO_TOKEN', null, {}));
+        const notice = (0,gate_report.noticeOf)(stage.translate((0,catalogue/* fault */.DG)('COMMENT_NO_TOKEN', null, {})));
         return { ...found, notices: [...found.notices, notice] };
     }
     const told = await tellPullRequest(forge, found, {
@@ -627,10 +642,11 @@ async function comment(stage, options, report) {
         shared: sharedComment(stage, options),
         stamp: stampOf(happening),
         links: { run: runner.runUrl, baseCommit: null },
+        language: stage.language,
     });
     if (told.url !== null)
         runner.output('comment-url', told.url);
-    const notices = told.notice === null ? found.notices : [...found.notices, (0,gate_report.noticeOf)(told.notice)];
+    const notices = told.notice === null ? found.notices : [...found.notices, (0,gate_report.noticeOf)(stage.translate(told.notice))];
     return { ...found, notices, deliveries: [...found.deliveries, told.delivery] };
 }
 
@@ -840,130 +856,6 @@ async function settle() {
 
 /***/ }),
 
-/***/ 63727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ renderBody)
-/* harmony export */ });
-/* harmony import */ var _data_folds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68474);
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90085);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55220);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54011);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70623);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1426);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6275);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66741);
-
-
-
-
-
-
-
-
-
-
-const FAULTS_SHOWN = 5;
-function heading(report) {
-    const { before, name, after } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .resultParts */ .E)(report);
-    const shownName = name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
-    // The prose of a fault begins with `: `, which is glued to the name.
-    const glue = after.startsWith(':') ? ':' : '';
-    const parts = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(before), `${shownName}${glue}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(after.slice(glue.length))];
-    return `### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .resultSymbol */ .KI)(report.result)} ${parts.filter((part) => part !== '').join(' ')}`;
-}
-/** At most one, and never inside a fold, where GitHub would not draw it. */
-function alert(report) {
-    if (report.result === 'error') {
-        return '> [!CAUTION]\n> Not judged: this is neither a pass nor a regression. Mend the cause below and run it again.';
-    }
-    if (report.result === 'fail' && report.policy.failOn === 'never') {
-        return '> [!NOTE]\n> Report only: `fail-on` is `never`, so this does not fail the check.';
-    }
-    return null;
-}
-function faults(report, form) {
-    if (report.result !== 'error' || report.notices.length === 0)
-        return null;
-    return (0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeList */ .TF)(report.notices, Math.max(1, Math.min(FAULTS_SHOWN, form.details)));
-}
-/** What a health check found is its message: each limit that is broken, and how to mend what broke it. */
-function found(report, form) {
-    if (report.mode !== 'health' || report.result === 'error' || report.notices.length === 0)
-        return null;
-    return `**What was found**\n\n${(0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeList */ .TF)(report.notices, Math.max(1, form.details))}`;
-}
-const NAMED_TOGETHER = 3;
-function namesText(ids) {
-    const named = ids.slice(0, NAMED_TOGETHER).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7).join(', ');
-    return ids.length > NAMED_TOGETHER ? `${named} and ${ids.length - NAMED_TOGETHER} more` : named;
-}
-function why(open, form) {
-    const lines = (0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .whySharing */ .$)(open)
-        .slice(0, form.reasons)
-        .map(({ ids, sentence }) => `- ${namesText(ids)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(sentence)}`);
-    return lines.length === 0 ? null : `**Why**\n\n${lines.join('\n')}`;
-}
-/** The slices that carry a loss. */
-function where({ drivers }, form) {
-    const lines = drivers.slice(0, form.reasons).map((driver) => {
-        const { before, condition, after } = (0,_driver_js__WEBPACK_IMPORTED_MODULE_1__/* .driverParts */ .b)(driver);
-        return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(driver.suite)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(before)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(condition)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(after)}`;
-    });
-    return lines.length === 0 ? null : `**Where**\n\n${lines.join('\n')}`;
-}
-function rowsFold(report, folded) {
-    if (folded.length === 0)
-        return null;
-    const rest = folded.length < report.verdicts.length ? 'more metric' : 'metric';
-    return (0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(folded.length, rest)}: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(folded)}`, (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictTable */ .KV)(folded));
-}
-function hiddenText(report, hidden, place) {
-    if (hidden <= 0)
-        return null;
-    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(place.elsewhere, place.links.run);
-    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(report.verdicts.length, 'metric')}: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(report.verdicts)}. Shortened to fit: ${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(hidden, 'row')} ${hidden === 1 ? 'is' : 'are'} left out here; ${where} has more.`;
-}
-function footer(report, links) {
-    const base = (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .baseSentence */ .tk)(report);
-    const tool = `Holdline ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(report.tool.version)}`;
-    const addresses = [
-        links.baseCommit === null || report.base === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)('base commit', links.baseCommit),
-        links.run === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)('run', links.run),
-    ];
-    const parts = [base === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)(base), ...addresses, tool].filter((part) => part !== null);
-    return `<sub>${parts.join(' · ')}</sub>`;
-}
-/** The report in Markdown, in a form of the ladder. */
-function renderBody(report, form, place) {
-    const { open, folded, hidden } = (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .shownRows */ .$6)(report, form);
-    const parts = [
-        heading(report),
-        alert(report),
-        faults(report, form),
-        report.result === 'neutral' ? (0,_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .firstRun */ .cK)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$).join(' ') : null,
-        (0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .dataChapter */ .KJ)(report.quality ?? [], form.reasons),
-        open.length === 0 ? null : (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictTable */ .KV)(open),
-        found(report, form),
-        why((0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .toldWhy */ .k)(report, open), form),
-        where(report, form),
-        (0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .saidChapter */ .Pl)(report.quality ?? [], form.reasons),
-        hiddenText(report, hidden, place),
-        rowsFold(report, folded),
-        form.details === 0 ? null : (0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .qualityFold */ .XT)(report.quality ?? [], form.details),
-        ...(0,_data_folds_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionFolds */ .xk)(report.confusion ?? [], form.details),
-        ...(0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .smallPrint */ .fk)(report, form.details),
-        footer(report, place.links),
-    ];
-    return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
-}
-
-
-/***/ }),
-
 /***/ 26114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -975,8 +867,10 @@ function renderBody(report, form, place) {
 /* harmony export */   wQ: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63727);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52648);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34885);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52648);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+
 
 
 
@@ -995,301 +889,19 @@ function commentMarker(key) {
     return `<!-- holdline:${keyText(key)} -->`;
 }
 /** The report as Markdown in so many bytes of UTF-8. */
-function renderMarkdownIn(report, links, bytes) {
-    const place = { links, elsewhere: 'the job summary' };
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .longestThatFits */ .w$)((0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .ladder */ .T1)(OPEN_ROWS), bytes, (form) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .l)(report, form, place));
+function renderMarkdownIn(report, bytes, where) {
+    const { links, language = _english_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .V } = where;
+    const place = { links, elsewhere: language.text.jobSummary, language };
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .longestThatFits */ .w$)((0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .ladder */ .T1)(OPEN_ROWS), bytes, (form) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBody */ .l)(report, form, place));
 }
 /** The report as Markdown without a marker, as `--format markdown` prints it: never longer than a comment may be. */
-function renderMarkdown(report, links) {
-    return renderMarkdownIn(report, links, _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_BYTES */ .GJ - 300);
+function renderMarkdown(report, links, language = _english_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .V) {
+    return renderMarkdownIn(report, _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_BYTES */ .GJ - 300, { links, language });
 }
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-function renderComment(report, { marker, links, stamp }) {
-    const line = stamp === null ? '' : `${(0,_stamp_js__WEBPACK_IMPORTED_MODULE_2__/* .stampLine */ .i$)(stamp)}\n`;
-    return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links)}`;
-}
-
-
-/***/ }),
-
-/***/ 68474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KJ: () => (/* binding */ dataChapter),
-/* harmony export */   Pl: () => (/* binding */ saidChapter),
-/* harmony export */   XT: () => (/* binding */ qualityFold),
-/* harmony export */   xk: () => (/* binding */ confusionFolds)
-/* harmony export */ });
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24123);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15671);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70623);
-/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46278);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1426);
-
-
-
-
-
-
-/** Lines before the metrics; a fold has the others. */
-const OPEN = 3;
-const listOf = (found) => (0,_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .qualityMarkdowns */ .y8)(found)
-    .map((sentence) => `- ${sentence}`)
-    .join('\n');
-function chapter(title, found, limit) {
-    const open = found.slice(0, Math.min(OPEN, limit));
-    return open.length === 0 ? null : `**${title}**\n\n${listOf(open)}`;
-}
-/** What to know before any metric is believed, at most so many lines; `null` where the data is as it was. */
-function dataChapter(found, limit) {
-    return chapter(_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .DATA_TITLE */ .uo, found.filter(_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfData */ .OS), limit);
-}
-/** What the model says otherwise, at most so many lines. */
-function saidChapter(found, limit) {
-    const said = found.filter((one) => !(0,_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfData */ .OS)(one));
-    return chapter(_quality_js__WEBPACK_IMPORTED_MODULE_4__/* .SAID_TITLE */ .N0, said, limit);
-}
-const shareText = (share) => (share === null ? '–' : (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(share, 'fraction'));
-function binRow({ from, to, base, head }) {
-    return [
-        `${from.toFixed(2)} to ${to.toFixed(2)}`,
-        (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(Math.round(base.n)),
-        shareText(base.score),
-        shareText(base.outcome),
-        (0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(Math.round(head.n)),
-        shareText(head.score),
-        shareText(head.outcome),
-    ];
-}
-/** How often scores came true, by bins. */
-function reliability({ suite, bins }) {
-    const titles = ['Scores', 'Base n', 'Mean score', 'Came true', 'Head n', 'Mean score', 'Came true'];
-    const aligns = titles.map((_, column) => (column === 0 ? ':--' : '--:'));
-    return `Calibration of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(suite)}:\n\n${(0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(titles, aligns, bins.map(binRow))}`;
-}
-/** All that is otherwise in the data, with the reliability curves. */
-function qualityFold(found, limit) {
-    const curves = found.slice(0, limit).filter(({ bins }) => bins.length > 0);
-    if (found.length <= OPEN && curves.length === 0)
-        return null;
-    const left = found.length - limit;
-    const more = left > 0 ? `\n\n… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(left)} more.` : '';
-    const parts = [`${listOf(found.slice(0, limit))}${more}`, ...curves.map(reliability)];
-    const verb = found.length === 1 ? 'differs' : 'differ';
-    return (0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(found.length, 'thing')} of the data ${verb} from base`, parts.join('\n\n'));
-}
-/** How many matrices a report draws. */
-const MOST_MATRICES = 5;
-/** A fold for each suite's matrix. */
-function confusionFolds(confusions, limit) {
-    return confusions.slice(0, Math.min(MOST_MATRICES, limit)).map((confusion) => {
-        const body = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(confusion.suite)}\n\n${(0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionMarkdown */ .Oh)(confusion)}`;
-        return (0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`What was taken for what, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r0)(confusion.labels.length)} classes`, body);
-    });
-}
-
-
-/***/ }),
-
-/***/ 52648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ COMMENT_BYTES),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   T1: () => (/* binding */ ladder),
-/* harmony export */   w$: () => (/* binding */ longestThatFits)
-/* harmony export */ });
-/**
- * A ladder of shorter forms, so that a report never vanishes for its length. GitHub refuses a comment over 65,536
- * characters and drops a job summary over 1 MiB; it doesn't say which characters it counts. Bytes of UTF-8 are never
- * fewer than characters by any count, so the budget is held in bytes and holds for both.
- */
-/** For a comment, with room to spare for a marker. */
-const COMMENT_BYTES = 60_000;
-/** For a job summary: other steps may write to it too. */
-const SUMMARY_BYTES = 900 * 1024;
-const WORST = [200, 100, 50, 0];
-/** From the fullest form to the shortest, for so many open rows. */
-function ladder(open) {
-    const full = { scope: 'all', open, folded: Number.POSITIVE_INFINITY, reasons: open, details: 50 };
-    const few = Math.min(open, 10);
-    const short = { scope: 'notable', open: few, folded: 0, reasons: few, details: 5 };
-    return [
-        full,
-        { ...full, scope: 'notable', details: 20 },
-        { ...full, scope: 'failing', details: 10 },
-        ...WORST.map((folded) => ({ ...short, folded })),
-        { ...short, open: 3, reasons: 3, details: 0 },
-        { scope: 'none', open: 0, folded: 0, reasons: 0, details: 0 },
-    ];
-}
-function utf8Length(text) {
-    return new TextEncoder().encode(text).length;
-}
-/** The longest form that fits into so many bytes of UTF-8; the last one where none does. */
-function longestThatFits(forms, bytes, render) {
-    let text = '';
-    for (const form of forms) {
-        text = render(form);
-        if (utf8Length(text) <= bytes)
-            return text;
-    }
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 15671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   CK: () => (/* binding */ flipsFold),
-/* harmony export */   TF: () => (/* binding */ noticeList),
-/* harmony export */   Xm: () => (/* binding */ driversFold),
-/* harmony export */   fk: () => (/* binding */ smallPrint)
-/* harmony export */ });
-/* unused harmony export noticeItem */
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90085);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
-/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24336);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1426);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6275);
-
-
-
-
-
-
-/** A fold; the blank lines make GitHub read Markdown inside. `title` must be trusted text. */
-function fold(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function more(total, shown) {
-    return total > shown
-        ? `\n\n… and ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(total - shown, 'more row')}.`.replace('more rows', 'more')
-        : '';
-}
-function noticeItem({ where, what, fix }) {
-    const place = where === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(where)}: `;
-    const mend = fix === null ? '' : `<br>**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(fix)}`;
-    return `- ${place}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(what)}${mend}`;
-}
-/** Notices with their fixes, as a list. */
-function noticeList(notices, limit) {
-    const items = notices.slice(0, limit).map(noticeItem).join('\n');
-    return `${items}${more(notices.length, limit)}`;
-}
-function noticesFold(notices, limit) {
-    return notices.length === 0 ? null : fold((0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(notices.length, 'notice'), noticeList(notices, limit));
-}
-function unjudgedRow({ id, value, because }) {
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(id), value === null ? '–' : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(value, null), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(because)];
-}
-/** Values that were read and not judged. */
-function unjudgedFold(unjudged, limit) {
-    if (unjudged.length === 0)
-        return null;
-    const rows = unjudged.slice(0, limit).map(unjudgedRow);
-    const table = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Value of', 'Value', 'Why it was not judged'], [':--', '--:', ':--'], rows);
-    const title = `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(unjudged.length, 'value')} read but not judged`;
-    return fold(title, `${table}${more(unjudged.length, limit)}`);
-}
-function isLost({ from, truth }) {
-    return from === truth;
-}
-/** Reports of earlier versions do not tell it. */
-function flakyOf(flip) {
-    return flip.flaky ?? null;
-}
-function flipRow(flip) {
-    const names = [flip.suite, flip.id, flip.truth, flip.from, flip.to].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7);
-    const flaky = flakyOf(flip);
-    const memory = flaky === null ? '' : `, flaky: ${flaky.turned} of ${flaky.of} on the base branch`;
-    return [`${isLost(flip) ? '✗ lost' : '✓ won'}${memory}`, ...names];
-}
-/** A reader looks at some; the report has them all. */
-const MOST_FLIPS = 10;
-/** How many kinds of flips are named. */
-const KINDS_NAMED = 5;
-/** `cat → dog 31 times`, the commonest first; nothing where no kind comes twice. */
-function kindsText(flips) {
-    const times = new Map();
-    for (const { from, to } of flips) {
-        const kind = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(from)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(to)}`;
-        times.set(kind, (times.get(kind) ?? 0) + 1);
-    }
-    const often = [...times].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
-    const named = often.slice(0, KINDS_NAMED).map(([kind, count]) => `${kind} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(count)} times`);
-    return named.length === 0 ? null : `Most often: ${named.join(', ')}.`;
-}
-function driverRow(driver) {
-    const { suite, condition, examples, share, change, elsewhere, unit, p, also } = driver;
-    const others = also.map((one) => `<br>also ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(one)}`).join('');
-    return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(suite),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(condition)}${others}`,
-        (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(examples),
-        share === null ? '–' : (0,_driver_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .f)(share),
-        (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(change, unit),
-        (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(elsewhere, unit),
-        p === null ? '–' : (0,_probability_js__WEBPACK_IMPORTED_MODULE_3__/* .pText */ .C6)(p),
-    ];
-}
-/** The slices that carry a change, with their numbers. */
-function driversFold(drivers, limit) {
-    if (drivers.length === 0)
-        return null;
-    const titles = ['Suite', 'Slice', 'Examples', 'Part of the change', 'Inside', 'Elsewhere', 'Chance'];
-    const aligns = [':--', ':--', '--:', '--:', '--:', '--:', '--:'];
-    const table = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(titles, aligns, drivers.slice(0, limit).map(driverRow));
-    const title = `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(drivers.length, 'slice')} ${drivers.length === 1 ? 'carries' : 'carry'} a change`;
-    return fold(title, `${table}${more(drivers.length, limit)}`);
-}
-/** Examples that were right and are wrong now, then the other way round; those that turn by themselves last. */
-function flipsFold(flips, limit) {
-    if (flips.length === 0)
-        return null;
-    const lost = flips.filter(isLost);
-    const won = flips.filter((flip) => !isLost(flip));
-    const both = [...lost, ...won];
-    const flaky = both.filter((flip) => flakyOf(flip) !== null);
-    const ordered = [...both.filter((flip) => flakyOf(flip) === null), ...flaky];
-    const rows = ordered.slice(0, limit).map(flipRow);
-    const memory = flaky.length === 0 ? '' : `, of which ${flaky.length} on the base branch too, by themselves`;
-    const titles = ['Flip', 'Suite', 'Example', 'Truth', 'Base said', 'Head says'];
-    const title = `${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(flips.length, 'example')} flipped: ${lost.length} lost, ${won.length} won${memory}`;
-    const table = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(titles, titles.map(() => ':--'), rows);
-    const kinds = kindsText(flips);
-    return fold(title, `${kinds === null ? '' : `${kinds}\n\n`}${table}${more(flips.length, limit)}`);
-}
-function policyFold(report) {
-    const items = (0,_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .policySentences */ .HY)(report.policy).map((sentence) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(sentence)}`);
-    return fold('How it was judged', items.join('\n'));
-}
-function single({ drivers }) {
-    return drivers.length === 1 && drivers.every(({ also }) => also.length === 0);
-}
-/** All the small print, each list at most `limit` rows long; nothing for a limit of 0. */
-function smallPrint(report, limit) {
-    if (limit === 0)
-        return [];
-    // In an error report and of a health check the notices are the message: they stand in the open.
-    const isOpen = report.result === 'error' || report.mode === 'health';
-    const notices = isOpen ? null : noticesFold(report.notices, limit);
-    const parts = [
-        // All that is known of one without others alike stands in its sentence.
-        single(report) ? null : driversFold(report.drivers, limit),
-        flipsFold(report.flips, Math.min(limit, MOST_FLIPS)),
-        unjudgedFold(report.unjudged, limit),
-        notices,
-    ];
-    return [...parts.filter((part) => part !== null), policyFold(report)];
+function renderComment(report, { marker, links, stamp, language = _english_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .V }) {
+    const line = stamp === null ? '' : `${(0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .stampLine */ .i$)(stamp)}\n`;
+    return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links, language)}`;
 }
 
 
@@ -1319,38 +931,6 @@ function stampIn(body) {
 /** Whether the first was written by a later run, or a later attempt of the same one. */
 function isNewer(one, other) {
     return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
-}
-
-
-/***/ }),
-
-/***/ 20889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ whySharing),
-/* harmony export */   k: () => (/* binding */ toldWhy)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66741);
-
-const REASONS_TOLD = 2;
-/** In a health check limits have sentences of their own, so that only comparisons are told here. */
-function toldWhy({ mode }, verdicts) {
-    return mode === 'health' ? verdicts.filter(({ change }) => change !== null) : verdicts;
-}
-/** One entry a sentence, in the order of the verdicts. Verdicts without a reason are left out. */
-function whySharing(verdicts) {
-    const idsBySentence = new Map();
-    for (const verdict of verdicts) {
-        const told = verdict.reasons.slice(0, REASONS_TOLD);
-        const sentence = told.map((reason) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentence */ .Ux)(reason, verdict)).join(' ');
-        const ids = idsBySentence.get(sentence);
-        if (ids !== undefined)
-            ids.push(verdict.id);
-        else if (sentence !== '')
-            idsBySentence.set(sentence, [verdict.id]);
-    }
-    return [...idsBySentence].map(([sentence, ids]) => ({ ids, sentence }));
 }
 
 

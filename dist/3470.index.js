@@ -224,6 +224,17 @@ function redaction(patterns) {
 
 /***/ }),
 
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
 /***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -238,6 +249,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
 var redaction = __webpack_require__(33927);
+// EXTERNAL MODULE: ./build/js/failure/translation.js
+var translation = __webpack_require__(91200);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -287,6 +300,7 @@ var gate_suites = __webpack_require__(39867);
 
 
 
+
 function noticeOf({ code, where, what, fix }) {
     return { code, where, what, fix };
 }
@@ -330,6 +344,7 @@ const NO_JUDGEMENT = {
 function reportOf(request, findings) {
     const judgement = findings.judgement ?? NO_JUDGEMENT;
     const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
+    const { translate = translation/* asWritten */.q } = request;
     const createdAt = findings.now.toISOString();
     return {
         schema: 'holdline/report@1',
@@ -349,7 +364,7 @@ function reportOf(request, findings) {
         confusion: findings.explained?.confusion ?? [],
         inputs: findings.inputs,
         policy: policyOf(request, judgement),
-        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
+        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),
         deliveries: [],
     };
 }

@@ -1,5 +1,5 @@
 export const id = 5996;
-export const ids = [5996,1052];
+export const ids = [5996];
 export const modules = {
 
 /***/ 68496:
@@ -97,6 +97,8 @@ function lines(text) {
         .filter((line) => line !== '');
 }
 
+// EXTERNAL MODULE: ./build/js/failure/translator.js
+var translator = __webpack_require__(85329);
 // EXTERNAL MODULE: ./build/js/gate/anchor-line.js
 var anchor_line = __webpack_require__(28138);
 ;// CONCATENATED MODULE: ./build/js/gate/line.js
@@ -1640,11 +1642,15 @@ function githubRunner(env, safe) {
 var io_world = __webpack_require__(1439);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
+// EXTERNAL MODULE: ./build/js/render/spoken.js
+var spoken = __webpack_require__(9017);
 ;// CONCATENATED MODULE: ./build/js/action.js
 /**
  * The Action's story: inputs and event → policy → the gate → history, comment, summary, outputs → exit status.
  * What comes after the first question to GitHub is loaded when the story comes to it.
  */
+
+
 
 
 
@@ -1667,6 +1673,7 @@ async function runAction(env) {
     const options = settled(() => parseInputs(runner.input));
     const token = 'faults' in options ? null : options.githubToken;
     const { owner, repo, isPublic } = happening;
+    const locale = 'faults' in options ? 'en' : options.locale;
     const asked = 'faults' in options ? null : options.baseBranch;
     const stage = {
         world,
@@ -1674,6 +1681,8 @@ async function runAction(env) {
         happening,
         forge: token === null ? null : gitHub(token, { owner, repo, isPublic }),
         baseBranch: baseBranchOf(happening, asked),
+        language: await (0,spoken/* spoken */.v)(locale),
+        translate: await (0,translator/* translator */.N)(locale),
     };
     if ('faults' in options)
         return await ended(stage, (await notJudged(stage, options.faults)).report);
@@ -1683,11 +1692,11 @@ async function runAction(env) {
         runner.output('recorded', 'false');
         return await ended(stage, judgement.report);
     }
-    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174));
+    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6466), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174));
     return await ended(stage, await tell(stage, options, judgement));
 }
 async function ended(stage, report) {
-    const { end } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
+    const { end } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
     return await end(stage, report);
 }
 /** What the configuration takes from the environment is a secret. */
@@ -1718,15 +1727,16 @@ const NOTHING_ASKED = {
 };
 const NOT_SETTLED = { onError: 'fail', mode: 'gate' };
 /** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
-async function notJudged({ world, happening }, faults, { onError, mode } = NOT_SETTLED) {
+async function notJudged({ world, happening, translate }, faults, { onError, mode } = NOT_SETTLED) {
     const { reportOf } = await __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 36403));
-    const { identityOf } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174));
+    const { identityOf } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6466), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174));
     const request = {
         ...NOTHING_ASKED,
         onError,
         mode,
         head: identityOf(happening),
         version: world.version,
+        translate,
     };
     const findings = {
         evaluation: null,
@@ -1764,9 +1774,9 @@ async function gated(stage, options, mode) {
     const [{ runGate }, { noticeOf }, { openHistory }, { downloaded }, { identityOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953)]).then(__webpack_require__.bind(__webpack_require__, 96953)),
         __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 36403)),
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2227), __webpack_require__.e(1898), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 11898)),
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2227), __webpack_require__.e(1898), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 11898)),
         Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(1060)]).then(__webpack_require__.bind(__webpack_require__, 61060)),
-        Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(2301), __webpack_require__.e(5382), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174)),
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6466), __webpack_require__.e(3140), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 95174)),
     ]);
     const opened = openHistory(stage, options, config);
     const { report, measured } = await runGate(world, {
@@ -1787,8 +1797,9 @@ async function gated(stage, options, mode) {
         seed: config.decision.seed,
         head: identityOf(happening),
         version: world.version,
+        translate: stage.translate,
     });
-    const told = [...notices, ...announced(stage, options.acceptLabel)].map(noticeOf);
+    const told = [...notices, ...announced(stage, options.acceptLabel)].map((one) => noticeOf(stage.translate(one)));
     return {
         report: { ...report, notices: [...report.notices, ...told] },
         measured,
@@ -1807,7 +1818,7 @@ async function judged(stage, options) {
         mode = modeOf(stage.happening, stage.baseBranch, options.mode);
         if (mode !== 'health')
             return await gated(stage, options, mode);
-        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(5382), __webpack_require__.e(2227), __webpack_require__.e(2944), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
+        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6466), __webpack_require__.e(2227), __webpack_require__.e(2944), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
         return {
             report: await healthChecked(stage, options),
             measured: null,
@@ -1900,71 +1911,6 @@ async function policyOf(stage, named, ref) {
 
 /***/ }),
 
-/***/ 84275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ configured)
-/* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
-/** Reads the configuration that was named, or the usual one where it is there. */
-
-
-
-/** Fails where a configuration was named and is not there, and with every fault of one that is. */
-async function configured(world, named) {
-    const path = named ?? _config_option_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIG */ .kV;
-    const text = await world.files.readText(path);
-    if (text === null && named !== null)
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
-    if (text === null)
-        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(8907), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 38907));
-    const config = await decodeConfig(path, text);
-    return { config, source: { path, sha256: world.sha256(text) } };
-}
-
-
-/***/ }),
-
-/***/ 64447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/** The configuration as the gate uses it, with every default filled in. */
-/** What applies where there is no configuration, or it does not say. */
-const DEFAULTS = {
-    suites: [],
-    rules: [],
-    requirements: [],
-    required: [],
-    anchor: null,
-    comparable: [],
-    waivers: [],
-    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
-    pairing: { minPaired: 0.95 },
-    respond: { labels: {}, dispatch: null, dryRun: false },
-    exports: [],
-    notify: [],
-    history: { place: null, keep: 500, window: 100, outcomes: 5 },
-    limits: {},
-    health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
-    privacy: {
-        encryptionKey: null,
-        minGroup: 20,
-        showExamples: false,
-        redact: ['email', 'phone', 'key'],
-        noiseEpsilon: null,
-    },
-};
-
-
-/***/ }),
-
 /***/ 73597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2020,6 +1966,25 @@ class ForgeError extends Error {
         this.status = status;
         this.words = words;
     }
+}
+
+
+/***/ }),
+
+/***/ 85329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */ });
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
+/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+
+async function translator(locale) {
+    if (locale === 'en')
+        return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
+    const { inChinese } = await __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.bind(__webpack_require__, 28888));
+    return inChinese;
 }
 
 
@@ -2354,195 +2319,19 @@ function outsideQuotes(text, wanted, start) {
 
 /***/ }),
 
-/***/ 41052:
+/***/ 9017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   I: () => (/* binding */ measurementId)
+/* harmony export */   v: () => (/* binding */ spoken)
 /* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
-const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
-function quoted(name) {
-    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
-}
-function labelText(labels) {
-    const keys = Object.keys(labels).sort();
-    if (keys.length === 0)
-        return '';
-    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
-}
-/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
-function measurementId(place) {
-    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
-}
-/** The place an id names, or `null` where the text is no measurement id. */
-function placeOf(id) {
-    const suite = readName(id, 0, '/');
-    if (suite === null || id[suite.end] !== '/')
-        return null;
-    const metric = readName(id, suite.end + 1, '{');
-    if (metric === null)
-        return null;
-    const labels = {};
-    let at = metric.end;
-    while (at < id.length && id[at] !== '}') {
-        const key = readName(id, at + 1, '=');
-        if (key === null || id[key.end] !== '=')
-            return null;
-        const value = readName(id, key.end + 1, ',}');
-        if (value === null || value.end >= id.length)
-            return null;
-        labels[key.name] = value.name;
-        at = value.end;
-    }
-    const braced = at === id.length - 1 && metric.end < id.length;
-    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
-}
-/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
-function readName(id, start, ends) {
-    if (id[start] === '"') {
-        let end = start + 1;
-        while (end < id.length && id[end] !== '"')
-            end += id[end] === '\\' ? 2 : 1;
-        if (end >= id.length)
-            return null;
-        try {
-            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
-        }
-        catch {
-            return null;
-        }
-    }
-    let end = start;
-    while (end < id.length && !ends.includes(id[end] ?? ''))
-        end++;
-    return end === start ? null : { name: id.slice(start, end), end };
-}
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
 
-
-/***/ }),
-
-/***/ 55220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * The one place where text from outside (metric names, paths, branch names, cell contents) is made fit to be shown.
- *
- * In Markdown every such text stands in a code span: there GitHub reads no mention, reference, link, image,
- * HTML or math, and the span can't be left because its fence is longer than any run of backticks inside.
- * Rules: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
- */
-const NAME_LIMIT = 120;
-const SENTENCE_LIMIT = 600;
-const CONTROL = /\p{Cc}/gu;
-/** Joiners inside words of scripts that need them and inside emoji; variation selectors after emoji. They stay. */
-const JOINED = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!\p{ASCII})(?:\u200c|\u200d)(?!\p{ASCII})(?=[\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Extended_Pictographic})\ufe0f/u;
-/** Everything else that a reader can't see but a renderer or a terminal acts on: bidi controls, fillers, tags … */
-const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}/u;
-const JOINED_OR_INVISIBLE = new RegExp(`(${JOINED.source})|${INVISIBLE.source}`, 'gu');
-/** More marks than any script stacks on one letter: they would climb over the neighbouring lines. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-function controlPicture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\ufffd';
-}
-/** The text with everything invisible made visible, in one line. Printable text stays as it is. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replace(CONTROL, controlPicture)
-        .replace(JOINED_OR_INVISIBLE, (_, joined) => joined ?? '\ufffd')
-        .replace(STACKED_MARKS, '$1\ufffd');
-}
-/** The text cut in its middle to at most `limit` characters, so that both ends can still be told apart. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const tail = Math.floor((limit - 1) / 3);
-    // Half of a surrogate pair may be left on either side of the cut.
-    const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '');
-    const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '');
-    return `${start}…${end}`;
-}
-function codeSpan(shown) {
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** An untrusted name as a GFM code span for any place in Markdown, table cells too. At most 120 characters of it. */
-function markdownText(text) {
-    const shown = visible(clip(text, NAME_LIMIT))
-        // A table is cut at `|` before code spans are looked for, so no fence helps against it.
-        .replaceAll('|', '∣')
-        // Harmless in a code span; but whoever looks for our marker in the raw text shall find ours alone.
-        .replaceAll('<!--', '‹!--')
-        .replaceAll('-->', '--›');
-    // Blanks at the ends would not be seen, and of nothing there is no code span.
-    return codeSpan(shown === '' || shown.trim() !== shown ? `"${shown}"` : shown);
-}
-/** A snippet of configuration with the key before it, a quoted text, or a word. */
-const PIECE = /(?:[\w-]+: )?\[?\{.*\}\]?|[([]*"[^"]*"[).,;:]*|\S+/g;
-const WORD = /^\(?\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*[).,;:!?…]*$/u;
-const NUMBER = /^[([]?[+−±]?\d[\d,.]*(?:e[+−-]?\d+)?[%)\],.;:]*$/u;
-const SIGN = /^[=<>≤≥→–—/%±·×]$/u;
-/** GitHub links what looks like a commit. */
-const COMMIT_WORD = /^\(?[0-9a-f]{7,}\P{L}*$/iu;
-function isBare(piece) {
-    if (visible(piece) !== piece || /\p{M}{3}/u.test(piece))
-        return false;
-    return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
-}
-function pieceText(piece, index) {
-    const bare = isBare(piece);
-    // What starts a line could start a list.
-    if (index === 0)
-        return bare && !/^\d+[.)]$/.test(piece) ? piece : markdownText(piece);
-    if (bare || SIGN.test(piece))
-        return piece;
-    const open = /^\(?/.exec(piece)?.[0] ?? '';
-    const close = /(?<=.)[).,;:!?]*$/.exec(piece)?.[0] ?? '';
-    const inner = piece.slice(open.length, piece.length - close.length);
-    // `f(x)` keeps its brackets: they are cut off only where they belong to the sentence.
-    if (inner === '' || inner.includes('('))
-        return markdownText(piece);
-    const quoted = /^"([^"]+)"$/.exec(inner)?.[1];
-    if (quoted !== undefined)
-        return `${open}${markdownText(quoted)}${close}`;
-    return `${open}${markdownText(inner)}${close}`;
-}
-/**
- * A sentence that may hold untrusted names, for any place in Markdown: plain words and numbers stay as they are,
- * every other piece (paths, snippets, quoted text, anything with a sign of its own meaning) becomes a code span.
- */
-function markdownProse(text) {
-    const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
-    return pieces.map(pieceText).join(' ');
-}
-/** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
-function markdownLink(label, url) {
-    return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
-        ? `[${label}](${url})`
-        : label;
-}
-/**
- * Untrusted text for a terminal or a log, in one line: no control characters, no escape sequences, and nothing
- * that the GitHub runner takes for a command (`::` at the start even after blanks, `##[` anywhere).
- */
-function plainText(text) {
-    return visible(text)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
+async function spoken(locale) {
+    if (locale === 'en')
+        return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
+    const { CHINESE } = await __webpack_require__.e(/* import() */ 9288).then(__webpack_require__.bind(__webpack_require__, 19288));
+    return CHINESE;
 }
 
 

@@ -246,14 +246,14 @@ function alsoFrom({ health }) {
     return health.workflows.map(({ file }) => `.github/workflows/${file}`);
 }
 /** Only a run that no pull request started may write issues. */
-async function issueTold({ forge, happening, world, runner }, { suite, policy }, report) {
+async function issueTold({ forge, happening, world, runner, translate }, { suite, policy }, report) {
     const { pullRequest, fromFork, triggering, event } = happening;
     const isTrusted = pullRequest === null && !fromFork && triggering === null && !event.startsWith('pull_request');
     const refused = isTrusted ? (0,catalogue/* fault */.DG)('ISSUE_FORBIDDEN', null, {}) : (0,catalogue/* fault */.DG)('ISSUE_UNTRUSTED', null, {});
     const told = !isTrusted || forge === null
         ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
         : await tellIssue(world, forge, { report, suite, policy, runUrl: runner.runUrl });
-    const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(told.notice)];
+    const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(translate(told.notice))];
     return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
 async function healthChecked(given, options) {
@@ -276,6 +276,7 @@ async function healthChecked(given, options) {
         seed: config.decision.seed,
         head: (0,tell.identityOf)(happening),
         version: world.version,
+        translate: given.translate,
     });
     const exported = await (0,exporting/* exportedFrom */.e)(given, judged, config.exports);
     const { report } = await (0,notify/* channelsTold */.c)(given, exported, { channels: config.notify, opened: null });

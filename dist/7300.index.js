@@ -268,7 +268,15 @@ function isBare(piece) {
         return false;
     return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
 }
+/** Chinese puts its marks between words without a blank: what stands between them is taken piece by piece. */
+const FULL_WIDTH = /([，。；：、（）！？]+)/;
 function pieceText(piece, index) {
+    if (!piece.startsWith('"') && FULL_WIDTH.test(piece)) {
+        return piece
+            .split(FULL_WIDTH)
+            .map((part, at) => (part === '' || at % 2 === 1 ? part : pieceText(part, index + at)))
+            .join('');
+    }
     const bare = isBare(piece);
     // What starts a line could start a list.
     if (index === 0)
@@ -292,7 +300,10 @@ function pieceText(piece, index) {
  */
 function markdownProse(text) {
     const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
-    return pieces.map(pieceText).join(' ');
+    return pieces
+        .map(pieceText)
+        .join(' ')
+        .replace(/(?<=[`"]) (?=[，。；：、）！？])/g, '');
 }
 /** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
 function markdownLink(label, url) {

@@ -2,126 +2,252 @@ export const id = 7443;
 export const ids = [7443];
 export const modules = {
 
-/***/ 55220:
+/***/ 80428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/**
- * The one place where text from outside (metric names, paths, branch names, cell contents) is made fit to be shown.
- *
- * In Markdown every such text stands in a code span: there GitHub reads no mention, reference, link, image,
- * HTML or math, and the span can't be left because its fence is longer than any run of backticks inside.
- * Rules: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
- */
-const NAME_LIMIT = 120;
-const SENTENCE_LIMIT = 600;
-const CONTROL = /\p{Cc}/gu;
-/** Joiners inside words of scripts that need them and inside emoji; variation selectors after emoji. They stay. */
-const JOINED = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!\p{ASCII})(?:\u200c|\u200d)(?!\p{ASCII})(?=[\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Extended_Pictographic})\ufe0f/u;
-/** Everything else that a reader can't see but a renderer or a terminal acts on: bidi controls, fillers, tags … */
-const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}/u;
-const JOINED_OR_INVISIBLE = new RegExp(`(${JOINED.source})|${INVISIBLE.source}`, 'gu');
-/** More marks than any script stacks on one letter: they would climb over the neighbouring lines. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-function controlPicture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\ufffd';
+/** Text in aligned columns of a terminal, where some characters are two columns wide and some none. */
+const NONE = /^(?:\p{M}|\p{Cf}|\p{Emoji_Modifier})$/u;
+/** East Asian wide and fullwidth blocks, and emoji that are drawn wide. https://www.unicode.org/reports/tr11/ */
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;
+const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+function graphemeWidth(grapheme) {
+    const [first = ''] = grapheme;
+    if (NONE.test(first))
+        return 0;
+    return WIDE.test(first) || grapheme.includes('\ufe0f') ? 2 : 1;
 }
-/** The text with everything invisible made visible, in one line. Printable text stays as it is. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replace(CONTROL, controlPicture)
-        .replace(JOINED_OR_INVISIBLE, (_, joined) => joined ?? '\ufffd')
-        .replace(STACKED_MARKS, '$1\ufffd');
+/** Columns that a text takes in a terminal. */
+function displayWidth(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of SEGMENTS.segment(text))
+        width += graphemeWidth(segment);
+    return width;
 }
-/** The text cut in its middle to at most `limit` characters, so that both ends can still be told apart. */
-function clip(text, limit) {
-    if (text.length <= limit)
+/** The text and blanks after it, up to so many columns. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Blanks and the text after them, up to so many columns. */
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+/** The text cut in its middle to at most so many columns. */
+function shorten(text, width) {
+    if (displayWidth(text) <= width)
         return text;
-    const tail = Math.floor((limit - 1) / 3);
-    // Half of a surrogate pair may be left on either side of the cut.
-    const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '');
-    const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '');
-    return `${start}…${end}`;
+    const graphemes = [...SEGMENTS.segment(text)].map(({ segment }) => segment);
+    const tailRoom = Math.floor((width - 1) / 3);
+    const head = takeWidth(graphemes, width - 1 - tailRoom);
+    const tail = takeWidth(graphemes.toReversed(), tailRoom).toReversed();
+    return `${head.join('')}…${tail.join('')}`;
 }
-function codeSpan(shown) {
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
+function takeWidth(graphemes, width) {
+    let used = 0;
+    const end = graphemes.findIndex((grapheme) => {
+        used += graphemeWidth(grapheme);
+        return used > width;
+    });
+    return end < 0 ? graphemes : graphemes.slice(0, end);
 }
-/** An untrusted name as a GFM code span for any place in Markdown, table cells too. At most 120 characters of it. */
-function markdownText(text) {
-    const shown = visible(clip(text, NAME_LIMIT))
-        // A table is cut at `|` before code spans are looked for, so no fence helps against it.
-        .replaceAll('|', '∣')
-        // Harmless in a code span; but whoever looks for our marker in the raw text shall find ours alone.
-        .replaceAll('<!--', '‹!--')
-        .replaceAll('-->', '--›');
-    // Blanks at the ends would not be seen, and of nothing there is no code span.
-    return codeSpan(shown === '' || shown.trim() !== shown ? `"${shown}"` : shown);
+/** Blanks, but not those around a sign: `p = 0.01` stays together. */
+const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
+/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(UNBROKEN)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && displayWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line];
 }
-/** A snippet of configuration with the key before it, a quoted text, or a word. */
-const PIECE = /(?:[\w-]+: )?\[?\{.*\}\]?|[([]*"[^"]*"[).,;:]*|\S+/g;
-const WORD = /^\(?\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*[).,;:!?…]*$/u;
-const NUMBER = /^[([]?[+−±]?\d[\d,.]*(?:e[+−-]?\d+)?[%)\],.;:]*$/u;
-const SIGN = /^[=<>≤≥→–—/%±·×]$/u;
-/** GitHub links what looks like a commit. */
-const COMMIT_WORD = /^\(?[0-9a-f]{7,}\P{L}*$/iu;
-function isBare(piece) {
-    if (visible(piece) !== piece || /\p{M}{3}/u.test(piece))
-        return false;
-    return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
+
+
+/***/ }),
+
+/***/ 24123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ confusionMarkdown),
+/* harmony export */   g: () => (/* binding */ confusionLines)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80428);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1426);
+
+
+
+
+const SHADES = [
+    { from: 0.2, sign: '█' },
+    { from: 0.1, sign: '▓' },
+    { from: 0.05, sign: '▒' },
+    { from: 0.02, sign: '░' },
+];
+function countOf(count) {
+    return Number.isInteger(count) ? (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeText */ .r0)(count) : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(count, null);
 }
-function pieceText(piece, index) {
-    const bare = isBare(piece);
-    // What starts a line could start a list.
-    if (index === 0)
-        return bare && !/^\d+[.)]$/.test(piece) ? piece : markdownText(piece);
-    if (bare || SIGN.test(piece))
-        return piece;
-    const open = /^\(?/.exec(piece)?.[0] ?? '';
-    const close = /(?<=.)[).,;:!?]*$/.exec(piece)?.[0] ?? '';
-    const inner = piece.slice(open.length, piece.length - close.length);
-    // `f(x)` keeps its brackets: they are cut off only where they belong to the sentence.
-    if (inner === '' || inner.includes('('))
-        return markdownText(piece);
-    const quoted = /^"([^"]+)"$/.exec(inner)?.[1];
-    if (quoted !== undefined)
-        return `${open}${markdownText(quoted)}${close}`;
-    return `${open}${markdownText(inner)}${close}`;
+/** The darker, the larger the part of the row. */
+function shadeOf(part) {
+    return SHADES.find(({ from }) => Math.abs(part) >= from - 1e-12)?.sign ?? '';
 }
-/**
- * A sentence that may hold untrusted names, for any place in Markdown: plain words and numbers stay as they are,
- * every other piece (paths, snippets, quoted text, anything with a sign of its own meaning) becomes a code span.
- */
-function markdownProse(text) {
-    const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
-    return pieces.map(pieceText).join(' ');
+const sum = (counts) => counts.reduce((all, count) => all + count, 0);
+/** `▓ −48`; of rows with more examples on one side `▓ −12.0 pp` of the row; nothing of less than 2 %. */
+function movedText(before, after, totals) {
+    if (!(totals.base > 0 && totals.head > 0))
+        return '';
+    const part = after / totals.head - before / totals.base;
+    const shade = shadeOf(part);
+    if (shade === '')
+        return '';
+    const change = after - before;
+    const sign = change > 0 ? '+' : '−';
+    const size = totals.base === totals.head ? `${sign}${countOf(Math.abs(change))}` : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(part, 'fraction');
+    return `${shade} ${size}`;
 }
-/** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
-function markdownLink(label, url) {
-    return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
-        ? `[${label}](${url})`
-        : label;
+function cellsOf({ base, head }) {
+    return base.map((row, truth) => {
+        const totals = { base: sum(row), head: sum(head[truth] ?? []) };
+        return row.map((before, said) => {
+            const after = head[truth]?.[said] ?? 0;
+            return {
+                base: countOf(before),
+                head: countOf(after),
+                isSame: after === before,
+                moved: movedText(before, after, totals),
+                isEmpty: before === 0 && after === 0,
+                isRight: truth === said,
+            };
+        });
+    });
 }
-/**
- * Untrusted text for a terminal or a log, in one line: no control characters, no escape sequences, and nothing
- * that the GitHub runner takes for a command (`::` at the start even after blanks, `##[` anywhere).
- */
-function plainText(text) {
-    return visible(text)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
+function markdownCell({ base, head, isSame, moved, isEmpty, isRight }) {
+    if (isEmpty)
+        return '·';
+    const counts = isSame ? head : `${base} → ${head}`;
+    return `${isRight ? `**${counts}**` : counts}${moved === '' ? '' : `<br>${moved}`}`;
+}
+/** A table; right answers are bold. */
+function confusionMarkdown(confusion, { text }) {
+    const names = confusion.labels.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7);
+    const rows = cellsOf(confusion).map((cells, truth) => [names[truth] ?? '', ...cells.map(markdownCell)]);
+    const table = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)([text.corner, ...names], [':--', ...names.map(() => '--:')], rows);
+    return `${table}\n\n${text.legend}`;
+}
+const GAP = '  ';
+const LONGEST_NAME = 24;
+const SHORTEST_NAME = 9;
+/** Counts of both sides above the change. */
+function wideBlock({ base, head, isSame, moved, isEmpty }) {
+    if (isEmpty)
+        return { upper: '·', lower: '' };
+    return { upper: isSame ? head : `${base}→${head}`, lower: moved };
+}
+/** The count of head above the change, for many classes. */
+function narrowBlock({ head, moved, isEmpty }) {
+    return isEmpty ? { upper: '·', lower: '' } : { upper: head, lower: moved.replace(' ', '') };
+}
+function linesOf(names, blocks) {
+    const nameWidth = Math.min(LONGEST_NAME, Math.max(...names.map(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)));
+    const widths = names.map((name, column) => {
+        const inside = blocks.map((row) => row[column] ?? { upper: '', lower: '' });
+        const cells = inside.map(({ upper, lower }) => Math.max((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(upper), (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(lower)));
+        return Math.max(...cells, Math.min((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(name), SHORTEST_NAME));
+    });
+    const line = (name, cells) => {
+        const columns = cells.map((cell, column) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padStart */ .CF)(cell, widths[column] ?? 0));
+        return `  ${[(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name, nameWidth), nameWidth), ...columns].join(GAP)}`.trimEnd();
+    };
+    const titles = names.map((name, column) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name, widths[column] ?? 0));
+    const rows = blocks.flatMap((row, truth) => {
+        const upper = line(names[truth] ?? '', row.map((cell) => cell.upper));
+        const moved = row.some(({ lower }) => lower !== '');
+        const lower = line('', row.map((cell) => cell.lower));
+        return moved ? [upper, lower] : [upper];
+    });
+    return [line('', titles), ...rows];
+}
+/** Lines for a terminal of this width; many classes are shown more briefly. */
+function confusionLines(confusion, width) {
+    const names = confusion.labels.map((label) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(label, LONGEST_NAME)));
+    const cells = cellsOf(confusion);
+    const wide = linesOf(names, cells.map((row) => row.map(wideBlock)));
+    if (wide.every((line) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(line) <= width))
+        return wide;
+    return linesOf(names, cells.map((row) => row.map(narrowBlock)));
+}
+
+
+/***/ }),
+
+/***/ 1426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ shownRows),
+/* harmony export */   KV: () => (/* binding */ verdictTable),
+/* harmony export */   Qj: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85027);
+
+
+function inScope(report, form) {
+    const ordered = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.verdicts);
+    if (form.scope === 'all')
+        return ordered;
+    if (form.scope === 'notable')
+        return ordered.filter(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotable */ ._r);
+    return form.scope === 'none' ? [] : ordered.filter((verdict) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(verdict, report.policy));
+}
+/** Notable rows open, up to the form's number; the rest of what the form shows behind a fold. */
+function shownRows(report, form) {
+    const rows = inScope(report, form);
+    const open = rows.filter(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotable */ ._r).slice(0, form.open);
+    const folded = rows.filter((verdict) => !open.includes(verdict)).slice(0, form.folded);
+    return { open, folded, hidden: report.verdicts.length - open.length - folded.length };
+}
+/** Which of the columns holds the values. */
+const VALUES = 2;
+const COLUMNS = [
+    { line: ':--', cell: (_, { symbol, word }) => `${symbol} ${word}` },
+    { line: ':--', cell: ({ id }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(id) },
+    { line: '--:', cell: (_, { values }) => values },
+    { line: '--:', cell: (_, { change }) => change },
+    { line: ':--', cell: (_, { evidence }) => evidence },
+];
+/** A table from its title row, the line below it, and the rows. */
+function markdownTable(titles, lines, rows) {
+    return [titles, lines, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+/** The verdicts as a table; a column that would be empty is left out. */
+function verdictTable(verdicts, { text, cellsOf }) {
+    const rows = verdicts.map((verdict) => {
+        const cells = cellsOf(verdict);
+        return COLUMNS.map((column) => column.cell(verdict, cells));
+    });
+    const kept = COLUMNS.map((_, index) => index).filter((index) => rows.some((row) => row[index] !== ''));
+    const pick = (cells) => kept.map((index) => cells[index] ?? '');
+    const based = verdicts.some(({ base }) => base !== null);
+    const titles = text.columns.verdicts.map((title, at) => (at === VALUES && !based ? text.value : title));
+    return markdownTable(pick(titles), pick(COLUMNS.map(({ line }) => line)), rows.map(pick));
 }
 
 
@@ -133,22 +259,16 @@ function plainText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15050);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80428);
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24123);
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90085);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55220);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70623);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85027);
-/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46278);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1426);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6275);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66741);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80428);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24123);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34885);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55220);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70623);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85027);
+/* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46278);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66741);
 /** The report for a terminal: the same content in the same order, in aligned columns, colour only when asked for. */
-
-
-
 
 
 
@@ -176,29 +296,29 @@ function paint(text, colour, options) {
     return options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
 }
 function paintOf(verdict, report) {
-    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isFailing */ .DI)(verdict, report.policy))
+    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailing */ .DI)(verdict, report.policy))
         return 'red';
-    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isNotable */ ._r)(verdict))
+    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isNotable */ ._r)(verdict))
         return 'yellow';
     return verdict.outcome === 'improved' ? 'green' : null;
 }
 function indented(text, options) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)(text), Math.max(40, options.width - 4))
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), Math.max(40, options.width - 4))
         .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
         .join('\n');
 }
-function rowOf(verdict) {
-    const { symbol, word, values, change, evidence } = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .n)(verdict);
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(verdict.id, NAME_LIMIT));
+function rowOf(verdict, { cellsOf }) {
+    const { symbol, word, values, change, evidence } = cellsOf(verdict);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(verdict.id, NAME_LIMIT));
     return { verdict, cells: [`${symbol} ${word}`, name, values, change], evidence };
 }
 function widest(rows, cell) {
-    return rows.reduce((width, row) => Math.max(width, (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(cell(row))), 0);
+    return rows.reduce((width, row) => Math.max(width, (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(cell(row))), 0);
 }
 /** So many columns, or more where names that differ would look the same. */
 function widthOfNames(rows, width) {
     const names = new Set(rows.map(({ cells }) => cells[1]));
-    const shown = new Set([...names].map((name) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, width)));
+    const shown = new Set([...names].map((name) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name, width)));
     return shown.size === names.size ? width : widest(rows, ({ cells }) => cells[1]);
 }
 /** Rows in columns. Names give way first; where that is not enough, the evidence goes to a line of its own. */
@@ -212,12 +332,12 @@ function table(rows, report, options) {
     const names = widthOfNames(rows, Math.min(nameWidth ?? 0, room));
     return rows.flatMap(({ verdict, cells, evidence }) => {
         const colour = paintOf(verdict, report);
-        const word = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(cells[0], verdictWidth ?? 0);
+        const word = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(cells[0], verdictWidth ?? 0);
         const columns = [
             colour === null ? word : paint(word, colour, options),
-            (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)((0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(cells[1], names), names),
-            (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)(cells[2], valuesWidth ?? 0),
-            (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)(cells[3], changeWidth ?? 0),
+            (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(cells[1], names), names),
+            (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padStart */ .CF)(cells[2], valuesWidth ?? 0),
+            (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padStart */ .CF)(cells[3], changeWidth ?? 0),
         ];
         const line = `  ${(beside ? [...columns, evidence] : columns).join(GAP)}`.trimEnd();
         return beside || evidence === '' ? [line] : [line, `      ${evidence}`];
@@ -227,8 +347,10 @@ function section(title, lines) {
     return lines.length === 0 ? [] : ['', title, ...lines];
 }
 function noticeLines({ where, what, fix }, options) {
-    const place = where === null ? '' : `${where}: `;
-    const mend = fix === null ? [] : [`  ${indented(`fix: ${fix}`, options)}`];
+    const { text, locale } = options.language;
+    const place = where === null ? '' : `${where}${text.colon}`;
+    const label = locale === 'en' ? 'fix: ' : `${text.fix}${text.colon}`;
+    const mend = fix === null ? [] : [`  ${indented(`${label}${fix}`, options)}`];
     return [indented(`${place}${what}`, options), ...mend];
 }
 /** Of a health check most rows have no change, and room for their long names: they stand apart from those that do. */
@@ -240,75 +362,86 @@ function isBare({ change }) {
     return change === null;
 }
 function rowLines(report, options) {
-    const ordered = (0,_order_js__WEBPACK_IMPORTED_MODULE_11__/* .worstFirst */ .md)(report.verdicts);
-    const notable = ordered.filter(_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isNotable */ ._r);
-    const quiet = ordered.filter((verdict) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isNotable */ ._r)(verdict));
+    const ordered = (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .worstFirst */ .md)(report.verdicts);
+    const notable = ordered.filter(_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isNotable */ ._r);
+    const quiet = ordered.filter((verdict) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isNotable */ ._r)(verdict));
     const shown = [...notable.slice(0, NOTABLE_ROWS), ...quiet.slice(0, QUIET_ROWS)];
     const left = ordered.filter((verdict) => !shown.includes(verdict));
     const lines = tablesOf(shown, report).flatMap((verdicts) => [
         '',
-        ...table(verdicts.map(rowOf), report, options),
+        ...table(verdicts.map((verdict) => rowOf(verdict, options.language)), report, options),
     ]);
-    return left.length === 0 ? lines : [...lines, `  … and ${left.length} more: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .countsText */ .WN)(left)}`];
+    return left.length === 0
+        ? lines
+        : [...lines, `  ${options.language.text.moreRows(left.length, options.language.countsText(left))}`];
 }
 function whyLines(report, options) {
-    return (0,_why_js__WEBPACK_IMPORTED_MODULE_9__/* .whySharing */ .$)((0,_why_js__WEBPACK_IMPORTED_MODULE_9__/* .toldWhy */ .k)(report, (0,_order_js__WEBPACK_IMPORTED_MODULE_11__/* .worstFirst */ .md)(report.verdicts).filter(_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isNotable */ ._r)))
+    const { text } = options.language;
+    return (0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .whySharing */ .$)((0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .toldWhy */ .k)(report, (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .worstFirst */ .md)(report.verdicts).filter(_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isNotable */ ._r)), options.language)
         .slice(0, LIST_ROWS)
         .map(({ ids, sentence }) => {
-        const named = ids.slice(0, 3).map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(id, NAME_LIMIT));
-        const more = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
-        return indented(`${named.join(', ')}${more}: ${sentence}`, options);
+        const named = ids.slice(0, 3).map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(id, NAME_LIMIT));
+        const more = ids.length > named.length ? text.others(ids.length - named.length) : '';
+        return indented(`${named.join(', ')}${more}${text.colon}${sentence}`, options);
     });
 }
 function whereLines({ drivers }, options) {
+    const { text, driverParts } = options.language;
     return drivers.slice(0, LIST_ROWS).map((driver) => {
-        const { before, condition, after } = (0,_driver_js__WEBPACK_IMPORTED_MODULE_3__/* .driverParts */ .b)(driver);
-        return indented(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(driver.suite, NAME_LIMIT)}: ${before} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(condition, NAME_LIMIT)} ${after}`, options);
+        const { before, condition, after } = driverParts(driver);
+        return indented(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(driver.suite, NAME_LIMIT)}${text.colon}${before} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(condition, NAME_LIMIT)} ${after}`, options);
     });
 }
 function qualityLines(found, options) {
+    const { text, qualityTexts } = options.language;
     const left = found.length - LIST_ROWS;
-    const lines = (0,_quality_js__WEBPACK_IMPORTED_MODULE_6__/* .qualityTexts */ .iT)(found.slice(0, LIST_ROWS)).map((text) => indented(text, options));
-    return left > 0 ? [...lines, `  … and ${left} more in report.json`] : lines;
+    const lines = qualityTexts(found.slice(0, LIST_ROWS)).map((one) => indented(one, options));
+    return left > 0 ? [...lines, `  ${text.inReport(left)}`] : lines;
 }
 function confusionSections({ confusion = [] }, options) {
+    const { text } = options.language;
     return confusion.slice(0, MOST_MATRICES).flatMap((one) => {
-        const title = `What was taken for what: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .wh)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(one.suite, NAME_LIMIT))}`;
-        return section(title, [...(0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .confusionLines */ .gI)(one, options.width), indented(_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFUSION_LEGEND */ .LB, options)]);
+        const title = `${text.confusion}${text.colon}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(one.suite, NAME_LIMIT))}`;
+        return section(title, [...(0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .confusionLines */ .g)(one, options.width), indented(text.legend, options)]);
     });
 }
 function unjudgedLines(report, options) {
+    const { text } = options.language;
     return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
-        const shown = value === null ? '' : ` = ${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .valueText */ .Ru)(value, null)}`;
-        return indented(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(id, NAME_LIMIT)}${shown}: ${because}`, options);
+        const shown = value === null ? '' : ` = ${(0,_number_js__WEBPACK_IMPORTED_MODULE_4__/* .valueText */ .Ru)(value, null)}`;
+        return indented(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(id, NAME_LIMIT)}${shown}${text.colon}${text.because(because)}`, options);
     });
 }
 /** The report in plain text. */
-function renderTerminal(report, options) {
-    const title = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .resultSymbol */ .KI)(report.result)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .resultLine */ .ow)(report)}`;
+function renderTerminal(report, screen, language = _english_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGLISH */ .V) {
+    const options = { colour: screen.colour, width: screen.width, language };
+    const { text } = language;
+    const title = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .resultSymbol */ .KI)(report.result)} ${language.resultLine(report)}`;
     const { quality = [] } = report;
-    const said = quality.filter((one) => !(0,_quality_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfData */ .OS)(one));
+    const said = quality.filter((one) => !(0,_quality_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfData */ .OS)(one));
     const notices = report.notices.slice(0, LIST_ROWS).flatMap((notice) => noticeLines(notice, options));
-    const first = report.result === 'neutral' ? ['', ...(0,_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstRun */ .cK)(report).map((line) => indented(line, options))] : [];
+    const first = report.result === 'neutral'
+        ? ['', ...language.firstRun(report).map((line) => indented(line, options))]
+        : [];
     const isHealth = report.mode === 'health';
-    const noticesTitle = report.result === 'error' ? 'What went wrong' : isHealth ? 'What was found' : 'Notices';
+    const noticesTitle = report.result === 'error' ? text.wrong : isHealth ? text.found : text.notices;
     const faults = section(noticesTitle, notices);
-    const base = (0,_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .baseSentence */ .tk)(report);
-    const policy = [...(base === null ? [] : [base]), ...(0,_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .policySentences */ .HY)(report.policy)];
+    const base = language.baseSentence(report);
+    const policy = [...(base === null ? [] : [base]), ...language.policySentences(report.policy)];
     const lines = [
         paint(title, RESULT_PAINT[report.result], options),
         ...first,
         ...(report.result === 'error' ? faults : []),
-        ...section(_quality_js__WEBPACK_IMPORTED_MODULE_6__/* .DATA_TITLE */ .uo, qualityLines(quality.filter(_quality_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfData */ .OS), options)),
+        ...section(text.data, qualityLines(quality.filter(_quality_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfData */ .OS), options)),
         ...rowLines(report, options),
         ...(isHealth && report.result !== 'error' ? faults : []),
-        ...section('Why', whyLines(report, options)),
-        ...section('Where', whereLines(report, options)),
-        ...section(_quality_js__WEBPACK_IMPORTED_MODULE_6__/* .SAID_TITLE */ .N0, qualityLines(said, options)),
+        ...section(text.why, whyLines(report, options)),
+        ...section(text.where, whereLines(report, options)),
+        ...section(text.said, qualityLines(said, options)),
         ...confusionSections(report, options),
-        ...section(`${(0,_number_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(report.unjudged.length, 'value')} read but not judged`, unjudgedLines(report, options)),
+        ...section(text.unjudged(report.unjudged.length), unjudgedLines(report, options)),
         ...(report.result === 'error' || isHealth ? [] : faults),
-        ...section('How it was judged', policy.map((sentence) => paint(indented(sentence, options), 'dim', options))),
+        ...section(text.howJudged, policy.map((sentence) => paint(indented(sentence, options), 'dim', options))),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -323,19 +456,19 @@ function renderTerminal(report, options) {
 /* harmony export */   $: () => (/* binding */ whySharing),
 /* harmony export */   k: () => (/* binding */ toldWhy)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66741);
-
 const REASONS_TOLD = 2;
 /** In a health check limits have sentences of their own, so that only comparisons are told here. */
 function toldWhy({ mode }, verdicts) {
     return mode === 'health' ? verdicts.filter(({ change }) => change !== null) : verdicts;
 }
 /** One entry a sentence, in the order of the verdicts. Verdicts without a reason are left out. */
-function whySharing(verdicts) {
+function whySharing(verdicts, { locale, reasonSentence }) {
     const idsBySentence = new Map();
     for (const verdict of verdicts) {
         const told = verdict.reasons.slice(0, REASONS_TOLD);
-        const sentence = told.map((reason) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentence */ .Ux)(reason, verdict)).join(' ');
+        const sentence = told
+            .map((reason) => reasonSentence(reason, verdict))
+            .join(locale === 'zh-CN' ? '' : ' ');
         const ids = idsBySentence.get(sentence);
         if (ids !== undefined)
             ids.push(verdict.id);

@@ -33,7 +33,7 @@ async function runCli(argv) {
         if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw error;
         const { refused } = await Promise.all(/* import() */[__webpack_require__.e(1439), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 50823));
-        return refused(error);
+        return await refused(error, rest);
     }
 }
 function printed(output) {

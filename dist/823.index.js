@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73062);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85329);
 /* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1439);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55220);
 /** What a call ends with that could not be carried out: its faults on standard error, and its exit status. */
@@ -17,10 +18,17 @@ export const modules = {
 
 
 
+
+/** The language that a call asks for, even where the rest of it can't be understood. */
+function localeIn(argv) {
+    const asked = argv.some((arg, at) => arg === '--locale=zh-CN' || (arg === 'zh-CN' && argv[at - 1] === '--locale'));
+    return asked ? 'zh-CN' : 'en';
+}
 /** Tells every fault and gives the exit status. */
-function refused({ faults }) {
+async function refused({ faults }, argv) {
+    const translate = await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_4__/* .translator */ .N)(localeIn(argv));
     for (const fault of faults)
-        _io_world_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLog */ .PT.warn(plainLines((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(fault)));
+        _io_world_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLog */ .PT.warn(plainLines((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(translate(fault))));
     return faults.some((fault) => fault.weight === 'usage') ? _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .MISUSED */ .Vi : _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_JUDGED */ .Gv;
 }
 /** Text from files may hold terminal commands; line breaks of our own stay. */
@@ -71,6 +79,36 @@ function statusOf(report) {
     if (letsThrough(report))
         return DONE;
     return report.result === 'error' ? NOT_JUDGED : FAILED;
+}
+
+
+/***/ }),
+
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
+/***/ 85329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */ });
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
+/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+
+async function translator(locale) {
+    if (locale === 'en')
+        return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
+    const { inChinese } = await __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.bind(__webpack_require__, 28888));
+    return inChinese;
 }
 
 
@@ -156,7 +194,15 @@ function isBare(piece) {
         return false;
     return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
 }
+/** Chinese puts its marks between words without a blank: what stands between them is taken piece by piece. */
+const FULL_WIDTH = /([，。；：、（）！？]+)/;
 function pieceText(piece, index) {
+    if (!piece.startsWith('"') && FULL_WIDTH.test(piece)) {
+        return piece
+            .split(FULL_WIDTH)
+            .map((part, at) => (part === '' || at % 2 === 1 ? part : pieceText(part, index + at)))
+            .join('');
+    }
     const bare = isBare(piece);
     // What starts a line could start a list.
     if (index === 0)
@@ -180,7 +226,10 @@ function pieceText(piece, index) {
  */
 function markdownProse(text) {
     const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
-    return pieces.map(pieceText).join(' ');
+    return pieces
+        .map(pieceText)
+        .join(' ')
+        .replace(/(?<=[`"]) (?=[，。；：、）！？])/g, '');
 }
 /** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
 function markdownLink(label, url) {

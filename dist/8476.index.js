@@ -221,6 +221,17 @@ async function inspect(world, files, options) {
 
 /***/ }),
 
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
 /***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,6 +246,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
 var redaction = __webpack_require__(33927);
+// EXTERNAL MODULE: ./build/js/failure/translation.js
+var translation = __webpack_require__(91200);
 ;// CONCATENATED MODULE: ./build/js/judge/result.js
 const NONE = {
     passed: 0,
@@ -284,6 +297,7 @@ var gate_suites = __webpack_require__(39867);
 
 
 
+
 function noticeOf({ code, where, what, fix }) {
     return { code, where, what, fix };
 }
@@ -327,6 +341,7 @@ const NO_JUDGEMENT = {
 function reportOf(request, findings) {
     const judgement = findings.judgement ?? NO_JUDGEMENT;
     const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
+    const { translate = translation/* asWritten */.q } = request;
     const createdAt = findings.now.toISOString();
     return {
         schema: 'holdline/report@1',
@@ -346,7 +361,7 @@ function reportOf(request, findings) {
         confusion: findings.explained?.confusion ?? [],
         inputs: findings.inputs,
         policy: policyOf(request, judgement),
-        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
+        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),
         deliveries: [],
     };
 }
@@ -901,7 +916,15 @@ function isBare(piece) {
         return false;
     return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
 }
+/** Chinese puts its marks between words without a blank: what stands between them is taken piece by piece. */
+const FULL_WIDTH = /([，。；：、（）！？]+)/;
 function pieceText(piece, index) {
+    if (!piece.startsWith('"') && FULL_WIDTH.test(piece)) {
+        return piece
+            .split(FULL_WIDTH)
+            .map((part, at) => (part === '' || at % 2 === 1 ? part : pieceText(part, index + at)))
+            .join('');
+    }
     const bare = isBare(piece);
     // What starts a line could start a list.
     if (index === 0)
@@ -925,7 +948,10 @@ function pieceText(piece, index) {
  */
 function markdownProse(text) {
     const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
-    return pieces.map(pieceText).join(' ');
+    return pieces
+        .map(pieceText)
+        .join(' ')
+        .replace(/(?<=[`"]) (?=[，。；：、）！？])/g, '');
 }
 /** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
 function markdownLink(label, url) {

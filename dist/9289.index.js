@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   O9: () => (/* binding */ DIALECTS),
 /* harmony export */   UP: () => (/* binding */ EXPORT_FORMATS),
 /* harmony export */   YK: () => (/* binding */ COMMENT),
+/* harmony export */   YZ: () => (/* binding */ LOCALES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   ey: () => (/* binding */ PREVIEWS),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
@@ -44,6 +45,7 @@ const FAIL_ON = [
 ];
 const COMMENT = ['auto', 'always', 'changes', 'never'];
 const ON_ERROR = ['fail', 'warn'];
+const LOCALES = ['en', 'zh-CN'];
 const PARSERS = ['auto', 'csv-parse'];
 const FORMATS = ['text', 'markdown', 'json'];
 /** What a report is printed as beside: the forms of exports. */
@@ -365,6 +367,18 @@ const OPTIONS = [
     },
     {
         ...PLAIN,
+        name: 'locale',
+        flag: 'locale',
+        type: 'choice',
+        value: 'LANGUAGE',
+        choices: config_option/* LOCALES */.YZ,
+        default: 'en',
+        description: 'The language of reports, messages and errors: English, or Simplified Chinese.',
+        action: true,
+        cli: ['check', 'health', 'report', 'demo'],
+    },
+    {
+        ...PLAIN,
         name: 'github-token',
         type: 'text',
         value: 'TOKEN',
@@ -638,6 +652,7 @@ function settle(given, spelling) {
         acceptLabel: read.text('accept-label') ?? '',
         checkRun: read.yes('check-run'),
         onError: read.choice('on-error', config_option/* ON_ERROR */.DD),
+        locale: read.choice('locale', config_option/* LOCALES */.YZ),
         githubToken: read.text('github-token'),
         out: read.text('out'),
         format: read.choice('format', [...config_option/* FORMATS */.hR, ...config_option/* EXPORT_FORMATS */.UP, ...config_option/* PREVIEWS */.ey]),

@@ -1,5 +1,5 @@
 export const id = 9401;
-export const ids = [9401,1052];
+export const ids = [9401];
 export const modules = {
 
 /***/ 99401:
@@ -11,14 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   keep: () => (/* binding */ keep),
 /* harmony export */   shown: () => (/* binding */ shown)
 /* harmony export */ });
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85329);
 /* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28138);
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96953);
 /* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30469);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73062);
-/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81243);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76486);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28192);
+/* harmony import */ var _render_spoken_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9017);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76486);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28192);
+
+
 
 
 
@@ -31,33 +35,35 @@ const NO_LINKS = { run: null, baseCommit: null };
 function inJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-async function inMarkdown(report) {
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
-    return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
+async function inMarkdown(report, locale) {
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
+    return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
 /** The report in the form that `--format` names. */
-async function shown(report, format, screen) {
+async function shown(report, { format, locale }, screen) {
     if (format === 'json')
         return inJson(report);
     if (format === 'markdown')
-        return await inMarkdown(report);
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(5382), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 47443));
-    return `${renderTerminal(report, screen).trimEnd()}\n`;
+        return await inMarkdown(report, locale);
+    const { renderTerminal } = await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443));
+    return `${renderTerminal(report, screen, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
 /** Writes the report into a folder, in JSON and Markdown. */
-async function keep(world, report, folder) {
-    await world.files.writeText(`${folder}/report.json`, inJson(report));
-    await world.files.writeText(`${folder}/report.md`, await inMarkdown(report));
+async function keep(world, report, { out, locale }) {
+    if (out === null)
+        return;
+    await world.files.writeText(`${out}/report.json`, inJson(report));
+    await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
 }
 async function check(world, options, screen) {
-    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, options.config);
+    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, options.config);
     const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
         mode: 'gate',
         artifacts: options.artifacts,
         sources: [],
         parser: options.parser,
         base: options.baseline,
-        history: await (0,_local_js__WEBPACK_IMPORTED_MODULE_5__/* .localStore */ .x)(world, options.history, config),
+        history: await (0,_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localStore */ .x)(world, options.history, config),
         line: async () => [],
         anchorLine: async () => (config.anchor === null ? null : await (0,_gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorLineIn */ .fH)(world, config.anchor)),
         acceptance: async () => _gate_request_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_ACCEPTED */ .s,
@@ -70,41 +76,12 @@ async function check(world, options, screen) {
         seed: options.seed ?? config.decision.seed,
         head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
         version: world.version,
+        translate: await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_7__/* .translator */ .N)(options.locale),
     });
-    const exported = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_6__/* .exportedLocally */ .I)(world, gated.report, { config, options });
-    const report = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_7__/* .told */ .E)(world, exported, { channels: config.notify, options });
-    if (options.out !== null)
-        await keep(world, report, options.out);
-    return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(report), output: await shown(report, options.format, screen) };
-}
-
-
-/***/ }),
-
-/***/ 84275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ configured)
-/* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
-/** Reads the configuration that was named, or the usual one where it is there. */
-
-
-
-/** Fails where a configuration was named and is not there, and with every fault of one that is. */
-async function configured(world, named) {
-    const path = named ?? _config_option_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIG */ .kV;
-    const text = await world.files.readText(path);
-    if (text === null && named !== null)
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
-    if (text === null)
-        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(8907), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 38907));
-    const config = await decodeConfig(path, text);
-    return { config, source: { path, sha256: world.sha256(text) } };
+    const exported = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_8__/* .exportedLocally */ .I)(world, gated.report, { config, options });
+    const report = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .told */ .E)(world, exported, { channels: config.notify, options });
+    await keep(world, report, options);
+    return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(report), output: await shown(report, options, screen) };
 }
 
 
@@ -214,46 +191,10 @@ async function told(world, report, { channels, options }) {
     const { notify, dryRun } = options;
     if ((!notify && !dryRun) || channels.length === 0)
         return report;
-    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(6741), __webpack_require__.e(3380), __webpack_require__.e(2026)]).then(__webpack_require__.bind(__webpack_require__, 87995));
+    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 87995));
     const order = { channels, repository: null, runUrl: null, told: {}, fromFork: false };
     return (await notified(world, report, { ...order, dryRun })).report;
 }
-
-
-/***/ }),
-
-/***/ 64447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/** The configuration as the gate uses it, with every default filled in. */
-/** What applies where there is no configuration, or it does not say. */
-const DEFAULTS = {
-    suites: [],
-    rules: [],
-    requirements: [],
-    required: [],
-    anchor: null,
-    comparable: [],
-    waivers: [],
-    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
-    pairing: { minPaired: 0.95 },
-    respond: { labels: {}, dispatch: null, dryRun: false },
-    exports: [],
-    notify: [],
-    history: { place: null, keep: 500, window: 100, outcomes: 5 },
-    limits: {},
-    health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
-    privacy: {
-        encryptionKey: null,
-        minGroup: 20,
-        showExamples: false,
-        redact: ['email', 'phone', 'key'],
-        noiseEpsilon: null,
-    },
-};
 
 
 /***/ }),
@@ -279,6 +220,25 @@ class ForgeError extends Error {
         this.status = status;
         this.words = words;
     }
+}
+
+
+/***/ }),
+
+/***/ 85329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */ });
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
+/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+
+async function translator(locale) {
+    if (locale === 'en')
+        return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
+    const { inChinese } = await __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.bind(__webpack_require__, 28888));
+    return inChinese;
 }
 
 
@@ -468,70 +428,19 @@ function outsideQuotes(text, wanted, start) {
 
 /***/ }),
 
-/***/ 41052:
+/***/ 9017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   I: () => (/* binding */ measurementId)
+/* harmony export */   v: () => (/* binding */ spoken)
 /* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
-const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
-function quoted(name) {
-    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
-}
-function labelText(labels) {
-    const keys = Object.keys(labels).sort();
-    if (keys.length === 0)
-        return '';
-    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
-}
-/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
-function measurementId(place) {
-    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
-}
-/** The place an id names, or `null` where the text is no measurement id. */
-function placeOf(id) {
-    const suite = readName(id, 0, '/');
-    if (suite === null || id[suite.end] !== '/')
-        return null;
-    const metric = readName(id, suite.end + 1, '{');
-    if (metric === null)
-        return null;
-    const labels = {};
-    let at = metric.end;
-    while (at < id.length && id[at] !== '}') {
-        const key = readName(id, at + 1, '=');
-        if (key === null || id[key.end] !== '=')
-            return null;
-        const value = readName(id, key.end + 1, ',}');
-        if (value === null || value.end >= id.length)
-            return null;
-        labels[key.name] = value.name;
-        at = value.end;
-    }
-    const braced = at === id.length - 1 && metric.end < id.length;
-    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
-}
-/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
-function readName(id, start, ends) {
-    if (id[start] === '"') {
-        let end = start + 1;
-        while (end < id.length && id[end] !== '"')
-            end += id[end] === '\\' ? 2 : 1;
-        if (end >= id.length)
-            return null;
-        try {
-            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
-        }
-        catch {
-            return null;
-        }
-    }
-    let end = start;
-    while (end < id.length && !ends.includes(id[end] ?? ''))
-        end++;
-    return end === start ? null : { name: id.slice(start, end), end };
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
+
+async function spoken(locale) {
+    if (locale === 'en')
+        return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
+    const { CHINESE } = await __webpack_require__.e(/* import() */ 9288).then(__webpack_require__.bind(__webpack_require__, 19288));
+    return CHINESE;
 }
 
 

@@ -11,6 +11,7 @@ import { parseInputs } from './config/inputs.js';
 import type { Options } from './config/settle.js';
 import { Failure, type Fault } from './failure/failure.js';
 import { ForgeError } from './failure/forge.js';
+import { translator } from './failure/translator.js';
 import { anchorLineOn } from './gate/anchor-line.js';
 import { baseLine } from './gate/line.js';
 import { baseBranchOf, type Mode, modeOf } from './gate/mode.js';
@@ -22,6 +23,7 @@ import { githubRunner, type Runner } from './io/runner.js';
 import { realWorld } from './io/world.js';
 import type { Report } from './model/report.js';
 import { plainText } from './render/escape.js';
+import { spoken } from './render/spoken.js';
 import type { World } from './world.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -34,6 +36,7 @@ export async function runAction(env: Env): Promise<number> {
   const options = settled(() => parseInputs(runner.input));
   const token = 'faults' in options ? null : options.githubToken;
   const { owner, repo, isPublic } = happening;
+  const locale = 'faults' in options ? 'en' : options.locale;
   const asked = 'faults' in options ? null : options.baseBranch;
   const stage: Stage = {
     world,
@@ -41,6 +44,8 @@ export async function runAction(env: Env): Promise<number> {
     happening,
     forge: token === null ? null : gitHub(token, { owner, repo, isPublic }),
     baseBranch: baseBranchOf(happening, asked),
+    language: await spoken(locale),
+    translate: await translator(locale),
   };
   if ('faults' in options) return await ended(stage, (await notJudged(stage, options.faults)).report);
   const judgement = await judged(stage, options);
@@ -88,7 +93,7 @@ const NOT_SETTLED = { onError: 'fail', mode: 'gate' } as const;
 
 /** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
 async function notJudged(
-  { world, happening }: Stage,
+  { world, happening, translate }: Stage,
   faults: readonly Fault[],
   { onError, mode }: { readonly onError: Options['onError']; readonly mode: Mode } = NOT_SETTLED,
 ): Promise<Judged> {
@@ -100,6 +105,7 @@ async function notJudged(
     mode,
     head: identityOf(happening),
     version: world.version,
+    translate,
   };
   const findings = {
     evaluation: null,
@@ -163,8 +169,11 @@ async function gated(stage: Stage, options: Options, mode: GateRequest['mode']):
     seed: config.decision.seed,
     head: identityOf(happening),
     version: world.version,
+    translate: stage.translate,
   });
-  const told = [...notices, ...announced(stage, options.acceptLabel)].map(noticeOf);
+  const told = [...notices, ...announced(stage, options.acceptLabel)].map((one) =>
+    noticeOf(stage.translate(one)),
+  );
   return {
     report: { ...report, notices: [...report.notices, ...told] },
     measured,

@@ -18,7 +18,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { refused } = await import('./cli/refusal.js');
-    return refused(error);
+    return await refused(error, rest);
   }
 }
 

@@ -30,6 +30,7 @@ describe('flags', () => {
         acceptLabel: 'holdline-accept',
         checkRun: false,
         onError: 'fail',
+        locale: 'en',
         githubToken: null,
         out: null,
         format: 'text',

@@ -3,6 +3,7 @@ import type { Explanation } from '../../src/model/explanation.js';
 import type { Confusion, Quality } from '../../src/model/quality.js';
 import { displayWidth } from '../../src/render/columns.js';
 import { confusionLines, confusionMarkdown } from '../../src/render/confusion.js';
+import { ENGLISH } from '../../src/render/english.js';
 import { renderExplanation, renderExplanationMarkdown } from '../../src/render/explanation.js';
 import { qualityMarkdowns, qualityTexts } from '../../src/render/quality.js';
 import { renderTerminal } from '../../src/render/terminal.js';
@@ -199,7 +200,7 @@ describe('what was said of the data', () => {
 
 describe('the picture of a confusion matrix', () => {
   it('has what moved in each cell, the more the darker', () => {
-    expect(confusionMarkdown(cats).split('\n').slice(0, 5)).toEqual([
+    expect(confusionMarkdown(cats, ENGLISH).split('\n').slice(0, 5)).toEqual([
       '| truth ╲ answer | `cat` | `dog` | `5 others` |',
       '| :-- | --: | --: | --: |',
       '| `cat` | **410 → 322**<br>█ −88 | 12 → 100<br>█ +88 | · |',

@@ -27,13 +27,15 @@ function annotate(runner: Runner, report: Report, passes: boolean): void {
   }
 }
 
-export async function end({ world, runner }: Stage, report: Report): Promise<number> {
+export async function end({ world, runner, language }: Stage, report: Report): Promise<number> {
   const path = `${runner.temp.replaceAll('\\', '/')}/holdline-${world.randomId()}/report.json`;
   await attempt(runner, async () => {
     await world.files.writeText(path, `${JSON.stringify(report, null, 2)}\n`);
     runner.output('report', path);
   });
-  await attempt(runner, async () => runner.summary(renderSummary(report, { run: null, baseCommit: null })));
+  await attempt(runner, async () =>
+    runner.summary(renderSummary(report, { run: null, baseCommit: null }, language)),
+  );
   const { regressed, suspected, violated, inconclusive, improved } = report.counts;
   const counts = { regressed, suspected, violated, inconclusive, improved };
   for (const [name, count] of Object.entries(counts)) runner.output(name, String(count));

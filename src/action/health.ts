@@ -35,7 +35,7 @@ function alsoFrom({ health }: Config): readonly string[] {
 
 /** Only a run that no pull request started may write issues. */
 async function issueTold(
-  { forge, happening, world, runner }: Stage,
+  { forge, happening, world, runner, translate }: Stage,
   { suite, policy }: { readonly suite: string | null; readonly policy: IssuePolicy },
   report: Report,
 ): Promise<Report> {
@@ -47,7 +47,8 @@ async function issueTold(
     !isTrusted || forge === null
       ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
       : await tellIssue(world, forge, { report, suite, policy, runUrl: runner.runUrl });
-  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
+  const notices =
+    told.notice === null ? report.notices : [...report.notices, noticeOf(translate(told.notice))];
   return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
 
@@ -71,6 +72,7 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     seed: config.decision.seed,
     head: identityOf(happening),
     version: world.version,
+    translate: given.translate,
   });
   const exported = await exportedFrom(given, judged, config.exports);
   const { report } = await channelsTold(given, exported, { channels: config.notify, opened: null });

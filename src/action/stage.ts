@@ -1,6 +1,8 @@
 /** What every step of the Action has at hand. */
+import type { Translate } from '../failure/translation.js';
 import type { Runner } from '../io/runner.js';
 import type { Happening } from '../model/happening.js';
+import type { Language } from '../render/language.js';
 import type { Forge, World } from '../world.js';
 
 export interface Stage {
@@ -13,4 +15,7 @@ export interface Stage {
   readonly baseBranch: string;
   /** Workflows beside this one whose records count: those that a health check watches. */
   readonly alsoFrom?: readonly string[];
+  /** What is told is written in this language, and faults are put into it. */
+  readonly language: Language;
+  readonly translate: Translate;
 }

@@ -56,7 +56,7 @@ export async function tell(
   });
   runner.output('recorded', String(recorded.appended));
   if (recorded.appended && opened?.toUpload != null) runner.output('record-path', opened.toUpload);
-  const notices = recorded.notices.map(noticeOf);
+  const notices = recorded.notices.map((one) => noticeOf(stage.translate(one)));
   const report = { ...spoken, notices: [...spoken.notices, ...notices] };
   const exported = await exportedFrom(stage, withTold(report, started), exports);
   const labelled = await withLabels(stage, respond, exported);
@@ -111,8 +111,14 @@ async function checkRun(stage: Stage, options: Options, report: Report): Promise
   const { forge, happening, runner } = stage;
   if (!options.checkRun || forge === null || happening.sha === null) return report;
   const { sha } = happening;
-  const told = await tellCheck(forge, report, { sha, suite: options.suite, runUrl: runner.runUrl });
-  const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
+  const told = await tellCheck(forge, report, {
+    sha,
+    suite: options.suite,
+    runUrl: runner.runUrl,
+    language: stage.language,
+  });
+  const notices =
+    told.notice === null ? report.notices : [...report.notices, noticeOf(stage.translate(told.notice))];
   return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
 
@@ -129,10 +135,13 @@ async function comment(stage: Stage, options: Options, report: Report): Promise<
   const { runner, happening, forge } = stage;
   if (options.comment === 'never') return report;
   const { pullRequest, notice: unfound } = await pullRequestOf(stage);
-  const found = unfound === null ? report : { ...report, notices: [...report.notices, noticeOf(unfound)] };
+  const found =
+    unfound === null
+      ? report
+      : { ...report, notices: [...report.notices, noticeOf(stage.translate(unfound))] };
   if (pullRequest === null) return found;
   if (forge === null) {
-    const notice = noticeOf(fault('COMMENT_NO_TOKEN', null, {}));
+    const notice = noticeOf(stage.translate(fault('COMMENT_NO_TOKEN', null, {})));
     return { ...found, notices: [...found.notices, notice] };
   }
   const told = await tellPullRequest(forge, found, {
@@ -143,8 +152,10 @@ async function comment(stage: Stage, options: Options, report: Report): Promise<
     shared: sharedComment(stage, options),
     stamp: stampOf(happening),
     links: { run: runner.runUrl, baseCommit: null },
+    language: stage.language,
   });
   if (told.url !== null) runner.output('comment-url', told.url);
-  const notices = told.notice === null ? found.notices : [...found.notices, noticeOf(told.notice)];
+  const notices =
+    told.notice === null ? found.notices : [...found.notices, noticeOf(stage.translate(told.notice))];
   return { ...found, notices, deliveries: [...found.deliveries, told.delivery] };
 }

@@ -1,12 +1,23 @@
 /** What a call ends with that could not be carried out: its faults on standard error, and its exit status. */
 import { MISUSED, NOT_JUDGED } from '../commands/ending.js';
 import { type Failure, faultText } from '../failure/failure.js';
+import { translator } from '../failure/translator.js';
 import { errorLog } from '../io/world.js';
+import type { Locale } from '../model/locale.js';
 import { plainText } from '../render/escape.js';
 
+/** The language that a call asks for, even where the rest of it can't be understood. */
+function localeIn(argv: readonly string[]): Locale {
+  const asked = argv.some(
+    (arg, at) => arg === '--locale=zh-CN' || (arg === 'zh-CN' && argv[at - 1] === '--locale'),
+  );
+  return asked ? 'zh-CN' : 'en';
+}
+
 /** Tells every fault and gives the exit status. */
-export function refused({ faults }: Failure): number {
-  for (const fault of faults) errorLog.warn(plainLines(faultText(fault)));
+export async function refused({ faults }: Failure, argv: readonly string[]): Promise<number> {
+  const translate = await translator(localeIn(argv));
+  for (const fault of faults) errorLog.warn(plainLines(faultText(translate(fault))));
   return faults.some((fault) => fault.weight === 'usage') ? MISUSED : NOT_JUDGED;
 }
 

@@ -1,9 +1,12 @@
 /** `holdline check`: judges files against base files or a local history, and says so on standard output. */
 import type { Options } from '../config/settle.js';
+import { translator } from '../failure/translator.js';
 import { anchorLineIn } from '../gate/anchor-line.js';
 import { runGate } from '../gate/gate.js';
 import { NOT_ACCEPTED } from '../gate/request.js';
+import type { Locale } from '../model/locale.js';
 import type { Report } from '../model/report.js';
+import { spoken } from '../render/spoken.js';
 import type { Screen, World } from '../world.js';
 import { configured } from './configuration.js';
 import { type Ending, statusOf } from './ending.js';
@@ -17,23 +20,31 @@ function inJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-async function inMarkdown(report: Report): Promise<string> {
+async function inMarkdown(report: Report, locale: Locale): Promise<string> {
   const { renderMarkdown } = await import('../render/comment.js');
-  return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
+  return `${renderMarkdown(report, NO_LINKS, await spoken(locale)).trimEnd()}\n`;
 }
 
+/** In which form and language a report is shown. */
+type Form = Pick<Options, 'format' | 'locale'>;
+
 /** The report in the form that `--format` names. */
-export async function shown(report: Report, format: Options['format'], screen: Screen): Promise<string> {
+export async function shown(report: Report, { format, locale }: Form, screen: Screen): Promise<string> {
   if (format === 'json') return inJson(report);
-  if (format === 'markdown') return await inMarkdown(report);
+  if (format === 'markdown') return await inMarkdown(report, locale);
   const { renderTerminal } = await import('../render/terminal.js');
-  return `${renderTerminal(report, screen).trimEnd()}\n`;
+  return `${renderTerminal(report, screen, await spoken(locale)).trimEnd()}\n`;
 }
 
 /** Writes the report into a folder, in JSON and Markdown. */
-export async function keep(world: World, report: Report, folder: string): Promise<void> {
-  await world.files.writeText(`${folder}/report.json`, inJson(report));
-  await world.files.writeText(`${folder}/report.md`, await inMarkdown(report));
+export async function keep(
+  world: World,
+  report: Report,
+  { out, locale }: Pick<Options, 'out' | 'locale'>,
+): Promise<void> {
+  if (out === null) return;
+  await world.files.writeText(`${out}/report.json`, inJson(report));
+  await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
 }
 
 export async function check(world: World, options: Options, screen: Screen): Promise<Ending> {
@@ -57,9 +68,10 @@ export async function check(world: World, options: Options, screen: Screen): Pro
     seed: options.seed ?? config.decision.seed,
     head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
     version: world.version,
+    translate: await translator(options.locale),
   });
   const exported = await exportedLocally(world, gated.report, { config, options });
   const report = await told(world, exported, { channels: config.notify, options });
-  if (options.out !== null) await keep(world, report, options.out);
-  return { status: statusOf(report), output: await shown(report, options.format, screen) };
+  await keep(world, report, options);
+  return { status: statusOf(report), output: await shown(report, options, screen) };
 }

@@ -1,6 +1,7 @@
 /** `holdline health`: looks after a local history, as a scheduled run of the Action looks after its own. */
 import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
+import { translator } from '../failure/translator.js';
 import { runHealth } from '../health/health.js';
 import type { Screen, World } from '../world.js';
 import { keep, shown } from './check.js';
@@ -31,9 +32,10 @@ export async function health(world: World, options: Options, screen: Screen): Pr
     seed: config.decision.seed,
     head: { sha: null, ref: null, run: null, event: null, workflow: null },
     version: world.version,
+    translate: await translator(options.locale),
   });
   const exported = await exportedLocally(world, judged, { config, options });
   const report = await told(world, exported, { channels: config.notify, options });
-  if (options.out !== null) await keep(world, report, options.out);
-  return { status: statusOf(report), output: await shown(report, options.format, screen) };
+  await keep(world, report, options);
+  return { status: statusOf(report), output: await shown(report, options, screen) };
 }

@@ -72,7 +72,7 @@ export async function report(
   const preview = PREVIEWS.find((name) => name === format);
   const output =
     preview === undefined
-      ? await shown(value, format, call.screen)
+      ? await shown(value, call.options, call.screen)
       : (await import('../notify/preview.js')).previewed(value, preview);
   if (out === null) return { status: DONE, output };
   await world.files.writeText(out, output);

@@ -1,4 +1,5 @@
 /** What an option is, and the words that options, commands and modes may be called by. */
+import type { Locale } from '../model/locale.js';
 import type { Dialect } from '../model/query.js';
 import type { FailOn } from '../model/report.js';
 import type { Preview } from '../notify/configured.js';
@@ -29,6 +30,7 @@ export const FAIL_ON = [
 ] as const satisfies readonly FailOn[];
 export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
+export const LOCALES = ['en', 'zh-CN'] as const satisfies readonly Locale[];
 export const PARSERS = ['auto', 'csv-parse'] as const;
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 /** What a report is printed as beside: the forms of exports. */
@@ -112,6 +114,7 @@ export type OptionName =
   | 'accept-label'
   | 'check-run'
   | 'on-error'
+  | 'locale'
   | 'github-token'
   | 'out'
   | 'format'

@@ -12,6 +12,7 @@ import {
   FAIL_ON,
   FORMATS,
   type Format,
+  LOCALES,
   MODES,
   ON_ERROR,
   type Option,
@@ -185,6 +186,18 @@ export const OPTIONS: readonly Option[] = [
     description:
       'Whether trouble that lies outside of the evaluation (an outage, say) fails the run or warns.',
     action: true,
+  },
+  {
+    ...PLAIN,
+    name: 'locale',
+    flag: 'locale',
+    type: 'choice',
+    value: 'LANGUAGE',
+    choices: LOCALES,
+    default: 'en',
+    description: 'The language of reports, messages and errors: English, or Simplified Chinese.',
+    action: true,
+    cli: ['check', 'health', 'report', 'demo'],
   },
   {
     ...PLAIN,

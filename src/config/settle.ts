@@ -9,6 +9,7 @@ import {
   FORMATS,
   type Format,
   LARGEST_SEED,
+  LOCALES,
   MODES,
   ON_ERROR,
   type OptionName,
@@ -42,6 +43,7 @@ export interface Options {
   readonly acceptLabel: string;
   readonly checkRun: boolean;
   readonly onError: (typeof ON_ERROR)[number];
+  readonly locale: (typeof LOCALES)[number];
   readonly githubToken: string | null;
   readonly out: string | null;
   readonly format: Format;
@@ -96,6 +98,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     acceptLabel: read.text('accept-label') ?? '',
     checkRun: read.yes('check-run'),
     onError: read.choice('on-error', ON_ERROR),
+    locale: read.choice('locale', LOCALES),
     githubToken: read.text('github-token'),
     out: read.text('out'),
     format: read.choice('format', [...FORMATS, ...EXPORT_FORMATS, ...PREVIEWS]),

@@ -8,6 +8,7 @@ import { ForgeError } from '../failure/forge.js';
 import type { Delivery, Report } from '../model/report.js';
 import type { Links } from '../render/body.js';
 import { commentMarker, renderComment } from '../render/comment.js';
+import type { Language } from '../render/language.js';
 import { isNewer, type Stamp, stampIn } from '../render/stamp.js';
 import type { Comment, Forge } from '../world.js';
 import { putPart } from './shared.js';
@@ -26,6 +27,8 @@ export interface CommentOrder {
   /** The run that writes. */
   readonly stamp: Stamp | null;
   readonly links: Links;
+  /** English where none is asked for. */
+  readonly language?: Language;
 }
 
 export interface Told {
@@ -55,8 +58,13 @@ async function renewed(forge: Forge, comment: number, body: string): Promise<Com
 
 /** Nothing to write is told in words; else the comment. */
 async function upsertOwn(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {
-  const { key, links, stamp } = order;
-  const body = renderComment(report, { marker: key, links, stamp });
+  const { key, links, stamp, language } = order;
+  const body = renderComment(report, {
+    marker: key,
+    links,
+    stamp,
+    ...(language === undefined ? {} : { language }),
+  });
   const existing = await forge.findComment(order.pullRequest, commentMarker(key));
   const there = existing === null ? null : stampIn(existing.body);
   if (there !== null && stamp !== null && isNewer(there, stamp)) return NEWER;
@@ -67,7 +75,7 @@ async function upsertOwn(forge: Forge, report: Report, order: CommentOrder): Pro
 }
 
 async function upsert(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {
-  const { shared, stamp, key, links, pullRequest } = order;
+  const { shared, stamp, key, links, language, pullRequest } = order;
   if (shared === null || stamp === null) return await upsertOwn(forge, report, order);
   const { id, sha, settle } = shared;
   const begins = order.when !== 'changes' || !allPassed(report);
@@ -76,6 +84,7 @@ async function upsert(forge: Forge, report: Report, order: CommentOrder): Promis
     key,
     sha,
     links,
+    ...(language === undefined ? {} : { language }),
     pullRequest,
     settle,
     begins,

@@ -89,13 +89,30 @@ export function weightOf(code: string): Weight {
 /** The fault of this kind in this place. */
 export function fault<C extends Code>(code: C, where: string | null, details: Details<C>): Fault {
   const entry: Sentence<DetailsByCode[C]> = entries[code];
-  return {
+  const made: Fault = {
     code,
     weight: entry.weight,
     where,
     what: entry.what(details),
     fix: entry.fix === null ? null : entry.fix(details),
   };
+  known.set(made, details);
+  return made;
+}
+
+/** What each fault was made from, beside it and not in it, so that no detail gets into a report with it. */
+const known = new WeakMap<Fault, unknown>();
+
+/** What a fault was made from; `undefined` of one that `fault` did not make, or of a copy. */
+export function detailsOf(made: Fault): unknown {
+  return known.get(made);
+}
+
+/** The same fault in another place. */
+export function placed(made: Fault, where: string | null): Fault {
+  const moved = { ...made, where };
+  known.set(moved, known.get(made));
+  return moved;
 }
 
 /** A failure of one fault, ready to throw. */

@@ -1,5 +1,7 @@
 /** Every measurement of an evaluation: those its files give, completed by what is known of their names, and those its examples yield. */
+
 import type { Config } from '../config/config.js';
+import { placed } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { describeMeasurement } from '../metrics/describe.js';
 import type { SlicePlan } from '../metrics/grouping.js';
@@ -66,7 +68,7 @@ export async function measure(evaluation: Evaluation, config: Config): Promise<M
       );
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      faults.push(...error.faults.map((one) => ({ ...one, where: one.where ?? suite.files.join(', ') })));
+      faults.push(...error.faults.map((one) => placed(one, one.where ?? suite.files.join(', '))));
     }
   }
   if (faults.length > 0) throw new Failure(faults);

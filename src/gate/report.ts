@@ -2,6 +2,7 @@
 
 import { type Redact, redaction } from '../explain/redaction.js';
 import type { Fault } from '../failure/failure.js';
+import { asWritten, type Translate } from '../failure/translation.js';
 import type { Judgement } from '../judge/judge.js';
 import { countsOf, resultOf } from '../judge/result.js';
 import type { Evaluation } from '../model/evaluation.js';
@@ -19,6 +20,8 @@ export function noticeOf({ code, where, what, fix }: Fault): Notice {
 export interface ReportRequest
   extends Pick<GateRequest, 'failOn' | 'onError' | 'config' | 'configSource' | 'seed' | 'head' | 'version'> {
   readonly mode: Report['mode'];
+  /** Puts what is told into the words of a language; as it was written where there is none. */
+  readonly translate?: Translate;
 }
 
 function headSide(request: ReportRequest, evaluation: Evaluation | null, at: string): Side {
@@ -78,6 +81,7 @@ export interface Findings {
 export function reportOf(request: ReportRequest, findings: Findings): Report {
   const judgement = findings.judgement ?? NO_JUDGEMENT;
   const redact = redaction(request.config.privacy.redact);
+  const { translate = asWritten } = request;
   const createdAt = findings.now.toISOString();
   return {
     schema: 'holdline/report@1',
@@ -97,7 +101,7 @@ export function reportOf(request: ReportRequest, findings: Findings): Report {
     confusion: findings.explained?.confusion ?? [],
     inputs: findings.inputs,
     policy: policyOf(request, judgement),
-    notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(one), redact)),
+    notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),
     deliveries: [],
   };
 }

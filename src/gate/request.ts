@@ -1,6 +1,7 @@
 /** What a gate is asked to do: everything that a flag, an input, an event or the configuration decides. */
 import type { Config } from '../config/config.js';
 import type { Fault } from '../failure/failure.js';
+import type { Translate } from '../failure/translation.js';
 import type { HistoryStore } from '../history/store.js';
 import type { Trial } from '../judge/trial.js';
 import type { FailOn } from '../model/report.js';
@@ -52,4 +53,6 @@ export interface GateRequest {
   readonly seed: number;
   readonly head: Identity;
   readonly version: string;
+  /** Puts what is told into the words of a language. */
+  readonly translate?: Translate;
 }

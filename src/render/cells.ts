@@ -23,17 +23,25 @@ function brokenLimit(verdict: Verdict): { readonly sign: string; readonly limit:
 }
 
 /** A side's value in words where there is no number: it was not measured, or no number was found. */
-function sideText(side: Verdict['head'], text: string | undefined): string {
-  if (side === null) return '–';
-  return text ?? 'not a number';
+function sideText(side: Verdict['head'], text: string): string {
+  return side === null ? '–' : text;
 }
+
+/** The words that stand beside numbers. */
+interface NumberWords {
+  readonly limit: string;
+  readonly notNumber: string;
+}
+
+const WORDS: NumberWords = { limit: 'limit', notNumber: 'not a number' };
 
 interface Numbers {
   readonly values: string;
   readonly limit: string | null;
 }
 
-function numbersOf(verdict: Verdict): Numbers {
+/** Both values side by side, and the limit that is broken. */
+export function numbersOf(verdict: Verdict, words: NumberWords): Numbers {
   const { base, head, unit } = verdict;
   const broken = brokenLimit(verdict);
   const known = [base?.value ?? null, head?.value ?? null, broken?.limit ?? null];
@@ -42,10 +50,13 @@ function numbersOf(verdict: Verdict): Numbers {
   const [baseText, headText, limitText] = known.map((value, index) =>
     value === null ? undefined : texts[known.slice(0, index).filter((other) => other !== null).length],
   );
-  const sides = [sideText(base, baseText), sideText(head, headText)] as const;
+  const sides = [
+    sideText(base, baseText ?? words.notNumber),
+    sideText(head, headText ?? words.notNumber),
+  ] as const;
   return {
     values: base === null ? sides[1] : arrow(sides),
-    limit: broken === null || limitText === undefined ? null : `limit ${broken.sign} ${limitText}`,
+    limit: broken === null || limitText === undefined ? null : `${words.limit} ${broken.sign} ${limitText}`,
   };
 }
 
@@ -80,7 +91,7 @@ function reachText({ outcome, minimumDetectableChange, unit }: Verdict): string 
 /** The cells of a verdict's row. */
 export function cellsOf(verdict: Verdict): Cells {
   const { symbol, word } = verdictWord(verdict);
-  const { values, limit } = numbersOf(verdict);
+  const { values, limit } = numbersOf(verdict, WORDS);
   const { change, unit } = verdict;
   const parts = [limit, change === null ? null : comparisonText(change, verdict), reachText(verdict)];
   return {

@@ -1,9 +1,10 @@
 /** A report as a check run: a title, the Markdown of the comment, and an annotation for what matters. */
 import type { Report, Result, Verdict } from '../model/report.js';
 import { renderMarkdown } from './comment.js';
+import { ENGLISH } from './english.js';
 import { clip, plainText } from './escape.js';
+import type { Language } from './language.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
-import { reasonSentence, resultLine } from './words.js';
 
 /** GitHub's limits: 255 characters of a title, 64 KB of a message. */
 const TITLE = 250;
@@ -32,10 +33,10 @@ const CONCLUSIONS: Readonly<Record<Result, RenderedCheck['conclusion']>> = {
 };
 
 /** An annotation stands at a file: the one that the measurement came from. */
-function noteOf(verdict: Verdict, report: Report): CheckNote | null {
+function noteOf(verdict: Verdict, report: Report, language: Language): CheckNote | null {
   const path = report.head?.suites.find((suite) => suite.name === verdict.suite)?.files[0];
   if (path === undefined || path.startsWith('/')) return null;
-  const sentences = verdict.reasons.map((reason) => reasonSentence(reason, verdict));
+  const sentences = verdict.reasons.map((reason) => language.reasonSentence(reason, verdict));
   return {
     path,
     level: isFailing(verdict, report.policy) ? 'failure' : 'warning',
@@ -44,14 +45,14 @@ function noteOf(verdict: Verdict, report: Report): CheckNote | null {
   };
 }
 
-export function renderCheck(report: Report): RenderedCheck {
+export function renderCheck(report: Report, language: Language = ENGLISH): RenderedCheck {
   const bad = worstFirst(report.verdicts).filter(
     (verdict) => isNotable(verdict) && verdict.outcome !== 'improved' && verdict.outcome !== 'new',
   );
   return {
     conclusion: CONCLUSIONS[report.result],
-    title: clip(resultLine(report), TITLE),
-    summary: renderMarkdown(report, { run: null, baseCommit: null }),
-    annotations: bad.map((verdict) => noteOf(verdict, report)).filter((note) => note !== null),
+    title: clip(language.resultLine(report), TITLE),
+    summary: renderMarkdown(report, { run: null, baseCommit: null }, language),
+    annotations: bad.map((verdict) => noteOf(verdict, report, language)).filter((note) => note !== null),
   };
 }

@@ -1,7 +1,9 @@
 /** The comment on a pull request, kept up to date in place: it begins with a marker by which it is found again. */
 import type { Report } from '../model/report.js';
 import { type Links, renderBody } from './body.js';
+import { ENGLISH } from './english.js';
 import { COMMENT_BYTES, ladder, longestThatFits } from './fit.js';
+import type { Language } from './language.js';
 import { type Stamp, stampLine } from './stamp.js';
 
 const OPEN_ROWS = 10;
@@ -13,6 +15,8 @@ export interface CommentOptions {
   readonly links: Links;
   /** The run that writes; `null` outside of a workflow. */
   readonly stamp: Stamp | null;
+  /** English where none is asked for. */
+  readonly language?: Language;
 }
 
 /** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
@@ -29,19 +33,26 @@ export function commentMarker(key: string): string {
   return `<!-- holdline:${keyText(key)} -->`;
 }
 
+/** With which links, in which language. */
+export type Written = Pick<CommentOptions, 'links' | 'language'>;
+
 /** The report as Markdown in so many bytes of UTF-8. */
-export function renderMarkdownIn(report: Report, links: Links, bytes: number): string {
-  const place = { links, elsewhere: 'the job summary' };
+export function renderMarkdownIn(report: Report, bytes: number, where: Written): string {
+  const { links, language = ENGLISH } = where;
+  const place = { links, elsewhere: language.text.jobSummary, language };
   return longestThatFits(ladder(OPEN_ROWS), bytes, (form) => renderBody(report, form, place));
 }
 
 /** The report as Markdown without a marker, as `--format markdown` prints it: never longer than a comment may be. */
-export function renderMarkdown(report: Report, links: Links): string {
-  return renderMarkdownIn(report, links, COMMENT_BYTES - 300);
+export function renderMarkdown(report: Report, links: Links, language: Language = ENGLISH): string {
+  return renderMarkdownIn(report, COMMENT_BYTES - 300, { links, language });
 }
 
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-export function renderComment(report: Report, { marker, links, stamp }: CommentOptions): string {
+export function renderComment(
+  report: Report,
+  { marker, links, stamp, language = ENGLISH }: CommentOptions,
+): string {
   const line = stamp === null ? '' : `${stampLine(stamp)}\n`;
-  return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links)}`;
+  return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links, language)}`;
 }

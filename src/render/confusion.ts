@@ -5,6 +5,7 @@
 import type { Confusion } from '../model/quality.js';
 import { displayWidth, padEnd, padStart, shorten } from './columns.js';
 import { clip, markdownText, plainText } from './escape.js';
+import type { Language } from './language.js';
 import { changeText, valueText, wholeText } from './number.js';
 import { markdownTable } from './rows.js';
 
@@ -71,10 +72,6 @@ function cellsOf({ base, head }: Confusion): readonly (readonly Cell[])[] {
   });
 }
 
-/** What the signs mean. */
-export const CONFUSION_LEGEND =
-  'Rows: the truth. Columns: the answer. Base → head, below it where 2 % of the row or more moved: ░ from 2, ▒ 5, ▓ 10, █ 20 %.';
-
 function markdownCell({ base, head, isSame, moved, isEmpty, isRight }: Cell): string {
   if (isEmpty) return '·';
   const counts = isSame ? head : `${base} → ${head}`;
@@ -82,11 +79,11 @@ function markdownCell({ base, head, isSame, moved, isEmpty, isRight }: Cell): st
 }
 
 /** A table; right answers are bold. */
-export function confusionMarkdown(confusion: Confusion): string {
+export function confusionMarkdown(confusion: Confusion, { text }: Language): string {
   const names = confusion.labels.map(markdownText);
   const rows = cellsOf(confusion).map((cells, truth) => [names[truth] ?? '', ...cells.map(markdownCell)]);
-  const table = markdownTable(['truth ╲ answer', ...names], [':--', ...names.map(() => '--:')], rows);
-  return `${table}\n\n${CONFUSION_LEGEND}`;
+  const table = markdownTable([text.corner, ...names], [':--', ...names.map(() => '--:')], rows);
+  return `${table}\n\n${text.legend}`;
 }
 
 const GAP = '  ';

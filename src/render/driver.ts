@@ -17,7 +17,7 @@ export function percentText(share: number): string {
 }
 
 /** A driver is always worse than the rest, so the two tell which way is worse, and whether the whole got worse. */
-function lost({ change, elsewhere, coverage }: Driver): boolean {
+export function lost({ change, elsewhere, coverage }: Driver): boolean {
   const whole = change * coverage + elsewhere * (1 - coverage);
   return whole * (change - elsewhere) > 0;
 }

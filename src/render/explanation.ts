@@ -3,15 +3,16 @@ import type { Even, Explanation, LabelPair, Mix } from '../model/explanation.js'
 import type { Quality } from '../model/quality.js';
 import type { Driver, Flip } from '../model/report.js';
 import { wrap } from './columns.js';
-import { CONFUSION_LEGEND, confusionLines } from './confusion.js';
+import { confusionLines } from './confusion.js';
 import { confusionFolds, dataChapter, qualityFold, saidChapter } from './data-folds.js';
 import { driverParts } from './driver.js';
+import { ENGLISH } from './english.js';
 import { clip, markdownProse, markdownText, plainText } from './escape.js';
 import { faultTreeMarkdown, faultTreeText } from './fault-tree.js';
 import { driversFold, flipsFold, fold, noticeList } from './folds.js';
 import { changeText, countText, sizeText, wholeText } from './number.js';
 import { pText } from './probability.js';
-import { DATA_TITLE, isOfData, qualityTexts, SAID_TITLE } from './quality.js';
+import { isOfData, qualityTexts } from './quality.js';
 
 const ROWS = 20;
 const NAME = 120;
@@ -91,14 +92,14 @@ export function renderExplanation(explanation: Explanation, { width }: { readonl
     const lines = qualityTexts(found.slice(0, ROWS)).map((text) => indented(plainText(text)));
     return lines.length === 0 ? [] : [[title, ...lines].join('\n')];
   };
-  const data = listed(DATA_TITLE, quality.filter(isOfData));
+  const data = listed(ENGLISH.text.data, quality.filter(isOfData));
   const said = listed(
-    SAID_TITLE,
+    ENGLISH.text.said,
     quality.filter((one) => !isOfData(one)),
   );
   const matrices = explanation.confusion.slice(0, MATRICES).map((one) => {
     const title = `What was taken for what: ${plainText(clip(one.suite, NAME))}`;
-    return [title, ...confusionLines(one, width), indented(CONFUSION_LEGEND)].join('\n');
+    return [title, ...confusionLines(one, width), indented(ENGLISH.text.legend)].join('\n');
   });
   const told = chapters(explanation)
     .filter(({ lines }) => lines.length > 0)

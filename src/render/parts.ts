@@ -7,6 +7,7 @@ import type { Links } from './body.js';
 import { commentMarker, keyText, renderMarkdownIn } from './comment.js';
 import { markdownText } from './escape.js';
 import { COMMENT_BYTES } from './fit.js';
+import type { Language } from './language.js';
 import { isNewer, type Stamp } from './stamp.js';
 import { resultSymbol } from './words.js';
 
@@ -51,6 +52,7 @@ export interface PartOptions extends Stamp {
   readonly key: string;
   readonly sha: string;
   readonly links: Links;
+  readonly language?: Language;
 }
 
 /**
@@ -68,7 +70,7 @@ export function withPart(existing: string | null, report: Report, options: PartO
   const taken = others.reduce((sum, part) => sum + new TextEncoder().encode(partText(part)).length, 0);
   const room = Math.max(LEAST_BYTES, COMMENT_BYTES - 1_000 - taken);
   const { sha, run, attempt } = options;
-  const body = renderMarkdownIn(report, options.links, room).trim();
+  const body = renderMarkdownIn(report, room, options).trim();
   const parts = [...others, { key, sha, run, attempt, result: report.result, body }];
   parts.sort((a, b) => (a.key < b.key ? -1 : 1));
   return [commentMarker(options.marker), title(parts), ...parts.map(partText)].join('\n\n');

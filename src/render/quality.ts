@@ -5,12 +5,12 @@ import { countText, valueTexts, wholeText } from './number.js';
 import { pText } from './probability.js';
 
 /** A piece of a sentence: our words, a name from outside, or a label of the data. */
-type Piece = string | { readonly name: string } | { readonly label: string };
+export type Piece = string | { readonly name: string } | { readonly label: string };
 
 const nameOf = (text: string | null): Piece => ({ name: text ?? '' });
 
 /** `12.10 % → 31.00 %`; absent is 0. */
-function pair(values: readonly (number | null)[], unit: string | null): string {
+export function pair(values: readonly (number | null)[], unit: string | null): string {
   const scale = unit === 'percent' ? 100 : 1;
   return valueTexts(
     values.map((value) => scale * (value ?? 0)),
@@ -19,7 +19,10 @@ function pair(values: readonly (number | null)[], unit: string | null): string {
 }
 
 /** How many of the examples a share is. */
-function counted({ base, head, examples }: Quality): { readonly before: number; readonly after: number } {
+export function counted({ base, head, examples }: Quality): {
+  readonly before: number;
+  readonly after: number;
+} {
   return {
     before: Math.round((base ?? 0) * examples.base),
     after: Math.round((head ?? 0) * examples.head),
@@ -119,9 +122,6 @@ function pieces(quality: Quality): readonly Piece[] {
   }
 }
 
-export const DATA_TITLE = 'Look at the data first';
-export const SAID_TITLE = 'What head says otherwise';
-
 /** What the model has said; everything else is what it was asked, and comes before any metric. */
 const SAID: readonly Quality['what'][] = ['prediction', 'entropy', 'score', 'calibration'];
 
@@ -131,7 +131,7 @@ export const isOfData = ({ what }: Quality): boolean => !SAID.includes(what);
 const SPOILING: readonly Quality['what'][] = ['rows', 'absent', 'relabelled', 'missing', 'duplicates'];
 
 /** Whether a reader should look here before anything else. */
-function isSuspect({ severity, what, part }: Quality): boolean {
+export function isSuspect({ severity, what, part }: Quality): boolean {
   return severity === 'high' && SPOILING.includes(what) && (part !== null || what !== 'missing');
 }
 
@@ -141,14 +141,14 @@ function sentenceOf(quality: Quality, place: number): readonly Piece[] {
   return [{ name: quality.suite }, ':', ...pieces(quality), strength(quality), pointed];
 }
 
-interface Writing {
+export interface Writing {
   readonly name: (name: string) => string;
   readonly label: (label: string) => string;
   readonly prose: (words: string) => string;
 }
 
 /** A piece that begins with a colon belongs to what stands before it. */
-function written(pieces: readonly Piece[], { name, label, prose }: Writing): string {
+export function written(pieces: readonly Piece[], { name, label, prose }: Writing): string {
   return pieces.reduce<string>((text, piece) => {
     const blank = text === '' ? '' : ' ';
     if (typeof piece === 'object') {

@@ -1,11 +1,10 @@
 /** Verdicts as a GFM table. */
 import type { Report, Verdict } from '../model/report.js';
-import { type Cells, cellsOf } from './cells.js';
+import type { Cells } from './cells.js';
 import { markdownText } from './escape.js';
 import type { Form } from './fit.js';
-import { wholeText } from './number.js';
+import type { Language } from './language.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
-import { outcomeWord } from './words.js';
 
 /** Which verdicts a form shows, worst first. */
 export interface Shown {
@@ -31,17 +30,19 @@ export function shownRows(report: Report, form: Form): Shown {
 }
 
 interface Column {
-  readonly title: string;
   readonly line: string;
   readonly cell: (verdict: Verdict, cells: Cells) => string;
 }
 
+/** Which of the columns holds the values. */
+const VALUES = 2;
+
 const COLUMNS: readonly Column[] = [
-  { title: 'Verdict', line: ':--', cell: (_, { symbol, word }) => `${symbol} ${word}` },
-  { title: 'Metric', line: ':--', cell: ({ id }) => markdownText(id) },
-  { title: 'Base → head', line: '--:', cell: (_, { values }) => values },
-  { title: 'Change, 95 % interval', line: '--:', cell: (_, { change }) => change },
-  { title: 'Evidence', line: ':--', cell: (_, { evidence }) => evidence },
+  { line: ':--', cell: (_, { symbol, word }) => `${symbol} ${word}` },
+  { line: ':--', cell: ({ id }) => markdownText(id) },
+  { line: '--:', cell: (_, { values }) => values },
+  { line: '--:', cell: (_, { change }) => change },
+  { line: ':--', cell: (_, { evidence }) => evidence },
 ];
 
 /** A table from its title row, the line below it, and the rows. */
@@ -54,7 +55,7 @@ export function markdownTable(
 }
 
 /** The verdicts as a table; a column that would be empty is left out. */
-export function verdictTable(verdicts: readonly Verdict[]): string {
+export function verdictTable(verdicts: readonly Verdict[], { text, cellsOf }: Language): string {
   const rows = verdicts.map((verdict) => {
     const cells = cellsOf(verdict);
     return COLUMNS.map((column) => column.cell(verdict, cells));
@@ -62,16 +63,6 @@ export function verdictTable(verdicts: readonly Verdict[]): string {
   const kept = COLUMNS.map((_, index) => index).filter((index) => rows.some((row) => row[index] !== ''));
   const pick = (cells: readonly string[]): readonly string[] => kept.map((index) => cells[index] ?? '');
   const based = verdicts.some(({ base }) => base !== null);
-  const titles = COLUMNS.map(({ title }) => (title === 'Base → head' && !based ? 'Value' : title));
+  const titles = text.columns.verdicts.map((title, at) => (at === VALUES && !based ? text.value : title));
   return markdownTable(pick(titles), pick(COLUMNS.map(({ line }) => line)), rows.map(pick));
-}
-
-/** `2 regressed, 1 suspected, 11 passed`, worst first. */
-export function countsText(verdicts: readonly Verdict[]): string {
-  const counts = new Map<string, number>();
-  for (const { outcome } of worstFirst(verdicts)) {
-    const { word } = outcomeWord(outcome);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].map(([word, count]) => `${wholeText(count)} ${word}`).join(', ');
 }

@@ -2,20 +2,23 @@
 
 import type { Quality } from '../model/quality.js';
 import type { Notice, Report, Result, Verdict } from '../model/report.js';
-import { cellsOf } from './cells.js';
 import { displayWidth, padEnd, padStart, shorten, wrap } from './columns.js';
-import { CONFUSION_LEGEND, confusionLines } from './confusion.js';
-import { driverParts } from './driver.js';
+import { confusionLines } from './confusion.js';
+import { ENGLISH } from './english.js';
 import { clip, plainText } from './escape.js';
-import { countText, valueText } from './number.js';
+import type { Language } from './language.js';
+import { valueText } from './number.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
-import { DATA_TITLE, isOfData, qualityTexts, SAID_TITLE } from './quality.js';
-import { countsText } from './rows.js';
-import { baseSentence, firstRun, policySentences } from './standing.js';
+import { isOfData } from './quality.js';
 import { toldWhy, whySharing } from './why.js';
-import { resultLine, resultSymbol } from './words.js';
+import { resultSymbol } from './words.js';
 
-export interface TerminalOptions {
+/** How a terminal is written to, and in which language. */
+interface TerminalOptions extends TerminalScreen {
+  readonly language: Language;
+}
+
+export interface TerminalScreen {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
@@ -60,7 +63,7 @@ interface Row {
   readonly evidence: string;
 }
 
-function rowOf(verdict: Verdict): Row {
+function rowOf(verdict: Verdict, { cellsOf }: Language): Row {
   const { symbol, word, values, change, evidence } = cellsOf(verdict);
   const name = plainText(clip(verdict.id, NAME_LIMIT));
   return { verdict, cells: [`${symbol} ${word}`, name, values, change], evidence };
@@ -108,8 +111,10 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function noticeLines({ where, what, fix }: Notice, options: TerminalOptions): readonly string[] {
-  const place = where === null ? '' : `${where}: `;
-  const mend = fix === null ? [] : [`  ${indented(`fix: ${fix}`, options)}`];
+  const { text, locale } = options.language;
+  const place = where === null ? '' : `${where}${text.colon}`;
+  const label = locale === 'en' ? 'fix: ' : `${text.fix}${text.colon}`;
+  const mend = fix === null ? [] : [`  ${indented(`${label}${fix}`, options)}`];
   return [indented(`${place}${what}`, options), ...mend];
 }
 
@@ -131,83 +136,94 @@ function rowLines(report: Report, options: TerminalOptions): readonly string[] {
   const left = ordered.filter((verdict) => !shown.includes(verdict));
   const lines = tablesOf(shown, report).flatMap((verdicts) => [
     '',
-    ...table(verdicts.map(rowOf), report, options),
+    ...table(
+      verdicts.map((verdict) => rowOf(verdict, options.language)),
+      report,
+      options,
+    ),
   ]);
-  return left.length === 0 ? lines : [...lines, `  … and ${left.length} more: ${countsText(left)}`];
+  return left.length === 0
+    ? lines
+    : [...lines, `  ${options.language.text.moreRows(left.length, options.language.countsText(left))}`];
 }
 
 function whyLines(report: Report, options: TerminalOptions): readonly string[] {
-  return whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)))
+  const { text } = options.language;
+  return whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)), options.language)
     .slice(0, LIST_ROWS)
     .map(({ ids, sentence }) => {
       const named = ids.slice(0, 3).map((id) => clip(id, NAME_LIMIT));
-      const more = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
-      return indented(`${named.join(', ')}${more}: ${sentence}`, options);
+      const more = ids.length > named.length ? text.others(ids.length - named.length) : '';
+      return indented(`${named.join(', ')}${more}${text.colon}${sentence}`, options);
     });
 }
 
 function whereLines({ drivers }: Report, options: TerminalOptions): readonly string[] {
+  const { text, driverParts } = options.language;
   return drivers.slice(0, LIST_ROWS).map((driver) => {
     const { before, condition, after } = driverParts(driver);
     return indented(
-      `${clip(driver.suite, NAME_LIMIT)}: ${before} ${clip(condition, NAME_LIMIT)} ${after}`,
+      `${clip(driver.suite, NAME_LIMIT)}${text.colon}${before} ${clip(condition, NAME_LIMIT)} ${after}`,
       options,
     );
   });
 }
 
 function qualityLines(found: readonly Quality[], options: TerminalOptions): readonly string[] {
+  const { text, qualityTexts } = options.language;
   const left = found.length - LIST_ROWS;
-  const lines = qualityTexts(found.slice(0, LIST_ROWS)).map((text) => indented(text, options));
-  return left > 0 ? [...lines, `  … and ${left} more in report.json`] : lines;
+  const lines = qualityTexts(found.slice(0, LIST_ROWS)).map((one) => indented(one, options));
+  return left > 0 ? [...lines, `  ${text.inReport(left)}`] : lines;
 }
 
 function confusionSections({ confusion = [] }: Report, options: TerminalOptions): readonly string[] {
+  const { text } = options.language;
   return confusion.slice(0, MOST_MATRICES).flatMap((one) => {
-    const title = `What was taken for what: ${plainText(clip(one.suite, NAME_LIMIT))}`;
-    return section(title, [...confusionLines(one, options.width), indented(CONFUSION_LEGEND, options)]);
+    const title = `${text.confusion}${text.colon}${plainText(clip(one.suite, NAME_LIMIT))}`;
+    return section(title, [...confusionLines(one, options.width), indented(text.legend, options)]);
   });
 }
 
 function unjudgedLines(report: Report, options: TerminalOptions): readonly string[] {
+  const { text } = options.language;
   return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
     const shown = value === null ? '' : ` = ${valueText(value, null)}`;
-    return indented(`${clip(id, NAME_LIMIT)}${shown}: ${because}`, options);
+    return indented(`${clip(id, NAME_LIMIT)}${shown}${text.colon}${text.because(because)}`, options);
   });
 }
 
 /** The report in plain text. */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const title = `${resultSymbol(report.result)} ${resultLine(report)}`;
+export function renderTerminal(report: Report, screen: TerminalScreen, language: Language = ENGLISH): string {
+  const options = { colour: screen.colour, width: screen.width, language };
+  const { text } = language;
+  const title = `${resultSymbol(report.result)} ${language.resultLine(report)}`;
   const { quality = [] } = report;
   const said = quality.filter((one) => !isOfData(one));
   const notices = report.notices.slice(0, LIST_ROWS).flatMap((notice) => noticeLines(notice, options));
   const first =
-    report.result === 'neutral' ? ['', ...firstRun(report).map((line) => indented(line, options))] : [];
+    report.result === 'neutral'
+      ? ['', ...language.firstRun(report).map((line) => indented(line, options))]
+      : [];
   const isHealth = report.mode === 'health';
-  const noticesTitle =
-    report.result === 'error' ? 'What went wrong' : isHealth ? 'What was found' : 'Notices';
+  const noticesTitle = report.result === 'error' ? text.wrong : isHealth ? text.found : text.notices;
   const faults = section(noticesTitle, notices);
-  const base = baseSentence(report);
-  const policy = [...(base === null ? [] : [base]), ...policySentences(report.policy)];
+  const base = language.baseSentence(report);
+  const policy = [...(base === null ? [] : [base]), ...language.policySentences(report.policy)];
   const lines = [
     paint(title, RESULT_PAINT[report.result], options),
     ...first,
     ...(report.result === 'error' ? faults : []),
-    ...section(DATA_TITLE, qualityLines(quality.filter(isOfData), options)),
+    ...section(text.data, qualityLines(quality.filter(isOfData), options)),
     ...rowLines(report, options),
     ...(isHealth && report.result !== 'error' ? faults : []),
-    ...section('Why', whyLines(report, options)),
-    ...section('Where', whereLines(report, options)),
-    ...section(SAID_TITLE, qualityLines(said, options)),
+    ...section(text.why, whyLines(report, options)),
+    ...section(text.where, whereLines(report, options)),
+    ...section(text.said, qualityLines(said, options)),
     ...confusionSections(report, options),
-    ...section(
-      `${countText(report.unjudged.length, 'value')} read but not judged`,
-      unjudgedLines(report, options),
-    ),
+    ...section(text.unjudged(report.unjudged.length), unjudgedLines(report, options)),
     ...(report.result === 'error' || isHealth ? [] : faults),
     ...section(
-      'How it was judged',
+      text.howJudged,
       policy.map((sentence) => paint(indented(sentence, options), 'dim', options)),
     ),
   ];

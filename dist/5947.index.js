@@ -1,0 +1,506 @@
+export const id = 5947;
+export const ids = [5947,9401];
+export const modules = {
+
+/***/ 99401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   keep: () => (/* binding */ keep),
+/* harmony export */   shown: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85329);
+/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28138);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96953);
+/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30469);
+/* harmony import */ var _render_spoken_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9017);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76486);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28192);
+
+
+
+
+
+
+
+
+
+
+const NO_LINKS = { run: null, baseCommit: null };
+function inJson(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+async function inMarkdown(report, locale) {
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
+    return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
+}
+/** The report in the form that `--format` names. */
+async function shown(report, { format, locale }, screen) {
+    if (format === 'json')
+        return inJson(report);
+    if (format === 'markdown')
+        return await inMarkdown(report, locale);
+    const { renderTerminal } = await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443));
+    return `${renderTerminal(report, screen, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
+}
+/** Writes the report into a folder, in JSON and Markdown. */
+async function keep(world, report, { out, locale }) {
+    if (out === null)
+        return;
+    await world.files.writeText(`${out}/report.json`, inJson(report));
+    await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
+}
+async function check(world, options, screen) {
+    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, options.config);
+    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
+        mode: 'gate',
+        artifacts: options.artifacts,
+        sources: [],
+        parser: options.parser,
+        base: options.baseline,
+        history: await (0,_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localStore */ .x)(world, options.history, config),
+        line: async () => [],
+        anchorLine: async () => (config.anchor === null ? null : await (0,_gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorLineIn */ .fH)(world, config.anchor)),
+        acceptance: async () => _gate_request_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_ACCEPTED */ .s,
+        suite: options.suite,
+        partial: options.partial,
+        failOn: options.failOn,
+        onError: options.onError,
+        config,
+        configSource: source,
+        seed: options.seed ?? config.decision.seed,
+        head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
+        version: world.version,
+        translate: await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_7__/* .translator */ .N)(options.locale),
+    });
+    const exported = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_8__/* .exportedLocally */ .I)(world, gated.report, { config, options });
+    const report = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .told */ .E)(world, exported, { channels: config.notify, options });
+    await keep(world, report, options);
+    return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(report), output: await shown(report, options, screen) };
+}
+
+
+/***/ }),
+
+/***/ 73062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ letsThrough),
+/* harmony export */   DH: () => (/* binding */ DONE),
+/* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
+/* harmony export */   Vi: () => (/* binding */ MISUSED),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
+/** How a command ends: what it prints on standard output, and its exit status. */
+
+
+const DONE = 0;
+const FAILED = 1;
+const MISUSED = 2;
+const NOT_JUDGED = 3;
+/**
+ * Whether what kept the gate from judging is only that the history, which was there, can't be had.
+ * Nothing else can be softened by `on-error: warn`: a gate that measured nothing must not be green.
+ */
+function onlyHistoryFailed(report) {
+    const decisive = report.notices.filter((notice) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .mm)(notice.code) !== 'notice');
+    const history = decisive.filter((notice) => notice.code in _failure_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFaults */ .O);
+    return report.verdicts.length === 0 && decisive.length > 0 && history.length === decisive.length;
+}
+/** Whether the result lets the job go on, by `fail-on` and `on-error`. */
+function letsThrough(report) {
+    if (report.result === 'error')
+        return report.policy.onError === 'warn' && onlyHistoryFailed(report);
+    return report.result !== 'fail' || report.policy.failOn === 'never';
+}
+/** The exit status of `check`. */
+function statusOf(report) {
+    if (letsThrough(report))
+        return DONE;
+    return report.result === 'error' ? NOT_JUDGED : FAILED;
+}
+
+
+/***/ }),
+
+/***/ 81243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exportedLocally)
+/* harmony export */ });
+/** The report with what became of its exports. */
+async function exportedLocally(world, report, asked) {
+    const { exports } = asked.config;
+    if (exports.length === 0)
+        return report;
+    const { exportReport } = await __webpack_require__.e(/* import() */ 5994).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { dryRun, export: everything } = asked.options;
+    return await exportReport(world, report, {
+        exports,
+        repository: null,
+        runUrl: null,
+        actor: world.user(),
+        fromFork: false,
+        how: dryRun ? 'shown' : everything ? 'everything' : 'files',
+        // Who asks for it on the command line means it.
+        usual: () => true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 85947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   health: () => (/* binding */ health)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85329);
+/* harmony import */ var _health_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72944);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99401);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76486);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28192);
+
+
+
+
+
+
+
+
+
+async function health(world, options, screen) {
+    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, options.config);
+    const history = await (0,_local_js__WEBPACK_IMPORTED_MODULE_5__/* .localStore */ .x)(world, options.history, config);
+    if (history === null) {
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command: 'health', flag: '--history DIR' });
+    }
+    const judged = await (0,_health_health_js__WEBPACK_IMPORTED_MODULE_1__/* .runHealth */ .K)(world, {
+        mode: 'health',
+        history,
+        forge: null,
+        branch: '',
+        defaultBranch: '',
+        ownWorkflow: '',
+        artifactName: null,
+        failOn: options.failOn,
+        onError: options.onError,
+        config,
+        configSource: source,
+        seed: config.decision.seed,
+        head: { sha: null, ref: null, run: null, event: null, workflow: null },
+        version: world.version,
+        translate: await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_6__/* .translator */ .N)(options.locale),
+    });
+    const exported = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_7__/* .exportedLocally */ .I)(world, judged, { config, options });
+    const report = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_8__/* .told */ .E)(world, exported, { channels: config.notify, options });
+    await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.keep)(world, report, options);
+    return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(report), output: await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(report, options, screen) };
+}
+
+
+/***/ }),
+
+/***/ 76486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ localStore)
+/* harmony export */ });
+async function localStore(world, given, config) {
+    const place = given ?? config.history.place;
+    if (place?.store !== 'folder')
+        return null;
+    const [{ localHistory }, { sealOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 56738)),
+        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 28743)),
+    ]);
+    const { outcomes } = config.history;
+    return localHistory(world, place.folder, { outcomes, seal: sealOf(world, config) });
+}
+
+
+/***/ }),
+
+/***/ 28192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told)
+/* harmony export */ });
+async function told(world, report, { channels, options }) {
+    const { notify, dryRun } = options;
+    if ((!notify && !dryRun) || channels.length === 0)
+        return report;
+    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 87995));
+    const order = { channels, repository: null, runUrl: null, told: {}, fromFork: false };
+    return (await notified(world, report, { ...order, dryRun })).report;
+}
+
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ForgeError)
+/* harmony export */ });
+/**
+ * What a call to GitHub failed with: the fault to tell, the HTTP status where there was an answer, and GitHub's own
+ * words where it refused.
+ */
+class ForgeError extends Error {
+    fault;
+    status;
+    words;
+    constructor(fault, status, words = null) {
+        super(fault.what);
+        this.name = 'ForgeError';
+        this.fault = fault;
+        this.status = status;
+        this.words = words;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */ });
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
+/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+
+async function translator(locale) {
+    if (locale === 'en')
+        return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
+    const { inChinese } = await __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.bind(__webpack_require__, 28888));
+    return inChinese;
+}
+
+
+/***/ }),
+
+/***/ 28138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ anchorLineOn),
+/* harmony export */   fH: () => (/* binding */ anchorLineIn)
+/* harmony export */ });
+/* unused harmony export newestTag */
+/* harmony import */ var _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17290);
+/** Leads from a configured anchor to commits: through GitHub, or through git's own files. */
+
+
+/** `v1.10.0` is newer than `v1.9.0`, and `v1.0.0` than `v1.0.0-rc.1`. */
+function byVersion(a, b) {
+    if (a.startsWith(`${b}-`))
+        return -1;
+    if (b.startsWith(`${a}-`))
+        return 1;
+    return a.localeCompare(b, 'en', { numeric: true });
+}
+/** The newest by version of the tags that the glob matches; `null` where none does. */
+function newestTag(tags, glob) {
+    const matching = [...tags].filter((tag) => (0,_judge_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .F)(glob, tag));
+    return matching.sort(byVersion).at(-1) ?? null;
+}
+async function nameOn(forge, anchor) {
+    switch (anchor.kind) {
+        case 'last-release':
+            return await forge.latestRelease();
+        case 'tag':
+            return newestTag(await forge.tags(), anchor.glob);
+        case 'commit':
+            return anchor.sha;
+        case 'best':
+            return null;
+    }
+}
+/** The anchor's commit and its ancestors by GitHub; `null` where there is no such tag, release or commit. */
+async function anchorLineOn(forge, anchor) {
+    const name = await nameOn(forge, anchor);
+    if (name === null)
+        return null;
+    try {
+        const commits = await forge.commits(name);
+        return { name, line: commits.map((commit) => commit.sha) };
+    }
+    catch (error) {
+        const gone = error instanceof _failure_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q && (error.status === 404 || error.status === 422);
+        if (gone)
+            return null;
+        throw error;
+    }
+}
+/**
+ * The anchor's commit by git's own files, where its ancestors are not looked for. There are no releases in git: the
+ * last one is taken to be the newest tag.
+ */
+async function anchorLineIn(world, anchor) {
+    if (anchor.kind === 'commit')
+        return { name: anchor.sha, line: [anchor.sha] };
+    if (anchor.kind === 'best')
+        return null;
+    const tags = await world.gitTags();
+    const name = newestTag(tags.keys(), anchor.kind === 'tag' ? anchor.glob : '*');
+    const sha = name === null ? undefined : tags.get(name);
+    return name === null || sha === undefined ? null : { name, line: [sha] };
+}
+
+
+/***/ }),
+
+/***/ 30469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ NOT_ACCEPTED)
+/* harmony export */ });
+const NOT_ACCEPTED = { accepted: null, notices: [] };
+
+
+/***/ }),
+
+/***/ 17290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ matchesText),
+/* harmony export */   X: () => (/* binding */ matchesId)
+/* harmony export */ });
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41052);
+
+/** Whether the glob matches the measurement. Time is at most length of glob × length of id. */
+function matchesId(glob, place) {
+    const braced = bracedGlob(glob);
+    if (braced === null)
+        return matchesText(glob, (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)(place));
+    const bare = (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)({ suite: place.suite, metric: place.metric, labels: {} });
+    if (!matchesText(braced.head, bare))
+        return false;
+    const written = Object.entries(place.labels).map(([key, value]) => ({
+        key: asId(key),
+        value: asId(value),
+    }));
+    return braced.labels.every((wanted) => written.some((label) => matchesText(wanted.key, label.key) && matchesText(wanted.value, label.value)));
+}
+/** Whether the whole text matches, `*` any characters and `?` one. */
+function matchesText(glob, text) {
+    let g = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (glob[g] === '*') {
+            // Only the last star needs trying again: whatever an earlier one could take, the last can take too.
+            star = g++;
+            resume = t;
+        }
+        else if (glob[g] === '?') {
+            g++;
+            t += width(text, t);
+        }
+        else if (g < glob.length && glob[g] === text[t]) {
+            g++;
+            t++;
+        }
+        else if (star >= 0) {
+            g = star + 1;
+            resume += width(text, resume);
+            t = resume;
+        }
+        else
+            return false;
+    }
+    while (glob[g] === '*')
+        g++;
+    return g === glob.length;
+}
+/** A character outside the basic plane (an emoji, say) is two units of a JavaScript string, and one character. */
+function width(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+/** A name as it stands in an id: quoted where it holds a character with a meaning of its own. */
+function asId(name) {
+    return (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementId */ .I)({ suite: name, metric: 'm', labels: {} }).slice(0, -2);
+}
+/** The part before the braces and the labels in them; `null` where the glob has no list of labels at its end. */
+function bracedGlob(glob) {
+    const open = outsideQuotes(glob, '{', 0);
+    if (open < 0 || !glob.endsWith('}'))
+        return null;
+    const inside = glob.slice(open + 1, -1);
+    const labels = [];
+    let start = 0;
+    while (start <= inside.length) {
+        const comma = outsideQuotes(inside, ',', start);
+        const end = comma < 0 ? inside.length : comma;
+        const pair = inside.slice(start, end);
+        const equals = outsideQuotes(pair, '=', 0);
+        if (equals < 1)
+            return null;
+        labels.push({ key: pair.slice(0, equals), value: pair.slice(equals + 1) });
+        start = end + 1;
+    }
+    return { head: glob.slice(0, open), labels };
+}
+/** Where the character first stands outside of JSON strings, from `start` on; −1 where it does not. */
+function outsideQuotes(text, wanted, start) {
+    let quoted = false;
+    for (let at = start; at < text.length; at++) {
+        const found = text[at];
+        if (quoted && found === '\\')
+            at++;
+        else if (found === '"')
+            quoted = !quoted;
+        else if (!quoted && found === wanted)
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
+
+async function spoken(locale) {
+    if (locale === 'en')
+        return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
+    const { CHINESE } = await __webpack_require__.e(/* import() */ 9288).then(__webpack_require__.bind(__webpack_require__, 19288));
+    return CHINESE;
+}
+
+
+/***/ })
+
+};
