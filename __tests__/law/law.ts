@@ -69,6 +69,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
+  render: ['d3-array', 'd3-scale', 'd3-shape', 'node:crypto'],
   io: ['node:', '@actions/', 'tinyglobby', 'undici'],
   action: [],
   cli: [],

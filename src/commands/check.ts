@@ -20,18 +20,30 @@ async function inMarkdown(report: Report): Promise<string> {
   return `${renderMarkdown(report, NO_LINKS).trimEnd()}\n`;
 }
 
+async function inHtml(report: Report): Promise<string> {
+  const { renderHtml } = await import('../render/html/page.js');
+  return renderHtml(report);
+}
+
 /** The report in the form that `--format` names. */
 export async function shown(report: Report, format: Options['format'], screen: Screen): Promise<string> {
   if (format === 'json') return inJson(report);
   if (format === 'markdown') return await inMarkdown(report);
+  if (format === 'html') return await inHtml(report);
   const { renderTerminal } = await import('../render/terminal.js');
   return `${renderTerminal(report, screen).trimEnd()}\n`;
 }
 
-/** Writes the report into a folder, in JSON and Markdown. */
+/** Writes the report into a folder as a page. */
+export async function keepPage(world: World, report: Report, folder: string): Promise<void> {
+  await world.files.writeText(`${folder}/report.html`, await inHtml(report));
+}
+
+/** Writes the report into a folder, in JSON and Markdown, and as a page. */
 export async function keep(world: World, report: Report, folder: string): Promise<void> {
   await world.files.writeText(`${folder}/report.json`, inJson(report));
   await world.files.writeText(`${folder}/report.md`, await inMarkdown(report));
+  await keepPage(world, report, folder);
 }
 
 export async function check(world: World, options: Options, screen: Screen): Promise<Ending> {

@@ -28,7 +28,7 @@ export const FAIL_ON = [
 export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
 export const PARSERS = ['auto', 'csv-parse'] as const;
-export const FORMATS = ['text', 'markdown', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 export const DIALECTS = [
   'duckdb',

@@ -199,7 +199,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'DIR',
     without: 'nothing is written',
     description: 'The folder to write the report to.',
-    cli: ['check', 'health'],
+    cli: ['check', 'health', 'report'],
   },
   {
     ...PLAIN,
@@ -308,12 +308,12 @@ const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   record: ['text', 'json'],
   accept: ['text', 'json'],
   inspect: ['text', 'json'],
-  explain: FORMATS,
+  explain: ['text', 'markdown', 'json'],
   suggest: ['text', 'json'],
   backtest: ['text', 'json'],
   audit: ['text', 'json'],
   sql: ['text', 'json'],
-  report: ['text', 'markdown'],
+  report: ['text', 'markdown', 'html'],
   health: FORMATS,
   demo: FORMATS,
 };
