@@ -20,7 +20,7 @@ const slices = LANGUAGES.flatMap((lang, at) => {
   const interval = [loss - 0.03, loss + 0.03] as const;
   return [
     verdict({
-      id: `sentiment/accuracy{lang=${lang}}`,
+      id: `reviews/accuracy{lang=${lang}}`,
       outcome: lang === 'fr' ? 'regressed' : 'passed',
       ...shape,
       change: change({
@@ -31,7 +31,7 @@ const slices = LANGUAGES.flatMap((lang, at) => {
       }),
     }),
     verdict({
-      id: `sentiment/f1_macro{lang=${lang}}`,
+      id: `reviews/f1_macro{lang=${lang}}`,
       outcome: 'passed',
       ...shape,
       head: reported(0.92 + loss / 3, 250),

@@ -1,9 +1,14 @@
-/// <reference lib="dom" />
 /**
  * What the page does by itself: theme, search and sorting, and the window on a table of many rows. The functions are
  * put into the page as they stand here, so they may use nothing but each other and the browser. Text from the report
  * is only ever set as text.
  */
+
+import type { MediaQuery, PageDocument, PageElement } from './element.js';
+
+declare const document: PageDocument;
+declare function matchMedia(query: string): MediaQuery;
+declare function addEventListener(type: 'resize', act: () => void): void;
 
 interface FlipTexts {
   readonly texts: readonly string[];
@@ -11,7 +16,7 @@ interface FlipTexts {
   readonly rows: readonly (readonly number[])[];
 }
 
-function element(id: string): HTMLElement | null {
+function element(id: string): PageElement | null {
   return document.getElementById(id);
 }
 
@@ -36,7 +41,7 @@ function startTheme(): void {
 }
 
 /** Marks the title that was pressed, and returns whether its column now ascends. */
-function turned(head: Element, heads: Iterable<Element>): boolean {
+function turned(head: PageElement, heads: Iterable<PageElement>): boolean {
   const ascends = head.getAttribute('aria-sort') !== 'ascending';
   for (const other of heads) if (other.hasAttribute('aria-sort')) other.setAttribute('aria-sort', 'none');
   head.setAttribute('aria-sort', ascends ? 'ascending' : 'descending');
@@ -57,14 +62,14 @@ function startMetrics(): void {
     element('metric-count'),
   ];
   const body = table?.querySelector('tbody');
-  if (table === null || body == null || !(search instanceof HTMLInputElement) || count === null) return;
+  if (table === null || body == null || search === null || count === null) return;
   const rows = [...body.rows];
   const heads = [...table.querySelectorAll('thead th')];
   for (const [column, head] of heads.entries()) {
     head.querySelector('button')?.addEventListener('click', () => {
       const ascends = turned(head, heads);
-      const keyOf = (row: HTMLTableRowElement): string => row.cells[column]?.dataset['key'] ?? '';
-      const order = (one: HTMLTableRowElement, other: HTMLTableRowElement): number => {
+      const keyOf = (row: PageElement): string => row.cells[column]?.dataset['key'] ?? '';
+      const order = (one: PageElement, other: PageElement): number => {
         const [a, b] = [keyOf(one), keyOf(other)];
         const isOpen = a === '' || b === '';
         return ascends || isOpen ? keyOrder(a, b) : keyOrder(b, a);
@@ -74,13 +79,13 @@ function startMetrics(): void {
   }
   search.addEventListener('input', () => {
     const wanted = search.value.trim().toLowerCase();
-    for (const row of rows) row.hidden = !(row.textContent ?? '').toLowerCase().includes(wanted);
+    for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
     const shown = rows.filter((row) => !row.hidden).length;
     count.textContent = wanted === '' ? '' : `${shown} of ${rows.length}`;
   });
 }
 
-function flipCells(row: readonly number[], { texts, titles }: FlipTexts): HTMLTableRowElement {
+function flipCells(row: readonly number[], { texts, titles }: FlipTexts): PageElement {
   const line = document.createElement('tr');
   for (const place of row) {
     const cell = document.createElement('td');
@@ -93,7 +98,7 @@ function flipCells(row: readonly number[], { texts, titles }: FlipTexts): HTMLTa
 }
 
 /** An empty row as high as the rows that are left out above or below. */
-function gapRow(height: number): HTMLTableRowElement {
+function gapRow(height: number): PageElement {
   const line = document.createElement('tr');
   line.setAttribute('aria-hidden', 'true');
   line.className = 'gap';
@@ -117,8 +122,8 @@ function startFlips(): void {
   const [search, count] = [element('flip-search'), element('flip-count')];
   const body = table?.querySelector('tbody');
   if (source === null || port === null || table === null || body == null) return;
-  if (!(search instanceof HTMLInputElement) || count === null) return;
-  const data: FlipTexts = JSON.parse(source.textContent ?? '');
+  if (search === null || count === null) return;
+  const data: FlipTexts = JSON.parse(source.textContent);
   const lowered = data.texts.map((one) => one.toLowerCase());
   const height = 33;
   let order = data.rows.map((_, at) => at);

@@ -11,6 +11,7 @@ import { changeText, intervalText, valueText, valueTexts } from '../number.js';
 import { isFailing, isNotable, worstFirst } from '../order.js';
 import { reasonSentence } from '../words.js';
 import { html, type Markup, name } from './markup.js';
+import { fold } from './parts.js';
 
 export type Tone = 'bad' | 'warn' | 'good' | 'calm';
 
@@ -136,10 +137,11 @@ function cellsIn(verdict: Verdict, report: Report, place: number): readonly Cell
   const picture = trend === null ? html`<span class="none">no history</span>` : trendChart(trend, SPARKLINE);
   const said = verdict.reasons.map((reason) => reasonSentence(reason, verdict)).join(' ');
   const { evidence } = cellsOf(verdict);
-  const why = html`<span class="why">${said}</span><span class="small">${evidence}</span>`;
+  const because = said === '' ? null : fold('Why', html`<span class="why">${said}</span>`);
+  const metric = html`${name(verdict.id)}<span class="small">${evidence}</span>${because}`;
   return [
     { label: 'Verdict', className: 'first', key: place, body: badge(verdict, report) },
-    { label: 'Metric', className: 'id', key: verdict.id, body: name(verdict.id) },
+    { label: 'Metric', className: 'id', key: verdict.id, body: metric },
     { label: 'Base', className: 'num', key: base?.value ?? '', body: sideCell(base, unit) },
     { label: 'Head', className: 'num', key: head?.value ?? '', body: sideCell(head, unit) },
     { label: 'Change', className: 'num', key: change?.absolute ?? '', body: changeCell(verdict) },
@@ -150,7 +152,6 @@ function cellsIn(verdict: Verdict, report: Report, place: number): readonly Cell
       body: intervalPicture(verdict, tone) ?? html`<span class="none">–</span>`,
     },
     { label: 'History', className: 'pic', key: '', body: picture },
-    { label: 'Why', className: 'wide', key: '', body: why },
   ];
 }
 
@@ -178,7 +179,7 @@ export function metricsTable(report: Report): Markup {
   if (first === undefined) return html`<p>No metric was judged.</p>`;
   const heads = cellsIn(first, report, 0).map(({ label, className }) => headCell(label, className));
   const rows = ordered.map((verdict, place) => row(verdict, report, place));
-  return html`<p class="tools"><label for="metric-search">Search metrics</label> <input id="metric-search" type="search" autocomplete="off" spellcheck="false"><span class="count" id="metric-count" role="status"></span></p><div class="scroll" tabindex="0" role="region" aria-label="Metrics"><table id="metrics-table" class="metrics" role="table"><caption>Every metric, the worst first. Titles of columns sort.</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div>${legend()}`;
+  return html`<p class="tools"><label for="metric-search">Search metrics</label> <input id="metric-search" type="search" autocomplete="off" spellcheck="false"><span class="count" id="metric-count" role="status"></span></p><div class="scroll" tabindex="0" role="region" aria-label="Table of metrics"><table id="metrics-table" class="metrics" role="table"><caption>Every metric, the worst first. Titles of columns sort.</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div>${legend()}`;
 }
 
 function legend(): Markup {
