@@ -104,6 +104,48 @@ const publicLookup = (hostname, options, callback) => {
 
 /***/ }),
 
+/***/ 59503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ throughProxy)
+/* harmony export */ });
+/* unused harmony export proxyFor */
+/** As `name`, or in capitals. */
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || '';
+}
+function isHere(host) {
+    return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host === '[0:0:0:0:0:0:0:1]';
+}
+const USUAL_PORT = { 'http:': '80', 'https:': '443' };
+function isExcepted({ hostname, port, protocol }, exceptions) {
+    const host = hostname.toLowerCase();
+    const names = [host, `${host}:${port || (USUAL_PORT[protocol] ?? '')}`];
+    const listed = exceptions.split(',').map((one) => one.trim().toLowerCase());
+    return listed.some((one) => one !== '' &&
+        (one === '*' ||
+            names.some((name) => name === one || name.endsWith(`.${one}`) || (one.startsWith('.') && name.endsWith(one)))));
+}
+/** The address of the proxy, `null` for none. */
+function proxyFor(url, env) {
+    const proxy = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (proxy === '' || isHere(url.hostname) || isExcepted(url, variable(env, 'no_proxy')))
+        return null;
+    return /^\w+:\/\//.test(proxy) ? proxy : `http://${proxy}`;
+}
+/** A way through the proxy of this address, `null` where there is none. */
+async function throughProxy(url) {
+    const proxy = proxyFor(url, process.env);
+    if (proxy === null)
+        return null;
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    return new ProxyAgent(proxy);
+}
+
+
+/***/ }),
+
 /***/ 21089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,14 +154,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   send: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _request_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40977);
+/* harmony import */ var _request_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51983);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70414);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59503);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70414);
 /**
  * Sends a request of a channel or an export: by https to public addresses, unless private ones are allowed; without
  * following a redirect, which would hand the report and its key to another host; within its time; and again only where
  * the first try can't have arrived, or where a second does no harm.
  */
+
 
 
 
@@ -148,12 +192,12 @@ function unfit(request, { allowPrivateHosts }) {
 }
 /** A proxy looks names up itself; numbers are looked at in either case. */
 async function dispatcherTo(url, { allowPrivateHosts, timeoutMs }) {
-    const [{ HttpClient }, { Agent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942)), __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))]);
-    const proxy = new HttpClient().getAgentDispatcher(url.href);
+    const proxy = await (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .throughProxy */ .E)(url);
     if (!allowPrivateHosts)
         (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .mustNotBePrivateNumber */ .Ii)(url);
-    if (proxy !== undefined)
+    if (proxy !== null)
         return proxy;
+    const { Agent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const lookup = allowPrivateHosts ? {} : { lookup: _address_js__WEBPACK_IMPORTED_MODULE_1__/* .publicLookup */ .km };
     return new Agent({ connect: { timeout: timeoutMs, ...lookup }, pipelining: 0 });
 }
@@ -182,7 +226,7 @@ async function answerTo(request, terms, deadline) {
     };
     const bounds = { idleMs: left, expired: () => Date.now() > deadline, mostBytes: MOST_BYTES };
     try {
-        const response = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(fetching, bounds)(request.url);
+        const response = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(fetching, bounds)(request.url);
         const wait = retryAfter(response.headers, Date.now());
         return { status: response.status, body: await response.text(), wait };
     }
@@ -193,7 +237,7 @@ async function answerTo(request, terms, deadline) {
 }
 /** A short, plain reason of an error of the way. */
 function reasonOf(error, { timeoutMs }) {
-    if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .Overfull */ .s6)
+    if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .Overfull */ .s6)
         return `the answer has ${error.message}`;
     const words = error instanceof Error ? error.message : String(error);
     return /due to timeout|nothing came|at the deadline|Connect Timeout/i.test(words)
@@ -204,7 +248,7 @@ const REPEATABLE = ['GET', 'PUT', 'DELETE'];
 function failedWay(request, terms, error) {
     const sent = { ok: false, reason: reasonOf(error, terms) };
     // What the lookup threw comes back as the reason of a connection that failed.
-    const known = error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreached */ .YX && !error.certificate && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivate */ .Gw)(error.message);
+    const known = error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreached */ .YX && !error.certificate && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivate */ .Gw)(error.message);
     const again = known && (NOT_CONNECTED.test(error.message) || REPEATABLE.includes(request.method));
     return again ? { sent, again, wait: null } : { sent, again };
 }
@@ -227,7 +271,7 @@ async function tried(request, terms, deadline) {
     }
 }
 function shown(reason, request) {
-    return (0,_request_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redacted */ .pc)(reason.replace(/\s+/g, ' ').trim(), request.secrets).slice(0, WORDS);
+    return (0,_request_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redacted */ .pc)(reason.replace(/\s+/g, ' ').trim(), request.secrets).slice(0, WORDS);
 }
 /** Sends it, at most three times within its time. Never fails: what went wrong is told without secrets. */
 async function send(request, terms) {

@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   keep: () => (/* binding */ keep),
+/* harmony export */   keepPage: () => (/* binding */ keepPage),
 /* harmony export */   shown: () => (/* binding */ shown)
 /* harmony export */ });
 /* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85329);
@@ -39,21 +40,32 @@ async function inMarkdown(report, locale) {
     const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
     return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
+async function inHtml(report) {
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 22561));
+    return renderHtml(report);
+}
 /** The report in the form that `--format` names. */
 async function shown(report, { format, locale }, screen) {
     if (format === 'json')
         return inJson(report);
     if (format === 'markdown')
         return await inMarkdown(report, locale);
+    if (format === 'html')
+        return await inHtml(report);
     const { renderTerminal } = await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443));
     return `${renderTerminal(report, screen, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
-/** Writes the report into a folder, in JSON and Markdown. */
+/** Writes the report into a folder as a page. */
+async function keepPage(world, report, folder) {
+    await world.files.writeText(`${folder}/report.html`, await inHtml(report));
+}
+/** Writes the report into the folder of `--out`, in JSON and Markdown, and as a page. */
 async function keep(world, report, { out, locale }) {
     if (out === null)
         return;
     await world.files.writeText(`${out}/report.json`, inJson(report));
     await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
+    await keepPage(world, report, out);
 }
 async function check(world, options, screen) {
     const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, options.config);
@@ -964,7 +976,7 @@ function wrap(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ spoken)
 /* harmony export */ });
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21682);
 
 async function spoken(locale) {
     if (locale === 'en')

@@ -89,8 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(79769);
 // EXTERNAL MODULE: ./build/js/render/comment.js
 var render_comment = __webpack_require__(26114);
-// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
-var english = __webpack_require__(34885);
+// EXTERNAL MODULE: ./build/js/render/english.js + 1 modules
+var english = __webpack_require__(21682);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/order.js
@@ -867,7 +867,7 @@ async function settle() {
 /* harmony export */   wQ: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63727);
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34885);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21682);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52648);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   end: () => (/* binding */ end)
 });
 
+// EXTERNAL MODULE: ./build/js/commands/check.js
+var check = __webpack_require__(99401);
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(73062);
 // EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
@@ -37,8 +39,8 @@ function deliveriesFold(deliveries, { text }) {
     return (0,folds/* fold */.AU)(text.whereItWent(failed), deliveries.map(item).join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
-var english = __webpack_require__(34885);
+// EXTERNAL MODULE: ./build/js/render/english.js + 1 modules
+var english = __webpack_require__(21682);
 // EXTERNAL MODULE: ./build/js/render/fit.js
 var fit = __webpack_require__(52648);
 ;// CONCATENATED MODULE: ./build/js/render/summary.js
@@ -66,6 +68,7 @@ var words = __webpack_require__(66741);
 
 
 
+
 /** Telling fails open: what could not be written is said, and no more. */
 async function attempt(runner, write) {
     try {
@@ -87,11 +90,13 @@ function annotate(runner, report, passes) {
     }
 }
 async function end({ world, runner, language }, report) {
-    const path = `${runner.temp.replaceAll('\\', '/')}/holdline-${world.randomId()}/report.json`;
+    const folder = `${runner.temp.replaceAll('\\', '/')}/holdline-${world.randomId()}`;
+    const path = `${folder}/report.json`;
     await attempt(runner, async () => {
         await world.files.writeText(path, `${JSON.stringify(report, null, 2)}\n`);
         runner.output('report', path);
     });
+    await attempt(runner, async () => await (0,check.keepPage)(world, report, folder));
     await attempt(runner, async () => runner.summary(renderSummary(report, { run: null, baseCommit: null }, language)));
     const { regressed, suspected, violated, inconclusive, improved } = report.counts;
     const counts = { regressed, suspected, violated, inconclusive, improved };
@@ -103,6 +108,103 @@ async function end({ world, runner, language }, report) {
     const passes = (0,ending/* letsThrough */.AT)(report);
     annotate(runner, report, passes);
     return passes ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 99401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   keep: () => (/* binding */ keep),
+/* harmony export */   keepPage: () => (/* binding */ keepPage),
+/* harmony export */   shown: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85329);
+/* harmony import */ var _gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28138);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96953);
+/* harmony import */ var _gate_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30469);
+/* harmony import */ var _render_spoken_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9017);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73062);
+/* harmony import */ var _exporting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81243);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76486);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28192);
+
+
+
+
+
+
+
+
+
+
+const NO_LINKS = { run: null, baseCommit: null };
+function inJson(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+async function inMarkdown(report, locale) {
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
+    return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
+}
+async function inHtml(report) {
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 22561));
+    return renderHtml(report);
+}
+/** The report in the form that `--format` names. */
+async function shown(report, { format, locale }, screen) {
+    if (format === 'json')
+        return inJson(report);
+    if (format === 'markdown')
+        return await inMarkdown(report, locale);
+    if (format === 'html')
+        return await inHtml(report);
+    const { renderTerminal } = await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443));
+    return `${renderTerminal(report, screen, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
+}
+/** Writes the report into a folder as a page. */
+async function keepPage(world, report, folder) {
+    await world.files.writeText(`${folder}/report.html`, await inHtml(report));
+}
+/** Writes the report into the folder of `--out`, in JSON and Markdown, and as a page. */
+async function keep(world, report, { out, locale }) {
+    if (out === null)
+        return;
+    await world.files.writeText(`${out}/report.json`, inJson(report));
+    await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
+    await keepPage(world, report, out);
+}
+async function check(world, options, screen) {
+    const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, options.config);
+    const gated = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_1__.runGate)(world, {
+        mode: 'gate',
+        artifacts: options.artifacts,
+        sources: [],
+        parser: options.parser,
+        base: options.baseline,
+        history: await (0,_local_js__WEBPACK_IMPORTED_MODULE_6__/* .localStore */ .x)(world, options.history, config),
+        line: async () => [],
+        anchorLine: async () => (config.anchor === null ? null : await (0,_gate_anchor_line_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorLineIn */ .fH)(world, config.anchor)),
+        acceptance: async () => _gate_request_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_ACCEPTED */ .s,
+        suite: options.suite,
+        partial: options.partial,
+        failOn: options.failOn,
+        onError: options.onError,
+        config,
+        configSource: source,
+        seed: options.seed ?? config.decision.seed,
+        head: { sha: options.sha, ref: null, run: options.run, event: null, workflow: null },
+        version: world.version,
+        translate: await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_7__/* .translator */ .N)(options.locale),
+    });
+    const exported = await (0,_exporting_js__WEBPACK_IMPORTED_MODULE_8__/* .exportedLocally */ .I)(world, gated.report, { config, options });
+    const report = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_9__/* .told */ .E)(world, exported, { channels: config.notify, options });
+    await keep(world, report, options);
+    return { status: (0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(report), output: await shown(report, options, screen) };
 }
 
 
@@ -148,6 +250,73 @@ function statusOf(report) {
     if (letsThrough(report))
         return DONE;
     return report.result === 'error' ? NOT_JUDGED : FAILED;
+}
+
+
+/***/ }),
+
+/***/ 81243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exportedLocally)
+/* harmony export */ });
+/** The report with what became of its exports. */
+async function exportedLocally(world, report, asked) {
+    const { exports } = asked.config;
+    if (exports.length === 0)
+        return report;
+    const { exportReport } = await __webpack_require__.e(/* import() */ 5994).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { dryRun, export: everything } = asked.options;
+    return await exportReport(world, report, {
+        exports,
+        repository: null,
+        runUrl: null,
+        actor: world.user(),
+        fromFork: false,
+        how: dryRun ? 'shown' : everything ? 'everything' : 'files',
+        // Who asks for it on the command line means it.
+        usual: () => true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 76486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ localStore)
+/* harmony export */ });
+async function localStore(world, given, config) {
+    const place = given ?? config.history.place;
+    if (place?.store !== 'folder')
+        return null;
+    const [{ localHistory }, { sealOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6738)]).then(__webpack_require__.bind(__webpack_require__, 56738)),
+        __webpack_require__.e(/* import() */ 8743).then(__webpack_require__.bind(__webpack_require__, 28743)),
+    ]);
+    const { outcomes } = config.history;
+    return localHistory(world, place.folder, { outcomes, seal: sealOf(world, config) });
+}
+
+
+/***/ }),
+
+/***/ 28192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told)
+/* harmony export */ });
+async function told(world, report, { channels, options }) {
+    const { notify, dryRun } = options;
+    if ((!notify && !dryRun) || channels.length === 0)
+        return report;
+    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 87995));
+    const order = { channels, repository: null, runUrl: null, told: {}, fromFork: false };
+    return (await notified(world, report, { ...order, dryRun })).report;
 }
 
 

@@ -1288,13 +1288,19 @@ function responses({ ask, repository }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/io/proxy.js
+var proxy = __webpack_require__(59503);
 ;// CONCATENATED MODULE: ./build/js/io/github/storage.js
+/**
+ * The way to the storage host. Whether a proxy stands before it is asked of its own name, because the toolkit's `fetch`
+ * goes to every host as it goes to the API: https_proxy and no_proxy may part the two.
+ */
+
 /** A `fetch` for this address, by the runner's proxy where there is one, and without a token. */
 async function fetchingAt(address) {
-    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44942));
     const { fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    const dispatcher = new HttpClient().getAgentDispatcher(address);
-    return async (url, { signal = null } = {}) => await fetch(url, { signal, ...(dispatcher === undefined ? {} : { dispatcher }) });
+    const dispatcher = await (0,proxy/* throughProxy */.E)(new URL(address));
+    return async (url, { signal = null } = {}) => await fetch(url, { signal, ...(dispatcher === null ? {} : { dispatcher }) });
 }
 
 ;// CONCATENATED MODULE: ./build/js/io/github/download.js
@@ -1606,8 +1612,8 @@ function gitHub(token, repository, means = REAL_MEANS) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(90143);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
 ;// CONCATENATED MODULE: ./build/js/io/runner.js
 /** GitHub's runner: inputs, outputs, annotations and the job summary, through its own toolkit. */
 
@@ -1696,7 +1702,7 @@ async function runAction(env) {
     return await ended(stage, await tell(stage, options, judgement));
 }
 async function ended(stage, report) {
-    const { end } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
+    const { end } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(6466), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
     return await end(stage, report);
 }
 /** What the configuration takes from the environment is a secret. */
@@ -1818,7 +1824,7 @@ async function judged(stage, options) {
         mode = modeOf(stage.happening, stage.baseBranch, options.mode);
         if (mode !== 'health')
             return await gated(stage, options, mode);
-        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6466), __webpack_require__.e(2227), __webpack_require__.e(2944), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
+        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6466), __webpack_require__.e(2227), __webpack_require__.e(8440), __webpack_require__.e(3140), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
         return {
             report: await healthChecked(stage, options),
             measured: null,
@@ -2107,6 +2113,48 @@ function own() {
 
 /***/ }),
 
+/***/ 59503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ throughProxy)
+/* harmony export */ });
+/* unused harmony export proxyFor */
+/** As `name`, or in capitals. */
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || '';
+}
+function isHere(host) {
+    return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host === '[0:0:0:0:0:0:0:1]';
+}
+const USUAL_PORT = { 'http:': '80', 'https:': '443' };
+function isExcepted({ hostname, port, protocol }, exceptions) {
+    const host = hostname.toLowerCase();
+    const names = [host, `${host}:${port || (USUAL_PORT[protocol] ?? '')}`];
+    const listed = exceptions.split(',').map((one) => one.trim().toLowerCase());
+    return listed.some((one) => one !== '' &&
+        (one === '*' ||
+            names.some((name) => name === one || name.endsWith(`.${one}`) || (one.startsWith('.') && name.endsWith(one)))));
+}
+/** The address of the proxy, `null` for none. */
+function proxyFor(url, env) {
+    const proxy = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (proxy === '' || isHere(url.hostname) || isExcepted(url, variable(env, 'no_proxy')))
+        return null;
+    return /^\w+:\/\//.test(proxy) ? proxy : `http://${proxy}`;
+}
+/** A way through the proxy of this address, `null` where there is none. */
+async function throughProxy(url) {
+    const proxy = proxyFor(url, process.env);
+    if (proxy === null)
+        return null;
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    return new ProxyAgent(proxy);
+}
+
+
+/***/ }),
+
 /***/ 70414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2325,7 +2373,7 @@ function outsideQuotes(text, wanted, start) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ spoken)
 /* harmony export */ });
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21682);
 
 async function spoken(locale) {
     if (locale === 'en')

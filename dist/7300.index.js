@@ -193,6 +193,7 @@ async function sendMail(mail, terms) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText),

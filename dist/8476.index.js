@@ -841,6 +841,7 @@ function wrap(text, width) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText),
@@ -981,6 +982,7 @@ __webpack_require__.d(__webpack_exports__, {
   lb: () => (/* binding */ changeSummary),
   k0: () => (/* binding */ changeText),
   lT: () => (/* binding */ countText),
+  Bt: () => (/* binding */ intervalText),
   lP: () => (/* binding */ sizeText),
   y: () => (/* binding */ sizeTexts),
   Ru: () => (/* binding */ valueText),
@@ -988,8 +990,6 @@ __webpack_require__.d(__webpack_exports__, {
   vW: () => (/* binding */ valuesApart),
   r0: () => (/* binding */ wholeText)
 });
-
-// UNUSED EXPORTS: intervalText
 
 ;// CONCATENATED MODULE: ./build/js/render/unit.js
 /** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */

@@ -391,6 +391,7 @@ __webpack_require__.d(__webpack_exports__, {
   lb: () => (/* binding */ changeSummary),
   k0: () => (/* binding */ changeText),
   lT: () => (/* binding */ countText),
+  Bt: () => (/* binding */ intervalText),
   lP: () => (/* binding */ sizeText),
   y: () => (/* binding */ sizeTexts),
   Ru: () => (/* binding */ valueText),
@@ -398,8 +399,6 @@ __webpack_require__.d(__webpack_exports__, {
   vW: () => (/* binding */ valuesApart),
   r0: () => (/* binding */ wholeText)
 });
-
-// UNUSED EXPORTS: intervalText
 
 ;// CONCATENATED MODULE: ./build/js/render/unit.js
 /** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */

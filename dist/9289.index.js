@@ -47,7 +47,7 @@ const COMMENT = ['auto', 'always', 'changes', 'never'];
 const ON_ERROR = ['fail', 'warn'];
 const LOCALES = ['en', 'zh-CN'];
 const PARSERS = ['auto', 'csv-parse'];
-const FORMATS = ['text', 'markdown', 'json'];
+const FORMATS = ['text', 'markdown', 'json', 'html'];
 /** What a report is printed as beside: the forms of exports. */
 const EXPORT_FORMATS = [
     'audit-log',
@@ -529,12 +529,12 @@ const FORMATS_OF = {
     record: ['text', 'json'],
     accept: ['text', 'json'],
     inspect: ['text', 'json'],
-    explain: config_option/* FORMATS */.hR,
+    explain: ['text', 'markdown', 'json'],
     suggest: ['text', 'json'],
     backtest: ['text', 'json'],
     audit: ['text', 'json'],
     sql: ['text', 'json'],
-    report: ['text', 'markdown', ...config_option/* EXPORT_FORMATS */.UP, ...config_option/* PREVIEWS */.ey],
+    report: ['text', 'markdown', 'html', ...config_option/* EXPORT_FORMATS */.UP, ...config_option/* PREVIEWS */.ey],
     verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
     demo: config_option/* FORMATS */.hR,

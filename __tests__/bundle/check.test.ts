@@ -264,7 +264,7 @@ describe('what is printed and written', () => {
     await runCli(['check', 'head.json'], { cwd: folder });
     expect(readdirSync(folder)).toEqual(['head.json']);
     await runCli(['check', 'head.json', '--out', 'out'], { cwd: folder });
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['report.json', 'report.md']);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['report.html', 'report.json', 'report.md']);
   });
 
   it('shows a report again from its file, the same in both forms', async () => {

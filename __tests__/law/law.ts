@@ -72,6 +72,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   export: ['node:crypto', 'hyparquet-writer'],
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],
+  render: ['d3-scale', 'node:crypto'],
   read: ['csv-parse', 'fast-xml-parser', 'hyparquet', 'smol-toml', 'yaml'],
   io: ['node:', '@actions/', 'nodemailer', 'tinyglobby', 'undici'],
   action: [],

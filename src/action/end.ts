@@ -1,4 +1,5 @@
 /** Summary, files, outputs and annotations. Writing them can fail; the status comes from the report alone. */
+import { keepPage } from '../commands/check.js';
 import { letsThrough } from '../commands/ending.js';
 import { fault } from '../failure/catalogue.js';
 import { faultText } from '../failure/failure.js';
@@ -28,11 +29,13 @@ function annotate(runner: Runner, report: Report, passes: boolean): void {
 }
 
 export async function end({ world, runner, language }: Stage, report: Report): Promise<number> {
-  const path = `${runner.temp.replaceAll('\\', '/')}/holdline-${world.randomId()}/report.json`;
+  const folder = `${runner.temp.replaceAll('\\', '/')}/holdline-${world.randomId()}`;
+  const path = `${folder}/report.json`;
   await attempt(runner, async () => {
     await world.files.writeText(path, `${JSON.stringify(report, null, 2)}\n`);
     runner.output('report', path);
   });
+  await attempt(runner, async () => await keepPage(world, report, folder));
   await attempt(runner, async () =>
     runner.summary(renderSummary(report, { run: null, baseCommit: null }, language)),
   );

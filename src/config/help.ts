@@ -137,6 +137,7 @@ const STORIES: Readonly<Record<Command, Story>> = {
     examples: [
       ['On the terminal', 'holdline report out/report.json'],
       ['As Markdown, for a comment', 'holdline report out/report.json --format markdown'],
+      ['As a page to look at: out/report.html', 'holdline report out/report.json --out out'],
     ],
     statuses: WORKED,
   },

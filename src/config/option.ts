@@ -32,7 +32,7 @@ export const COMMENT = ['auto', 'always', 'changes', 'never'] as const;
 export const ON_ERROR = ['fail', 'warn'] as const;
 export const LOCALES = ['en', 'zh-CN'] as const satisfies readonly Locale[];
 export const PARSERS = ['auto', 'csv-parse'] as const;
-export const FORMATS = ['text', 'markdown', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 /** What a report is printed as beside: the forms of exports. */
 export const EXPORT_FORMATS = [
   'audit-log',

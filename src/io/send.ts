@@ -8,6 +8,7 @@ import type { Dispatcher } from 'undici';
 import type { Request, Sent, Terms } from '../request/request.js';
 import { redacted } from '../request/secrets.js';
 import { isPrivate, mustNotBePrivateNumber, publicLookup } from './address.js';
+import { throughProxy } from './proxy.js';
 import { type Fetching, Overfull, Unreached, whole } from './transport.js';
 
 /** More than any receiver has to say. */
@@ -41,10 +42,10 @@ function unfit(request: Request, { allowPrivateHosts }: Terms): string | null {
 
 /** A proxy looks names up itself; numbers are looked at in either case. */
 async function dispatcherTo(url: URL, { allowPrivateHosts, timeoutMs }: Terms): Promise<Dispatcher> {
-  const [{ HttpClient }, { Agent }] = await Promise.all([import('@actions/http-client'), import('undici')]);
-  const proxy = new HttpClient().getAgentDispatcher(url.href);
+  const proxy = await throughProxy(url);
   if (!allowPrivateHosts) mustNotBePrivateNumber(url);
-  if (proxy !== undefined) return proxy;
+  if (proxy !== null) return proxy;
+  const { Agent } = await import('undici');
   const lookup = allowPrivateHosts ? {} : { lookup: publicLookup };
   return new Agent({ connect: { timeout: timeoutMs, ...lookup }, pipelining: 0 });
 }
