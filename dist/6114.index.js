@@ -15,7 +15,9 @@ export const modules = {
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63727);
 /* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21682);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52648);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69748);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
+
 
 
 
@@ -45,9 +47,64 @@ function renderMarkdown(report, links, language = _english_js__WEBPACK_IMPORTED_
     return renderMarkdownIn(report, _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_BYTES */ .GJ - 300, { links, language });
 }
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-function renderComment(report, { marker, links, stamp, language = _english_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .V }) {
-    const line = stamp === null ? '' : `${(0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .stampLine */ .i$)(stamp)}\n`;
-    return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links, language)}`;
+function renderComment(report, { marker, links, stamp, memory = {}, language = _english_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGLISH */ .V }) {
+    const lines = [commentMarker(marker), stamp === null ? '' : (0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .stampLine */ .i$)(stamp), (0,_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryLine */ .Uf)(memory)];
+    const head = lines.filter((line) => line !== '').join('\n');
+    const left = _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_BYTES */ .GJ - Math.max(300, Buffer.byteLength(head) + 1);
+    return `${head}\n${renderMarkdownIn(report, left, { links, language })}`;
+}
+
+
+/***/ }),
+
+/***/ 69748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ withMemory),
+/* harmony export */   Uf: () => (/* binding */ memoryLine),
+/* harmony export */   b7: () => (/* binding */ memoryIn)
+/* harmony export */ });
+const LINE = /^<!-- holdline-told:([\w-]{0,8000}) -->$/m;
+function isTold(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'fingerprint' in value &&
+        typeof value.fingerprint === 'string' &&
+        'occasions' in value &&
+        Array.isArray(value.occasions) &&
+        value.occasions.every((one) => typeof one === 'string') &&
+        (!('at' in value) || typeof value.at === 'string'));
+}
+/** Base64 of URLs holds nothing that could end an HTML comment; empty for no memory. */
+function memoryLine(memory) {
+    if (Object.keys(memory).length === 0)
+        return '';
+    return `<!-- holdline-told:${Buffer.from(JSON.stringify(memory), 'utf8').toString('base64url')} -->`;
+}
+function memoryIn(body) {
+    const [, text] = LINE.exec(body) ?? [];
+    if (text === undefined)
+        return {};
+    try {
+        const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+        if (typeof value !== 'object' || value === null)
+            return {};
+        return Object.fromEntries(Object.entries(value).filter((entry) => isTold(entry[1])));
+    }
+    catch {
+        return {};
+    }
+}
+/** The text with another memory in the place of its own; as it is where it has no place for one. */
+function withMemory(body, memory) {
+    const line = memoryLine(memory);
+    if (line === '')
+        return body;
+    if (LINE.test(body))
+        return body.replace(LINE, line);
+    // Behind the marker, by which the text is found again.
+    return body.replace(/^(<!-- .* -->)$/m, `$1\n${line}`);
 }
 
 

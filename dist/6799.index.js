@@ -17,7 +17,10 @@ var catalogue = __webpack_require__(79769);
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
+// EXTERNAL MODULE: ./build/js/render/memory.js
+var render_memory = __webpack_require__(69748);
 ;// CONCATENATED MODULE: ./build/js/render/issue.js
+
 
 const BAD = ['regressed', 'violated', 'missing', 'invalid'];
 const MOST = 40;
@@ -57,12 +60,13 @@ function keptIn(body) {
 }
 const listed = (names) => names.map((name) => `- ${code(name)}`).join('\n');
 /** At most 40 names and 40 sentences of at most 500 characters: far below GitHub's limit of 65,536 characters. */
-function issueBody(report, { marker, kept, runUrl }) {
+function issueBody(report, { marker, kept, runUrl, memory }) {
     const said = report.notices.slice(0, MOST).map(({ what }) => `- ${code(what)}`);
     const isWell = kept.fingerprint === '';
     return [
         marker,
         stateLine(kept),
+        (0,render_memory/* memoryLine */.Uf)(memory),
         isWell
             ? 'All that was wrong has recovered.'
             : `The health check ended with **${report.result}**. What is wrong:`,
@@ -91,6 +95,7 @@ function changeNote(before, after) {
  * One issue that tells what a health check finds wrong. It is written to only when that changes, and now and then while
  * it does not. What becomes of it is returned, never thrown, and changes no verdict.
  */
+
 
 
 
@@ -139,12 +144,33 @@ async function opened(scene) {
     const { url } = await alone(forge, made, marker);
     return refused === null ? url : `${url}, without labels and assignees: ${refused.fault.what}`;
 }
+/** Only what nobody sees changes: that writes to no one. */
+async function remember(forge, { number, body }, memory) {
+    const text = (0,render_memory/* withMemory */.QY)(body, memory);
+    if (text !== body)
+        await forge.changeIssue(number, { body: text });
+}
+/** What channels were told by the newest of this check's issues; nothing where there is none, or it can't be read. */
+async function issueMemory(forge, suite) {
+    try {
+        const newest = (await forge.ownIssues(issueMarker(suite))).at(-1);
+        return newest === undefined ? {} : (0,render_memory/* memoryIn */.b7)(newest.body);
+    }
+    catch (error) {
+        // Then channels hear it once more than they need.
+        if (error instanceof failure_forge/* ForgeError */.Q)
+            return {};
+        throw error;
+    }
+}
 /** The open one changes in place. */
-async function updated({ forge, wrong, body, policy, now }, issue) {
+async function updated({ forge, wrong, body, policy, memory, now }, issue) {
     const kept = keptIn(issue.body);
     const isSame = kept?.fingerprint === wrong.fingerprint;
-    if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays))
+    if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays)) {
+        await remember(forge, issue, memory);
         return `${issue.url}: nothing changed`;
+    }
     await forge.changeIssue(issue.number, { body });
     const note = isSame
         ? `A reminder: this has not recovered since ${kept?.at.slice(0, 10) ?? 'long ago'}.`
@@ -190,16 +216,16 @@ function failed(error) {
     return { delivery: { channel: 'issue', ok: false, detail: notice.what }, notice, url: null };
 }
 /** Opens, changes, closes or leaves alone the issue. Never fails. A report that is neutral says nothing of health. */
-async function tellIssue({ now: clock, sha256 }, forge, { report, suite, policy, runUrl }) {
+async function tellIssue({ now: clock, sha256 }, forge, { report, suite, policy, memory, runUrl }) {
     const well = report.result === 'pass';
     if (report.result === 'neutral')
         return { delivery: { channel: 'issue', ok: true, detail: 'nothing to say' }, notice: null, url: null };
     const now = clock();
     const marker = issueMarker(suite);
     const wrong = well ? { fingerprint: '', names: [] } : wrongIn(report, sha256);
-    const body = issueBody(report, { marker, runUrl, kept: { ...wrong, at: now.toISOString() } });
+    const body = issueBody(report, { marker, runUrl, memory, kept: { ...wrong, at: now.toISOString() } });
     try {
-        const detail = await told({ forge, report, marker, wrong, body, policy, now });
+        const detail = await told({ forge, report, marker, wrong, body, policy, memory, now });
         return { delivery: { channel: 'issue', ok: true, detail }, notice: null, url: null };
     }
     catch (error) {
@@ -219,8 +245,8 @@ var notify = __webpack_require__(77320);
 var action_policy = __webpack_require__(77191);
 // EXTERNAL MODULE: ./build/js/action/store.js + 3 modules
 var action_store = __webpack_require__(11898);
-// EXTERNAL MODULE: ./build/js/action/tell.js + 8 modules
-var tell = __webpack_require__(95174);
+// EXTERNAL MODULE: ./build/js/action/tell.js + 7 modules
+var tell = __webpack_require__(49323);
 ;// CONCATENATED MODULE: ./build/js/action/health.js
 
 
@@ -246,13 +272,13 @@ function alsoFrom({ health }) {
     return health.workflows.map(({ file }) => `.github/workflows/${file}`);
 }
 /** Only a run that no pull request started may write issues. */
-async function issueTold({ forge, happening, world, runner, translate }, { suite, policy }, report) {
+async function issueTold({ forge, happening, world, runner, translate }, order, report) {
     const { pullRequest, fromFork, triggering, event } = happening;
     const isTrusted = pullRequest === null && !fromFork && triggering === null && !event.startsWith('pull_request');
     const refused = isTrusted ? (0,catalogue/* fault */.DG)('ISSUE_FORBIDDEN', null, {}) : (0,catalogue/* fault */.DG)('ISSUE_UNTRUSTED', null, {});
     const told = !isTrusted || forge === null
         ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
-        : await tellIssue(world, forge, { report, suite, policy, runUrl: runner.runUrl });
+        : await tellIssue(world, forge, { ...order, report, runUrl: runner.runUrl });
     const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(translate(told.notice))];
     return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }
@@ -279,9 +305,13 @@ async function healthChecked(given, options) {
         translate: given.translate,
     });
     const exported = await (0,exporting/* exportedFrom */.e)(given, judged, config.exports);
-    const { report } = await (0,notify/* channelsTold */.c)(given, exported, { channels: config.notify, opened: null });
     const policy = config.health.issue;
-    return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
+    const remembers = policy !== null && forge !== null && config.notify.length > 0;
+    const before = remembers ? await issueMemory(forge, options.suite) : {};
+    const { report, told } = await (0,notify/* channelsTold */.cN)(given, exported, { channels: config.notify, memory: before });
+    return policy === null
+        ? report
+        : await issueTold(given, { suite: options.suite, policy, memory: told }, report);
 }
 
 

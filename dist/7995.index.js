@@ -131,21 +131,36 @@ async function delivered(world, report, { order, channel, ready }) {
     const sent = await Promise.all(requests.map((request) => world.send(request, channel)));
     return sent.find(({ ok }) => !ok) ?? { ok: true, body: '' };
 }
+const DIGEST_MS = { daily: 86_400_000, weekly: 604_800_000 };
+/** Checks of a schedule come some minutes early or late. */
+const SLACK_MS = 3_600_000;
+/** Whether its last digest is too young for another one. */
+function waits({ digest }, before, now) {
+    if (digest === null || before?.at === undefined)
+        return false;
+    return now - Date.parse(before.at) < DIGEST_MS[digest] - SLACK_MS;
+}
 async function told(world, report, order, channel) {
     const { name, severity, quietHours } = channel;
     const before = order.told[name] ?? null;
-    const now = {
+    const time = world.now();
+    const state = {
         fingerprint: (0,occasion/* fingerprint */.Rj)(report, severity),
         occasions: (0,occasion/* occasions */.D2)(report, severity, before),
     };
+    const last = before?.at === undefined ? {} : { at: before.at };
+    const now = { ...state, at: time.toISOString() };
     const spoken = (ok, detail) => ({ channel: name, ok, detail });
     const route = (0,occasion/* routing */.DT)(report, channel, before);
     if (route === 'not-asked')
-        return { channel, delivery: null, notice: null, knows: now };
+        return { channel, delivery: null, notice: null, knows: { ...state, ...last } };
     if (route === 'same') {
         return { channel, delivery: spoken(true, 'was told the same before'), notice: null, knows: before };
     }
-    if (quietHours !== null && (0,quiet/* isQuiet */.r)(world.now().getTime(), quietHours)) {
+    if (report.mode === 'health' && waits(channel, before, time.getTime())) {
+        return { channel, delivery: spoken(true, 'waits for its digest'), notice: null, knows: before };
+    }
+    if (quietHours !== null && (0,quiet/* isQuiet */.r)(time.getTime(), quietHours)) {
         return { channel, delivery: spoken(true, 'is not told in its quiet hours'), notice: null, knows: before };
     }
     const source = `https://github.com/${order.repository ?? ''}`;

@@ -244,6 +244,7 @@ const TOLD = [
     'when',
     'severity',
     'quiet-hours',
+    'digest',
     'timeout',
     'allow-private-hosts',
     'strict',
@@ -1067,7 +1068,14 @@ function typeOf(slot, values) {
     const type = values.choice({ key: `${slot.key}.type`, tree: entry.value }, TYPES);
     return type === 'lark' ? 'feishu' : type;
 }
-function decodeChannel(slot, values) {
+/** When it was last told must stand somewhere, and a scheduled check writes nothing but its issue. */
+function decodeDigest(slot, values, remembers) {
+    const digest = values.choice(slot, ['daily', 'weekly']);
+    if (slot === undefined || digest === null || remembers)
+        return digest;
+    return values.refuse(slot, 'a digest together with health.issue, which remembers when it was told', 'health: { issue: true }');
+}
+function decodeChannel(slot, values, remembers) {
     const type = typeOf(slot, values);
     if (type === null)
         return null;
@@ -1081,6 +1089,7 @@ function decodeChannel(slot, values) {
         when: when.length === 0 ? USUAL : when,
         severity: values.choice(fields.get('severity'), ['fail', 'warn']) ?? (when.includes('warn') ? 'warn' : 'fail'),
         quietHours: decodeQuiet(fields.get('quiet-hours'), values),
+        digest: decodeDigest(fields.get('digest'), values, remembers),
         timeoutMs: decodeTimeout(fields.get('timeout'), values),
         allowPrivateHosts: values.yes(fields.get('allow-private-hosts')) ?? false,
         strict: values.yes(fields.get('strict')) ?? false,
@@ -1090,8 +1099,11 @@ function decodeChannel(slot, values) {
         where: values.where(slot),
     };
 }
-function decodeNotify(list, values) {
-    const channels = values.items(list, 'channels').flatMap((slot) => decodeChannel(slot, values) ?? []);
+/** `remembers`: whether an issue tells what a health check finds. */
+function decodeNotify(list, values, remembers) {
+    const channels = values
+        .items(list, 'channels')
+        .flatMap((slot) => decodeChannel(slot, values, remembers) ?? []);
     return channels.map((channel, index) => {
         const before = channels.slice(0, index).filter(({ type }) => type === channel.type).length;
         return { ...channel, name: before === 0 ? channel.type : `${channel.type}-${before + 1}` };
@@ -1725,6 +1737,7 @@ function decodeTree(tree, complaints) {
         return slot === undefined ? new Map() : values.fields(slot, name);
     };
     const { rules, requirements } = decodeRules(fields.get('rules'), values, complaints);
+    const health = decodeHealth(section('health'), values);
     return {
         suites: decodeSuites(fields.get('suites'), values, complaints),
         rules,
@@ -1742,10 +1755,10 @@ function decodeTree(tree, complaints) {
         history: decodeHistory(section('history'), values),
         privacy: decodePrivacy(section('privacy'), values),
         limits: decodeLimits(section('limits'), values),
-        health: decodeHealth(section('health'), values),
+        health,
         respond: decodeRespond(section('respond'), values),
         exports: decodeExports(fields.get('export'), values, complaints),
-        notify: decodeNotify(fields.get('notify'), values),
+        notify: decodeNotify(fields.get('notify'), values, health.issue !== null),
     };
 }
 /** Rules in their order; those of a requirement stand where it does, and overrule one another as any do. */

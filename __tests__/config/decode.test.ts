@@ -172,6 +172,7 @@ respond:
           when: ['warn'],
           severity: 'warn',
           quietHours: { from: '22:00', to: '07:00', zone: 'UTC' },
+          digest: null,
           timeoutMs: 10_000,
           allowPrivateHosts: false,
           strict: false,

@@ -19,6 +19,8 @@ it.each([
   ['{ type: slack, ulr: a, url: "$S" }', 'CONFIG_KEY_UNKNOWN'],
   ['{ type: email, host: h, from: a@b.co, to: ["x <a@b.co>"] }', 'CONFIG_TYPE'],
   ['{ type: slack, url: "$S", quiet-hours: { from: "22:00", to: "25:00" } }', 'CONFIG_TYPE'],
+  ['{ type: slack, url: "$S", digest: weekly }', 'CONFIG_TYPE'],
+  ['{ type: slack, url: "$S", digest: hourly }', 'CONFIG_CHOICE'],
   ['{ type: slack, url: "$S", quiet-hours: { from: "22:00", to: "07:00", zone: Mars } }', 'CONFIG_TYPE'],
 ])('%s: %s', async (channel, code) => {
   const faults = await told(channel);

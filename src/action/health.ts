@@ -1,11 +1,10 @@
 /** The Action's health check: the history that the inputs name, and the workflows that its token may see. */
 import type { Config } from '../config/config.js';
 import type { Options } from '../config/settle.js';
-import { tellIssue } from '../deliver/issue.js';
+import { type IssueOrder, issueMemory, tellIssue } from '../deliver/issue.js';
 import { fault } from '../failure/catalogue.js';
 import { noticeOf } from '../gate/report.js';
 import { runHealth } from '../health/health.js';
-import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Report } from '../model/report.js';
 import type { ArtifactFacts, Forge } from '../world.js';
 import { exportedFrom } from './exporting.js';
@@ -36,7 +35,7 @@ function alsoFrom({ health }: Config): readonly string[] {
 /** Only a run that no pull request started may write issues. */
 async function issueTold(
   { forge, happening, world, runner, translate }: Stage,
-  { suite, policy }: { readonly suite: string | null; readonly policy: IssuePolicy },
+  order: Omit<IssueOrder, 'runUrl'>,
   report: Report,
 ): Promise<Report> {
   const { pullRequest, fromFork, triggering, event } = happening;
@@ -46,7 +45,7 @@ async function issueTold(
   const told =
     !isTrusted || forge === null
       ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
-      : await tellIssue(world, forge, { report, suite, policy, runUrl: runner.runUrl });
+      : await tellIssue(world, forge, { ...order, report, runUrl: runner.runUrl });
   const notices =
     told.notice === null ? report.notices : [...report.notices, noticeOf(translate(told.notice))];
   return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
@@ -75,7 +74,11 @@ export async function healthChecked(given: Stage, options: Options): Promise<Rep
     translate: given.translate,
   });
   const exported = await exportedFrom(given, judged, config.exports);
-  const { report } = await channelsTold(given, exported, { channels: config.notify, opened: null });
   const policy = config.health.issue;
-  return policy === null ? report : await issueTold(given, { suite: options.suite, policy }, report);
+  const remembers = policy !== null && forge !== null && config.notify.length > 0;
+  const before = remembers ? await issueMemory(forge, options.suite) : {};
+  const { report, told } = await channelsTold(given, exported, { channels: config.notify, memory: before });
+  return policy === null
+    ? report
+    : await issueTold(given, { suite: options.suite, policy, memory: told }, report);
 }

@@ -17,9 +17,10 @@ import type { Maintenance } from '../model/history.js';
 import type { Report } from '../model/report.js';
 import type { Respond } from '../model/respond.js';
 import type { ConfiguredChannel } from '../notify/configured.js';
+import type { Memory } from '../render/memory.js';
 import type { Stamp } from '../render/stamp.js';
 import { exportedFrom } from './exporting.js';
-import { channelsTold } from './notify.js';
+import { channelsTold, commentedMemory, recordedMemory } from './notify.js';
 import { pullRequestOf } from './pull-request.js';
 import type { Stage } from './stage.js';
 import type { Opened } from './store.js';
@@ -44,7 +45,8 @@ export async function tell(
 ): Promise<Report> {
   const { world, runner, happening } = stage;
   const started = await dispatched(stage, gate.report, { opened, respond });
-  const { report: spoken, told } = await channelsTold(stage, gate.report, { channels: notify, opened });
+  const memory = await memoryOf(stage, gate.report, { opened, notify, options });
+  const { report: spoken, told } = await channelsTold(stage, gate.report, { channels: notify, memory });
   const recorded = await appendRun(world, gate, {
     store: opened?.store ?? null,
     head: identityOf(happening),
@@ -60,13 +62,27 @@ export async function tell(
   const report = { ...spoken, notices: [...spoken.notices, ...notices] };
   const exported = await exportedFrom(stage, withTold(report, started), exports);
   const labelled = await withLabels(stage, respond, exported);
-  return await checkRun(stage, options, await comment(stage, options, labelled));
+  return await checkRun(stage, options, await comment(stage, options, { report: labelled, memory: told }));
 }
 
 function withTold(report: Report, told: Told | null): Report {
   if (told === null) return report;
   const notices = told.notice === null ? report.notices : [...report.notices, noticeOf(told.notice)];
   return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
+}
+
+/** What channels know: nothing is asked of anybody where there are none. */
+async function memoryOf(
+  stage: Stage,
+  { mode }: Report,
+  { opened, notify, options }: Pick<Judged, 'opened' | 'notify'> & { readonly options: Options },
+): Promise<Memory> {
+  if (notify.length === 0) return {};
+  if (mode === 'record') return await recordedMemory(opened);
+  // A comment that gates share has parts, and none of them a memory of its own.
+  return options.comment === 'never' || options.commentId !== null
+    ? {}
+    : await commentedMemory(stage, options.suite ?? 'default');
 }
 
 /** What the newest run on the base branch came to; `null` where none is known. */
@@ -131,7 +147,11 @@ function sharedComment({ happening }: Stage, { commentId }: Options): CommentOrd
   return { id: commentId, sha: happening.sha, settle };
 }
 
-async function comment(stage: Stage, options: Options, report: Report): Promise<Report> {
+async function comment(
+  stage: Stage,
+  options: Options,
+  { report, memory }: { readonly report: Report; readonly memory: Memory },
+): Promise<Report> {
   const { runner, happening, forge } = stage;
   if (options.comment === 'never') return report;
   const { pullRequest, notice: unfound } = await pullRequestOf(stage);
@@ -152,6 +172,7 @@ async function comment(stage: Stage, options: Options, report: Report): Promise<
     shared: sharedComment(stage, options),
     stamp: stampOf(happening),
     links: { run: runner.runUrl, baseCommit: null },
+    memory,
     language: stage.language,
   });
   if (told.url !== null) runner.output('comment-url', told.url);

@@ -79,6 +79,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
   const { rules, requirements } = decodeRules(fields.get('rules'), values, complaints);
+  const health = decodeHealth(section('health'), values);
   return {
     suites: decodeSuites(fields.get('suites'), values, complaints),
     rules,
@@ -96,10 +97,10 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     history: decodeHistory(section('history'), values),
     privacy: decodePrivacy(section('privacy'), values),
     limits: decodeLimits(section('limits'), values),
-    health: decodeHealth(section('health'), values),
+    health,
     respond: decodeRespond(section('respond'), values),
     exports: decodeExports(fields.get('export'), values, complaints),
-    notify: decodeNotify(fields.get('notify'), values),
+    notify: decodeNotify(fields.get('notify'), values, health.issue !== null),
   };
 }
 

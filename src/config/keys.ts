@@ -7,6 +7,7 @@ const TOLD = [
   'when',
   'severity',
   'quiet-hours',
+  'digest',
   'timeout',
   'allow-private-hosts',
   'strict',

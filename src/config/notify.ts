@@ -1,5 +1,5 @@
 /** `notify` of the configuration: who is told of a result, and how. Secrets are names of variables here. */
-import type { ChannelType, ConfiguredChannel } from '../notify/configured.js';
+import type { ChannelType, ConfiguredChannel, Digest } from '../notify/configured.js';
 import { isMailAddress } from '../notify/mail-address.js';
 import type { Occasion } from '../notify/occasion.js';
 import { isQuiet, type QuietHours } from '../notify/quiet.js';
@@ -176,7 +176,22 @@ function typeOf(slot: Slot, values: Values): ChannelType | null {
   return type === 'lark' ? 'feishu' : type;
 }
 
-function decodeChannel(slot: Slot, values: Values): Omit<ConfiguredChannel, 'name'> | null {
+/** When it was last told must stand somewhere, and a scheduled check writes nothing but its issue. */
+function decodeDigest(slot: Slot | undefined, values: Values, remembers: boolean): Digest | null {
+  const digest = values.choice(slot, ['daily', 'weekly']);
+  if (slot === undefined || digest === null || remembers) return digest;
+  return values.refuse(
+    slot,
+    'a digest together with health.issue, which remembers when it was told',
+    'health: { issue: true }',
+  );
+}
+
+function decodeChannel(
+  slot: Slot,
+  values: Values,
+  remembers: boolean,
+): Omit<ConfiguredChannel, 'name'> | null {
   const type = typeOf(slot, values);
   if (type === null) return null;
   const fields = values.fields(slot, `notify.${type}`);
@@ -190,6 +205,7 @@ function decodeChannel(slot: Slot, values: Values): Omit<ConfiguredChannel, 'nam
     severity:
       values.choice(fields.get('severity'), ['fail', 'warn']) ?? (when.includes('warn') ? 'warn' : 'fail'),
     quietHours: decodeQuiet(fields.get('quiet-hours'), values),
+    digest: decodeDigest(fields.get('digest'), values, remembers),
     timeoutMs: decodeTimeout(fields.get('timeout'), values),
     allowPrivateHosts: values.yes(fields.get('allow-private-hosts')) ?? false,
     strict: values.yes(fields.get('strict')) ?? false,
@@ -200,8 +216,15 @@ function decodeChannel(slot: Slot, values: Values): Omit<ConfiguredChannel, 'nam
   };
 }
 
-export function decodeNotify(list: Slot | undefined, values: Values): readonly ConfiguredChannel[] {
-  const channels = values.items(list, 'channels').flatMap((slot) => decodeChannel(slot, values) ?? []);
+/** `remembers`: whether an issue tells what a health check finds. */
+export function decodeNotify(
+  list: Slot | undefined,
+  values: Values,
+  remembers: boolean,
+): readonly ConfiguredChannel[] {
+  const channels = values
+    .items(list, 'channels')
+    .flatMap((slot) => decodeChannel(slot, values, remembers) ?? []);
   return channels.map((channel, index) => {
     const before = channels.slice(0, index).filter(({ type }) => type === channel.type).length;
     return { ...channel, name: before === 0 ? channel.type : `${channel.type}-${before + 1}` };

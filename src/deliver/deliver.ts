@@ -9,6 +9,7 @@ import type { Delivery, Report } from '../model/report.js';
 import type { Links } from '../render/body.js';
 import { commentMarker, renderComment } from '../render/comment.js';
 import type { Language } from '../render/language.js';
+import type { Memory } from '../render/memory.js';
 import { isNewer, type Stamp, stampIn } from '../render/stamp.js';
 import type { Comment, Forge } from '../world.js';
 import { putPart } from './shared.js';
@@ -27,6 +28,8 @@ export interface CommentOrder {
   /** The run that writes. */
   readonly stamp: Stamp | null;
   readonly links: Links;
+  /** What channels were told, kept in the comment. */
+  readonly memory?: Memory;
   /** English where none is asked for. */
   readonly language?: Language;
 }
@@ -58,11 +61,12 @@ async function renewed(forge: Forge, comment: number, body: string): Promise<Com
 
 /** Nothing to write is told in words; else the comment. */
 async function upsertOwn(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {
-  const { key, links, stamp, language } = order;
+  const { key, links, stamp, memory, language } = order;
   const body = renderComment(report, {
     marker: key,
     links,
     stamp,
+    ...(memory === undefined ? {} : { memory }),
     ...(language === undefined ? {} : { language }),
   });
   const existing = await forge.findComment(order.pullRequest, commentMarker(key));

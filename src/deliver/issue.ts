@@ -7,12 +7,15 @@ import { ForgeError } from '../failure/forge.js';
 import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Report } from '../model/report.js';
 import { changeNote, issueBody, issueMarker, keptIn, type Wrong, wrongIn } from '../render/issue.js';
+import { type Memory, memoryIn, withMemory } from '../render/memory.js';
 import type { Forge, Issue, World } from '../world.js';
 import type { Told } from './deliver.js';
 
 export interface IssueOrder {
   readonly suite: string | null;
   readonly policy: IssuePolicy;
+  /** What channels were told, kept in the issue. */
+  readonly memory: Memory;
   readonly runUrl: string | null;
 }
 
@@ -25,6 +28,7 @@ interface Scene {
   readonly wrong: Wrong;
   readonly body: string;
   readonly policy: IssuePolicy;
+  readonly memory: Memory;
   readonly now: Date;
 }
 
@@ -85,11 +89,32 @@ async function opened(scene: Scene): Promise<string> {
   return refused === null ? url : `${url}, without labels and assignees: ${refused.fault.what}`;
 }
 
+/** Only what nobody sees changes: that writes to no one. */
+async function remember(forge: Forge, { number, body }: Issue, memory: Memory): Promise<void> {
+  const text = withMemory(body, memory);
+  if (text !== body) await forge.changeIssue(number, { body: text });
+}
+
+/** What channels were told by the newest of this check's issues; nothing where there is none, or it can't be read. */
+export async function issueMemory(forge: Forge, suite: string | null): Promise<Memory> {
+  try {
+    const newest = (await forge.ownIssues(issueMarker(suite))).at(-1);
+    return newest === undefined ? {} : memoryIn(newest.body);
+  } catch (error) {
+    // Then channels hear it once more than they need.
+    if (error instanceof ForgeError) return {};
+    throw error;
+  }
+}
+
 /** The open one changes in place. */
-async function updated({ forge, wrong, body, policy, now }: Scene, issue: Issue): Promise<string> {
+async function updated({ forge, wrong, body, policy, memory, now }: Scene, issue: Issue): Promise<string> {
   const kept = keptIn(issue.body);
   const isSame = kept?.fingerprint === wrong.fingerprint;
-  if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays)) return `${issue.url}: nothing changed`;
+  if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays)) {
+    await remember(forge, issue, memory);
+    return `${issue.url}: nothing changed`;
+  }
   await forge.changeIssue(issue.number, { body });
   const note = isSame
     ? `A reminder: this has not recovered since ${kept?.at.slice(0, 10) ?? 'long ago'}.`
@@ -141,7 +166,7 @@ function failed(error: unknown): Told {
 export async function tellIssue(
   { now: clock, sha256 }: Clock,
   forge: Forge,
-  { report, suite, policy, runUrl }: IssueOrder & { readonly report: Report },
+  { report, suite, policy, memory, runUrl }: IssueOrder & { readonly report: Report },
 ): Promise<Told> {
   const well = report.result === 'pass';
   if (report.result === 'neutral')
@@ -149,9 +174,9 @@ export async function tellIssue(
   const now = clock();
   const marker = issueMarker(suite);
   const wrong: Wrong = well ? { fingerprint: '', names: [] } : wrongIn(report, sha256);
-  const body = issueBody(report, { marker, runUrl, kept: { ...wrong, at: now.toISOString() } });
+  const body = issueBody(report, { marker, runUrl, memory, kept: { ...wrong, at: now.toISOString() } });
   try {
-    const detail = await told({ forge, report, marker, wrong, body, policy, now });
+    const detail = await told({ forge, report, marker, wrong, body, policy, memory, now });
     return { delivery: { channel: 'issue', ok: true, detail }, notice: null, url: null };
   } catch (error) {
     return failed(error);

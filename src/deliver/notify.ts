@@ -82,6 +82,16 @@ async function delivered(
   return sent.find(({ ok }) => !ok) ?? { ok: true, body: '' };
 }
 
+const DIGEST_MS = { daily: 86_400_000, weekly: 604_800_000 } as const;
+/** Checks of a schedule come some minutes early or late. */
+const SLACK_MS = 3_600_000;
+
+/** Whether its last digest is too young for another one. */
+function waits({ digest }: ConfiguredChannel, before: Told | null, now: number): boolean {
+  if (digest === null || before?.at === undefined) return false;
+  return now - Date.parse(before.at) < DIGEST_MS[digest] - SLACK_MS;
+}
+
 async function told(
   world: World,
   report: Report,
@@ -90,17 +100,23 @@ async function told(
 ): Promise<One> {
   const { name, severity, quietHours } = channel;
   const before = order.told[name] ?? null;
-  const now: Told = {
+  const time = world.now();
+  const state = {
     fingerprint: fingerprint(report, severity),
     occasions: occasions(report, severity, before),
   };
+  const last = before?.at === undefined ? {} : { at: before.at };
+  const now: Told = { ...state, at: time.toISOString() };
   const spoken = (ok: boolean, detail: string): Delivery => ({ channel: name, ok, detail });
   const route = routing(report, channel, before);
-  if (route === 'not-asked') return { channel, delivery: null, notice: null, knows: now };
+  if (route === 'not-asked') return { channel, delivery: null, notice: null, knows: { ...state, ...last } };
   if (route === 'same') {
     return { channel, delivery: spoken(true, 'was told the same before'), notice: null, knows: before };
   }
-  if (quietHours !== null && isQuiet(world.now().getTime(), quietHours)) {
+  if (report.mode === 'health' && waits(channel, before, time.getTime())) {
+    return { channel, delivery: spoken(true, 'waits for its digest'), notice: null, knows: before };
+  }
+  if (quietHours !== null && isQuiet(time.getTime(), quietHours)) {
     return { channel, delivery: spoken(true, 'is not told in its quiet hours'), notice: null, knows: before };
   }
   const source = `https://github.com/${order.repository ?? ''}`;

@@ -61,6 +61,8 @@ export interface RecordedLimit {
 export interface RecordedTold {
   readonly fingerprint: string;
   readonly occasions: readonly string[];
+  /** When; ISO 8601, UTC. Not there: it was told nothing yet. */
+  readonly at?: string;
 }
 
 /** One run's measurements with their provenance: one line of `history.jsonl`. */

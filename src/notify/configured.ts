@@ -8,11 +8,15 @@ export type ChannelType = Channel['type'] | 'email';
 /** What `holdline report --format` shows as a channel would be sent it. */
 export type Preview = Exclude<ChannelType, 'twilio' | 'alibaba-sms' | 'sms-gateway'> | 'sms';
 
+export type Digest = 'daily' | 'weekly';
+
 export interface ConfiguredChannel extends Route {
   readonly type: ChannelType;
   /** The type, with a number behind it from the second of a type on: names it in reports and in the history. */
   readonly name: string;
   readonly quietHours: QuietHours | null;
+  /** Of a scheduled check it hears once a day or a week at most; `null`: whenever something changed. */
+  readonly digest: Digest | null;
   readonly timeoutMs: number;
   readonly allowPrivateHosts: boolean;
   /** A delivery that failed makes the run an error. */

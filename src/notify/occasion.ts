@@ -13,6 +13,8 @@ export type Occasion = 'fail' | 'warn' | 'recovered' | 'inconclusive' | 'always'
 export interface Told {
   readonly fingerprint: string;
   readonly occasions: readonly Occasion[];
+  /** When it was last told something; ISO 8601, UTC. Not there: never. */
+  readonly at?: string;
 }
 
 export interface Route {

@@ -4,6 +4,7 @@ import { type Links, renderBody } from './body.js';
 import { ENGLISH } from './english.js';
 import { COMMENT_BYTES, ladder, longestThatFits } from './fit.js';
 import type { Language } from './language.js';
+import { type Memory, memoryLine } from './memory.js';
 import { type Stamp, stampLine } from './stamp.js';
 
 const OPEN_ROWS = 10;
@@ -15,6 +16,8 @@ export interface CommentOptions {
   readonly links: Links;
   /** The run that writes; `null` outside of a workflow. */
   readonly stamp: Stamp | null;
+  /** What channels were told; not there: nothing. */
+  readonly memory?: Memory;
   /** English where none is asked for. */
   readonly language?: Language;
 }
@@ -51,8 +54,10 @@ export function renderMarkdown(report: Report, links: Links, language: Language 
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
 export function renderComment(
   report: Report,
-  { marker, links, stamp, language = ENGLISH }: CommentOptions,
+  { marker, links, stamp, memory = {}, language = ENGLISH }: CommentOptions,
 ): string {
-  const line = stamp === null ? '' : `${stampLine(stamp)}\n`;
-  return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links, language)}`;
+  const lines = [commentMarker(marker), stamp === null ? '' : stampLine(stamp), memoryLine(memory)];
+  const head = lines.filter((line) => line !== '').join('\n');
+  const left = COMMENT_BYTES - Math.max(300, Buffer.byteLength(head) + 1);
+  return `${head}\n${renderMarkdownIn(report, left, { links, language })}`;
 }

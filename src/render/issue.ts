@@ -1,6 +1,7 @@
 /** The text of the tracking issue. What is wrong is kept in a line that nobody sees, so that only changes are told. */
 import type { Outcome, Report } from '../model/report.js';
 import { plainText } from './escape.js';
+import { type Memory, memoryLine } from './memory.js';
 
 export interface Wrong {
   /** Changes with everything that is wrong, listed or not. */
@@ -62,15 +63,18 @@ export interface IssueText {
   readonly marker: string;
   readonly kept: Kept;
   readonly runUrl: string | null;
+  /** What channels were told. */
+  readonly memory: Memory;
 }
 
 /** At most 40 names and 40 sentences of at most 500 characters: far below GitHub's limit of 65,536 characters. */
-export function issueBody(report: Report, { marker, kept, runUrl }: IssueText): string {
+export function issueBody(report: Report, { marker, kept, runUrl, memory }: IssueText): string {
   const said = report.notices.slice(0, MOST).map(({ what }) => `- ${code(what)}`);
   const isWell = kept.fingerprint === '';
   return [
     marker,
     stateLine(kept),
+    memoryLine(memory),
     isWell
       ? 'All that was wrong has recovered.'
       : `The health check ended with **${report.result}**. What is wrong:`,
