@@ -6,6 +6,7 @@ import type { Limits } from '../model/limits.js';
 import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/policy.js';
 import type { Respond } from '../model/respond.js';
 import type { ConfiguredExport } from './exports.js';
+import type { ConfiguredSource } from './monitored.js';
 import type { HistoryPlace } from './place.js';
 
 /** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
@@ -107,6 +108,8 @@ export interface ConfiguredHealth {
   readonly issue: IssuePolicy | null;
   /** What looks for changes of the recorded measurements; may be empty. */
   readonly anomalies: readonly DetectorName[];
+  /** Monitoring systems that are asked for values. */
+  readonly sources: readonly ConfiguredSource[];
 }
 
 export interface Config {
@@ -149,7 +152,13 @@ export const DEFAULTS: Config = {
   exports: [],
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
-  health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
+  health: {
+    maxAge: null,
+    workflows: [],
+    issue: null,
+    anomalies: ['level', 'change-point', 'drift'],
+    sources: [],
+  },
   privacy: {
     encryptionKey: null,
     minGroup: 20,

@@ -95,7 +95,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     history: decodeHistory(section('history'), values),
     privacy: decodePrivacy(section('privacy'), values),
     limits: decodeLimits(section('limits'), values),
-    health: decodeHealth(section('health'), values),
+    health: decodeHealth(section('health'), values, complaints),
     respond: decodeRespond(section('respond'), values),
     exports: decodeExports(fields.get('export'), values, complaints),
   };
