@@ -153,6 +153,21 @@ const exporting = fc.oneof(
     { requiredKeys: ['type', 'url'] },
   ),
 );
+const source = fc.record(
+  {
+    name: fc.constantFrom('serving', 'a.b-c_1', '1'),
+    type: fc.constantFrom('prometheus', 'prometheus', 'elasticsearch', 'mlflow'),
+    url: fc.constantFrom('https://a.example', `\${URL}`, 'http://a.example'),
+    query: fc.constantFrom('up', 'avg by (model) (accuracy)'),
+    run: fc.constant(`\${RUN}`),
+    body: fc.constant({ aggs: { x: { avg: { field: 'y' } } } }),
+    token: fc.constant(`\${TOKEN}`),
+    unit: fc.constant('ms'),
+    direction: fc.constantFrom('higher', 'lower'),
+    'allow-private-hosts': fc.boolean(),
+  },
+  { requiredKeys: ['name', 'type', 'url'] },
+);
 const id = fc.constantFrom('s/accuracy', 's/f1{class=a}', 's/f1{b=1,a=2}', '"a/b"/m', 't/latency_p95');
 const configuration = filled(
   fc.record(
@@ -195,6 +210,7 @@ const configuration = filled(
               { minKeys: 1, noNullPrototype: true },
             ),
             issue: fc.boolean(),
+            sources: fc.array(source, { minLength: 1, maxLength: 1 }),
           },
           { requiredKeys: [] },
         ),
@@ -330,6 +346,16 @@ describe('the schema of the configuration', () => {
     [{ health: { 'max-age': '1.5d' } }],
     [{ health: { 'max-age': '7 d' } }],
     [{ health: { 'max-age': '7y' } }],
+    [{ health: { sources: [] } }],
+    [{ health: { sources: {} } }],
+    [{ health: { sources: ['up'] } }],
+    [{ health: { sources: [{ name: 'a', type: 'prometheus', url: 'https://a.example' }] } }],
+    [{ health: { sources: [{ name: 'a/b', type: 'mlflow', url: 'https://a.example', run: 'x' }] } }],
+    [
+      {
+        health: { sources: [{ name: 'a', type: 'mlflow', url: 'https://a.example', run: 'x', query: 'y' }] },
+      },
+    ],
     [{ health: { issue: {} } }],
     [{ health: { issue: 'yes' } }],
     [{ health: { issue: { label: ['a'] } } }],

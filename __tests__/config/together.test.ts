@@ -38,6 +38,7 @@ const SCHEMA_SECTIONS = {
   'respond.dispatch': schema.properties.respond.properties.dispatch.properties,
   export: schema.properties.export.items.properties,
   health: schema.properties.health.properties,
+  'health.sources': schema.properties.health.properties.sources.items.properties,
   'health.workflows': schema.properties.health.properties.workflows.additionalProperties.properties,
 };
 
