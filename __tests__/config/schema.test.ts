@@ -153,20 +153,28 @@ const exporting = fc.oneof(
     { requiredKeys: ['type', 'url'] },
   ),
 );
-const source = fc.record(
+const ofSources = fc.record(
   {
     name: fc.constantFrom('serving', 'a.b-c_1', '1'),
-    type: fc.constantFrom('prometheus', 'prometheus', 'elasticsearch', 'mlflow'),
-    url: fc.constantFrom('https://a.example', `\${URL}`, 'http://a.example'),
-    query: fc.constantFrom('up', 'avg by (model) (accuracy)'),
-    run: fc.constant(`\${RUN}`),
-    body: fc.constant({ aggs: { x: { avg: { field: 'y' } } } }),
+    url: fc.constantFrom('https://a.example', `\${URL}`, 'https://b.example/c', 'http://a.example'),
     token: fc.constant(`\${TOKEN}`),
     unit: fc.constant('ms'),
     direction: fc.constantFrom('higher', 'lower'),
+    timeout: fc.constantFrom('1s', '5m'),
     'allow-private-hosts': fc.boolean(),
   },
-  { requiredKeys: ['name', 'type', 'url'] },
+  { requiredKeys: ['name', 'url'] },
+);
+const sourceOf = (type: string, asked: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc.tuple(ofSources, fc.record(asked)).map(([common, own]) => ({ ...common, type, ...own }));
+const source = fc.oneof(
+  sourceOf('prometheus', { query: fc.constantFrom('up', 'avg by (model) (accuracy)') }),
+  sourceOf('mlflow', { run: fc.constant(`\${RUN}`) }),
+  sourceOf('elasticsearch', {
+    index: fc.constant('evals-*'),
+    path: fc.constant('aggregations.x.value'),
+    body: fc.constant({ aggs: { x: { avg: { field: 'y' } } } }),
+  }),
 );
 const id = fc.constantFrom('s/accuracy', 's/f1{class=a}', 's/f1{b=1,a=2}', '"a/b"/m', 't/latency_p95');
 const configuration = filled(

@@ -64,7 +64,7 @@ describe('a wrong source', () => {
   });
 
   it('is told with the nearest key, and never with a secret', async () => {
-    expect(await said(`{ ${PROM}, qurey: up, query: up }`)).toContain('did you mean "query"');
+    expect(await said(`{ ${PROM}, qurey: up, query: up }`)).toContain('did you mean query?');
     const canary = 'kanarie77';
     const texts = [
       await said(`{ ${PROM}, query: up, token: ${canary} }`),

@@ -57,8 +57,8 @@ describe('a source that answers', () => {
     const report = await check(prometheus(url));
     expect(report.result).toBe('fail');
     expect(rows(report)).toEqual([
-      ['health:monitoring/serving{model=b}', 'violated', 0.4],
       ['health:monitoring/serving{model=a}', 'passed', 0.95],
+      ['health:monitoring/serving{model=b}', 'violated', 0.4],
     ]);
   });
 
@@ -96,10 +96,10 @@ describe('a source that answers', () => {
     expect(got[0]?.path).toBe('/api/2.0/mlflow/runs/get?run_id=a+b');
   });
 
-  it('tells where no rule bounds what it gives, and does not pass', async () => {
+  it('tells where no rule bounds what it gives, and alone judges nothing, which is an error', async () => {
     const { url } = await answering(series([{}, '0.93']));
     const report = await check(prometheus(url), 'health:\n  sources:\n');
-    expect([report.result, ...codes(report)]).toEqual(['neutral', 'MONITOR_UNLIMITED']);
+    expect([report.result, ...codes(report)]).toEqual(['error', 'MONITOR_UNLIMITED']);
     const required = await check(
       prometheus(url),
       'required: ["health:monitoring/serving"]\nhealth:\n  sources:\n',
@@ -114,11 +114,23 @@ describe('a source that answers', () => {
 });
 
 describe('a source without a value', () => {
-  it.each(['NaN', '+Inf', '-Inf', '1e999'])('that gives %s fails, and is no number', async (value) => {
+  it.each(['NaN', '+Inf', '-Inf', '1e999'])('that gives %s is an error, and no number', async (value) => {
     const { url } = await answering(series([{}, value]));
     const report = await check(prometheus(url));
-    expect(report.result).toBe('fail');
+    expect([report.result, ...codes(report)]).toEqual(['error', 'MONITOR_NO_NUMBER']);
     expect(rows(report)).toEqual([['health:monitoring/serving', 'invalid', null]]);
+    const unbounded = await check(prometheus(url), 'health:\n  sources:\n');
+    expect([unbounded.result, codes(unbounded)[0]]).toEqual(['error', 'MONITOR_NO_NUMBER']);
+  });
+
+  it('fails where one of its series is NaN, and tells of it where no rule bounds that', async () => {
+    const { url } = await answering(series([{ model: 'a' }, 'NaN'], [{ model: 'b' }, '0.95']));
+    const report = await check(prometheus(url));
+    expect([report.result, ...codes(report)]).toEqual(['fail', 'MONITOR_NOT_FINITE']);
+    expect(report.notices[0]?.what).toContain('health:monitoring/serving{model=a} is NaN');
+    const start = 'rules: [{ match: "*/*{model=b}", min: 0.9 }]\nhealth:\n  sources:\n';
+    const bounded = await check(prometheus(url), start);
+    expect([bounded.result, ...codes(bounded)]).toEqual(['pass', 'MONITOR_NOT_FINITE']);
   });
 
   const deep = `{"status":"success","data":{"resultType":"vector","result":[{"metric":{"a":{"toString":1}},"value":[1,"1"]}]}}`;

@@ -18,6 +18,9 @@ function mend(reason: string): string {
   return 'look whether the server runs and can be reached from here, and at its log';
 }
 
+const NO_NUMBER =
+  'a share of nothing is NaN: look whether data still comes in, or leave such series out in the query (`… > 0`)';
+
 export const monitoringFaults = {
   MONITOR_ANSWER: sentence({
     weight: 'reading',
@@ -44,6 +47,18 @@ export const monitoringFaults = {
       `the query found ${d.found} values, and at most ${d.limit} are read`,
     fix: () => 'add up in the query (`avg by (model) (…)`), or choose fewer series',
     example: { found: 25_000, limit: 1000 },
+  }),
+  MONITOR_NO_NUMBER: sentence({
+    weight: 'reading',
+    what: (d: { found: string }) => `the source gave nothing that is a finite number: ${d.found}`,
+    fix: () => NO_NUMBER,
+    example: { found: 'health:monitoring/serving is NaN' },
+  }),
+  MONITOR_NOT_FINITE: sentence({
+    weight: 'notice',
+    what: (d: { found: string }) => `some of what the source gave is no finite number: ${d.found}`,
+    fix: () => NO_NUMBER,
+    example: { found: 'health:monitoring/serving{model=a} is NaN' },
   }),
   MONITOR_NO_SOURCE: sentence({
     weight: 'usage',
@@ -86,9 +101,10 @@ export const monitoringFaults = {
   }),
   MONITOR_UNLIMITED: sentence({
     weight: 'notice',
-    what: () => 'no rule bounds what this source gives: it is shown, and nothing about it is judged',
-    fix: () => 'add a rule, such as { match: "health:monitoring/serving*", min: 0.9 }',
-    example: {},
+    what: (_: { id: string }) =>
+      'no rule bounds what this source gives: it is shown, and nothing about it is judged',
+    fix: (d) => `add a rule, such as { match: "${d.id}*", min: 0.9 }`,
+    example: { id: 'health:monitoring/serving' },
   }),
   MONITOR_UNREACHED: sentence({
     weight: 'reading',

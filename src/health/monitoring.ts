@@ -11,6 +11,9 @@ import { measurementId, placeOf } from '../model/identity.js';
 import { type Measured, NOTHING_MEASURED } from './measured.js';
 import { type Answered, MONITORING, placeIn, sourceId } from './sources.js';
 
+const NAMED = 3;
+const SHOWN = 300;
+
 export function isOfMonitoring(match: string): boolean {
   return match.startsWith(`${MONITORING}/`);
 }
@@ -18,9 +21,9 @@ export function isOfMonitoring(match: string): boolean {
 function measurementIn(
   place: Place,
   { unit, direction }: ConfiguredSource,
-  found: Pick<Measurement, 'value' | 'invalid'>,
+  { value, invalid }: Pick<Measurement, 'value' | 'invalid'>,
 ): Measurement {
-  return { ...place, ...found, n: null, standardError: null, interval: null, unit, direction };
+  return { ...place, value, invalid, n: null, standardError: null, interval: null, unit, direction };
 }
 
 /** A source that failed is a measurement that is none, so that a report never looks as if nobody had asked. */
@@ -56,7 +59,21 @@ function unlimited({ source, reading }: Answered, { rules, required }: Config): 
   const isHeld = places.some(
     (place) => hasLimits(termsFor(rules, place)) || required.includes(measurementId(place)),
   );
-  return isHeld ? [] : [fault('MONITOR_UNLIMITED', sourceId(source), {})];
+  const where = sourceId(source);
+  return isHeld ? [] : [fault('MONITOR_UNLIMITED', where, { id: where })];
+}
+
+/** NaN and infinities are told of every source, because what has no limit is not judged. */
+function numberless({ source, reading }: Answered): readonly Fault[] {
+  if (!reading.ok) return [];
+  const told = reading.values
+    .filter(({ value }) => value === null)
+    .map((value) => `${measurementId(placeIn(source, value))} is ${value.invalid ?? 'nothing'}`);
+  if (told.length === 0) return [];
+  const more = told.length - NAMED;
+  const found = `${told.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`.slice(0, SHOWN);
+  const code = told.length === reading.values.length ? 'MONITOR_NO_NUMBER' : 'MONITOR_NOT_FINITE';
+  return [fault(code, sourceId(source), { found })];
 }
 
 export function monitored(answers: readonly Answered[], config: Config): Measured {
@@ -65,7 +82,7 @@ export function monitored(answers: readonly Answered[], config: Config): Measure
   return {
     ...NOTHING_MEASURED,
     head: [...head, ...absentOf(answers, head, config)],
-    notices: [...told, ...answers.flatMap((one) => unlimited(one, config))],
+    notices: [...told, ...answers.flatMap(numberless), ...answers.flatMap((one) => unlimited(one, config))],
   };
 }
 
