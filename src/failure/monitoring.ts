@@ -19,7 +19,7 @@ function mend(reason: string): string {
 }
 
 const NO_NUMBER =
-  'a share of nothing is NaN: look whether data still comes in, or leave such series out in the query (`… > 0`)';
+  'a share of nothing is no number: look whether data still comes in, or leave such series out in the query (`… > 0`)';
 
 export const monitoringFaults = {
   MONITOR_ANSWER: sentence({
@@ -52,13 +52,13 @@ export const monitoringFaults = {
     weight: 'reading',
     what: (d: { found: string }) => `the source gave nothing that is a finite number: ${d.found}`,
     fix: () => NO_NUMBER,
-    example: { found: 'health:monitoring/serving is NaN' },
+    example: { found: 'health:monitoring/serving is +Inf' },
   }),
   MONITOR_NOT_FINITE: sentence({
     weight: 'notice',
     what: (d: { found: string }) => `some of what the source gave is no finite number: ${d.found}`,
     fix: () => NO_NUMBER,
-    example: { found: 'health:monitoring/serving{model=a} is NaN' },
+    example: { found: 'health:monitoring/serving{model=a} is +Inf' },
   }),
   MONITOR_NO_SOURCE: sentence({
     weight: 'usage',
