@@ -1390,12 +1390,37 @@ const mlflowFaults = {
 ;// CONCATENATED MODULE: ./build/js/failure/monitoring.js
 /** What can be wrong with an answer of a monitoring system that was asked for a value. */
 
+/** How to mend it, by what became of the request. */
+function monitoring_mend(reason) {
+    if (/private/i.test(reason))
+        return 'name a public address, or set allow-private-hosts: true for this source';
+    if (/redirect/.test(reason))
+        return 'write the address that the redirect leads to';
+    if (/answered 40[13]\b/.test(reason))
+        return 'check the credentials of this source and what they may read';
+    if (/answered 404\b/.test(reason))
+        return 'check what is asked for, and the url of this source, without the part that its API adds';
+    if (/answered 4(?:00|22)\b/.test(reason))
+        return 'mend the query; try it where the system has a page for that';
+    if (/certificate|self.signed/i.test(reason))
+        return 'renew the certificate, or name the host that it is for';
+    if (/no whole answer within/.test(reason))
+        return 'make the query cheaper, look at the load of the server, or raise timeout for this source';
+    return 'look whether the server runs and can be reached from here, and at its log';
+}
+const NO_NUMBER = 'a share of nothing is no number: look whether data still comes in, or leave such series out in the query (`… > 0`)';
 const monitoringFaults = {
     MONITOR_ANSWER: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the answer can't be used: ${d.found}`,
         fix: () => 'look whether the address is that of the API itself, not of a page or a login in front of it',
         example: { found: 'it is no JSON object' },
+    }),
+    MONITOR_DOUBLE: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `two values of the answer have the same labels: ${d.id}`,
+        fix: () => 'keep apart in the query what differs (`sum by (…)`), or ask for one metric a source',
+        example: { id: 'health:monitoring/serving{model=a}' },
     }),
     MONITOR_EMPTY: (0,failure/* sentence */.em)({
         weight: 'reading',
@@ -1408,6 +1433,24 @@ const monitoringFaults = {
         what: (d) => `the query found ${d.found} values, and at most ${d.limit} are read`,
         fix: () => 'add up in the query (`avg by (model) (…)`), or choose fewer series',
         example: { found: 25_000, limit: 1000 },
+    }),
+    MONITOR_NO_NUMBER: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the source gave nothing that is a finite number: ${d.found}`,
+        fix: () => NO_NUMBER,
+        example: { found: 'health:monitoring/serving is +Inf' },
+    }),
+    MONITOR_NOT_FINITE: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `some of what the source gave is no finite number: ${d.found}`,
+        fix: () => NO_NUMBER,
+        example: { found: 'health:monitoring/serving{model=a} is +Inf' },
+    }),
+    MONITOR_NO_SOURCE: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `"${d.id}" is required, and no source gives it${d.nearest === null ? '' : `; did you mean the source "${d.nearest}"?`}`,
+        fix: () => 'name a source so under health.sources, or take it out of required',
+        example: { id: 'health:monitoring/servnig', nearest: 'serving' },
     }),
     MONITOR_PARTIAL: (0,failure/* sentence */.em)({
         weight: 'reading',
@@ -1438,6 +1481,24 @@ const monitoringFaults = {
         what: (d) => `the run is not finished: it is ${d.state}`,
         fix: () => 'name a finished run, or wait until this one has ended',
         example: { state: 'running' },
+    }),
+    MONITOR_UNLIMITED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (_) => 'no rule bounds what this source gives: it is shown, and nothing about it is judged',
+        fix: (d) => `add a rule, such as { match: "${d.id}*", min: 0.9 }`,
+        example: { id: 'health:monitoring/serving' },
+    }),
+    MONITOR_UNREACHED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the source gave no answer: ${d.reason}`,
+        fix: (d) => monitoring_mend(d.reason),
+        example: { reason: 'answered 502' },
+    }),
+    MONITOR_VARIABLE: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the source was not asked: the environment has no variable ${d.names.join(', ')}`,
+        fix: () => 'set it under env: in the workflow; pull requests from forks have no secrets',
+        example: { names: ['PROM_TOKEN'] },
     }),
     MONITOR_WARNING: (0,failure/* sentence */.em)({
         weight: 'notice',

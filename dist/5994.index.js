@@ -2,6 +2,43 @@ export const id = 5994;
 export const ids = [5994];
 export const modules = {
 
+/***/ 61662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ filling),
+/* harmony export */   Uq: () => (/* binding */ filledText),
+/* harmony export */   nh: () => (/* binding */ filledCredentials)
+/* harmony export */ });
+const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+function filling(variable) {
+    const missing = new Set();
+    const fill = (name) => {
+        const value = variable(name);
+        if (value === null)
+            missing.add(name);
+        return value ?? '';
+    };
+    return { fill, missing: () => [...missing] };
+}
+function filledText({ text }, fill) {
+    return text.replace(VARIABLE, (_, name) => fill(name));
+}
+function filledCredentials(credentials, fill) {
+    if (credentials === null)
+        return null;
+    const { kind } = credentials;
+    if (kind === 'bearer')
+        return { kind, token: fill(credentials.token.name) };
+    if (kind === 'api-key')
+        return { kind, key: fill(credentials.key.name) };
+    const username = filledText(credentials.username, fill);
+    return { kind, username, password: fill(credentials.password.name) };
+}
+
+
+/***/ }),
+
 /***/ 55994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,28 +59,16 @@ var gate_report = __webpack_require__(36403);
 var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/request/secrets.js
 var request_secrets = __webpack_require__(40977);
+// EXTERNAL MODULE: ./build/js/config/filling.js
+var filling = __webpack_require__(61662);
 ;// CONCATENATED MODULE: ./build/js/deliver/export-target.js
 
-const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-function filledText({ text }, fill) {
-    return text.replace(VARIABLE, (_, name) => fill(name));
-}
-function credentialsOf({ credentials }, fill) {
-    if (credentials === null)
-        return null;
-    const { kind } = credentials;
-    if (kind === 'bearer')
-        return { kind, token: fill(credentials.token.name) };
-    if (kind === 'api-key')
-        return { kind, key: fill(credentials.key.name) };
-    const username = filledText(credentials.username, fill);
-    return { kind, username, password: fill(credentials.password.name) };
-}
+
 function targetOf(one, fill) {
-    const server = { url: filledText(one.url, fill), credentials: credentialsOf(one, fill) };
+    const server = { url: (0,filling/* filledText */.Uq)(one.url, fill), credentials: (0,filling/* filledCredentials */.nh)(one.credentials, fill) };
     const setting = (key) => {
         const value = one.settings[key];
-        return value === null ? null : filledText(value, fill);
+        return value === null ? null : (0,filling/* filledText */.Uq)(value, fill);
     };
     const { type } = one;
     switch (type) {
@@ -71,20 +96,11 @@ function secretsOf({ url }, { url: whole, credentials }) {
     return [...address, ...Object.values(texts)];
 }
 function filled(one, world) {
-    const missing = new Set();
-    const values = new Map();
-    const fill = (name) => {
-        const value = values.get(name) ?? world.variable(name);
-        if (value === null)
-            missing.add(name);
-        else
-            values.set(name, value);
-        return value ?? '';
-    };
+    const { fill, missing } = (0,filling/* filling */.I1)(world.variable);
     const target = targetOf(one, fill);
-    if (missing.size > 0)
-        return { missing: [...missing] };
-    const ofUrl = one.url.variables.flatMap(({ name }) => values.get(name) ?? []);
+    if (missing().length > 0)
+        return { missing: missing() };
+    const ofUrl = one.url.variables.map(({ name }) => fill(name));
     return { target, secrets: [...secretsOf(one, target), ...ofUrl].filter((secret) => secret !== '') };
 }
 /** How a target is named where no secret may be: its type, and its host where the file itself has it. */

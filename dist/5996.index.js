@@ -1824,7 +1824,7 @@ async function judged(stage, options) {
         mode = modeOf(stage.happening, stage.baseBranch, options.mode);
         if (mode !== 'health')
             return await gated(stage, options, mode);
-        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6466), __webpack_require__.e(2227), __webpack_require__.e(8440), __webpack_require__.e(9405), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
+        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(7687), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6466), __webpack_require__.e(2227), __webpack_require__.e(6018), __webpack_require__.e(9405), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
         return {
             report: await healthChecked(stage, options),
             measured: null,
@@ -1867,7 +1867,7 @@ async function judged(stage, options) {
 const MOST_CHANGES = 20;
 async function decoded(world, path, bytes, ref) {
     const text = new TextDecoder().decode(bytes);
-    const { decodeConfig } = await __webpack_require__.e(/* import() */ 8907).then(__webpack_require__.bind(__webpack_require__, 38907));
+    const { decodeConfig } = await __webpack_require__.e(/* import() */ 5974).then(__webpack_require__.bind(__webpack_require__, 65974));
     const config = await decodeConfig(path, text);
     return { config, source: { path: `${path}@${ref.slice(0, 7)}`, sha256: world.sha256(text) } };
 }
@@ -1879,8 +1879,8 @@ async function changes(world, path, base) {
     if (world.sha256(text) === base.source?.sha256)
         return [];
     const [{ decodeConfig }, { differenceOf }, { policyChangeSentence }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8907).then(__webpack_require__.bind(__webpack_require__, 38907)),
-        __webpack_require__.e(/* import() */ 9408).then(__webpack_require__.bind(__webpack_require__, 39408)),
+        __webpack_require__.e(/* import() */ 5974).then(__webpack_require__.bind(__webpack_require__, 65974)),
+        __webpack_require__.e(/* import() */ 4781).then(__webpack_require__.bind(__webpack_require__, 4781)),
         __webpack_require__.e(/* import() */ 3962).then(__webpack_require__.bind(__webpack_require__, 63962)),
     ]);
     try {

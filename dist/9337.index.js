@@ -90,7 +90,7 @@ async function configured(world, named) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
     if (text === null)
         return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
-    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(8907), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 38907));
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(5974), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 65974));
     const config = await decodeConfig(path, text);
     return { config, source: { path, sha256: world.sha256(text) } };
 }
@@ -187,7 +187,13 @@ const DEFAULTS = {
     notify: [],
     history: { place: null, keep: 500, window: 100, outcomes: 5 },
     limits: {},
-    health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
+    health: {
+        maxAge: null,
+        workflows: [],
+        issue: null,
+        anomalies: ['level', 'change-point', 'drift'],
+        sources: [],
+    },
     privacy: {
         encryptionKey: null,
         minGroup: 20,

@@ -15,6 +15,7 @@ import { workflowToken } from '../github/token.js';
 import { DAY, FILE, isoTime, PATH, recordsOf, START, yearOfRuns } from '../health/year.js';
 import { faultsBy, validator } from '../schemas/load.js';
 import { folderWith } from './folder.js';
+import { ANSWERS, sink } from './sinks.js';
 import { codes, GOOD, gitHub, run, SECRET, tip, WRITES } from './stage.js';
 
 const FEW = workflowToken({ actions: 'read', contents: 'read' });
@@ -189,6 +190,55 @@ describe('holdline health', () => {
     const refused = await runCli(['health', '--history', 'h', '--config', 'c.yml'], { cwd: idle });
     expect([refused.status, refused.stdout]).toEqual([2, '']);
     expect(refused.stderr).toContain('the nearest is health:freshness/age');
+  });
+});
+
+describe('values from monitoring', () => {
+  const vector = JSON.stringify({
+    status: 'success',
+    data: { resultType: 'vector', result: [{ metric: { model: 'a' }, value: [1, '0.95'] }] },
+  });
+  const config = (url: string, min: number) =>
+    `rules: [{ match: "health:monitoring/*", min: ${min} }]
+health:
+  workflows: { evaluate.yml: }
+  sources:
+    - { name: serving, type: prometheus, url: "${url}", query: accuracy, token: "\${PROM_TOKEN}", allow-private-hosts: true }
+`;
+
+  it.each([
+    [0.9, 'pass', 0],
+    [0.99, 'fail', 1],
+  ])('are held to min %s by the Action: %s', async (min, result, expected) => {
+    const { url, got } = await sink((_, response) => response.end(vector));
+    const github = await gitHub(FEW, repository());
+    const files = { '.github/holdline.yml': config(url, min) };
+    const { status, report } = await run({
+      event: schedule(),
+      github,
+      files,
+      env: { PROM_TOKEN: 'x'.repeat(9) },
+    });
+    expect([status, report.result, got.length]).toEqual([expected, result, 1]);
+    expect(report.verdicts.map(({ id }) => id)).toContain('health:monitoring/serving{model=a}');
+    expect(faultsBy(validator('report'), report)).toEqual([]);
+  });
+
+  it('are read by the command line without a history, and never green where they can not be had', async () => {
+    const good = await sink((_, response) => response.end(vector));
+    const broken = await sink(ANSWERS.echo);
+    const token = 'kanarie+Vogel/77=';
+    for (const [url, status, says] of [
+      [good.url, 0, 'health:monitoring/serving{model=a}'],
+      [broken.url, 3, 'answered 400'],
+    ] as const) {
+      const cwd = folderWith({ 'c.yml': config(url, 0.9) });
+      const call = ['health', '--config', 'c.yml', '--out', 'out'];
+      const seen = await runCli(call, { cwd, env: { PROM_TOKEN: token } });
+      expect([seen.status, seen.stdout + seen.stderr]).toEqual([status, expect.stringContaining(says)]);
+      const kept = readFileSync(join(cwd, 'out/report.json'), 'utf8');
+      expect(`${seen.stdout}${seen.stderr}${kept}`).not.toContain('Vogel');
+    }
   });
 });
 

@@ -153,6 +153,7 @@ respond:
         ],
         issue: { labels: [], assignees: [], title: null, remindAfterDays: 7, reopenWithinDays: 14 },
         anomalies: ['level', 'mad'],
+        sources: [],
       },
       exports: [
         {

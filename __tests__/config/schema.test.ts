@@ -153,6 +153,29 @@ const exporting = fc.oneof(
     { requiredKeys: ['type', 'url'] },
   ),
 );
+const ofSources = fc.record(
+  {
+    name: fc.constantFrom('serving', 'a.b-c_1', '1'),
+    url: fc.constantFrom('https://a.example', `\${URL}`, 'https://b.example/c', 'http://a.example'),
+    token: fc.constant(`\${TOKEN}`),
+    unit: fc.constant('ms'),
+    direction: fc.constantFrom('higher', 'lower'),
+    timeout: fc.constantFrom('1s', '5m'),
+    'allow-private-hosts': fc.boolean(),
+  },
+  { requiredKeys: ['name', 'url'] },
+);
+const sourceOf = (type: string, asked: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc.tuple(ofSources, fc.record(asked)).map(([common, own]) => ({ ...common, type, ...own }));
+const source = fc.oneof(
+  sourceOf('prometheus', { query: fc.constantFrom('up', 'avg by (model) (accuracy)') }),
+  sourceOf('mlflow', { run: fc.constant(`\${RUN}`) }),
+  sourceOf('elasticsearch', {
+    index: fc.constant('evals-*'),
+    path: fc.constant('aggregations.x.value'),
+    body: fc.constant({ aggs: { x: { avg: { field: 'y' } } } }),
+  }),
+);
 const id = fc.constantFrom('s/accuracy', 's/f1{class=a}', 's/f1{b=1,a=2}', '"a/b"/m', 't/latency_p95');
 const configuration = filled(
   fc.record(
@@ -195,6 +218,7 @@ const configuration = filled(
               { minKeys: 1, noNullPrototype: true },
             ),
             issue: fc.boolean(),
+            sources: fc.array(source, { minLength: 1, maxLength: 1 }),
           },
           { requiredKeys: [] },
         ),
@@ -330,6 +354,16 @@ describe('the schema of the configuration', () => {
     [{ health: { 'max-age': '1.5d' } }],
     [{ health: { 'max-age': '7 d' } }],
     [{ health: { 'max-age': '7y' } }],
+    [{ health: { sources: [] } }],
+    [{ health: { sources: {} } }],
+    [{ health: { sources: ['up'] } }],
+    [{ health: { sources: [{ name: 'a', type: 'prometheus', url: 'https://a.example' }] } }],
+    [{ health: { sources: [{ name: 'a/b', type: 'mlflow', url: 'https://a.example', run: 'x' }] } }],
+    [
+      {
+        health: { sources: [{ name: 'a', type: 'mlflow', url: 'https://a.example', run: 'x', query: 'y' }] },
+      },
+    ],
     [{ health: { issue: {} } }],
     [{ health: { issue: 'yes' } }],
     [{ health: { issue: { label: ['a'] } } }],

@@ -49,6 +49,7 @@ const SCHEMA_SECTIONS = {
   'notify.webhook': schema.$defs['notify-webhook'].properties,
   'notify.quiet-hours': schema.$defs['notify-slack'].properties['quiet-hours'].properties,
   health: schema.properties.health.properties,
+  'health.sources': schema.properties.health.properties.sources.items.properties,
   'health.workflows': schema.properties.health.properties.workflows.additionalProperties.properties,
 };
 

@@ -61,7 +61,7 @@ export async function seenAt(
 export async function reportAt(looked: Looked, now: number, config = ''): Promise<Report> {
   const decoded = config === '' ? DEFAULTS : await decodeConfig('c.yml', config);
   const history = localHistory(realWorld({ folder: '.', log: SILENT, at: null }), 'nowhere');
-  return await reportOn(looked, { ...REQUEST, history, config: decoded }, new Date(now));
+  return await reportOn({ ...looked, answers: [] }, { ...REQUEST, history, config: decoded }, new Date(now));
 }
 
 export const SILENT = { info: () => {}, warn: () => {} };

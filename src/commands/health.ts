@@ -14,7 +14,8 @@ import { told } from './notify.js';
 export async function health(world: World, options: Options, screen: Screen): Promise<Ending> {
   const { config, source } = await configured(world, options.config);
   const history = await localStore(world, options.history, config);
-  if (history === null) {
+  // Monitoring can be looked at without a history.
+  if (history === null && config.health.sources.length === 0) {
     throw failure('FLAG_NEEDED', '--history', { command: 'health', flag: '--history DIR' });
   }
   const judged = await runHealth(world, {

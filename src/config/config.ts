@@ -7,6 +7,7 @@ import type { Anchor, Decision, Requirement, Rule, Waiver } from '../model/polic
 import type { Respond } from '../model/respond.js';
 import type { ConfiguredChannel } from '../notify/configured.js';
 import type { ConfiguredExport } from './exports.js';
+import type { ConfiguredSource } from './monitored.js';
 import type { HistoryPlace } from './place.js';
 
 /** Which column of an example table plays which part; `null` leaves it to be found by its usual names. */
@@ -108,6 +109,8 @@ export interface ConfiguredHealth {
   readonly issue: IssuePolicy | null;
   /** What looks for changes of the recorded measurements; may be empty. */
   readonly anomalies: readonly DetectorName[];
+  /** Monitoring systems that are asked for values. */
+  readonly sources: readonly ConfiguredSource[];
 }
 
 export interface Config {
@@ -153,7 +156,13 @@ export const DEFAULTS: Config = {
   notify: [],
   history: { place: null, keep: 500, window: 100, outcomes: 5 },
   limits: {},
-  health: { maxAge: null, workflows: [], issue: null, anomalies: ['level', 'change-point', 'drift'] },
+  health: {
+    maxAge: null,
+    workflows: [],
+    issue: null,
+    anomalies: ['level', 'change-point', 'drift'],
+    sources: [],
+  },
   privacy: {
     encryptionKey: null,
     minGroup: 20,

@@ -79,7 +79,7 @@ function decodeTree(tree: Tree, complaints: Complaints): Config {
     return slot === undefined ? new Map() : values.fields(slot, name);
   };
   const { rules, requirements } = decodeRules(fields.get('rules'), values, complaints);
-  const health = decodeHealth(section('health'), values);
+  const health = decodeHealth(section('health'), values, complaints);
   return {
     suites: decodeSuites(fields.get('suites'), values, complaints),
     rules,

@@ -4,7 +4,7 @@ import type { ConfiguredCredentials, ConfiguredExport, ServerExport } from './ex
 
 const named = (name: string) => `\${${name}}`;
 
-function credentialsText(credentials: ConfiguredCredentials): readonly string[] {
+export function credentialsText(credentials: ConfiguredCredentials): readonly string[] {
   if (credentials === null) return [];
   const { kind } = credentials;
   if (kind === 'bearer') return [`token ${named(credentials.token.name)}`];

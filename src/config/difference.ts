@@ -28,6 +28,7 @@ import { anchorText } from './anchor.js';
 import type { Config, ConfiguredSuite } from './config.js';
 import { exportsText } from './difference-export.js';
 import { requirementChanges, ruleChanges } from './difference-rules.js';
+import { sourcesText } from './difference-source.js';
 import { waiverChanges } from './difference-waivers.js';
 import { USUAL_ISSUE } from './issue.js';
 import type { HistoryPlace } from './place.js';
@@ -121,6 +122,7 @@ const VALUES: readonly Value[] = [
     of: ({ health }) => health.anomalies.join(', ') || 'none',
     effect: either,
   },
+  { what: 'health', key: 'sources', of: ({ health }) => sourcesText(health.sources), effect: either },
   {
     what: 'privacy',
     key: 'noise-epsilon',

@@ -1,6 +1,6 @@
 /** A server to export to: its address, who asks, and what it is told beside. */
 import type { Complaints } from './complaints.js';
-import type { Variable } from './config.js';
+import type { Duration, Variable } from './config.js';
 import {
   type Common,
   type ConfiguredCredentials,
@@ -28,7 +28,7 @@ export interface Reading {
   readonly complaints: Complaints;
 }
 
-function written(slot: Slot, text: string, complaints: Complaints): Written {
+export function written(slot: Slot, text: string, complaints: Complaints): Written {
   const where = complaints.place(slot.tree.spot);
   const names = new Set([...text.matchAll(VARIABLE)].flatMap(([, name]) => name ?? []));
   return { text, variables: [...names].map((name): Variable => ({ name, where })) };
@@ -47,7 +47,7 @@ export function plain({ fields, values }: Reading, key: string): string | null {
 }
 
 /** What is wrong with an address is told without it: it may be its own key. */
-function decodeUrl(reading: Reading, allowsPrivate: boolean): Written | null {
+export function decodeUrl(reading: Reading, allowsPrivate: boolean): Written | null {
   const { fields, values, complaints, slot: owner } = reading;
   const slot = fields.get('url');
   if (slot === undefined) {
@@ -81,7 +81,7 @@ function decodeUrl(reading: Reading, allowsPrivate: boolean): Written | null {
 }
 
 /** At most one way to say who asks, and a password with its name. */
-function decodeCredentials(reading: Reading): ConfiguredCredentials {
+export function decodeCredentials(reading: Reading): ConfiguredCredentials {
   const { slot, fields, values, complaints } = reading;
   const [token, key] = [fields.get('token'), fields.get('api-key')];
   const [username, password] = [fields.get('username'), fields.get('password')];
@@ -104,6 +104,15 @@ function decodeCredentials(reading: Reading): ConfiguredCredentials {
   return { kind: 'basic', username: written(username, name, complaints), password: secret };
 }
 
+export function decodeTimeout({ fields, values }: Reading): Duration {
+  const slot = fields.get('timeout');
+  const timeout = values.duration(slot) ?? USUAL_TIMEOUT;
+  if (slot !== undefined && timeout.seconds > LONGEST_SECONDS) {
+    values.refuse(slot, `at most ${LONGEST_SECONDS} seconds`, 'timeout: 10s');
+  }
+  return timeout;
+}
+
 function settingOf(reading: Reading, key: ServerKey): Written | null {
   const { slot, fields, values, complaints } = reading;
   const own = fields.get(key);
@@ -120,14 +129,9 @@ export function decodeServer(reading: Reading, type: ServerExportType, common: C
   const keys: readonly ServerKey[] = SERVER_KEYS[type];
   const setting = (key: ServerKey) => (keys.includes(key) ? settingOf(reading, key) : null);
   const allowPrivateHosts = values.yes(fields.get('allow-private-hosts')) ?? false;
-  const slot = fields.get('timeout');
-  const timeout = values.duration(slot) ?? USUAL_TIMEOUT;
-  if (slot !== undefined && timeout.seconds > LONGEST_SECONDS) {
-    values.refuse(slot, `at most ${LONGEST_SECONDS} seconds`, 'timeout: 10s');
-  }
   const server = {
     credentials: decodeCredentials(reading),
-    timeout,
+    timeout: decodeTimeout(reading),
     allowPrivateHosts,
     settings: {
       bucket: setting('bucket'),

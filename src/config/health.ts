@@ -1,8 +1,10 @@
 /** `health` of the configuration: what a scheduled check demands of the history and of workflows. */
 import { DETECTOR_NAMES, type DetectorName } from '../model/detector.js';
+import type { Complaints } from './complaints.js';
 import type { ConfiguredHealth, ConfiguredWorkflow } from './config.js';
 import { DEFAULTS } from './config.js';
 import { decodeIssue } from './issue.js';
+import { decodeSources } from './sources.js';
 import type { Range, Slot, Values } from './values.js';
 
 const SHARE: Range = {
@@ -37,7 +39,11 @@ function decodeAnomalies(slot: Slot | undefined, values: Values): readonly Detec
   return found.length === 0 ? null : [...new Set(found)];
 }
 
-export function decodeHealth(fields: ReadonlyMap<string, Slot>, values: Values): ConfiguredHealth {
+export function decodeHealth(
+  fields: ReadonlyMap<string, Slot>,
+  values: Values,
+  complaints: Complaints,
+): ConfiguredHealth {
   const usual = DEFAULTS.health;
   return {
     maxAge: values.duration(fields.get('max-age')) ?? usual.maxAge,
@@ -46,5 +52,6 @@ export function decodeHealth(fields: ReadonlyMap<string, Slot>, values: Values):
       .flatMap(({ name, slot }) => decodeWorkflow(name, slot, values) ?? []),
     issue: decodeIssue(fields.get('issue'), values),
     anomalies: decodeAnomalies(fields.get('anomalies'), values) ?? usual.anomalies,
+    sources: decodeSources(fields.get('sources'), values, complaints),
   };
 }

@@ -89,7 +89,7 @@ export const KEYS = {
     'archive-ratio',
     'event-bytes',
   ] as const satisfies readonly LimitName[],
-  health: ['max-age', 'workflows', 'issue', 'anomalies'],
+  health: ['max-age', 'workflows', 'issue', 'anomalies', 'sources'],
   'health.issue': ['labels', 'assignees', 'title', 'remind-after', 'reopen-within'],
   respond: ['labels', 'dispatch', 'dry-run'],
   'respond.labels': ['fail', 'error', 'neutral', 'pass'],
@@ -127,6 +127,24 @@ export const KEYS = {
   'notify.wecom': [...TOLD, 'url'],
   'notify.quiet-hours': ['from', 'to', 'zone'],
   'health.workflows': ['min-success-rate', 'max-duration'],
+  'health.sources': [
+    'name',
+    'type',
+    'url',
+    'query',
+    'index',
+    'body',
+    'path',
+    'run',
+    'token',
+    'username',
+    'password',
+    'api-key',
+    'unit',
+    'direction',
+    'timeout',
+    'allow-private-hosts',
+  ],
 } as const;
 
 export type Section = keyof typeof KEYS;

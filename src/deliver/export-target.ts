@@ -1,6 +1,7 @@
 /** A server as the configuration names it → the target that is talked to, with the variables of the environment filled in. */
-import type { ServerExport, ServerKey, Written } from '../config/exports.js';
-import type { Credentials, ServerTarget } from '../export/targets.js';
+import type { ServerExport, ServerKey } from '../config/exports.js';
+import { type Fill, filledCredentials, filledText, filling } from '../config/filling.js';
+import type { ServerTarget } from '../export/targets.js';
 import { addressSecrets } from '../request/secrets.js';
 import type { World } from '../world.js';
 
@@ -14,25 +15,8 @@ export interface Lacking {
   readonly missing: readonly string[];
 }
 
-type Fill = (name: string) => string;
-
-const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-
-function filledText({ text }: Written, fill: Fill): string {
-  return text.replace(VARIABLE, (_, name: string) => fill(name));
-}
-
-function credentialsOf({ credentials }: ServerExport, fill: Fill): Credentials {
-  if (credentials === null) return null;
-  const { kind } = credentials;
-  if (kind === 'bearer') return { kind, token: fill(credentials.token.name) };
-  if (kind === 'api-key') return { kind, key: fill(credentials.key.name) };
-  const username = filledText(credentials.username, fill);
-  return { kind, username, password: fill(credentials.password.name) };
-}
-
 function targetOf(one: ServerExport, fill: Fill): ServerTarget {
-  const server = { url: filledText(one.url, fill), credentials: credentialsOf(one, fill) };
+  const server = { url: filledText(one.url, fill), credentials: filledCredentials(one.credentials, fill) };
   const setting = (key: ServerKey): string | null => {
     const value = one.settings[key];
     return value === null ? null : filledText(value, fill);
@@ -64,17 +48,10 @@ function secretsOf({ url }: ServerExport, { url: whole, credentials }: ServerTar
 }
 
 export function filled(one: ServerExport, world: Pick<World, 'variable'>): Filled | Lacking {
-  const missing = new Set<string>();
-  const values = new Map<string, string>();
-  const fill = (name: string): string => {
-    const value = values.get(name) ?? world.variable(name);
-    if (value === null) missing.add(name);
-    else values.set(name, value);
-    return value ?? '';
-  };
+  const { fill, missing } = filling(world.variable);
   const target = targetOf(one, fill);
-  if (missing.size > 0) return { missing: [...missing] };
-  const ofUrl = one.url.variables.flatMap(({ name }) => values.get(name) ?? []);
+  if (missing().length > 0) return { missing: missing() };
+  const ofUrl = one.url.variables.map(({ name }) => fill(name));
   return { target, secrets: [...secretsOf(one, target), ...ofUrl].filter((secret) => secret !== '') };
 }
 

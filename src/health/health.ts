@@ -20,23 +20,32 @@ import { HOSTED, hostedDrift } from './hosted-drift.js';
 import { linesOf } from './line.js';
 import { type Looked, look } from './look.js';
 import { findings, joined, type Measured } from './measured.js';
+import { isOfMonitoring, monitored, requiredFaults } from './monitoring.js';
 import { possibleReadings } from './possible.js';
 import { WORKFLOWS } from './quantities.js';
 import type { HealthRequest } from './request.js';
 import { RESOURCES, resources } from './resources.js';
+import { type Answered, asked } from './sources.js';
 import { workflowMeasurements } from './workflows.js';
 
 /** Runs the check. Throws a `Failure` for faults of usage only. */
 export async function runHealth(world: World, request: HealthRequest): Promise<Report> {
   const now = world.now();
-  return await reportOn(await look(request, now.getTime()), request, now);
+  const [looked, answers] = await Promise.all([
+    look(request, now.getTime()),
+    asked(world, request.config.health.sources, now.getTime()),
+  ]);
+  return await reportOn({ ...looked, answers }, request, now);
 }
 
+/** What was looked at, and what monitoring systems answered. */
+export type Seen = Looked & { readonly answers: readonly Answered[] };
+
 /** The same of what was looked at already: nothing here has an effect. */
-export async function reportOn(looked: Looked, request: HealthRequest, now: Date): Promise<Report> {
+export async function reportOn(looked: Seen, request: HealthRequest, now: Date): Promise<Report> {
   const measured = await measure(looked, request, now.getTime());
   const trial = trialOf(measured, request, now);
-  refuseIdleRules(trial, request);
+  refuseIdleRules(trial, looked, request);
   const judgement = judge(trial);
   const notices: readonly Fault[] = [
     ...looked.notices,
@@ -65,7 +74,7 @@ function isDecisive({ weight }: Fault): boolean {
   return weight !== 'notice';
 }
 
-async function measure({ records, artifact, watched }: Looked, request: HealthRequest, now: number) {
+async function measure({ records, artifact, watched, answers }: Seen, request: HealthRequest, now: number) {
   const config = scopeOfHealth(request.config);
   const distinct = distinctRecords(records ?? []).records;
   const lines = linesOf(records ?? [], config);
@@ -76,6 +85,7 @@ async function measure({ records, artifact, watched }: Looked, request: HealthRe
     hostedDrift(distinct, config),
     anomalies(lines, config),
     forecast(lines, now),
+    monitored(answers, config),
   ]);
 }
 
@@ -106,13 +116,21 @@ function trialOf(measured: Measured, request: HealthRequest, now: Date): Trial {
 const OF_RECORDS: readonly string[] = [`${RESOURCES}:`, `${HOSTED}:`];
 
 /** A rule for health that can never bite is a hole, as it is in a gate. Rules of evaluations may match nothing here. */
-function refuseIdleRules(trial: Trial, request: HealthRequest): void {
+function refuseIdleRules(trial: Trial, { answers }: Seen, request: HealthRequest): void {
   const unseen = request.forge === null ? [...OF_RECORDS, `${WORKFLOWS}/`] : OF_RECORDS;
+  const isUnanswered = answers.some(({ reading }) => !reading.ok);
   const rules = trial.rules.filter(
-    ({ match }) => isOfHealth(match) && !unseen.some((start) => match.startsWith(start)),
+    ({ match }) =>
+      isOfHealth(match) &&
+      !unseen.some((start) => match.startsWith(start)) &&
+      // Which series a source that failed would have given is not known.
+      !(isUnanswered && isOfMonitoring(match)),
   );
   const head = [...trial.head, ...possibleReadings(trial.head, request)];
-  const faults = ruleFaults({ ...trial, rules, head, partial: false });
+  const faults = [
+    ...ruleFaults({ ...trial, rules, head, partial: false }),
+    ...requiredFaults(request.config),
+  ];
   if (faults.length > 0) throw new Failure(faults);
 }
 
