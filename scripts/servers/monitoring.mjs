@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, outcomes, printed, program, Servers, skipped, until } from './running.mjs';
 
-const BUNDLE = process.env['HOLDLINE_BUNDLE'] ?? join(import.meta.dirname, '../../build/dist/index.js');
+const BUNDLE = process.env['HOLDLINE_BUNDLE'] ?? join(import.meta.dirname, '../../dist/index.js');
 const METRICS = `accuracy{model="a"} 0.95
 accuracy{model="b"} 0.4
 broken NaN
