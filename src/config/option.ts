@@ -9,6 +9,7 @@ export const COMMANDS = [
   'inspect',
   'explain',
   'health',
+  'dashboard',
   'suggest',
   'backtest',
   'audit',
@@ -103,6 +104,7 @@ export type OptionName =
   | 'on-error'
   | 'github-token'
   | 'out'
+  | 'repository'
   | 'format'
   | 'export'
   | 'dry-run'

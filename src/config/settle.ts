@@ -43,6 +43,8 @@ export interface Options {
   readonly onError: (typeof ON_ERROR)[number];
   readonly githubToken: string | null;
   readonly out: string | null;
+  /** `owner/name`, as it was written. */
+  readonly repository: string | null;
   readonly format: Format;
   /** Whether servers get the report. */
   readonly export: boolean;
@@ -95,6 +97,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     onError: read.choice('on-error', ON_ERROR),
     githubToken: read.text('github-token'),
     out: read.text('out'),
+    repository: read.text('repository'),
     format: read.choice('format', [...FORMATS, ...EXPORT_FORMATS]),
     export: read.yes('export'),
     dryRun: read.yes('dry-run'),

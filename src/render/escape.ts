@@ -26,7 +26,7 @@ function controlPicture(control: string): string {
 }
 
 /** The text with everything invisible made visible, in one line. Printable text stays as it is. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text
     .toWellFormed()
     .replace(CONTROL, controlPicture)
