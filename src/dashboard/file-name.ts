@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 const LONGEST = 80;
 const DIGEST_CHARS = 12;
 /** What Windows keeps for devices, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Parts of small letters and digits, divided by dots, which stand for the slash of an id. */
 const PLAIN = /^[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9][a-z0-9_-]*)?$/;
 

@@ -1,4 +1,5 @@
 /** What the page's script is given, as small as it may be: values in the unit that is shown, times and links once a run. */
+import { shownText } from '../render/html/markup.js';
 import { valueTexts } from '../render/number.js';
 import { scaled } from '../render/unit.js';
 import { type Link, pullLinks, recordLinks } from './links.js';
@@ -6,6 +7,9 @@ import type { Metric, Suite } from './panels.js';
 import type { Drawn, DrawnLevel } from './picture.js';
 
 const DIGITS = 8;
+const WORDS_LIMIT = 400;
+const LABEL_LIMIT = 120;
+const REASON_LIMIT = 600;
 
 export interface PageRun {
   /** Milliseconds since 1970. */
@@ -19,7 +23,7 @@ export interface PageMetric {
   readonly suite: number;
   /** What the search looks in, in small letters. */
   readonly words: string;
-  /** `key=value`. */
+  /** `key=value`, as it is shown. */
   readonly labels: readonly string[];
   readonly values: readonly (number | null)[];
   readonly decimals: number;
@@ -35,7 +39,7 @@ export interface PageMetric {
 }
 
 export interface PageData {
-  readonly suites: readonly { readonly name: string; readonly runs: readonly PageRun[] }[];
+  readonly suites: readonly { readonly runs: readonly PageRun[] }[];
   readonly metrics: readonly PageMetric[];
 }
 
@@ -79,11 +83,12 @@ export function shownNumbers({ values, levels, unit }: Metric): Shown {
 export function labelTexts({ labels }: Metric): readonly string[] {
   return Object.keys(labels)
     .sort()
-    .map((key) => `${key}=${labels[key] ?? ''}`);
+    .map((key) => shownText(`${key}=${labels[key] ?? ''}`, LABEL_LIMIT));
 }
 
 export function acceptanceText({ by, reason }: { readonly by: string; readonly reason: string }): string {
-  return `accepted${by === '' ? '' : ` by ${by}`}${reason === '' ? '' : `: ${reason}`}`;
+  const text = `accepted${by === '' ? '' : ` by ${by}`}${reason === '' ? '' : `: ${reason}`}`;
+  return shownText(text, REASON_LIMIT);
 }
 
 /** Failed runs of a suite, by index. */
@@ -108,7 +113,7 @@ function pageMetric(metric: Metric, suite: number, repository: string | null): P
   return {
     key: metric.key,
     suite,
-    words: metric.id.toLowerCase(),
+    words: shownText(metric.id, WORDS_LIMIT).toLowerCase(),
     labels: labelTexts(metric),
     ...shownNumbers(metric),
     changes: metric.changes.map(({ index }) => index),
@@ -122,8 +127,7 @@ function pageMetric(metric: Metric, suite: number, repository: string | null): P
 
 export function pageData(suites: readonly Suite[], repository: string | null): PageData {
   return {
-    suites: suites.map(({ name, runs }) => ({
-      name,
+    suites: suites.map(({ runs }) => ({
       runs: runs.map((record) => ({
         at: Date.parse(record.at),
         result: record.result,

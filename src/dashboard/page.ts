@@ -3,6 +3,7 @@
  * script by their digests and nothing else, so that it works from a web server and from a folder alike.
  */
 import { createHash } from 'node:crypto';
+import { clip } from '../render/escape.js';
 import { dataBlock, html, type Markup, name, trusted } from '../render/html/markup.js';
 import { countText } from '../render/number.js';
 import { clientScript } from './client.js';
@@ -14,6 +15,8 @@ import { changeText, directionWord, newestText } from './standing.js';
 import { STYLE } from './style.js';
 
 const LABELS_OFFERED = 500;
+/** As much of a name as somebody wants to hear. */
+const SPOKEN = 200;
 
 function cardMarkup(suite: Suite, metric: Metric, index: number): Markup {
   const labels = labelTexts(metric);
@@ -27,7 +30,7 @@ function cardMarkup(suite: Suite, metric: Metric, index: number): Markup {
       ? html`<span class="same">level unchanged</span>`
       : html`${moveMarkup(last.isWorse)} <span class="num">${changeText(last, metric.unit)}</span> since ${since}`;
   const runs = suite.runs.length;
-  return html`<li class="card" id="m-${metric.key}" data-metric="${index}"><div class="card-head"><h3>${name(metric.metric, 60)}<span class="labels">${under}</span></h3><span class="now">${newestText(metric) ?? 'no value'}</span></div><p class="moved">${moved}</p><div class="plot" tabindex="0" role="slider" aria-orientation="horizontal" aria-label="Runs of ${metric.id}" aria-valuemin="1" aria-valuemax="${String(runs)}" aria-valuenow="${String(runs)}"></div><p class="read"></p><div class="more"><details><summary>Values</summary><div class="rows" tabindex="0" role="group" aria-label="Values of ${metric.id}"><table><tbody></tbody></table></div></details><a href="charts/${metric.key}.svg">Chart<span class="labels"></span></a></div></li>`;
+  return html`<li class="card" id="m-${metric.key}" data-metric="${index}"><div class="card-head"><h3>${name(metric.metric, 60)}<span class="labels">${under}</span></h3><span class="now">${newestText(metric) ?? 'no value'}</span></div><p class="moved">${moved}</p><div class="plot" tabindex="0" role="slider" aria-orientation="horizontal" aria-label="Runs of ${clip(metric.id, SPOKEN)}" aria-valuemin="1" aria-valuemax="${String(runs)}" aria-valuenow="${String(runs)}"></div><p class="read"></p><div class="more"><details><summary>Values</summary><div class="rows" tabindex="0" role="group" aria-label="Values of ${clip(metric.id, SPOKEN)}"><table><tbody></tbody></table></div></details><a href="charts/${metric.key}.svg">Chart</a></div></li>`;
 }
 
 function suiteSections(suites: readonly Suite[]): readonly Markup[] {
