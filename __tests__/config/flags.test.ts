@@ -32,6 +32,7 @@ describe('flags', () => {
         onError: 'fail',
         githubToken: null,
         out: null,
+        repository: null,
         format: 'text',
         at: null,
         seed: null,

@@ -5,9 +5,9 @@ import { comparison, type Link } from './links.js';
 import type { Metric, Suite } from './panels.js';
 import { changeText, mainMetric, newestText, standingOf, suiteStanding } from './standing.js';
 
-const STRIP_RUNS = 40;
+const STRIP_RUNS = 30;
 const NEWS = 8;
-const BAR = 6;
+const BAR = 4;
 
 export function linkMarkup({ text, url }: Link): Markup {
   return html`<a href="${url}">${text}</a>`;
@@ -25,7 +25,7 @@ function strip({ runs }: Suite): Markup {
   const bars = recent.map(({ result }, index) => {
     const { tone } = standingOf(result);
     const height = tone === 'bad' ? 18 : tone === 'calm' ? 7 : 11;
-    return html`<rect class="s-${tone}" x="${index * BAR}" y="${18 - height}" width="${BAR - 1.5}" height="${height}" rx="1"/>`;
+    return html`<rect class="s-${tone}" x="${index * BAR}" y="${18 - height}" width="${BAR - 1}" height="${height}" rx="0.5"/>`;
   });
   const width = STRIP_RUNS * BAR;
   return html`<svg class="strip" role="img" viewBox="0 0 ${width} 18" width="${width}" height="18"><title>${failed} of the newest ${recent.length} runs failed</title>${bars}</svg>`;
@@ -63,7 +63,7 @@ function newsOf(suite: Suite, metric: Metric, repository: string | null): readon
     if (first === undefined) return [];
     const link = comparison(before?.sha ?? null, first.sha, repository);
     const between = link === null ? null : html` · ${linkMarkup(link)}`;
-    const item = html`<li>${moveMarkup(change.isWorse)} <a href="#m-${metric.key}">${name(metric.id, 80)}</a> <b class="num">${changeText(change, metric.unit)}</b> <span class="small">since ${first.at.slice(0, 10)}${between}</span></li>`;
+    const item = html`<li>${moveMarkup(change.isWorse)} <a href="#m-${metric.key}">${name(metric.id, 80)}</a> <b class="num">${changeText(change, metric.unit)}</b> <span class="small since">since ${first.at.slice(0, 10)}${between}</span></li>`;
     return [{ at: first.at, item }];
   });
 }

@@ -28,12 +28,12 @@ h1{margin:.4rem 0 .2rem;font-size:clamp(1.35rem,1rem + 1.4vw,2rem);line-height:1
 .box{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1rem 1.2rem 1.2rem;min-width:0}
 h2{margin:0 0 .7rem;font-size:1.14rem;font-weight:650}.name{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.92em}
 .two{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr)}@media (min-width:68rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}}
-.scroll{overflow:auto;max-height:30rem}.scroll table{min-width:44rem}.scroll thead th{white-space:nowrap}.scroll th[scope=row]{width:14rem;min-width:9rem}.scroll td .name{display:block}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.4rem .6rem .4rem 0;text-align:left;border-top:1px solid var(--line);vertical-align:middle}thead th{border-top:0;color:var(--soft);font-size:.84rem;font-weight:600;padding-top:0}th[scope=row]{font-weight:500}
+.scroll{overflow:auto;max-height:30rem}.scroll table{min-width:38rem}.scroll thead th{white-space:nowrap}.scroll th[scope=row]{width:11rem;min-width:7rem}.scroll td .name{display:block}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.4rem .6rem .4rem 0;text-align:left;border-top:1px solid var(--line);vertical-align:middle}thead th{border-top:0;color:var(--soft);font-size:.84rem;font-weight:600;padding-top:0}th[scope=row]{font-weight:500}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 .chip{display:inline-block;white-space:nowrap;font-size:.84rem;font-weight:600;border-radius:999px;padding:.06rem .6rem;background:var(--calm-paper)}.t-bad{color:var(--bad);background:var(--bad-paper)}.t-warn{color:var(--warn);background:var(--warn-paper)}.t-good{color:var(--good);background:var(--good-paper)}
 .strip{display:block}.s-good{fill:var(--good)}.s-bad{fill:var(--bad)}.s-warn{fill:var(--warn)}.s-calm{fill:var(--line)}
 .news{list-style:none;margin:0;padding:0;font-size:.92rem}.news li{padding:.38rem 0;border-top:1px solid var(--line)}.news li:first-child{border:0;padding-top:0}
-.worse{color:var(--bad)}.better{color:var(--good)}.same{color:var(--soft)}
+.since{display:block}.side{display:grid;gap:1.2rem;align-content:start;grid-template-columns:minmax(0,1fr)}.worse{color:var(--bad)}.better{color:var(--good)}.same{color:var(--soft)}
 .tools{display:flex;flex-wrap:wrap;gap:.6rem .9rem;align-items:end;position:sticky;top:0;z-index:3;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.7rem 1.2rem;box-shadow:0 4px 14px #0001}
 .tools label{display:grid;font-size:.8rem;color:var(--soft);gap:.1rem}.tools .tick-box{display:flex;align-items:center;gap:.4rem;font-size:.9rem;color:var(--ink);min-height:2.2rem}
 input,select,button{font:inherit;font-size:.92rem;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:7px;padding:.25rem .6rem;min-height:2.2rem;max-width:100%}input[type=search]{width:15rem}input[type=checkbox]{min-height:0;width:1.05rem;height:1.05rem;accent-color:var(--accent)}select{max-width:14rem}button{cursor:pointer}
@@ -48,7 +48,7 @@ input,select,button{font:inherit;font-size:.92rem;color:inherit;background:var(-
 .plot{position:relative;height:170px;cursor:crosshair;border-radius:6px;touch-action:pan-y}.plot svg{display:block;width:100%;height:170px;overflow:visible}.cursor{stroke:var(--soft);fill:none}.cursor-dot{fill:var(--card);stroke:var(--accent);stroke-width:2}
 .read{margin:.25rem 0 0;font-size:.84rem;min-height:2.6em;color:var(--soft)}.read b{color:var(--ink);font-variant-numeric:tabular-nums}.read a{margin-left:.5rem;white-space:nowrap}.read .why{display:block}
 .more{display:flex;gap:1rem;align-items:start;font-size:.84rem;margin-top:.2rem}.more details{flex:1;min-width:0}summary{cursor:pointer;color:var(--accent)}.rows{max-height:14rem;overflow:auto}.rows th{font-weight:400;white-space:nowrap}.rows td,.rows th{padding-block:.2rem}
-.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.8rem 0 0;font-size:.84rem;color:var(--soft)}.legend svg{vertical-align:-.15em;margin-right:.35rem}
+.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:0;font-size:.88rem;color:var(--soft)}.legend li{flex:1 1 15rem}.legend svg{vertical-align:-.15em;margin-right:.35rem}
 .advice ol{padding-left:1.3rem}.advice li{margin:.5rem 0}.advice code{background:var(--calm-paper);border-radius:5px;padding:.1rem .35rem;font-size:.9em}
 footer{padding-bottom:2rem}
 @media (max-width:44rem){.tools{position:static}input[type=search]{width:100%}.tools label:first-child{width:100%}.box{padding:.8rem .9rem}}
