@@ -174,7 +174,7 @@ export function fillRows(card: Card, pen: Pen): void {
 
 export function cardOf(node: PageElement, data: PageData): Card | null {
   const metric = data.metrics[Number(node.dataset['metric'])];
-  const runs = data.suites[metric?.suite ?? -1]?.runs;
+  const runs = data.suites[metric?.suite ?? -1]?.flatMap((index) => data.runs[index] ?? []);
   const [plot, read] = [node.querySelector('.plot'), node.querySelector('.read')];
   if (metric === undefined || runs === undefined || plot === null || read === null) return null;
   const times = runs.map(({ at }) => at);

@@ -112,7 +112,7 @@ function fillDates(newest: number): void {
 }
 
 function startFilters(cards: readonly Card[], data: PageData, redraw: () => void): void {
-  const newest = Math.max(...data.suites.map(({ runs }) => runs[runs.length - 1]?.at ?? 0));
+  const newest = Math.max(...data.runs.map(({ at }) => at));
   const narrow = (): void => {
     const wanted = wantedNow();
     let count = 0;

@@ -39,7 +39,9 @@ export interface PageMetric {
 }
 
 export interface PageData {
-  readonly suites: readonly { readonly runs: readonly PageRun[] }[];
+  readonly runs: readonly PageRun[];
+  /** Of each suite the indices of its runs: suites of one record share it. */
+  readonly suites: readonly (readonly number[])[];
   readonly metrics: readonly PageMetric[];
 }
 
@@ -126,14 +128,15 @@ function pageMetric(metric: Metric, suite: number, repository: string | null): P
 }
 
 export function pageData(suites: readonly Suite[], repository: string | null): PageData {
+  const records = [...new Set(suites.flatMap(({ runs }) => runs))];
+  const indices = new Map(records.map((record, index) => [record, index]));
   return {
-    suites: suites.map(({ runs }) => ({
-      runs: runs.map((record) => ({
-        at: Date.parse(record.at),
-        result: record.result,
-        links: recordLinks(record, repository),
-      })),
+    runs: records.map((record) => ({
+      at: Date.parse(record.at),
+      result: record.result,
+      links: recordLinks(record, repository),
     })),
+    suites: suites.map(({ runs }) => runs.flatMap((record) => indices.get(record) ?? [])),
     metrics: suites.flatMap(({ metrics }, suite) =>
       metrics.map((metric) => pageMetric(metric, suite, repository)),
     ),
