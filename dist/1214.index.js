@@ -41,7 +41,7 @@ async function inMarkdown(report, locale) {
     return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
 async function inHtml(report) {
-    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 22561));
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(3012)]).then(__webpack_require__.bind(__webpack_require__, 83012));
     return renderHtml(report);
 }
 /** The report in the form that `--format` names. */
@@ -491,8 +491,8 @@ async function apart(world, again) {
 var columns = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
-// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
 ;// CONCATENATED MODULE: ./build/js/render/verification.js
 
 

@@ -169,6 +169,21 @@ const STORIES = {
             '3  could not judge (nothing to look at, unreadable history, a bug)',
         ],
     },
+    dashboard: {
+        does: 'write a history as a page, with badges and charts to embed',
+        positionals: '--history DIR --out DIR ',
+        examples: [
+            [
+                'A page that opens in any browser: site/index.html',
+                'holdline dashboard --history history --out site',
+            ],
+            [
+                'With links to commits and pull requests',
+                'holdline dashboard --history history --out site --repository octo/models',
+            ],
+        ],
+        statuses: WORKED,
+    },
     demo: {
         does: 'the whole gate on example data that ships with Holdline',
         positionals: '',
@@ -237,7 +252,9 @@ function flagMeaning(option, command) {
     if (option.name === 'dialect')
         return `${option.description}${oneOf} Needed.`;
     // Without a history there is nothing to append to, and nothing to look after.
-    if (option.name === 'history' && ['record', 'accept', 'health'].includes(command))
+    if (option.name === 'history' && ['record', 'accept', 'health', 'dashboard'].includes(command))
+        return `${option.description} Needed.`;
+    if (option.name === 'out' && command === 'dashboard')
         return `${option.description} Needed.`;
     const usual = option.default ?? option.without;
     return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;
@@ -283,6 +300,7 @@ const COMMANDS = [
     'inspect',
     'explain',
     'health',
+    'dashboard',
     'suggest',
     'backtest',
     'audit',
@@ -501,7 +519,18 @@ const OPTIONS = [
         without: `${config_option/* USUAL_CONFIG */.kV} if it exists`,
         description: 'The configuration file.',
         action: true,
-        cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql', 'verify'],
+        cli: [
+            'check',
+            'record',
+            'explain',
+            'health',
+            'suggest',
+            'backtest',
+            'audit',
+            'sql',
+            'verify',
+            'dashboard',
+        ],
     },
     {
         ...PLAIN,
@@ -522,7 +551,7 @@ const OPTIONS = [
         without: 'artifact; with base files, or on the command line, none',
         description: 'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
         action: true,
-        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify'],
+        cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify', 'dashboard'],
     },
     {
         ...PLAIN,
@@ -648,8 +677,18 @@ const OPTIONS = [
         type: 'text',
         value: 'DIR',
         without: 'nothing is written',
-        description: 'The folder to write the report to; of report the file to write instead of printing.',
-        cli: ['check', 'health', 'report'],
+        description: 'The folder to write the report or the dashboard to; of report the file to write instead of printing.',
+        cli: ['check', 'health', 'report', 'dashboard'],
+    },
+    {
+        ...PLAIN,
+        name: 'repository',
+        flag: 'repository',
+        type: 'text',
+        value: 'OWNER/NAME',
+        without: 'GITHUB_REPOSITORY of the environment; without either nothing links to commits',
+        description: 'The repository on GitHub whose commits and pull requests the dashboard links to.',
+        cli: ['dashboard'],
     },
     {
         ...PLAIN,
@@ -700,7 +739,7 @@ const OPTIONS = [
         value: 'ISO-TIME',
         without: 'now',
         description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
-        cli: ['check', 'record', 'accept', 'health', 'audit'],
+        cli: ['check', 'record', 'accept', 'health', 'audit', 'dashboard'],
     },
     {
         ...PLAIN,
@@ -792,6 +831,7 @@ const FORMATS_OF = {
     report: ['text', 'markdown', 'html', ...config_option/* EXPORT_FORMATS */.UP, ...config_option/* PREVIEWS */.ey],
     verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
+    dashboard: ['text', 'json'],
     demo: config_option/* FORMATS */.hR,
 };
 /** The values an option may have in a command; `null` where it is no choice. */

@@ -2591,6 +2591,12 @@ const flagFaults = {
         fix: () => 'leave one of them out',
         example: { first: 'text', second: 'json' },
     }),
+    DASHBOARD_REPOSITORY: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `${JSON.stringify(d.found)} is no name of a repository on GitHub`,
+        fix: () => 'write owner and name with a slash between them, such as --repository octo/models',
+        example: { found: 'octo' },
+    }),
     FLAG_NEEDED: (0,failure/* sentence */.em)({
         weight: 'usage',
         what: (d) => `holdline ${d.command} needs ${d.flag}`,

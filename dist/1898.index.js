@@ -265,8 +265,8 @@ function branchHistory(forge, codec, place) {
 var local = __webpack_require__(56738);
 // EXTERNAL MODULE: ./build/js/io/pause.js
 var pause = __webpack_require__(12765);
-// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
 ;// CONCATENATED MODULE: ./build/js/action/store.js
 /** Opens the history that the inputs and the configuration name. */
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(80428);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
-// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
 ;// CONCATENATED MODULE: ./build/js/render/backtest.js
 
 
@@ -758,76 +758,22 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 70623:
+/***/ 40678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lb: () => (/* binding */ changeSummary),
-  k0: () => (/* binding */ changeText),
-  lT: () => (/* binding */ countText),
-  Bt: () => (/* binding */ intervalText),
-  lP: () => (/* binding */ sizeText),
-  y: () => (/* binding */ sizeTexts),
-  Ru: () => (/* binding */ valueText),
-  Ms: () => (/* binding */ valueTexts),
-  vW: () => (/* binding */ valuesApart),
-  r0: () => (/* binding */ wholeText)
-});
-
-;// CONCATENATED MODULE: ./build/js/render/unit.js
-/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
-const TIME = [
-    { suffix: 'd', size: 86_400, from: 172_800 },
-    { suffix: 'h', size: 3600, from: 7200 },
-    { suffix: 'min', size: 60, from: 120 },
-    { suffix: 's', size: 1, from: 1 },
-    { suffix: 'ms', size: 1e-3, from: 1e-3 },
-    { suffix: 'µs', size: 1e-6, from: 1e-6 },
-    { suffix: 'ns', size: 1e-9, from: 0 },
-];
-const BYTES = [
-    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
-    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
-    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
-    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
-    { suffix: 'B', size: 1, from: 0 },
-];
-/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
-const FAMILIES = new Map([
-    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
-    ['us', { steps: TIME, size: 1e-6 }],
-    ['seconds', { steps: TIME, size: 1 }],
-    ['days', { steps: TIME, size: 86_400 }],
-    ['bytes', { steps: BYTES, size: 1 }],
-    ['B', { steps: BYTES, size: 1 }],
-]);
-/** Units come from files: one that is more than a short plain word is not shown. */
-function unitSuffix(unit) {
-    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
-    return plain ? ` ${unit}` : '';
-}
-function magnitude(values) {
-    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-}
-/** The values in the unit of their family that suits the largest of them. */
-function scaled(values, unit) {
-    const family = unit === null ? undefined : FAMILIES.get(unit);
-    if (unit === null || unit === 'fraction' || unit === 'index')
-        return { values, suffix: '' };
-    if (unit === 'percent')
-        return { values, suffix: ' %' };
-    if (family === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    const largest = magnitude(values) * family.size;
-    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
-    if (step === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
-}
-
-;// CONCATENATED MODULE: ./build/js/render/number.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ intervalText),
+/* harmony export */   Ms: () => (/* binding */ valueTexts),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lb: () => (/* binding */ changeSummary),
+/* harmony export */   r0: () => (/* binding */ wholeText),
+/* harmony export */   vW: () => (/* binding */ valuesApart),
+/* harmony export */   y: () => (/* binding */ sizeTexts)
+/* harmony export */ });
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81141);
 
 /** Below this, and from the other on, a number is written with an exponent, whatever stands beside it. */
 const TINY = 1e-9;
@@ -856,7 +802,7 @@ function apart(values, decimals) {
 }
 function valueDecimals(values, unit) {
     const share = unit === 'fraction' ? 4 : unit === 'percent' ? 2 : null;
-    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 4));
+    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 4));
     // Small numbers beside large ones keep two digits, and what is not all (1, 100 %) never looks like all.
     const needed = values.every(Number.isInteger) ? [] : values.map((value) => decimalsFor(value, 2));
     const all = unit === 'fraction' ? [1] : unit === 'percent' ? [100] : [];
@@ -865,7 +811,7 @@ function valueDecimals(values, unit) {
 }
 /** Values that stand side by side, in one unit: `0.9312`, `93.12 %`, `212.4 ms`. Each finite. */
 function valueTexts(values, unit) {
-    const shown = scaled(values, unit);
+    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
     const decimals = valueDecimals(shown.values, unit);
     return shown.values.map((value) => `${fixed(value, decimals)}${shown.suffix}`);
 }
@@ -880,7 +826,7 @@ function distinctTexts({ values, suffix }, decimals) {
 }
 /** As `valueTexts`, with digits enough that a value never looks equal to a limit it differs from. */
 function valuesApart(values, unit) {
-    const shown = scaled(values, unit);
+    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
     const decimals = apart(shown.values, valueDecimals(shown.values, unit));
     return distinctTexts(shown, decimals);
 }
@@ -890,13 +836,13 @@ function scaledChange(values, unit) {
         return { values: values.map((value) => value * 100), suffix: ' pp' };
     if (unit === 'percent')
         return { values, suffix: ' pp' };
-    return scaled(values, unit);
+    return (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
 }
 /** One decimal for points, three digits else; more where a number would look like 0. */
 function changeDecimals(values, suffix) {
     const main = values[0] ?? 0;
     const usual = suffix === ' pp' ? Math.max(1, decimalsFor(main, Math.abs(main) < 1 ? 2 : 1)) : 0;
-    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 3);
+    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 3);
     const needed = values.slice(1).map((value) => Math.min(4, decimalsFor(value, 1)));
     return Math.min(15, Math.max(usual, other, ...needed));
 }
@@ -950,6 +896,66 @@ function wholeText(count) {
 /** `1 metric`, `1,234 metrics`. */
 function countText(count, noun) {
     return `${wholeText(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 81141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ magnitude),
+/* harmony export */   v: () => (/* binding */ scaled)
+/* harmony export */ });
+/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
+const TIME = [
+    { suffix: 'd', size: 86_400, from: 172_800 },
+    { suffix: 'h', size: 3600, from: 7200 },
+    { suffix: 'min', size: 60, from: 120 },
+    { suffix: 's', size: 1, from: 1 },
+    { suffix: 'ms', size: 1e-3, from: 1e-3 },
+    { suffix: 'µs', size: 1e-6, from: 1e-6 },
+    { suffix: 'ns', size: 1e-9, from: 0 },
+];
+const BYTES = [
+    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
+    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
+    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
+    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
+    { suffix: 'B', size: 1, from: 0 },
+];
+/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
+const FAMILIES = new Map([
+    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
+    ['us', { steps: TIME, size: 1e-6 }],
+    ['seconds', { steps: TIME, size: 1 }],
+    ['days', { steps: TIME, size: 86_400 }],
+    ['bytes', { steps: BYTES, size: 1 }],
+    ['B', { steps: BYTES, size: 1 }],
+]);
+/** Units come from files: one that is more than a short plain word is not shown. */
+function unitSuffix(unit) {
+    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
+    return plain ? ` ${unit}` : '';
+}
+function magnitude(values) {
+    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+}
+/** The values in the unit of their family that suits the largest of them. */
+function scaled(values, unit) {
+    const family = unit === null ? undefined : FAMILIES.get(unit);
+    if (unit === null || unit === 'fraction' || unit === 'index')
+        return { values, suffix: '' };
+    if (unit === 'percent')
+        return { values, suffix: ' %' };
+    if (family === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    const largest = magnitude(values) * family.size;
+    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
+    if (step === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
 }
 
 

@@ -160,7 +160,7 @@ function readName(id, start, ends) {
 /* harmony export */   c: () => (/* binding */ numbersOf),
 /* harmony export */   n: () => (/* binding */ cellsOf)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40678);
 /* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24336);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66741);
 
@@ -248,7 +248,7 @@ function cellsOf(verdict) {
 /* harmony export */   be: () => (/* binding */ driverParts),
 /* harmony export */   fL: () => (/* binding */ percentText)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40678);
 /* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24336);
 
 
@@ -289,8 +289,8 @@ var cells = __webpack_require__(15050);
 var driver = __webpack_require__(90085);
 // EXTERNAL MODULE: ./build/js/render/headline.js
 var headline = __webpack_require__(54011);
-// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
 // EXTERNAL MODULE: ./build/js/render/order.js
 var order = __webpack_require__(85027);
 // EXTERNAL MODULE: ./build/js/render/words.js + 4 modules
@@ -538,7 +538,7 @@ function plainText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ resultParts)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40678);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85027);
 /* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24336);
 
@@ -644,76 +644,22 @@ function resultParts(report) {
 
 /***/ }),
 
-/***/ 70623:
+/***/ 40678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lb: () => (/* binding */ changeSummary),
-  k0: () => (/* binding */ changeText),
-  lT: () => (/* binding */ countText),
-  Bt: () => (/* binding */ intervalText),
-  lP: () => (/* binding */ sizeText),
-  y: () => (/* binding */ sizeTexts),
-  Ru: () => (/* binding */ valueText),
-  Ms: () => (/* binding */ valueTexts),
-  vW: () => (/* binding */ valuesApart),
-  r0: () => (/* binding */ wholeText)
-});
-
-;// CONCATENATED MODULE: ./build/js/render/unit.js
-/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
-const TIME = [
-    { suffix: 'd', size: 86_400, from: 172_800 },
-    { suffix: 'h', size: 3600, from: 7200 },
-    { suffix: 'min', size: 60, from: 120 },
-    { suffix: 's', size: 1, from: 1 },
-    { suffix: 'ms', size: 1e-3, from: 1e-3 },
-    { suffix: 'µs', size: 1e-6, from: 1e-6 },
-    { suffix: 'ns', size: 1e-9, from: 0 },
-];
-const BYTES = [
-    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
-    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
-    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
-    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
-    { suffix: 'B', size: 1, from: 0 },
-];
-/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
-const FAMILIES = new Map([
-    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
-    ['us', { steps: TIME, size: 1e-6 }],
-    ['seconds', { steps: TIME, size: 1 }],
-    ['days', { steps: TIME, size: 86_400 }],
-    ['bytes', { steps: BYTES, size: 1 }],
-    ['B', { steps: BYTES, size: 1 }],
-]);
-/** Units come from files: one that is more than a short plain word is not shown. */
-function unitSuffix(unit) {
-    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
-    return plain ? ` ${unit}` : '';
-}
-function magnitude(values) {
-    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-}
-/** The values in the unit of their family that suits the largest of them. */
-function scaled(values, unit) {
-    const family = unit === null ? undefined : FAMILIES.get(unit);
-    if (unit === null || unit === 'fraction' || unit === 'index')
-        return { values, suffix: '' };
-    if (unit === 'percent')
-        return { values, suffix: ' %' };
-    if (family === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    const largest = magnitude(values) * family.size;
-    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
-    if (step === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
-}
-
-;// CONCATENATED MODULE: ./build/js/render/number.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ intervalText),
+/* harmony export */   Ms: () => (/* binding */ valueTexts),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lb: () => (/* binding */ changeSummary),
+/* harmony export */   r0: () => (/* binding */ wholeText),
+/* harmony export */   vW: () => (/* binding */ valuesApart),
+/* harmony export */   y: () => (/* binding */ sizeTexts)
+/* harmony export */ });
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81141);
 
 /** Below this, and from the other on, a number is written with an exponent, whatever stands beside it. */
 const TINY = 1e-9;
@@ -742,7 +688,7 @@ function apart(values, decimals) {
 }
 function valueDecimals(values, unit) {
     const share = unit === 'fraction' ? 4 : unit === 'percent' ? 2 : null;
-    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 4));
+    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 4));
     // Small numbers beside large ones keep two digits, and what is not all (1, 100 %) never looks like all.
     const needed = values.every(Number.isInteger) ? [] : values.map((value) => decimalsFor(value, 2));
     const all = unit === 'fraction' ? [1] : unit === 'percent' ? [100] : [];
@@ -751,7 +697,7 @@ function valueDecimals(values, unit) {
 }
 /** Values that stand side by side, in one unit: `0.9312`, `93.12 %`, `212.4 ms`. Each finite. */
 function valueTexts(values, unit) {
-    const shown = scaled(values, unit);
+    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
     const decimals = valueDecimals(shown.values, unit);
     return shown.values.map((value) => `${fixed(value, decimals)}${shown.suffix}`);
 }
@@ -766,7 +712,7 @@ function distinctTexts({ values, suffix }, decimals) {
 }
 /** As `valueTexts`, with digits enough that a value never looks equal to a limit it differs from. */
 function valuesApart(values, unit) {
-    const shown = scaled(values, unit);
+    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
     const decimals = apart(shown.values, valueDecimals(shown.values, unit));
     return distinctTexts(shown, decimals);
 }
@@ -776,13 +722,13 @@ function scaledChange(values, unit) {
         return { values: values.map((value) => value * 100), suffix: ' pp' };
     if (unit === 'percent')
         return { values, suffix: ' pp' };
-    return scaled(values, unit);
+    return (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
 }
 /** One decimal for points, three digits else; more where a number would look like 0. */
 function changeDecimals(values, suffix) {
     const main = values[0] ?? 0;
     const usual = suffix === ' pp' ? Math.max(1, decimalsFor(main, Math.abs(main) < 1 ? 2 : 1)) : 0;
-    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 3);
+    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 3);
     const needed = values.slice(1).map((value) => Math.min(4, decimalsFor(value, 1)));
     return Math.min(15, Math.max(usual, other, ...needed));
 }
@@ -920,7 +866,7 @@ function worstFirst(verdicts) {
 /* harmony export */   oG: () => (/* binding */ rarity),
 /* harmony export */   ox: () => (/* binding */ pPairText)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40678);
 /** p values as text. Never as "confidence": 1 − p is not the probability that a loss is real. */
 
 /** Levels at which decisions are made by default: no other p may look like one of them. */
@@ -981,7 +927,7 @@ function shareText(probability) {
 /* harmony export */   y8: () => (/* binding */ qualityMarkdowns)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70623);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40678);
 /* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24336);
 
 
@@ -1137,7 +1083,7 @@ function qualityMarkdowns(found) {
 /* harmony export */   cK: () => (/* binding */ firstRun),
 /* harmony export */   tk: () => (/* binding */ baseSentence)
 /* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70623);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40678);
 /* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24336);
 
 
@@ -1232,6 +1178,66 @@ function policySentences(policy) {
 
 /***/ }),
 
+/***/ 81141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ magnitude),
+/* harmony export */   v: () => (/* binding */ scaled)
+/* harmony export */ });
+/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
+const TIME = [
+    { suffix: 'd', size: 86_400, from: 172_800 },
+    { suffix: 'h', size: 3600, from: 7200 },
+    { suffix: 'min', size: 60, from: 120 },
+    { suffix: 's', size: 1, from: 1 },
+    { suffix: 'ms', size: 1e-3, from: 1e-3 },
+    { suffix: 'µs', size: 1e-6, from: 1e-6 },
+    { suffix: 'ns', size: 1e-9, from: 0 },
+];
+const BYTES = [
+    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
+    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
+    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
+    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
+    { suffix: 'B', size: 1, from: 0 },
+];
+/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
+const FAMILIES = new Map([
+    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
+    ['us', { steps: TIME, size: 1e-6 }],
+    ['seconds', { steps: TIME, size: 1 }],
+    ['days', { steps: TIME, size: 86_400 }],
+    ['bytes', { steps: BYTES, size: 1 }],
+    ['B', { steps: BYTES, size: 1 }],
+]);
+/** Units come from files: one that is more than a short plain word is not shown. */
+function unitSuffix(unit) {
+    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
+    return plain ? ` ${unit}` : '';
+}
+function magnitude(values) {
+    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+}
+/** The values in the unit of their family that suits the largest of them. */
+function scaled(values, unit) {
+    const family = unit === null ? undefined : FAMILIES.get(unit);
+    if (unit === null || unit === 'fraction' || unit === 'index')
+        return { values, suffix: '' };
+    if (unit === 'percent')
+        return { values, suffix: ' %' };
+    if (family === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    const largest = magnitude(values) * family.size;
+    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
+    if (step === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
+}
+
+
+/***/ }),
+
 /***/ 66741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1250,8 +1256,8 @@ __webpack_require__.d(__webpack_exports__, {
 var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/headline.js
 var headline = __webpack_require__(54011);
-// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
 // EXTERNAL MODULE: ./build/js/render/probability.js
 var render_probability = __webpack_require__(24336);
 ;// CONCATENATED MODULE: ./build/js/render/settling.js

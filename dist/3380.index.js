@@ -679,7 +679,7 @@ function chatMarkdown(message) {
 /* unused harmony export plainLink */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55220);
-/* harmony import */ var _render_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70623);
+/* harmony import */ var _render_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40678);
 /* harmony import */ var _render_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85027);
 /* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66741);
 /* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27571);

@@ -152,7 +152,7 @@ async function inMarkdown(report, locale) {
     return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
 async function inHtml(report) {
-    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 22561));
+    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(3012)]).then(__webpack_require__.bind(__webpack_require__, 83012));
     return renderHtml(report);
 }
 /** The report in the form that `--format` names. */

@@ -113,8 +113,8 @@ var judge = __webpack_require__(93657);
 var judge_rules = __webpack_require__(30793);
 // EXTERNAL MODULE: ./build/js/judge/waivers.js
 var waivers = __webpack_require__(85915);
-// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
 ;// CONCATENATED MODULE: ./build/js/stats/cusum.js
 /**
  * The tabular control chart of cumulative sums.

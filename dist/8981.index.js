@@ -169,6 +169,21 @@ const STORIES = {
             '3  could not judge (nothing to look at, unreadable history, a bug)',
         ],
     },
+    dashboard: {
+        does: 'write a history as a page, with badges and charts to embed',
+        positionals: '--history DIR --out DIR ',
+        examples: [
+            [
+                'A page that opens in any browser: site/index.html',
+                'holdline dashboard --history history --out site',
+            ],
+            [
+                'With links to commits and pull requests',
+                'holdline dashboard --history history --out site --repository octo/models',
+            ],
+        ],
+        statuses: WORKED,
+    },
     demo: {
         does: 'the whole gate on example data that ships with Holdline',
         positionals: '',
@@ -237,7 +252,9 @@ function flagMeaning(option, command) {
     if (option.name === 'dialect')
         return `${option.description}${oneOf} Needed.`;
     // Without a history there is nothing to append to, and nothing to look after.
-    if (option.name === 'history' && ['record', 'accept', 'health'].includes(command))
+    if (option.name === 'history' && ['record', 'accept', 'health', 'dashboard'].includes(command))
+        return `${option.description} Needed.`;
+    if (option.name === 'out' && command === 'dashboard')
         return `${option.description} Needed.`;
     const usual = option.default ?? option.without;
     return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;

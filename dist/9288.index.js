@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   CHINESE: () => (/* binding */ CHINESE)
 });
 
-// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
-var number = __webpack_require__(70623);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
 // EXTERNAL MODULE: ./build/js/render/cells.js
 var cells = __webpack_require__(15050);
 // EXTERNAL MODULE: ./build/js/render/probability.js

@@ -33,6 +33,7 @@ describe('flags', () => {
         locale: 'en',
         githubToken: null,
         out: null,
+        repository: null,
         format: 'text',
         notify: false,
         at: null,

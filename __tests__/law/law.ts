@@ -43,7 +43,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   health: [...PURE, 'world', 'gate'],
   replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
-  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql', 'deliver'],
+  dashboard: ['model', 'stats', 'failure', 'history', 'render'],
+  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql', 'deliver', 'dashboard'],
   io: ['model', 'failure', 'world', 'request'],
   action: [
     'gate',
@@ -69,6 +70,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   archive: ['node:zlib', 'fzstd'],
   config: ['yaml'],
+  dashboard: ['node:crypto'],
   export: ['node:crypto', 'hyparquet-writer'],
   notify: ['node:crypto'],
   health: ['croner', 'yaml'],

@@ -14,6 +14,7 @@ export const schemaNames = [
   'record-command',
   'sql',
   'verify',
+  'dashboard',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 

@@ -1,7 +1,7 @@
-// Values of a real Prometheus in a health check, as a user has them: node scripts/build.mjs build/dist && node scripts/servers/monitoring.mjs
+// Values of a real Prometheus in a health check, as a user has them: npm run test:servers -- monitoring
 //
 // Debian: apt-get install --no-install-recommends prometheus. HOLDLINE_PROMETHEUS names another place than the PATH, and
-// HOLDLINE_BUNDLE another bundle than build/dist/index.js.
+// HOLDLINE_BUNDLE another bundle than dist/index.js.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

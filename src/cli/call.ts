@@ -27,6 +27,8 @@ export async function called(name: string, argv: readonly string[]): Promise<End
       );
     case 'health':
       return await (await import('../commands/health.js')).health(world(options.at), options, call.screen);
+    case 'dashboard':
+      return await (await import('../commands/dashboard.js')).dashboard(world(options.at), options);
     case 'suggest':
       return await (await import('../commands/suggest.js')).suggestRules(world(options.at), options);
     case 'backtest':

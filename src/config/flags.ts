@@ -6,7 +6,15 @@ import { COMMANDS, type Command, DIALECTS, type Option, type OptionName } from '
 import { choicesOf, flagsOf, OPTIONS } from './options.js';
 import { type Options, settle } from './settle.js';
 
-const NO_POSITIONALS: readonly Command[] = ['health', 'suggest', 'backtest', 'audit', 'sql', 'demo'];
+const NO_POSITIONALS: readonly Command[] = [
+  'health',
+  'dashboard',
+  'suggest',
+  'backtest',
+  'audit',
+  'sql',
+  'demo',
+];
 /** What takes one report to work on. */
 const OF_A_REPORT: readonly Command[] = ['report', 'verify'];
 const NEED_HISTORY: readonly Command[] = ['record', 'accept', 'suggest', 'backtest', 'audit'];

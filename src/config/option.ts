@@ -11,6 +11,7 @@ export const COMMANDS = [
   'inspect',
   'explain',
   'health',
+  'dashboard',
   'suggest',
   'backtest',
   'audit',
@@ -117,6 +118,7 @@ export type OptionName =
   | 'locale'
   | 'github-token'
   | 'out'
+  | 'repository'
   | 'format'
   | 'export'
   | 'dry-run'

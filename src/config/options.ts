@@ -63,7 +63,18 @@ export const OPTIONS: readonly Option[] = [
     without: `${USUAL_CONFIG} if it exists`,
     description: 'The configuration file.',
     action: true,
-    cli: ['check', 'record', 'explain', 'health', 'suggest', 'backtest', 'audit', 'sql', 'verify'],
+    cli: [
+      'check',
+      'record',
+      'explain',
+      'health',
+      'suggest',
+      'backtest',
+      'audit',
+      'sql',
+      'verify',
+      'dashboard',
+    ],
   },
   {
     ...PLAIN,
@@ -86,7 +97,7 @@ export const OPTIONS: readonly Option[] = [
     description:
       'Where the history of the base branch is: artifact, branch, branch:NAME, path:DIR or none; on the command line a folder.',
     action: true,
-    cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify'],
+    cli: ['check', 'record', 'accept', 'health', 'suggest', 'backtest', 'audit', 'verify', 'dashboard'],
   },
   {
     ...PLAIN,
@@ -215,8 +226,19 @@ export const OPTIONS: readonly Option[] = [
     type: 'text',
     value: 'DIR',
     without: 'nothing is written',
-    description: 'The folder to write the report to; of report the file to write instead of printing.',
-    cli: ['check', 'health', 'report'],
+    description:
+      'The folder to write the report or the dashboard to; of report the file to write instead of printing.',
+    cli: ['check', 'health', 'report', 'dashboard'],
+  },
+  {
+    ...PLAIN,
+    name: 'repository',
+    flag: 'repository',
+    type: 'text',
+    value: 'OWNER/NAME',
+    without: 'GITHUB_REPOSITORY of the environment; without either nothing links to commits',
+    description: 'The repository on GitHub whose commits and pull requests the dashboard links to.',
+    cli: ['dashboard'],
   },
   {
     ...PLAIN,
@@ -267,7 +289,7 @@ export const OPTIONS: readonly Option[] = [
     value: 'ISO-TIME',
     without: 'now',
     description: 'The time to use as the current one, such as 2026-01-31T12:00:00Z.',
-    cli: ['check', 'record', 'accept', 'health', 'audit'],
+    cli: ['check', 'record', 'accept', 'health', 'audit', 'dashboard'],
   },
   {
     ...PLAIN,
@@ -363,6 +385,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly (Format | Preview)[]>> = {
   report: ['text', 'markdown', 'html', ...EXPORT_FORMATS, ...PREVIEWS],
   verify: ['text', 'json'],
   health: FORMATS,
+  dashboard: ['text', 'json'],
   demo: FORMATS,
 };
 

@@ -46,6 +46,8 @@ export interface Options {
   readonly locale: (typeof LOCALES)[number];
   readonly githubToken: string | null;
   readonly out: string | null;
+  /** `owner/name`, as it was written. */
+  readonly repository: string | null;
   readonly format: Format;
   /** Whether servers get the report. */
   readonly export: boolean;
@@ -101,6 +103,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     locale: read.choice('locale', LOCALES),
     githubToken: read.text('github-token'),
     out: read.text('out'),
+    repository: read.text('repository'),
     format: read.choice('format', [...FORMATS, ...EXPORT_FORMATS, ...PREVIEWS]),
     export: read.yes('export'),
     notify: read.yes('notify'),

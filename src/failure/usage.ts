@@ -34,6 +34,12 @@ const flagFaults = {
     fix: () => 'leave one of them out',
     example: { first: 'text', second: 'json' },
   }),
+  DASHBOARD_REPOSITORY: sentence({
+    weight: 'usage',
+    what: (d: { found: string }) => `${JSON.stringify(d.found)} is no name of a repository on GitHub`,
+    fix: () => 'write owner and name with a slash between them, such as --repository octo/models',
+    example: { found: 'octo' },
+  }),
   FLAG_NEEDED: sentence({
     weight: 'usage',
     what: (d: { command: string; flag: string }) => `holdline ${d.command} needs ${d.flag}`,

@@ -11,6 +11,10 @@ const calls = {
     what: (d) => `没有名为 ${d.flag} 的选项${meant(d.nearest)}`,
     fix: (d) => `用 holdline ${d.command} --help 查看全部选项`,
   },
+  DASHBOARD_REPOSITORY: {
+    what: (d) => `${JSON.stringify(d.found)} 不是仓库名`,
+    fix: () => '请写成 --repository 所有者/名称，例如 octo/models',
+  },
   FLAG_VALUE_MISSING: {
     what: (d) => `${d.flag} 后面缺少值`,
     fix: (d) => `请写成 ${d.flag} ${d.value}；若值以短横线开头，请写成 ${d.flag}=${d.value}`,
