@@ -2,9 +2,9 @@
 import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from './folder.js';
 import { GOOD, WORSE } from './stage.js';
 
@@ -77,4 +77,82 @@ it.each([
   expect([told.status, told.report.result, told.report.deliveries[0].ok]).toEqual([1, 'fail', false]);
   const strict = await check(port, { flags: ['--notify'], strict: true });
   expect([strict.status, strict.report.result]).toEqual([3, 'error']);
+});
+
+/** What a channel sends to this receiver, with headers, for a check that fails. */
+async function heard(channel: (port: number) => string) {
+  const seen: { readonly headers: IncomingHttpHeaders; readonly body: string; readonly url: string }[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += String(chunk);
+    });
+    request.on('end', () => {
+      seen.push({ headers: request.headers, body, url: request.url ?? '' });
+      response.writeHead(200).end('{"code":0,"StatusCode":0,"errcode":0}');
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const config = `notify: [{ ${channel(port)}, allow-private-hosts: true }]`;
+  const cwd = folderWith({ 'base.csv': GOOD, 'head.csv': WORSE, '.github/holdline.yml': config });
+  const args = [BUNDLE, 'check', 'head.csv', '--base', 'base.csv', '--notify'];
+  const shown = await new Promise<string>((ended) => {
+    execFile(process.execPath, args, { cwd, env: { ...process.env, TOKEN, KEY } }, (_, stdout, stderr) =>
+      ended(stdout + stderr),
+    );
+  });
+  expect(shown).not.toContain('canary');
+  const [request, ...others] = seen;
+  if (request === undefined || others.length > 0) throw new Error(`${seen.length} requests: ${shown}`);
+  return request;
+}
+
+// Each double does what its vendor says that it does: it makes the signature anew from what it was sent, and compares.
+describe('a receiver that checks signatures', () => {
+  it('takes what Feishu would take', async () => {
+    const { body } = await heard(
+      (port) => `type: feishu, url: "http://127.0.0.1:${port}/hook/$\{TOKEN}", secret: "$\{KEY}"`,
+    );
+    const { timestamp, sign, msg_type: type } = JSON.parse(body);
+    expect(Math.abs(Date.now() / 1000 - Number(timestamp))).toBeLessThan(3600);
+    expect([type, sign]).toEqual([
+      'interactive',
+      createHmac('sha256', `${timestamp}\n${KEY}`).update('').digest('base64'),
+    ]);
+  });
+
+  it('takes what Standard Webhooks would take', async () => {
+    const { headers, body } = await heard(
+      (port) => `type: webhook, url: "http://127.0.0.1:${port}/in", secret: "$\{KEY}"`,
+    );
+    const { 'webhook-id': id, 'webhook-timestamp': seconds, 'webhook-signature': signature } = headers;
+    expect(Math.abs(Date.now() / 1000 - Number(seconds))).toBeLessThan(300);
+    const right = createHmac('sha256', KEY).update(`${id}.${seconds}.${body}`).digest('base64');
+    expect(signature).toBe(`v1,${right}`);
+    expect(JSON.parse(body)).toMatchObject({ specversion: '1.0', id, type: 'holdline.report.fail' });
+  });
+
+  it.each(['wecom', 'slack', 'teams'])('is told by %s in JSON, under its own key alone', async (type) => {
+    const { headers, body, url } = await heard(
+      (port) => `type: ${type}, url: "http://127.0.0.1:${port}/send?key=$\{TOKEN}"`,
+    );
+    expect(url).toBe(`/send?key=${TOKEN}`);
+    expect(headers['content-type']).toMatch(/^application\/json/);
+    expect(() => JSON.parse(body)).not.toThrow();
+    expect(body).toContain('accuracy');
+  });
+
+  it('of a gateway gets the number, the text and its authorization', async () => {
+    const { headers, body } = await heard(
+      (port) =>
+        `type: sms-gateway, url: "http://127.0.0.1:${port}/send", authorization: "$\{TOKEN}", to: ["+4915112345678"]`,
+    );
+    expect(headers.authorization).toBe(TOKEN);
+    const { to, text } = JSON.parse(body);
+    expect(to).toBe('+4915112345678');
+    expect(text).toContain('fail');
+  });
 });
