@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   downloaded: () => (/* binding */ downloaded)
 /* harmony export */ });
 /* harmony import */ var _archive_zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2227);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58711);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73597);
 /* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17290);
 /**

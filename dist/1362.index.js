@@ -184,6 +184,15 @@ const STORIES = {
         ],
         statuses: WORKED,
     },
+    init: {
+        does: 'write a workflow and a configuration for what is found here',
+        positionals: '[DIR] ',
+        examples: [
+            ['In the folder of a repository', 'holdline init'],
+            ['Look first', 'holdline init --dry-run'],
+        ],
+        statuses: WORKED,
+    },
     demo: {
         does: 'the whole gate on example data that ships with Holdline',
         positionals: '',
@@ -307,6 +316,7 @@ const COMMANDS = [
     'sql',
     'report',
     'verify',
+    'init',
     'demo',
 ];
 const MODES = ['auto', 'gate', 'record', 'health'];
@@ -708,7 +718,17 @@ const OPTIONS = [
         value: '',
         default: 'false',
         description: 'Whether to show what would be sent and written, with secrets masked, in place of doing it.',
-        cli: ['check', 'health'],
+        cli: ['check', 'health', 'init'],
+    },
+    {
+        ...PLAIN,
+        name: 'force',
+        flag: 'force',
+        type: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Whether to write over files that are there.',
+        cli: ['init'],
     },
     {
         ...PLAIN,
@@ -832,6 +852,7 @@ const FORMATS_OF = {
     verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
     dashboard: ['text', 'json'],
+    init: ['text', 'json'],
     demo: config_option/* FORMATS */.hR,
 };
 /** The values an option may have in a command; `null` where it is no choice. */

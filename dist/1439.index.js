@@ -2,7 +2,7 @@ export const id = 1439;
 export const ids = [1439];
 export const modules = {
 
-/***/ 79769:
+/***/ 58711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2079,6 +2079,24 @@ const sqliteFaults = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/failure/starting.js
+/** What keeps `holdline init` from writing. */
+
+const startingFaults = {
+    INIT_EXISTS: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: () => 'the file is there already, and nothing was written',
+        fix: () => 'take it away, write over it with --force, or look at what would be written with --dry-run',
+        example: {},
+    }),
+    INIT_NO_FOLDER: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: () => 'there is no such folder',
+        fix: () => 'name the folder of the repository, or none for this one',
+        example: {},
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/failure/telling.js
 /** What can go wrong around a run: downloads, files that are written, deliveries. A failed delivery changes no verdict. */
 
@@ -2728,6 +2746,7 @@ const usageFaults = { ...flagFaults, ...optionFaults, ...configurationFaults };
 
 
 
+
 const catalogue = {
     ...usageFaults,
     ...readingFaults,
@@ -2761,6 +2780,7 @@ const catalogue = {
     ...replayingFaults,
     ...faultLogFaults,
     ...monitoringFaults,
+    ...startingFaults,
     ...tellingFaults,
     ...exportingFaults,
     ...githubFaults,
@@ -2958,8 +2978,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 ;// CONCATENATED MODULE: ./build/js/io/disk.js
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 

@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
   gV: () => (/* binding */ prefixed)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/model/identity.js
@@ -442,8 +442,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lm: () => (/* binding */ wantedOf)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/metrics/describe.js
@@ -659,7 +659,7 @@ function pooled(measurements) {
 /* harmony export */   ll: () => (/* binding */ smallSlices)
 /* harmony export */ });
 /* harmony import */ var _explain_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33927);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58711);
 /* harmony import */ var _metrics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22803);
 /* harmony import */ var _metrics_slice_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90989);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41052);
@@ -1090,8 +1090,8 @@ __webpack_require__.d(__webpack_exports__, {
   rk: () => (/* binding */ prepareWhole)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
 var cells = __webpack_require__(61121);
 // EXTERNAL MODULE: ./build/js/table/coded.js
@@ -1538,7 +1538,7 @@ function magicOf(bytes) {
 /* harmony export */   my: () => (/* binding */ rankedParts),
 /* harmony export */   r$: () => (/* binding */ usualParts)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23949);
 /** Which column of a table of examples plays which part: by the user's word, else by the usual names. */
 
@@ -1687,7 +1687,7 @@ function chooseColumns(columns, hints, path) {
 /* harmony export */   gW: () => (/* binding */ csvPart),
 /* harmony export */   "in": () => (/* binding */ withoutHeader)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82267);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28928);
@@ -1963,7 +1963,7 @@ function perExampleMetric(name) {
 /* harmony export */   rc: () => (/* binding */ decided),
 /* harmony export */   xL: () => (/* binding */ MOST_GROUPS)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
 /* harmony import */ var _table_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61121);
 /* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84602);
@@ -2516,8 +2516,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/read/csv.js
 var csv = __webpack_require__(28771);
 // EXTERNAL MODULE: ./build/js/read/limits.js
@@ -3930,7 +3930,7 @@ function isNumberColumn(rows, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ MetricSuites)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41052);
 /** Gathers values by suite, and refuses to have two of one name. */
@@ -3993,7 +3993,7 @@ function idOf(suite, { metric, labels }) {
 /* harmony export */   Nr: () => (/* binding */ lastRowNotice),
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15289);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64721);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52519);
@@ -4142,7 +4142,7 @@ function readLog(table) {
 /* harmony export */   sS: () => (/* binding */ isContested),
 /* harmony export */   wI: () => (/* binding */ metricsCsv)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68556);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15289);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82267);
@@ -4262,7 +4262,7 @@ const metricsCsv = {
 /* harmony export */   s7: () => (/* binding */ wantedRuns),
 /* harmony export */   wz: () => (/* binding */ chosenRun)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23949);
 /**
  * Which run of a store of MLflow is read: the one that the configuration names by its id or its name, else the newest
@@ -4407,8 +4407,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: position
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/json-text.js + 1 modules
@@ -4544,7 +4544,7 @@ function quickly(text) {
 /* harmony export */   Mi: () => (/* binding */ resultsInTable),
 /* harmony export */   SH: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64721);
 /* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91199);
 /* harmony import */ var _promptfoo_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94315);
@@ -4670,7 +4670,7 @@ async function resultsInTable(content, path) {
 /* harmony export */   hi: () => (/* binding */ PromptfooRecords),
 /* harmony export */   mM: () => (/* binding */ promptName)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64721);
 /** One answer that promptfoo judged, whichever way it is written, and how it is told in JSON. */
 
@@ -4786,8 +4786,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readables)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/read/folder.js
 var read_folder = __webpack_require__(44743);
 // EXTERNAL MODULE: ./build/js/read/mlflow-choice.js
@@ -5183,7 +5183,7 @@ function isMarkdown(head, path) {
 /* harmony export */   O: () => (/* binding */ utf8Chunks),
 /* harmony export */   v: () => (/* binding */ utf8Turns)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /**
  * Holds a stream of bytes to UTF-8 without a NUL, by the ranges of RFC 3629 (table 3-7 of the Unicode Standard),
  * so that a bad file is told by the place of its first bad byte and never by odd characters in a report.
@@ -5306,7 +5306,7 @@ async function* checked(source, chunks) {
 /* harmony export */   f: () => (/* binding */ wholeBytes),
 /* harmony export */   r: () => (/* binding */ wholeText)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82267);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28928);
 /** Whole files, for what can't be read piece by piece, up to a limit. */
@@ -5361,7 +5361,7 @@ async function wholeBytes(source, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64721);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82267);
 

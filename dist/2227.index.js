@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   gZ: () => (/* binding */ readDirectory)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _zip_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67454);
 /**
  * The directory at the end of a ZIP archive, read without believing it.
@@ -175,7 +175,7 @@ function readDirectory(view, where, limit) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   yH: () => (/* binding */ twinKey)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /**
  * Names of ZIP entries: how they are decoded, and which are refused. Nothing is ever unpacked to a path of that name,
  * yet a name that tries to lead elsewhere is a reason to read nothing of the archive.
@@ -255,8 +255,8 @@ __webpack_require__.d(__webpack_exports__, {
   n3: () => (/* binding */ unpackArtifact)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/archive/zip-directory.js

@@ -121,8 +121,8 @@ function renderBacktest(result, room) {
         .join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/gate/matches.js
 var matches = __webpack_require__(73057);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules

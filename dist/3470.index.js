@@ -44,8 +44,8 @@ function renderSuggestion({ falseAlarms, rules, notices }) {
     return `${(lines.length === 0 ? ['# no measurement has a direction and a past'] : lines).join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
 var report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/judge/prospect.js

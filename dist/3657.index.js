@@ -710,7 +710,7 @@ function asWritten(tolerance) {
 /* harmony export */   eS: () => (/* binding */ tradedOff),
 /* harmony export */   xq: () => (/* binding */ requirementFaults)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41052);
 /* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80048);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55366);
@@ -882,7 +882,7 @@ function tradeOffNotices(tradeOffs) {
 /* harmony export */   qn: () => (/* binding */ waiverNotices),
 /* harmony export */   zB: () => (/* binding */ waivingFor)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23949);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41052);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17290);

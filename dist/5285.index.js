@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   folderReaders: () => (/* binding */ folderReaders)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/read/folder.js
 var read_folder = __webpack_require__(44743);
 // EXTERNAL MODULE: ./build/js/read/json.js

@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identity = __webpack_require__(41052);
 // EXTERNAL MODULE: ./build/js/config/anchor.js
 var config_anchor = __webpack_require__(95268);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 ;// CONCATENATED MODULE: ./build/js/config/complaints.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
 // EXTERNAL MODULE: ./build/js/gate/request.js
@@ -1702,7 +1702,7 @@ async function runAction(env) {
     return await ended(stage, await tell(stage, options, judgement));
 }
 async function ended(stage, report) {
-    const { end } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(6466), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
+    const { end } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(6466), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
     return await end(stage, report);
 }
 /** What the configuration takes from the environment is a secret. */
@@ -1778,7 +1778,7 @@ async function gated(stage, options, mode) {
     const [tip = happening.baseSha] = happening.pullRequest === null ? [] : await line();
     const { config, source, notices } = await (0,policy/* policyOf */.U)(stage, options.config, tip);
     const [{ runGate }, { noticeOf }, { openHistory }, { downloaded }, { identityOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953)]).then(__webpack_require__.bind(__webpack_require__, 96953)),
+        Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953)]).then(__webpack_require__.bind(__webpack_require__, 96953)),
         __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 36403)),
         Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2227), __webpack_require__.e(1898), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 11898)),
         Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(1060)]).then(__webpack_require__.bind(__webpack_require__, 61060)),
@@ -1854,7 +1854,7 @@ async function judged(stage, options) {
 /* harmony export */ });
 /* harmony import */ var _commands_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84275);
 /* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33600);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58711);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73597);
 /**
  * The configuration that rules. A pull request must not edit its own gate, so there it is read from the base commit;
@@ -1989,7 +1989,7 @@ class ForgeError extends Error {
 async function translator(locale) {
     if (locale === 'en')
         return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
-    const { inChinese } = await __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.bind(__webpack_require__, 28888));
+    const { inChinese } = await __webpack_require__.e(/* import() */ 2927).then(__webpack_require__.bind(__webpack_require__, 22927));
     return inChinese;
 }
 

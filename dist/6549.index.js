@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   called: () => (/* binding */ called)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
@@ -177,7 +177,7 @@ function countFaults(command, words, options) {
     }
     if (command === 'explain')
         return explainFaults(words);
-    const most = OF_A_REPORT.includes(command)
+    const most = OF_A_REPORT.includes(command) || command === 'init'
         ? 1
         : NO_POSITIONALS.includes(command)
             ? 0
@@ -220,7 +220,7 @@ async function called(name, argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 99401))).check(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 99401))).check(call_world(options.at), options, call.screen);
         case 'record':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(6224)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(call_world(options.at), options);
         case 'accept':
@@ -230,7 +230,7 @@ async function called(name, argv) {
         case 'explain':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(2938), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
         case 'health':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(6018), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(6018), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
         case 'dashboard':
             return await (await __webpack_require__.e(/* import() */ 3721).then(__webpack_require__.bind(__webpack_require__, 53721))).dashboard(call_world(options.at), options);
         case 'suggest':
@@ -242,11 +242,13 @@ async function called(name, argv) {
         case 'sql':
             return await (await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 34162))).sql(call_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 28363))).report(call_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 28363))).report(call_world(options.at), positionals[0] ?? '', call);
         case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 11214))).verify(call_world(null), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 11214))).verify(call_world(null), positionals[0] ?? '', call);
+        case 'init':
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2196), __webpack_require__.e(2326)]).then(__webpack_require__.bind(__webpack_require__, 87942))).init(call_world(options.at), positionals[0] ?? '.', options);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(2196), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 83642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 83642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function call_world(at) {

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
 var redaction = __webpack_require__(33927);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/stats/scratch.js
 var scratch = __webpack_require__(31328);
 ;// CONCATENATED MODULE: ./build/js/explain/confusion.js

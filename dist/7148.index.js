@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   parquetTable: () => (/* binding */ parquetTable)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/read/csv.js
 var csv = __webpack_require__(28771);
 // EXTERNAL MODULE: ./build/js/read/limits.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pairUp: () => (/* binding */ pairUp)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/judge/paired.js + 1 modules
 var paired = __webpack_require__(23764);
 // EXTERNAL MODULE: ./build/js/stats/skewness.js

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   notified: () => (/* binding */ notified)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
 var gate_report = __webpack_require__(36403);
 // EXTERNAL MODULE: ./build/js/notify/channels.js + 11 modules

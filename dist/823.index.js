@@ -50,7 +50,7 @@ function plainLines(text) {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -107,7 +107,7 @@ const asWritten = (fault) => fault;
 async function translator(locale) {
     if (locale === 'en')
         return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
-    const { inChinese } = await __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.bind(__webpack_require__, 28888));
+    const { inChinese } = await __webpack_require__.e(/* import() */ 2927).then(__webpack_require__.bind(__webpack_require__, 22927));
     return inChinese;
 }
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79769);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
 /** How a command ends: what it prints on standard output, and its exit status. */
 
@@ -55,11 +55,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inspect: () => (/* binding */ inspect)
+  inspect: () => (/* binding */ inspect),
+  inspectOne: () => (/* binding */ inspectOne)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
@@ -162,6 +163,7 @@ function notNumbers({ measurements }) {
 function passedOver(reading) {
     return reading.passedOver.map(({ name, because }) => (0,report.noticeOf)((0,catalogue/* fault */.DG)('PASSED_OVER', name, { because })));
 }
+/** What would be read of one file, and why. */
 async function inspectOne(readable) {
     try {
         const { format, because, reading } = await readable.read();

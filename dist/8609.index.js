@@ -40,8 +40,8 @@ function renderAudit({ runs, rules, measurements, findings }, room) {
     return [`${(0,number/* countText */.lT)(findings.length, 'finding')}; ${looked}`, '', ...lines].join('\n').trimEnd();
 }
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/judge/prospect.js
 var prospect = __webpack_require__(11372);
 // EXTERNAL MODULE: ./build/js/judge/waivers.js

@@ -35,6 +35,7 @@ const COMMANDS = [
     'sql',
     'report',
     'verify',
+    'init',
     'demo',
 ];
 const MODES = ['auto', 'gate', 'record', 'health'];
@@ -436,7 +437,17 @@ const OPTIONS = [
         value: '',
         default: 'false',
         description: 'Whether to show what would be sent and written, with secrets masked, in place of doing it.',
-        cli: ['check', 'health'],
+        cli: ['check', 'health', 'init'],
+    },
+    {
+        ...PLAIN,
+        name: 'force',
+        flag: 'force',
+        type: 'flag',
+        value: '',
+        default: 'false',
+        description: 'Whether to write over files that are there.',
+        cli: ['init'],
     },
     {
         ...PLAIN,
@@ -560,6 +571,7 @@ const FORMATS_OF = {
     verify: ['text', 'json'],
     health: config_option/* FORMATS */.hR,
     dashboard: ['text', 'json'],
+    init: ['text', 'json'],
     demo: config_option/* FORMATS */.hR,
 };
 /** The values an option may have in a command; `null` where it is no choice. */
@@ -616,8 +628,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Reading
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 36 modules
-var catalogue = __webpack_require__(79769);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/nearest.js
 var nearest = __webpack_require__(23949);
 // EXTERNAL MODULE: ./build/js/config/option.js
@@ -683,6 +695,7 @@ function settle(given, spelling) {
         export: read.yes('export'),
         notify: read.yes('notify'),
         dryRun: read.yes('dry-run'),
+        force: read.yes('force'),
         at: read.time('at'),
         seed: read.whole('seed', config_option/* LARGEST_SEED */.$v),
         label: read.text('label'),

@@ -36,6 +36,7 @@ describe('flags', () => {
         repository: null,
         format: 'text',
         notify: false,
+        force: false,
         at: null,
         seed: null,
         sha: null,

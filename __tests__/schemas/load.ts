@@ -15,6 +15,7 @@ export const schemaNames = [
   'sql',
   'verify',
   'dashboard',
+  'init',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 

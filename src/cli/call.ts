@@ -49,6 +49,12 @@ export async function called(name: string, argv: readonly string[]): Promise<End
       );
     case 'verify':
       return await (await import('../commands/verify.js')).verify(world(null), positionals[0] ?? '', call);
+    case 'init':
+      return await (await import('../commands/init.js')).init(
+        world(options.at),
+        positionals[0] ?? '.',
+        options,
+      );
     case 'demo':
       return await (await import('../commands/demo.js')).demo(
         realWorld({ folder: own().folder, log: errorLog, at: options.at }),

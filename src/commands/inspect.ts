@@ -48,7 +48,8 @@ function passedOver(reading: Reading): readonly Notice[] {
   return reading.passedOver.map(({ name, because }) => noticeOf(fault('PASSED_OVER', name, { because })));
 }
 
-async function inspectOne(readable: Readable): Promise<Inspected> {
+/** What would be read of one file, and why. */
+export async function inspectOne(readable: Readable): Promise<Inspected> {
   try {
     const { format, because, reading } = await readable.read();
     const parts = reading.suites.map((suite) => ({

@@ -170,11 +170,12 @@ function countFaults(command: Command, words: Words, options: Options): readonly
     return [fault('POSITIONAL_MISSING', null, { command, wanted: 'a report.json' })];
   }
   if (command === 'explain') return explainFaults(words);
-  const most = OF_A_REPORT.includes(command)
-    ? 1
-    : NO_POSITIONALS.includes(command)
-      ? 0
-      : Number.POSITIVE_INFINITY;
+  const most =
+    OF_A_REPORT.includes(command) || command === 'init'
+      ? 1
+      : NO_POSITIONALS.includes(command)
+        ? 0
+        : Number.POSITIVE_INFINITY;
   const extra = positionals
     .slice(most)
     .map((word) => fault('POSITIONAL_UNEXPECTED', word, { command, most }));

@@ -183,6 +183,15 @@ const STORIES: Readonly<Record<Command, Story>> = {
     ],
     statuses: WORKED,
   },
+  init: {
+    does: 'write a workflow and a configuration for what is found here',
+    positionals: '[DIR] ',
+    examples: [
+      ['In the folder of a repository', 'holdline init'],
+      ['Look first', 'holdline init --dry-run'],
+    ],
+    statuses: WORKED,
+  },
   demo: {
     does: 'the whole gate on example data that ships with Holdline',
     positionals: '',

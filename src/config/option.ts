@@ -18,6 +18,7 @@ export const COMMANDS = [
   'sql',
   'report',
   'verify',
+  'init',
   'demo',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -122,6 +123,7 @@ export type OptionName =
   | 'format'
   | 'export'
   | 'dry-run'
+  | 'force'
   | 'notify'
   | 'at'
   | 'seed'

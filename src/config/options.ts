@@ -258,7 +258,17 @@ export const OPTIONS: readonly Option[] = [
     value: '',
     default: 'false',
     description: 'Whether to show what would be sent and written, with secrets masked, in place of doing it.',
-    cli: ['check', 'health'],
+    cli: ['check', 'health', 'init'],
+  },
+  {
+    ...PLAIN,
+    name: 'force',
+    flag: 'force',
+    type: 'flag',
+    value: '',
+    default: 'false',
+    description: 'Whether to write over files that are there.',
+    cli: ['init'],
   },
   {
     ...PLAIN,
@@ -386,6 +396,7 @@ const FORMATS_OF: Readonly<Record<Command, readonly (Format | Preview)[]>> = {
   verify: ['text', 'json'],
   health: FORMATS,
   dashboard: ['text', 'json'],
+  init: ['text', 'json'],
   demo: FORMATS,
 };
 

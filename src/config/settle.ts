@@ -52,6 +52,7 @@ export interface Options {
   /** Whether servers get the report. */
   readonly export: boolean;
   readonly dryRun: boolean;
+  readonly force: boolean;
   /** Whether channels are told. */
   readonly notify: boolean;
   /** ISO 8601, UTC. */
@@ -108,6 +109,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     export: read.yes('export'),
     notify: read.yes('notify'),
     dryRun: read.yes('dry-run'),
+    force: read.yes('force'),
     at: read.time('at'),
     seed: read.whole('seed', LARGEST_SEED),
     label: read.text('label'),

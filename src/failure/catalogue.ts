@@ -31,6 +31,7 @@ import { readingFaults } from './reading.js';
 import { replayingFaults } from './replaying.js';
 import { slicingFaults } from './slicing.js';
 import { sqliteFaults } from './sqlite.js';
+import { startingFaults } from './starting.js';
 import { tellingFaults } from './telling.js';
 import { tensorboardFaults } from './tensorboard.js';
 import { testingFaults } from './testing.js';
@@ -70,6 +71,7 @@ export const catalogue = {
   ...replayingFaults,
   ...faultLogFaults,
   ...monitoringFaults,
+  ...startingFaults,
   ...tellingFaults,
   ...exportingFaults,
   ...githubFaults,

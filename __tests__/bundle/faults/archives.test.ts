@@ -51,6 +51,8 @@ async function held(bytes: Uint8Array, more: { digest?: string; expired?: boolea
 }
 
 const REPORT = /^a\/b\/temp\/holdline-[0-9a-f-]+\/report\.json$/;
+/** Beside it, for people. */
+const PAGE = /^a\/b\/temp\/holdline-[0-9a-f-]+\/report\.html$/;
 const bad = (...entries: readonly Making[]) => makeZip([HISTORY, ...entries]);
 
 /** Row, bytes, code, what the sentence must hold. */
@@ -153,7 +155,7 @@ describe('a history whose artifact can’t be trusted: not judged, and nothing l
     expect(ended.stdout).toMatch(sentence);
     expect(ended.stdout).toContain('fix: ');
     expect(ended.stdout).not.toMatch(/^::error::evil/m);
-    expect(ended.left).toEqual([expect.stringMatching(REPORT)]);
+    expect(ended.left.toSorted()).toEqual([expect.stringMatching(PAGE), expect.stringMatching(REPORT)]);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
@@ -161,7 +163,7 @@ describe('a history whose artifact can’t be trusted: not judged, and nothing l
     const ended = await held(whole, { digest: `sha256:${'0'.repeat(64)}` });
     expect([ended.status, ended.outputs['result']]).toEqual([1, 'error']);
     expect(ended.stdout).toMatch(/GITHUB_DIGEST .*after 2 downloads/);
-    expect(ended.left).toEqual([expect.stringMatching(REPORT)]);
+    expect(ended.left.toSorted()).toEqual([expect.stringMatching(PAGE), expect.stringMatching(REPORT)]);
   });
 
   it('F11 all of them expired', async () => {

@@ -10,6 +10,7 @@ import { history } from './history.js';
 import { judging } from './judging.js';
 import { pairing } from './pairing.js';
 import { reading } from './reading.js';
+import { starting } from './starting.js';
 import { telling } from './telling.js';
 import { usage } from './usage.js';
 
@@ -22,6 +23,7 @@ export const translations = {
   ...judging,
   ...pairing,
   ...reading,
+  ...starting,
   ...telling,
   ...usage,
 };

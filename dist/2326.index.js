@@ -1,0 +1,1449 @@
+export const id = 2326;
+export const ids = [2326,8784,1052,8476];
+export const modules = {
+
+/***/ 73062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ letsThrough),
+/* harmony export */   DH: () => (/* binding */ DONE),
+/* harmony export */   Gv: () => (/* binding */ NOT_JUDGED),
+/* harmony export */   Vi: () => (/* binding */ MISUSED),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
+/* harmony import */ var _failure_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29327);
+/** How a command ends: what it prints on standard output, and its exit status. */
+
+
+const DONE = 0;
+const FAILED = 1;
+const MISUSED = 2;
+const NOT_JUDGED = 3;
+/**
+ * Whether what kept the gate from judging is only that the history, which was there, can't be had.
+ * Nothing else can be softened by `on-error: warn`: a gate that measured nothing must not be green.
+ */
+function onlyHistoryFailed(report) {
+    const decisive = report.notices.filter((notice) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .mm)(notice.code) !== 'notice');
+    const history = decisive.filter((notice) => notice.code in _failure_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFaults */ .O);
+    return report.verdicts.length === 0 && decisive.length > 0 && history.length === decisive.length;
+}
+/** Whether the result lets the job go on, by `fail-on` and `on-error`. */
+function letsThrough(report) {
+    if (report.result === 'error')
+        return report.policy.onError === 'warn' && onlyHistoryFailed(report);
+    return report.result !== 'fail' || report.policy.failOn === 'never';
+}
+/** The exit status of `check`. */
+function statusOf(report) {
+    if (letsThrough(report))
+        return DONE;
+    return report.result === 'error' ? NOT_JUDGED : FAILED;
+}
+
+
+/***/ }),
+
+/***/ 87942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
+// EXTERNAL MODULE: ./build/js/failure/failure.js
+var failure = __webpack_require__(73597);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/js/init/files.js
+/** The two files that a gate needs, as texts: the workflow, and a configuration that says in comments what it could say. */
+
+const WORKFLOW_PATH = '.github/workflows/holdline.yml';
+const CONFIG_PATH = '.github/holdline.yml';
+const SCHEMA = 'https://unpkg.com/holdline/schemas/config.schema.json';
+const METRICS_NAMED = 12;
+/** Least permissions, and a gate that a failed evaluation can't skip. `action` is how the Action is called. */
+function workflowText(suites, action) {
+    const artifacts = suites.length === 0 ? '\n          artifacts: results/**' : '';
+    return `# Written by holdline init. The rules are in ${CONFIG_PATH}.
+name: model quality
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: write # the history lives on a branch of its own
+  pull-requests: write # for the comment; without it the report is in the job summary
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      # TODO: what evaluates your model and writes ${suites[0]?.artifacts[0] ?? 'results/'}
+      - run: make evaluate
+      - uses: ${action}
+        # A failed evaluation must not skip the gate: a required check that is skipped counts as passed.
+        if: \${{ !cancelled() }}
+        with:${artifacts}
+          history: branch
+`;
+}
+/** A text in a comment can't leave it. */
+function comment(text) {
+    return `# ${text.replace(/\s+/g, ' ')}`;
+}
+function suiteLines({ name, artifacts, formats, metrics }) {
+    const told = metrics.slice(0, METRICS_NAMED).join(', ');
+    const more = metrics.length > METRICS_NAMED ? ` and ${metrics.length - METRICS_NAMED} more` : '';
+    const [entry = ''] = (0,dist.stringify)([{ name, artifacts }], { flowCollectionPadding: false }).split('\n\n');
+    return [
+        comment(`  read as ${formats.join(', ')}; metrics: ${told}${more}`),
+        ...entry
+            .trimEnd()
+            .split('\n')
+            .map((line) => `  ${line}`),
+    ];
+}
+/** One whose fall everybody understands; else the first. */
+function leadingMetric(suites) {
+    const all = suites.flatMap(({ metrics }) => metrics);
+    return (all.find((metric) => /^(?:accuracy|f1|exact_match|pass_rate|mean)/.test(metric)) ?? all[0] ?? 'accuracy');
+}
+/** A configuration that decodes as it stands; everything but the suites is a comment to take the sign off. */
+function configText(suites) {
+    const metric = leadingMetric(suites);
+    const named = suites[0] === undefined ? `sentiment/${metric}` : `${suites[0].name}/${metric}`;
+    const head = [
+        `# yaml-language-server: $schema=${SCHEMA}`,
+        comment('Every key is optional: without any rule Holdline compares each metric with the base branch.'),
+        comment('docs/configuration.md of Holdline tells all keys.'),
+        '',
+    ];
+    const own = suites.length === 0
+        ? ['# suites:', '#   - name: sentiment', '#     artifacts: [results/sentiment/*.csv]']
+        : ['suites:', ...suites.flatMap(suiteLines)];
+    const rest = [
+        '',
+        comment('What a metric may come to at least, and how much worse than base it may be: the last rule that matches wins.'),
+        '# rules:',
+        comment(`  - { match: ${JSON.stringify(`*/${metric}`)}, min: 0.9, max-drop: 0.01 }`),
+        comment('  - { match: "*/latency_*", max-rise: 5%, severity: warn }'),
+        '',
+        comment('Without these the gate is red, whatever else is well.'),
+        comment(`required: [${JSON.stringify(named)}]`),
+        '',
+        comment('Also held against the last release, so that ten small losses cannot creep by.'),
+        '# anchor: last-release',
+    ];
+    // A file of comments alone holds no configuration: an empty section says that this is meant.
+    const end = suites.length === 0 ? ['', 'history: { store: branch }'] : [];
+    return `${[...head, ...own, ...rest, ...end].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/js/init/suites.js
+const MOST_NAMED = 20;
+function folderOf(path) {
+    const end = path.lastIndexOf('/');
+    return end < 0 ? '' : path.slice(0, end);
+}
+function nameOf(folder, [first]) {
+    const last = folder.slice(folder.lastIndexOf('/') + 1);
+    return last === '' ? (first?.path ?? 'suite').replace(/\.[^.]*$/, '') : last;
+}
+/** `s/latency_p95{lang=fr}` → `latency_p95`. */
+function metricOf(id) {
+    return id.slice(id.indexOf('/') + 1).replace(/\{.*$/, '');
+}
+function extensionOf(path) {
+    return /\.[\w.]+$/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0] ?? '';
+}
+/** One glob where it says the same as the names, which grow old with the next file. */
+function artifactsOf(folder, files) {
+    const extensions = new Set(files.map(({ path }) => extensionOf(path)));
+    const [only] = extensions;
+    if (folder !== '' && extensions.size === 1 && only !== undefined)
+        return [`${folder}/*${only}`];
+    return files.slice(0, MOST_NAMED).map(({ path }) => path);
+}
+function suitesOf(files) {
+    const groups = new Map();
+    for (const file of files) {
+        const folder = folderOf(file.path);
+        const key = folder === '' ? `/${file.path}` : folder;
+        groups.set(key, [...(groups.get(key) ?? []), file]);
+    }
+    const taken = new Map();
+    return [...groups].map(([key, group]) => {
+        const folder = key.startsWith('/') ? '' : key;
+        const plain = nameOf(folder, group);
+        const before = taken.get(plain) ?? 0;
+        taken.set(plain, before + 1);
+        return {
+            name: before === 0 ? plain : `${plain}-${before + 1}`,
+            artifacts: artifactsOf(folder, group),
+            files: group.length,
+            formats: [...new Set(group.map(({ format }) => format))],
+            metrics: [...new Set(group.flatMap(({ measurements }) => measurements.map(metricOf)))],
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/read/readables.js + 1 modules
+var readables = __webpack_require__(31508);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
+// EXTERNAL MODULE: ./build/js/commands/ending.js
+var ending = __webpack_require__(73062);
+// EXTERNAL MODULE: ./build/js/commands/inspect.js + 1 modules
+var inspect = __webpack_require__(92564);
+;// CONCATENATED MODULE: ./build/js/commands/init.js
+
+
+
+
+
+
+
+
+/** Where evaluations usually lie. */
+const FOLDERS = [
+    'results',
+    'result',
+    'out',
+    'output',
+    'outputs',
+    'eval',
+    'evals',
+    'evaluation',
+    'metrics',
+    'reports',
+];
+const KINDS = ['csv', 'tsv', 'json', 'jsonl', 'parquet', 'xml', 'toml', 'yaml', 'yml'];
+/** What a repository has at its top for other reasons. */
+const NO_RESULTS = /(?:^|\/)(?:package(?:-lock)?|tsconfig.*|composer|renovate|\.[^/]*|docker-compose|mkdocs)\.\w+$/;
+const MOST_FILES = 200;
+const ACTION = 'OWNER/holdline@v1';
+function globs(prefix) {
+    const kinds = KINDS.join(',');
+    return [
+        ...FOLDERS.map((name) => `${prefix}${name}/**/*.{${kinds}}`),
+        `${prefix}*.{csv,tsv,jsonl,json,parquet}`,
+    ];
+}
+/** `''` for here; else the folder with `/` behind it. */
+async function prefixOf(world, folder) {
+    const bare = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+    if (bare === '' || bare === '.')
+        return '';
+    const { faults } = await world.files.find([bare]);
+    if (!faults.some(({ code }) => code === 'FILE_IS_FOLDER'))
+        throw (0,catalogue/* failure */.V2)('INIT_NO_FOLDER', folder, {});
+    return `${bare}/`;
+}
+async function foundBelow(world, prefix) {
+    const { sources } = await world.files.find(globs(prefix));
+    const likely = sources.filter(({ path }) => !NO_RESULTS.test(path)).slice(0, MOST_FILES);
+    const found = [];
+    for (const readable of await (0,readables/* readables */.M)(likely, { format: null, columns: null, parser: 'auto' })) {
+        const { path, format, measurements } = await (0,inspect.inspectOne)(readable);
+        if (format === null || measurements.length === 0)
+            continue;
+        found.push({ path: path.slice(prefix.length), format, measurements: measurements.map(({ id }) => id) });
+    }
+    return found;
+}
+async function refuseToOverwrite(world, paths) {
+    const texts = await Promise.all(paths.map(async (path) => ({ path, text: await world.files.readText(path) })));
+    const there = texts.filter(({ text }) => text !== null);
+    if (there.length > 0)
+        throw new failure/* Failure */.HR(there.map(({ path }) => (0,catalogue/* fault */.DG)('INIT_EXISTS', path, {})));
+}
+function nextSteps(suites) {
+    const evaluate = `Put what evaluates your model in place of "make evaluate" in ${WORKFLOW_PATH}.`;
+    const files = suites.length === 0
+        ? `Name the files that it writes under suites in ${CONFIG_PATH}; holdline inspect FILE tells what can be read in one.`
+        : `Look at the suites in ${CONFIG_PATH}, and at their metrics with holdline inspect ${suites[0]?.artifacts[0] ?? ''}.`;
+    return [
+        evaluate,
+        files,
+        'Commit both files. The first run on main records the level that pull requests are held against.',
+    ];
+}
+function told({ files, suites, written }) {
+    const found = files.length === 0
+        ? 'Found no results of an evaluation here.'
+        : `Found ${(0,number/* countText */.lT)(files.length, 'file')} in ${(0,number/* countText */.lT)(suites.length, 'suite')}: ${suites.map(({ name }) => name).join(', ')}.`;
+    return [
+        found,
+        ...written.map((path) => `Wrote ${path}.`),
+        'Next:',
+        ...nextSteps(suites).map((step) => `  - ${step}`),
+        '',
+    ].join('\n');
+}
+async function init(world, folder, options) {
+    const prefix = await prefixOf(world, folder);
+    const files = await foundBelow(world, prefix);
+    const suites = suitesOf(files);
+    const texts = [
+        [`${prefix}${WORKFLOW_PATH}`, workflowText(suites, ACTION)],
+        [`${prefix}${CONFIG_PATH}`, configText(suites)],
+    ];
+    const paths = texts.map(([path]) => path);
+    if (options.dryRun) {
+        return { status: ending/* DONE */.DH, output: texts.map(([path, text]) => `# ${path}\n${text}`).join('\n') };
+    }
+    if (!options.force)
+        await refuseToOverwrite(world, paths);
+    for (const [path, text] of texts)
+        await world.files.writeText(path, text);
+    if (options.format === 'text')
+        return { status: ending/* DONE */.DH, output: told({ files, suites, written: paths }) };
+    const printed = { schema: 'holdline/init@1', found: files, written: paths, next: nextSteps(suites) };
+    return { status: ending/* DONE */.DH, output: `${JSON.stringify(printed, null, 2)}\n` };
+}
+
+
+/***/ }),
+
+/***/ 92564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspect: () => (/* binding */ inspect),
+  inspectOne: () => (/* binding */ inspectOne)
+});
+
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
+// EXTERNAL MODULE: ./build/js/failure/failure.js
+var failure = __webpack_require__(73597);
+// EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
+var assemble = __webpack_require__(6828);
+// EXTERNAL MODULE: ./build/js/gate/measure.js + 1 modules
+var measure = __webpack_require__(8166);
+// EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
+var report = __webpack_require__(36403);
+// EXTERNAL MODULE: ./build/js/model/identity.js
+var identity = __webpack_require__(41052);
+// EXTERNAL MODULE: ./build/js/read/readables.js + 1 modules
+var readables = __webpack_require__(31508);
+// EXTERNAL MODULE: ./build/js/render/columns.js
+var columns = __webpack_require__(80428);
+// EXTERNAL MODULE: ./build/js/render/escape.js
+var render_escape = __webpack_require__(55220);
+// EXTERNAL MODULE: ./build/js/render/number.js
+var number = __webpack_require__(40678);
+;// CONCATENATED MODULE: ./build/js/render/inspection.js
+
+
+
+const DIRECTIONS = {
+    higher: 'higher is better',
+    lower: 'lower is better',
+    target: 'nearest to a target is best',
+};
+function measurementLine(one, width) {
+    const value = one.value === null ? 'not a finite number' : (0,number/* valueText */.Ru)(one.value, one.unit);
+    const direction = one.direction === null ? 'direction unknown: shown, not judged' : DIRECTIONS[one.direction];
+    const n = one.n === null ? '' : `, n ${one.n}`;
+    const error = one.standardError === null ? '' : `, standard error ${Number(one.standardError.toPrecision(3))}`;
+    return `    ${(0,columns/* padEnd */.f)((0,render_escape/* plainText */.wh)(one.id), width)}  ${value}${n}${error}, ${direction}`;
+}
+function fileText(file) {
+    const lines = [
+        `${(0,render_escape/* plainText */.wh)(file.path)}: ${file.format ?? 'not readable'}`,
+        `  because ${(0,render_escape/* plainText */.wh)(file.because)}`,
+    ];
+    if (file.examples !== null) {
+        const { n, columns } = file.examples;
+        lines.push(`  ${(0,number/* countText */.lT)(n, 'example')}, columns ${columns.map(render_escape/* plainText */.wh).join(', ')}`);
+    }
+    if (file.measurements.length > 0) {
+        const width = Math.min(60, Math.max(...file.measurements.map((one) => one.id.length)));
+        lines.push(`  ${(0,number/* countText */.lT)(file.measurements.length, 'measurement')}`);
+        lines.push(...file.measurements.map((one) => measurementLine(one, width)));
+    }
+    for (const { where, what, fix } of file.notices) {
+        const place = where === null || where === file.path ? '' : `${where} `;
+        lines.push(`  ${(0,render_escape/* plainText */.wh)(`${place}${what}`)}`);
+        if (fix !== null)
+            lines.push(`    fix: ${(0,render_escape/* plainText */.wh)(fix)}`);
+    }
+    return lines.join('\n');
+}
+/** One block a file. */
+function renderInspection(files) {
+    return files.map(fileText).join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/js/commands/ending.js
+var ending = __webpack_require__(73062);
+;// CONCATENATED MODULE: ./build/js/commands/inspect.js
+
+
+
+
+
+
+
+
+
+/** The suite as a gate would measure it; examples that can't be measured leave what the file itself says. */
+async function measuresOf(suite) {
+    try {
+        return await (0,measure/* measureSuite */.bt)(suite, measure/* NOTHING_WANTED */.EV);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        const { measurements } = await (0,measure/* measureSuite */.bt)({ ...suite, examples: null }, measure/* NOTHING_WANTED */.EV);
+        return { measurements, notices: error.faults };
+    }
+}
+function examplesOf(reading) {
+    const tables = reading.suites.flatMap((suite) => (suite.examples === null ? [] : [suite.examples.table]));
+    const [first] = tables;
+    if (first === undefined)
+        return null;
+    const ids = first.ids === null ? [] : [first.ids.name];
+    return {
+        n: tables.reduce((sum, table) => sum + table.rows, 0),
+        columns: [...ids, ...first.columns.keys(), ...first.dropped],
+    };
+}
+function notNumbers({ measurements }) {
+    return measurements.flatMap((one) => one.invalid === null ? [] : [(0,catalogue/* fault */.DG)('NOT_A_NUMBER', (0,identity/* measurementId */.I)(one), { found: one.invalid })]);
+}
+function passedOver(reading) {
+    return reading.passedOver.map(({ name, because }) => (0,report.noticeOf)((0,catalogue/* fault */.DG)('PASSED_OVER', name, { because })));
+}
+/** What would be read of one file, and why. */
+async function inspectOne(readable) {
+    try {
+        const { format, because, reading } = await readable.read();
+        const parts = reading.suites.map((suite) => ({
+            name: suite.name ?? readable.stem,
+            path: readable.path,
+            format,
+            suite,
+            repeats: false,
+            earlier: 0,
+        }));
+        const measures = await Promise.all((0,assemble/* assemble */.fT)(parts).suites.map(measuresOf));
+        const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
+        return {
+            path: readable.path,
+            format,
+            because,
+            measurements: measures.flatMap(({ measurements }) => measurements.map((one) => ({
+                id: (0,identity/* measurementId */.I)(one),
+                value: one.value,
+                n: one.n,
+                standardError: one.standardError,
+                direction: one.direction,
+                unit: one.unit,
+            }))),
+            examples: examplesOf(reading),
+            notices: [...faults.map(report.noticeOf), ...passedOver(reading)],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return unreadable(readable.path, error.faults);
+    }
+}
+function unreadable(path, faults) {
+    const because = 'it could not be read';
+    return { path, format: null, because, measurements: [], examples: null, notices: faults.map(report.noticeOf) };
+}
+async function inspect(world, files, options) {
+    const { sources, faults } = await world.files.find(files);
+    const inspected = faults.map((one) => unreadable(one.where ?? '', [one]));
+    const found = await (0,readables/* readables */.M)(sources, { format: null, columns: null, parser: options.parser });
+    for (const readable of found)
+        inspected.push(await inspectOne(readable));
+    const readable = inspected.every((one) => one.format !== null);
+    const status = readable ? ending/* DONE */.DH : ending/* NOT_JUDGED */.Gv;
+    if (options.format === 'json') {
+        return {
+            status,
+            output: `${JSON.stringify({ schema: 'holdline/inspect@1', files: inspected }, null, 2)}\n`,
+        };
+    }
+    return { status, output: `${renderInspection(inspected).trimEnd()}\n` };
+}
+
+
+/***/ }),
+
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
+/***/ 36403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  noticeOf: () => (/* binding */ noticeOf),
+  reportOf: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/js/explain/redaction.js
+var redaction = __webpack_require__(33927);
+// EXTERNAL MODULE: ./build/js/failure/translation.js
+var translation = __webpack_require__(91200);
+;// CONCATENATED MODULE: ./build/js/judge/result.js
+const NONE = {
+    passed: 0,
+    improved: 0,
+    regressed: 0,
+    suspected: 0,
+    violated: 0,
+    inconclusive: 0,
+    missing: 0,
+    invalid: 0,
+    incomparable: 0,
+    waived: 0,
+    new: 0,
+};
+const RED = ['regressed', 'violated', 'missing', 'invalid'];
+/** Outcomes that fail under each `fail-on`. With `never` the result stays what it is; only the exit status does not follow. */
+const FAILING = {
+    regression: new Set(RED),
+    suspected: new Set([...RED, 'suspected']),
+    inconclusive: new Set([...RED, 'suspected', 'inconclusive']),
+    never: new Set(RED),
+};
+/** How many verdicts have each outcome, whatever their severity. */
+function countsOf(verdicts) {
+    const counts = { ...NONE };
+    for (const verdict of verdicts)
+        counts[verdict.outcome]++;
+    return counts;
+}
+/** The result by the contract's order: error, fail, neutral, pass. */
+function resultOf(verdicts, failOn) {
+    if (verdicts.length === 0)
+        return 'error';
+    if (verdicts.some((verdict) => verdict.outcome === 'incomparable'))
+        return 'error';
+    const failing = FAILING[failOn];
+    if (verdicts.some((verdict) => verdict.severity === 'fail' && failing.has(verdict.outcome)))
+        return 'fail';
+    const held = verdicts.some((verdict) => verdict.outcome !== 'new');
+    return held ? 'pass' : 'neutral';
+}
+
+// EXTERNAL MODULE: ./build/js/gate/suites.js
+var gate_suites = __webpack_require__(39867);
+;// CONCATENATED MODULE: ./build/js/gate/report.js
+/** Puts the judgement into the form that everything after it reads. */
+
+
+
+
+function noticeOf({ code, where, what, fix }) {
+    return { code, where, what, fix };
+}
+function headSide(request, evaluation, at) {
+    const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.hH)(evaluation);
+    return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
+}
+function policyOf(request, { family, covered }) {
+    const { decision, pairing } = request.config;
+    return {
+        failOn: request.failOn,
+        onError: request.onError,
+        config: request.configSource?.path ?? null,
+        configSha256: request.configSource?.sha256 ?? null,
+        alpha: decision.alpha,
+        alphaWarn: decision.alphaWarn,
+        style: decision.style,
+        correction: 'bh',
+        family,
+        ...(covered.length === 0 ? {} : { covered }),
+        minPaired: pairing.minPaired,
+        seed: request.seed,
+    };
+}
+/** Sentences quote cells and ids; where something stands, and how to mend it, is the user's own. */
+function redacted(notice, redact) {
+    return { ...notice, what: redact(notice.what) };
+}
+/** What keeps the gate from judging comes first: it is what the reader must mend. */
+function byWeight(a, b) {
+    return Number(a.weight === 'notice') - Number(b.weight === 'notice');
+}
+const NO_JUDGEMENT = {
+    verdicts: [],
+    unjudged: [],
+    tradeOffs: [],
+    covered: [],
+    family: { fail: 0, warn: 0 },
+};
+/** The report; without a judgement its result is `error`, and its notices say why. */
+function reportOf(request, findings) {
+    const judgement = findings.judgement ?? NO_JUDGEMENT;
+    const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
+    const { translate = translation/* asWritten */.q } = request;
+    const createdAt = findings.now.toISOString();
+    return {
+        schema: 'holdline/report@1',
+        result: resultOf(judgement.verdicts, request.failOn),
+        createdAt,
+        tool: { name: 'holdline', version: request.version },
+        mode: request.mode,
+        head: headSide(request, findings.evaluation, createdAt),
+        base: findings.base,
+        anchor: findings.anchor,
+        counts: countsOf(judgement.verdicts),
+        verdicts: judgement.verdicts,
+        unjudged: judgement.unjudged,
+        drivers: findings.explained?.drivers ?? [],
+        flips: findings.explained?.flips ?? [],
+        quality: findings.explained?.quality ?? [],
+        confusion: findings.explained?.confusion ?? [],
+        inputs: findings.inputs,
+        policy: policyOf(request, judgement),
+        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),
+        deliveries: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 56308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   z8: () => (/* binding */ atLastComma)
+/* harmony export */ });
+/** What stands in brackets behind a metric's name, taken apart. */
+/** The parts between commas that stand in no brackets of their own, without the space around them. */
+function partsOf(inside) {
+    const parts = [];
+    let depth = 0;
+    let start = 0;
+    for (let i = 0; i < inside.length; i++) {
+        if (inside[i] === '(')
+            depth += 1;
+        else if (inside[i] === ')')
+            depth -= 1;
+        else if (inside[i] === ',' && depth === 0) {
+            parts.push(inside.slice(start, i).trim());
+            start = i + 1;
+        }
+    }
+    return [...parts, inside.slice(start).trim()];
+}
+/** The two parts at the last comma; the first is `null` where there is none. A column's name may hold commas itself. */
+function atLastComma(inside) {
+    const comma = inside.lastIndexOf(',');
+    return [comma < 0 ? null : inside.slice(0, comma).trim(), inside.slice(comma + 1).trim()];
+}
+/** `fr=0.25`: how much a group counts. `null` where it is none, or the number is not above 0. */
+function shareOf(part) {
+    const equals = part.lastIndexOf('=');
+    const written = part.slice(equals + 1).trim();
+    const share = written === '' ? Number.NaN : Number(written);
+    const ok = equals > 0 && share > 0 && Number.isFinite(share);
+    return ok ? [part.slice(0, equals).trim(), share] : null;
+}
+
+
+/***/ }),
+
+/***/ 57271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeMeasurement)
+/* harmony export */ });
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86568);
+
+/** A share above 1 is one in percent: COCO writes 32.4 where others write 0.324. */
+function unitOf(unit, value) {
+    const isPercent = unit === 'fraction' && value !== null && value > 1 && value <= 100;
+    return isPercent ? 'percent' : unit;
+}
+/**
+ * The measurement with direction and unit. What the file gave stays; what it left out (`null` or absent) is taken from
+ * the table of known names; what is not known there stays `null`.
+ */
+function describeMeasurement(measurement) {
+    const known = (0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .knownMetric */ .w)(measurement.metric);
+    return {
+        ...measurement,
+        direction: measurement.direction ?? known?.direction ?? null,
+        unit: measurement.unit ?? unitOf(known?.unit ?? null, measurement.value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 86568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ knownMetric),
+  x: () => (/* binding */ unitOfName)
+});
+
+// EXTERNAL MODULE: ./build/js/metrics/brackets.js
+var brackets = __webpack_require__(56308);
+;// CONCATENATED MODULE: ./build/js/metrics/named.js
+/**
+ * Names under which tools write their aggregates, and what is known of them: which way is better, and the unit.
+ * Only names whose meaning does not depend on the writer are here. `score`, `reward`, `bias`, `similarity_diff` are not.
+ *
+ * Sources: scikit-learn 1.9 scorers; lm-evaluation-harness `higher_is_better`; Hugging Face evaluate and Trainer;
+ * torchmetrics; COCOeval; ragas; fairlearn 0.13; sacrebleu.
+ */
+const words = (text) => text.trim().split(/\s+/);
+/** Shares from 0 to 1, or the same from 0 to 100: which, the value tells. */
+const higherFractions = words(`
+  accuracy acc acc_norm acc_all acc_bytes balanced_accuracy balanced_acc binary_accuracy categorical_accuracy
+  sparse_categorical_accuracy token_accuracy exact_match em exact quasi_exact_match prefix_exact_match quasi_prefix_exact_match
+  prompt_level_strict_acc prompt_level_loose_acc inst_level_strict_acc inst_level_loose_acc
+  precision recall sensitivity specificity tpr tnr ppv npv true_positive_rate true_negative_rate
+  f1 f2 f0.5 f_measure fscore f_score fbeta token_f1 jaccard iou miou mean_iou dice
+  roc_auc roc_auc_ovr roc_auc_ovo auroc auc pr_auc auprc average_precision mean_average_precision
+  map map50 map75 map50_95 map_0.5 map_0.5:0.95 ap ap50 ap75 aps apm apl
+  ndcg mrr hit_rate mean_reciprocal_rank
+  pass_rate success_rate win_rate solve_rate resolved_rate
+  bleu sacrebleu bleu_score chrf chrf++ chrf_score rouge1 rouge2 rougel rougelsum rouge_1 rouge_2 rouge_l rouge_lsum meteor
+  bertscore_f1 bertscore_precision bertscore_recall bert_score_f1
+  faithfulness answer_relevancy answer_correctness context_precision context_recall factual_correctness
+  context_entity_recall context_utilization answer_similarity semantic_similarity non_llm_string_similarity string_present
+  contextual_precision contextual_recall contextual_relevancy
+  homogeneity_score completeness_score v_measure_score normalized_mutual_info_score disparate_impact_ratio
+  demographic_parity_ratio equalized_odds_ratio
+`);
+/** Higher is better, 1 is best, and they are no shares: the unit is `index`. */
+const higherIndices = words(`
+  matthews_corrcoef mcc matthews_correlation cohen_kappa quadratic_kappa kappa r2 r2_score explained_variance
+  pearson pearsonr pearson_corr spearman spearmanr spearman_corr kendalltau d2_absolute_error_score d2_pinball_score
+  adjusted_rand_score adjusted_mutual_info_score silhouette_score ssim
+`);
+/** Lower is better, between 0 and 1, and no shares. */
+const lowerIndices = words('brier_score brier_score_loss brier');
+/** Higher is better, on a scale of their own. */
+const higherScales = words(`
+  gpt_groundedness gpt_relevance gpt_coherence gpt_fluency gpt_similarity
+  calinski_harabasz_score psnr inception_score mean_rating groundedness coherence fluency relevance helpfulness
+  loglikelihood log_likelihood
+`);
+/** Shares of something bad. */
+const lowerFractions = words(`
+  error_rate failure_rate deadline_miss_rate timeout_rate hallucination_rate false_positive_rate false_negative_rate fpr fnr
+  missing_rate duplicate_rate http_req_failed eer equal_error_rate hamming_loss zero_one_loss
+  noise_sensitivity expected_calibration_error maximum_calibration_error ece toxicity toxicity_ratio
+  demographic_parity_difference equalized_odds_difference equal_opportunity_difference
+`);
+/** Lower is better, on a scale of their own. A word error rate can pass 1 and is no share. */
+const lowerScales = words(`
+  loss log_loss neg_log_likelihood nll cross_entropy hinge_loss huber_loss perplexity ppl word_perplexity byte_perplexity
+  mse rmse mae mape smape msle rmsle medae mean_squared_error root_mean_squared_error mean_absolute_error
+  median_absolute_error mean_absolute_percentage_error mean_squared_log_error root_mean_squared_log_error max_error
+  ter wer cer mer fid lpips davies_bouldin_score memory_growth prediction_drift
+`);
+const lowerBits = words('bits_per_byte bits_per_character bits_per_token');
+/** What takes time, in whatever unit the end of the name says. */
+const times = words(`
+  latency ttft tpot itl e2el time_to_first_token time_per_output_token inter_token_latency response_time inference_time
+  prediction_time request_duration http_req_duration latency_weighted
+`);
+const memories = words(`
+  memory peak_memory max_memory memory_usage gpu_memory peak_gpu_memory max_gpu_memory rss peak_rss max_rss vram peak_vram
+`);
+const costs = words('cost cost_per_example cost_per_request cost_per_query price');
+const tokenCounts = words(`
+  tokens token_usage input_tokens output_tokens prompt_tokens completion_tokens reasoning_tokens tokens_per_example
+  tokens_per_request tokens_used
+`);
+const throughputs = words(`
+  throughput request_throughput output_throughput total_token_throughput token_throughput requests_per_second
+  tokens_per_second output_tokens_per_second queries_per_second request_goodput goodput qps rps
+`);
+
+;// CONCATENATED MODULE: ./build/js/metrics/known.js
+
+
+const higher = (unit) => ({ direction: 'higher', unit });
+const lower = (unit) => ({ direction: 'lower', unit });
+const entries = (names, known) => names.map((name) => [name, known]);
+const qualities = new Map([
+    ...entries(higherFractions, higher('fraction')),
+    ...entries(higherIndices, higher('index')),
+    ...entries(higherScales, higher(null)),
+    ...entries(lowerIndices, lower('index')),
+    ...entries(lowerFractions, lower('fraction')),
+    ...entries(lowerScales, lower(null)),
+    ...entries(lowerBits, lower('bits')),
+]);
+const resources = new Map([
+    ...entries(times, lower(null)),
+    ...entries(memories, lower(null)),
+    ...entries(costs, lower(null)),
+    ...entries(tokenCounts, lower('tokens')),
+    ...entries(throughputs, higher(null)),
+]);
+/** Ends of names that say a unit. */
+const UNITS = {
+    ns: 'ns',
+    nanoseconds: 'ns',
+    us: 'us',
+    microseconds: 'us',
+    ms: 'ms',
+    msec: 'ms',
+    millis: 'ms',
+    milliseconds: 'ms',
+    s: 's',
+    sec: 's',
+    secs: 's',
+    seconds: 's',
+    bytes: 'bytes',
+    kb: 'kB',
+    mb: 'MB',
+    gb: 'GB',
+    kib: 'KiB',
+    mib: 'MiB',
+    gib: 'GiB',
+    usd: 'usd',
+};
+const RANKED = /^(?:pass|ndcg|map|mrr|recall|precision|hits?|hit_rate|success|accuracy|acc)_(?:at_)?k?\d+$/;
+const TOP = /^(?:top_?\d+_?(?:accuracy|acc)|(?:accuracy|acc)_?top_?\d+|(?:accuracy|acc)_top_\d+)$/;
+const BETA = /^fbeta_\d+(?:\.\d+)?$/;
+const AVERAGE = /^(?:macro|micro|weighted|samples|binary)_|_(?:macro|micro|weighted|samples|binary|avg|average|mean)$/g;
+const STATISTIC = /^(?:mean|avg|average|median|med|min|max|p\d{1,2}(?:\.\d+)?|total)_|_(?:mean|avg|average|median|med|min|max|p\d{1,2}(?:\.\d+)?|weighted_mean|total|sum)$/g;
+const NO_METRIC = /(?:^|_)(?:stderr|std|stddev|sd|sem|var|variance|standard_error|std_error|std_err)$/;
+const PREFIX = /^(?:epoch|eval|test|val|valid|validation|predict)_/;
+const TRAINING = /^(?:train|training)(?:_|$)/;
+/** `ROC-AUC`, `roc auc`, `Roc_Auc` → `roc_auc`; `recall@5` → `recall_at_5`; `rocAuc` stays for the second try. */
+function flattened(name) {
+    const plain = name
+        .trim()
+        .replace(/@/g, '_at_')
+        .replace(/[\s-]+/g, '_')
+        .replace(/_+/g, '_');
+    return plain.toLowerCase().replace(/^_|_$/g, '');
+}
+/** A unit at the end of a name: `latency_p95_ms` → `ms`, `latencyMs` → `ms`. */
+function unitOfName(name) {
+    const spaced = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/\(([a-z]+)\)$/i, '_$1');
+    const end = /_([a-z]+)$/.exec(flattened(spaced))?.[1] ?? '';
+    return Object.hasOwn(UNITS, end) ? (UNITS[end] ?? null) : null;
+}
+function quality(name) {
+    const direct = qualities.get(name) ?? qualities.get(name.replace(/_score$/, ''));
+    if (direct !== undefined)
+        return direct;
+    if (name.startsWith('neg_'))
+        return qualities.get(name.slice(4))?.direction === 'lower' ? higher(null) : null;
+    if (NO_METRIC.test(name))
+        return null;
+    if (RANKED.test(name) || TOP.test(name) || BETA.test(name))
+        return higher('fraction');
+    if (/_loss$|_error$/.test(name))
+        return lower(null);
+    const bare = name.replace(AVERAGE, '').replace(/_score$/, '');
+    return bare === name ? null : (qualities.get(bare) ?? (BETA.test(bare) ? higher('fraction') : null));
+}
+/** Time, memory, money, tokens and throughput come with statistics and units around the word that matters. */
+function resource(name) {
+    const unit = unitOfName(name);
+    const end = name.lastIndexOf('_');
+    const core = unit === null ? name : name.slice(0, end);
+    const bare = core.replace(STATISTIC, '').replace(STATISTIC, '');
+    const found = resources.get(name) ?? resources.get(core) ?? resources.get(bare);
+    if (found !== undefined)
+        return { ...found, unit: found.unit ?? (found.direction === 'lower' ? unit : null) };
+    return /_latency$/.test(bare) ? lower(unit) : null;
+}
+function percent(name) {
+    const bare = name.replace(/_(?:pct|percent)$/, '');
+    const known = bare === name ? null : quality(bare);
+    return known?.unit === 'fraction' ? { ...known, unit: 'percent' } : null;
+}
+const lookUp = (name) => quality(name) ?? percent(name) ?? resource(name);
+const spelled = (name) => {
+    const split = flattened(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2'));
+    return [flattened(name), split];
+};
+/** The last part of a path, without a tool's prefix; `null` for what was measured in training. */
+function evaluated(name) {
+    const parts = name.split('/').filter((part) => part.trim() !== '');
+    if (parts.some((part) => TRAINING.test(flattened(part))))
+        return null;
+    const plain = flattened(parts.at(-1) ?? '').replace(PREFIX, '');
+    return TRAINING.test(plain) ? null : (parts.at(-1) ?? '');
+}
+/** `worst_group(accuracy)` and its like go the way of the metric inside. */
+function wrapped(name) {
+    const parts = /^([a-z0-9_.]+)\((.+)\)$/i.exec(name.trim());
+    const [outer, inner] = [flattened(parts?.[1] ?? ''), parts?.[2] ?? ''];
+    if (parts === null)
+        return null;
+    if (outer === 'worst_group' || outer === 'robust_mean')
+        return knownMetric((0,brackets/* partsOf */.CI)(inner)[0] ?? '');
+    if (outer === 'mean')
+        return knownMetric(inner);
+    const known = lookUp(outer.replace(PREFIX, ''));
+    if (known === null)
+        return null;
+    const column = inner.split(',')[0] ?? inner;
+    return { ...known, unit: known.unit ?? (known.direction === 'lower' ? unitOfName(column) : null) };
+}
+/** Thousands of files have the same few names. */
+const asked = new Map();
+const MOST_REMEMBERED = 1_000;
+/** Direction and unit of a metric by its name, or `null` where the name is not known. Never a guess. */
+function knownMetric(name) {
+    const remembered = asked.get(name);
+    if (remembered !== undefined)
+        return remembered;
+    const known = foundMetric(name);
+    if (asked.size < MOST_REMEMBERED)
+        asked.set(name, known);
+    return known;
+}
+function foundMetric(name) {
+    const inside = wrapped(name);
+    if (inside !== null)
+        return inside;
+    const last = evaluated(name.replace(/,[^,/]*$/, ''));
+    if (last === null)
+        return null;
+    // What stands in brackets at the end narrows a metric (`mAP50(B)`) or gives its unit (`latency (ms)`).
+    const bare = last.replace(/\s*\(([^()]*)\)$/, (_, text) => Object.hasOwn(UNITS, text) ? `_${text}` : '');
+    for (const spelling of spelled(bare)) {
+        const known = lookUp(spelling) ?? lookUp(spelling.replace(PREFIX, ''));
+        if (known !== null)
+            return known;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 41052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   I: () => (/* binding */ measurementId)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
+const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
+function quoted(name) {
+    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
+}
+function labelText(labels) {
+    const keys = Object.keys(labels).sort();
+    if (keys.length === 0)
+        return '';
+    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
+}
+/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
+function measurementId(place) {
+    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
+}
+/** The place an id names, or `null` where the text is no measurement id. */
+function placeOf(id) {
+    const suite = readName(id, 0, '/');
+    if (suite === null || id[suite.end] !== '/')
+        return null;
+    const metric = readName(id, suite.end + 1, '{');
+    if (metric === null)
+        return null;
+    const labels = {};
+    let at = metric.end;
+    while (at < id.length && id[at] !== '}') {
+        const key = readName(id, at + 1, '=');
+        if (key === null || id[key.end] !== '=')
+            return null;
+        const value = readName(id, key.end + 1, ',}');
+        if (value === null || value.end >= id.length)
+            return null;
+        labels[key.name] = value.name;
+        at = value.end;
+    }
+    const braced = at === id.length - 1 && metric.end < id.length;
+    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
+}
+/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
+function readName(id, start, ends) {
+    if (id[start] === '"') {
+        let end = start + 1;
+        while (end < id.length && id[end] !== '"')
+            end += id[end] === '\\' ? 2 : 1;
+        if (end >= id.length)
+            return null;
+        try {
+            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
+        }
+        catch {
+            return null;
+        }
+    }
+    let end = start;
+    while (end < id.length && !ends.includes(id[end] ?? ''))
+        end++;
+    return end === start ? null : { name: id.slice(start, end), end };
+}
+
+
+/***/ }),
+
+/***/ 80428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Text in aligned columns of a terminal, where some characters are two columns wide and some none. */
+const NONE = /^(?:\p{M}|\p{Cf}|\p{Emoji_Modifier})$/u;
+/** East Asian wide and fullwidth blocks, and emoji that are drawn wide. https://www.unicode.org/reports/tr11/ */
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])$/u;
+const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+function graphemeWidth(grapheme) {
+    const [first = ''] = grapheme;
+    if (NONE.test(first))
+        return 0;
+    return WIDE.test(first) || grapheme.includes('\ufe0f') ? 2 : 1;
+}
+/** Columns that a text takes in a terminal. */
+function displayWidth(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of SEGMENTS.segment(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+/** The text and blanks after it, up to so many columns. */
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Blanks and the text after them, up to so many columns. */
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+/** The text cut in its middle to at most so many columns. */
+function shorten(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    const graphemes = [...SEGMENTS.segment(text)].map(({ segment }) => segment);
+    const tailRoom = Math.floor((width - 1) / 3);
+    const head = takeWidth(graphemes, width - 1 - tailRoom);
+    const tail = takeWidth(graphemes.toReversed(), tailRoom).toReversed();
+    return `${head.join('')}…${tail.join('')}`;
+}
+function takeWidth(graphemes, width) {
+    let used = 0;
+    const end = graphemes.findIndex((grapheme) => {
+        used += graphemeWidth(grapheme);
+        return used > width;
+    });
+    return end < 0 ? graphemes : graphemes.slice(0, end);
+}
+/** Blanks, but not those around a sign: `p = 0.01` stays together. */
+const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
+/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(UNBROKEN)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && displayWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 55220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The one place where text from outside (metric names, paths, branch names, cell contents) is made fit to be shown.
+ *
+ * In Markdown every such text stands in a code span: there GitHub reads no mention, reference, link, image,
+ * HTML or math, and the span can't be left because its fence is longer than any run of backticks inside.
+ * Rules: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
+ */
+const NAME_LIMIT = 120;
+const SENTENCE_LIMIT = 600;
+const CONTROL = /\p{Cc}/gu;
+/** Joiners inside words of scripts that need them and inside emoji; variation selectors after emoji. They stay. */
+const JOINED = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!\p{ASCII})(?:\u200c|\u200d)(?!\p{ASCII})(?=[\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Extended_Pictographic})\ufe0f/u;
+/** Everything else that a reader can't see but a renderer or a terminal acts on: bidi controls, fillers, tags … */
+const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}/u;
+const JOINED_OR_INVISIBLE = new RegExp(`(${JOINED.source})|${INVISIBLE.source}`, 'gu');
+/** More marks than any script stacks on one letter: they would climb over the neighbouring lines. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+function controlPicture(control) {
+    const code = control.charCodeAt(0);
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\ufffd';
+}
+/** The text with everything invisible made visible, in one line. Printable text stays as it is. */
+function visible(text) {
+    return text
+        .toWellFormed()
+        .replace(CONTROL, controlPicture)
+        .replace(JOINED_OR_INVISIBLE, (_, joined) => joined ?? '\ufffd')
+        .replace(STACKED_MARKS, '$1\ufffd');
+}
+/** The text cut in its middle to at most `limit` characters, so that both ends can still be told apart. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const tail = Math.floor((limit - 1) / 3);
+    // Half of a surrogate pair may be left on either side of the cut.
+    const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '');
+    const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '');
+    return `${start}…${end}`;
+}
+function codeSpan(shown) {
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** An untrusted name as a GFM code span for any place in Markdown, table cells too. At most 120 characters of it. */
+function markdownText(text) {
+    const shown = visible(clip(text, NAME_LIMIT))
+        // A table is cut at `|` before code spans are looked for, so no fence helps against it.
+        .replaceAll('|', '∣')
+        // Harmless in a code span; but whoever looks for our marker in the raw text shall find ours alone.
+        .replaceAll('<!--', '‹!--')
+        .replaceAll('-->', '--›');
+    // Blanks at the ends would not be seen, and of nothing there is no code span.
+    return codeSpan(shown === '' || shown.trim() !== shown ? `"${shown}"` : shown);
+}
+/** A snippet of configuration with the key before it, a quoted text, or a word. */
+const PIECE = /(?:[\w-]+: )?\[?\{.*\}\]?|[([]*"[^"]*"[).,;:]*|\S+/g;
+const WORD = /^\(?\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*[).,;:!?…]*$/u;
+const NUMBER = /^[([]?[+−±]?\d[\d,.]*(?:e[+−-]?\d+)?[%)\],.;:]*$/u;
+const SIGN = /^[=<>≤≥→–—/%±·×]$/u;
+/** GitHub links what looks like a commit. */
+const COMMIT_WORD = /^\(?[0-9a-f]{7,}\P{L}*$/iu;
+function isBare(piece) {
+    if (visible(piece) !== piece || /\p{M}{3}/u.test(piece))
+        return false;
+    return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
+}
+/** Chinese puts its marks between words without a blank: what stands between them is taken piece by piece. */
+const FULL_WIDTH = /([，。；：、（）！？]+)/;
+function pieceText(piece, index) {
+    if (!piece.startsWith('"') && FULL_WIDTH.test(piece)) {
+        return piece
+            .split(FULL_WIDTH)
+            .map((part, at) => (part === '' || at % 2 === 1 ? part : pieceText(part, index + at)))
+            .join('');
+    }
+    const bare = isBare(piece);
+    // What starts a line could start a list.
+    if (index === 0)
+        return bare && !/^\d+[.)]$/.test(piece) ? piece : markdownText(piece);
+    if (bare || SIGN.test(piece))
+        return piece;
+    const open = /^\(?/.exec(piece)?.[0] ?? '';
+    const close = /(?<=.)[).,;:!?]*$/.exec(piece)?.[0] ?? '';
+    const inner = piece.slice(open.length, piece.length - close.length);
+    // `f(x)` keeps its brackets: they are cut off only where they belong to the sentence.
+    if (inner === '' || inner.includes('('))
+        return markdownText(piece);
+    const quoted = /^"([^"]+)"$/.exec(inner)?.[1];
+    if (quoted !== undefined)
+        return `${open}${markdownText(quoted)}${close}`;
+    return `${open}${markdownText(inner)}${close}`;
+}
+/**
+ * A sentence that may hold untrusted names, for any place in Markdown: plain words and numbers stay as they are,
+ * every other piece (paths, snippets, quoted text, anything with a sign of its own meaning) becomes a code span.
+ */
+function markdownProse(text) {
+    const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
+    return pieces
+        .map(pieceText)
+        .join(' ')
+        .replace(/(?<=[`"]) (?=[，。；：、）！？])/g, '');
+}
+/** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
+function markdownLink(label, url) {
+    return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
+        ? `[${label}](${url})`
+        : label;
+}
+/**
+ * Untrusted text for a terminal or a log, in one line: no control characters, no escape sequences, and nothing
+ * that the GitHub runner takes for a command (`::` at the start even after blanks, `##[` anywhere).
+ */
+function plainText(text) {
+    return visible(text)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 40678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ intervalText),
+/* harmony export */   Ms: () => (/* binding */ valueTexts),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lb: () => (/* binding */ changeSummary),
+/* harmony export */   r0: () => (/* binding */ wholeText),
+/* harmony export */   vW: () => (/* binding */ valuesApart),
+/* harmony export */   y: () => (/* binding */ sizeTexts)
+/* harmony export */ });
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81141);
+
+/** Below this, and from the other on, a number is written with an exponent, whatever stands beside it. */
+const TINY = 1e-9;
+const HUGE = 1e15;
+/** Decimals that show `digits` significant digits of the value; none for 0 and for what gets an exponent. */
+function decimalsFor(value, digits) {
+    return Math.abs(value) < TINY ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+}
+function fixed(value, decimals) {
+    const size = Math.abs(value);
+    const exponential = size >= HUGE || (size > 0 && size < TINY);
+    const digits = exponential ? size.toExponential(3).replace('e+', 'e') : size.toFixed(decimals);
+    const grouped = exponential
+        ? digits
+        : digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+    return value < 0 && /[1-9]/.test(digits) ? `−${grouped}` : grouped;
+}
+/** The fewest decimals, from `decimals` on, with which numbers that differ look different. */
+function apart(values, decimals) {
+    const distinct = [...new Set(values)];
+    const looks = (places) => new Set(distinct.map((value) => fixed(value, places))).size;
+    let places = decimals;
+    while (places < 12 && looks(places) < distinct.length)
+        places += 1;
+    return places;
+}
+function valueDecimals(values, unit) {
+    const share = unit === 'fraction' ? 4 : unit === 'percent' ? 2 : null;
+    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 4));
+    // Small numbers beside large ones keep two digits, and what is not all (1, 100 %) never looks like all.
+    const needed = values.every(Number.isInteger) ? [] : values.map((value) => decimalsFor(value, 2));
+    const all = unit === 'fraction' ? [1] : unit === 'percent' ? [100] : [];
+    const near = values.filter((value) => all.some((whole) => Math.abs(value - whole) < 0.01));
+    return Math.min(15, apart([...near, ...all], Math.max(usual, ...needed)));
+}
+/** Values that stand side by side, in one unit: `0.9312`, `93.12 %`, `212.4 ms`. Each finite. */
+function valueTexts(values, unit) {
+    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
+    const decimals = valueDecimals(shown.values, unit);
+    return shown.values.map((value) => `${fixed(value, decimals)}${shown.suffix}`);
+}
+function valueText(value, unit) {
+    return valueTexts([value], unit).join('');
+}
+/** The texts with so many decimals, or in full where numbers that differ would still look the same. */
+function distinctTexts({ values, suffix }, decimals) {
+    const texts = values.map((value) => fixed(value, decimals));
+    const same = new Set(texts).size < new Set(values).size;
+    return values.map((value, index) => `${same ? String(value).replace('-', '−') : texts[index]}${suffix}`);
+}
+/** As `valueTexts`, with digits enough that a value never looks equal to a limit it differs from. */
+function valuesApart(values, unit) {
+    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
+    const decimals = apart(shown.values, valueDecimals(shown.values, unit));
+    return distinctTexts(shown, decimals);
+}
+/** Differences of fractions and percentages are percentage points. */
+function scaledChange(values, unit) {
+    if (unit === 'fraction')
+        return { values: values.map((value) => value * 100), suffix: ' pp' };
+    if (unit === 'percent')
+        return { values, suffix: ' pp' };
+    return (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
+}
+/** One decimal for points, three digits else; more where a number would look like 0. */
+function changeDecimals(values, suffix) {
+    const main = values[0] ?? 0;
+    const usual = suffix === ' pp' ? Math.max(1, decimalsFor(main, Math.abs(main) < 1 ? 2 : 1)) : 0;
+    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 3);
+    const needed = values.slice(1).map((value) => Math.min(4, decimalsFor(value, 1)));
+    return Math.min(15, Math.max(usual, other, ...needed));
+}
+function signed(value, decimals) {
+    const text = fixed(value, decimals);
+    return value > 0 ? `+${text}` : text;
+}
+/** Text of a number without zeros that say nothing after its first decimal: `0.5`, `2.0`, `0.004`. */
+function trimmed(text) {
+    return text.replace(/(\.\d+?)0+(?=$| )/, '$1');
+}
+/** A change with its sign: `−3.1 pp`, `+34 ms`. */
+function changeText(absolute, unit) {
+    const { values, suffix } = scaledChange([absolute], unit);
+    const decimals = changeDecimals(values, suffix);
+    return `${values.map((value) => trimmed(signed(value, decimals))).join('')}${suffix}`;
+}
+/** A two-sided interval of a change: `[−2.1, −0.4] pp`. */
+function intervalText(interval, unit) {
+    const { values, suffix } = scaledChange(interval, unit);
+    const decimals = changeDecimals([0, ...values], suffix);
+    return `[${values.map((value) => signed(value, decimals)).join(', ')}]${suffix}`;
+}
+/** `−1.2 [−2.1, −0.4] pp`; for values that are no shares with the relative change: `+34 ms (+15 %)`. */
+function changeSummary(change, unit) {
+    const { values, suffix } = scaledChange([change.absolute, ...(change.interval ?? [])], unit);
+    const decimals = changeDecimals(values, suffix);
+    const [main = '', ...bounds] = values.map((value) => signed(value, decimals));
+    const size = bounds.length === 0 ? trimmed(main) : main;
+    const range = bounds.length === 0 ? '' : ` [${bounds.join(', ')}]`;
+    const relative = change.relative === null || suffix === ' pp' ? '' : ` (${relativeText(change.relative)})`;
+    return `${size}${range}${suffix}${relative}`;
+}
+function relativeText(relative) {
+    const percent = relative * 100;
+    return `${signed(percent, Math.abs(percent) >= 10 ? 0 : Math.max(1, Math.min(4, decimalsFor(percent, 1))))} %`;
+}
+/** Sizes of losses, margins and tolerances without sign, apart where they differ: `3.1 pp`, `0.5 pp`. */
+function sizeTexts(sizes, unit) {
+    const shown = scaledChange(sizes.map(Math.abs), unit);
+    const decimals = apart(shown.values, changeDecimals(shown.values, shown.suffix));
+    return distinctTexts(shown, decimals).map((text) => trimmed(text));
+}
+function sizeText(size, unit) {
+    return sizeTexts([size], unit).join('');
+}
+/** A whole number: `10,000`. */
+function wholeText(count) {
+    return fixed(count, 0);
+}
+/** `1 metric`, `1,234 metrics`. */
+function countText(count, noun) {
+    return `${wholeText(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 81141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ magnitude),
+/* harmony export */   v: () => (/* binding */ scaled)
+/* harmony export */ });
+/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
+const TIME = [
+    { suffix: 'd', size: 86_400, from: 172_800 },
+    { suffix: 'h', size: 3600, from: 7200 },
+    { suffix: 'min', size: 60, from: 120 },
+    { suffix: 's', size: 1, from: 1 },
+    { suffix: 'ms', size: 1e-3, from: 1e-3 },
+    { suffix: 'µs', size: 1e-6, from: 1e-6 },
+    { suffix: 'ns', size: 1e-9, from: 0 },
+];
+const BYTES = [
+    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
+    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
+    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
+    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
+    { suffix: 'B', size: 1, from: 0 },
+];
+/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
+const FAMILIES = new Map([
+    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
+    ['us', { steps: TIME, size: 1e-6 }],
+    ['seconds', { steps: TIME, size: 1 }],
+    ['days', { steps: TIME, size: 86_400 }],
+    ['bytes', { steps: BYTES, size: 1 }],
+    ['B', { steps: BYTES, size: 1 }],
+]);
+/** Units come from files: one that is more than a short plain word is not shown. */
+function unitSuffix(unit) {
+    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
+    return plain ? ` ${unit}` : '';
+}
+function magnitude(values) {
+    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+}
+/** The values in the unit of their family that suits the largest of them. */
+function scaled(values, unit) {
+    const family = unit === null ? undefined : FAMILIES.get(unit);
+    if (unit === null || unit === 'fraction' || unit === 'index')
+        return { values, suffix: '' };
+    if (unit === 'percent')
+        return { values, suffix: ' %' };
+    if (family === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    const largest = magnitude(values) * family.size;
+    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
+    if (step === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
+}
+
+
+/***/ })
+
+};
