@@ -9,7 +9,7 @@ interface Room {
 }
 
 function indented(text: string, indent: string, { width }: Room): readonly string[] {
-  const lines = wrap(plainText(text), Math.max(40, width - indent.length));
+  const lines = wrap(plainText(text), Math.max(40, width - indent.length)).map(plainText);
   return lines.map((line) => `${indent}${line}`);
 }
 

@@ -101,7 +101,7 @@ function ruleLines({ rules }: Backtest): readonly string[] {
 function noticeLines({ what, fix }: Notice, { width }: Room): readonly string[] {
   const text = fix === null ? what : `${what}; ${fix}`;
   return wrap(plainText(text), Math.max(40, width - 2)).map(
-    (line, index) => `${index === 0 ? '! ' : '  '}${line}`,
+    (line, index) => `${index === 0 ? '! ' : '  '}${plainText(line)}`,
   );
 }
 

@@ -85,6 +85,8 @@ function chapters({ drivers, even, turned, flips, mix }: Explanation): readonly 
 export function renderExplanation(explanation: Explanation, { width }: { readonly width: number }): string {
   const indented = (text: string): string =>
     wrap(text, Math.max(40, width - 4))
+      // A line may be cut just before what the runner takes for a command.
+      .map(plainText)
       .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
       .join('\n');
   const { quality } = explanation;

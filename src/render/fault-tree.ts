@@ -175,6 +175,8 @@ export function faultTreeText(tree: FaultTree, { width }: { readonly width: numb
   const name: Spelling = (text) => `"${plainText(text)}"`;
   const indented = (text: string): string =>
     wrap(text, Math.max(40, width - 4))
+      // A line may be cut just before what the runner takes for a command.
+      .map(plainText)
       .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
       .join('\n');
   const chapter = (title: string, lines: readonly string[]): readonly string[] =>

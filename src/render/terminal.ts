@@ -52,9 +52,13 @@ function paintOf(verdict: Verdict, report: Report): Paint | null {
 }
 
 function indented(text: string, options: TerminalOptions): string {
-  return wrap(plainText(text), Math.max(40, options.width - 4))
-    .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
-    .join('\n');
+  return (
+    wrap(plainText(text), Math.max(40, options.width - 4))
+      // A line may be cut just before what the runner takes for a command.
+      .map(plainText)
+      .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
+      .join('\n')
+  );
 }
 
 interface Row {
