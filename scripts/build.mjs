@@ -1,8 +1,8 @@
 // Builds dist/ (or the folder given as argument): tsc emits JavaScript, ncc bundles it.
 // ncc never cleans its folder and names chunks by number, so the folder is deleted first.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
@@ -18,9 +18,26 @@ function node(script, ...args) {
   process.exit(1);
 }
 
+/** Deletes the declarations that the entry's own do not lead to: those of what it calls inside. */
+function keepReached(folder, entry) {
+  const reached = new Set([join(folder, entry)]);
+  for (const path of reached) {
+    for (const [, to] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
+      reached.add(resolve(dirname(path), `${to}.d.ts`));
+    }
+  }
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (name.endsWith('.d.ts') && !reached.has(join(folder, name))) rmSync(join(folder, name));
+  }
+}
+
 rmSync(join(root, 'build/js'), { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 node('typescript/bin/tsc', '-p', 'tsconfig.json');
-const options = ['-o', out, '--license', 'licenses.txt', '--no-cache', '--target', 'es2022'];
-node('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/js/index.js', ...options);
+const options = ['--license', 'licenses.txt', '--no-cache', '--target', 'es2022'];
+node('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/js/index.js', '-o', out, ...options);
+// A folder of its own: both bundles number their chunks from the same names.
+node('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/js/library.js', '-o', join(out, 'library'), ...options);
+node('typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', join(out, 'types'));
+keepReached(join(out, 'types'), 'library.d.ts');
 chmodSync(join(out, 'index.js'), 0o755);

@@ -65,6 +65,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['gate', 'deliver', 'commands', 'config', 'io', 'failure', 'render', 'model', 'world'],
   index: ['action', 'cli'],
+  // Of effects only io, and that lazily: nothing happens at import.
+  library: ['config', 'failure', 'gate', 'judge', 'model', 'render', 'world', 'io'],
 };
 
 /** Packages and built-in modules by room; a room that is not listed may use none. */

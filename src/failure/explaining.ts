@@ -30,7 +30,7 @@ const SKIPPED: Readonly<Record<Skipped, readonly [string, string]>> = {
   ],
 };
 
-interface EvenDetails {
+export interface EvenDetails {
   readonly metric: string;
   readonly slices: number;
   readonly p: number;
@@ -38,7 +38,7 @@ interface EvenDetails {
   readonly unit: string | null;
 }
 
-interface MixDetails {
+export interface MixDetails {
   readonly metric: string;
   readonly by: string;
   readonly change: number;

@@ -1,7 +1,7 @@
 /** What keeps a fault log from being explained by a tree. */
 import { sentence } from './failure.js';
 
-interface CountedLabel {
+export interface CountedLabel {
   readonly name: string;
   readonly rows: number;
 }

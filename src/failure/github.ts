@@ -19,20 +19,20 @@ function effort({ tries, seconds }: Worn): string {
   return tries === 1 ? '1 try' : `${tries} tries in ${seconds} s`;
 }
 
-interface Refused extends Doing {
+export interface Refused extends Doing {
   readonly status: number;
   readonly words: string;
   readonly request: string | null;
 }
 
-interface Limited extends Doing {
+export interface Limited extends Doing {
   /** Requests an hour; `null` for the limit of which GitHub tells no number. */
   readonly limit: string | null;
   /** ISO 8601, UTC. */
   readonly reset: string | null;
 }
 
-interface Down extends Worn {
+export interface Down extends Worn {
   readonly status: number;
   /** What came in place of an answer. */
   readonly found: string | null;

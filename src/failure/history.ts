@@ -1,7 +1,7 @@
 /** What can be wrong with a history. */
 import { sentence } from './failure.js';
 
-interface LineFault {
+export interface LineFault {
   readonly line: number;
   readonly why: string;
 }
