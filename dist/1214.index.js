@@ -511,7 +511,7 @@ const WORDS = {
 function linesOf({ kind, where, recorded, found }, width) {
     const place = where === null ? '' : `${(0,render_escape/* plainText */.wh)(where)}: `;
     const rows = [`reported: ${(0,render_escape/* plainText */.wh)(recorded)}`, `found:    ${(0,render_escape/* plainText */.wh)(found)}`];
-    const indented = rows.flatMap((row) => (0,columns/* wrap */.LV)(row, Math.max(40, width - 2)).map((line) => `  ${line}`));
+    const indented = rows.flatMap((row) => (0,columns/* wrap */.LV)(row, Math.max(40, width - 2)).map((line) => `  ${(0,render_escape/* plainText */.wh)(line)}`));
     return [`${place}${WORDS[kind]}`, ...indented];
 }
 function renderVerification(verification, { width }) {

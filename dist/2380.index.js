@@ -103,7 +103,7 @@ function ruleLines({ rules }) {
 }
 function noticeLines({ what, fix }, { width }) {
     const text = fix === null ? what : `${what}; ${fix}`;
-    return (0,columns/* wrap */.LV)((0,render_escape/* plainText */.wh)(text), Math.max(40, width - 2)).map((line, index) => `${index === 0 ? '! ' : '  '}${line}`);
+    return (0,columns/* wrap */.LV)((0,render_escape/* plainText */.wh)(text), Math.max(40, width - 2)).map((line, index) => `${index === 0 ? '! ' : '  '}${(0,render_escape/* plainText */.wh)(line)}`);
 }
 function renderBacktest(result, room) {
     const head = `${(0,number/* countText */.lT)(result.runs, 'run')} replayed, ${day(result.from)} to ${day(result.to)}, by the history alone: examples of old runs are not kept, and with them a gate sees more.`;

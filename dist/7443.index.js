@@ -303,9 +303,11 @@ function paintOf(verdict, report) {
     return verdict.outcome === 'improved' ? 'green' : null;
 }
 function indented(text, options) {
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), Math.max(40, options.width - 4))
+    return ((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(text), Math.max(40, options.width - 4))
+        // A line may be cut just before what the runner takes for a command.
+        .map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)
         .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
-        .join('\n');
+        .join('\n'));
 }
 function rowOf(verdict, { cellsOf }) {
     const { symbol, word, values, change, evidence } = cellsOf(verdict);

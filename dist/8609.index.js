@@ -24,7 +24,7 @@ var number = __webpack_require__(40678);
 
 
 function indented(text, indent, { width }) {
-    const lines = (0,columns/* wrap */.LV)((0,render_escape/* plainText */.wh)(text), Math.max(40, width - indent.length));
+    const lines = (0,columns/* wrap */.LV)((0,render_escape/* plainText */.wh)(text), Math.max(40, width - indent.length)).map(render_escape/* plainText */.wh);
     return lines.map((line) => `${indent}${line}`);
 }
 function findingLines({ code, where, what, fix }, room) {

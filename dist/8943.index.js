@@ -241,6 +241,8 @@ function mermaidLines(tree) {
 function faultTreeText(tree, { width }) {
     const name = (text) => `"${(0,render_escape/* plainText */.wh)(text)}"`;
     const indented = (text) => (0,columns/* wrap */.LV)(text, Math.max(40, width - 4))
+        // A line may be cut just before what the runner takes for a command.
+        .map(render_escape/* plainText */.wh)
         .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
         .join('\n');
     const chapter = (title, lines) => lines.length === 0 ? [] : ['', title, ...lines.map(indented)];
@@ -339,6 +341,8 @@ function chapters({ drivers, even, turned, flips, mix }) {
 /** For a terminal. */
 function renderExplanation(explanation, { width }) {
     const indented = (text) => (0,columns/* wrap */.LV)(text, Math.max(40, width - 4))
+        // A line may be cut just before what the runner takes for a command.
+        .map(render_escape/* plainText */.wh)
         .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
         .join('\n');
     const { quality } = explanation;

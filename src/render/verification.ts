@@ -20,7 +20,9 @@ const WORDS: Readonly<Record<DifferenceKind, string>> = {
 function linesOf({ kind, where, recorded, found }: Difference, width: number): readonly string[] {
   const place = where === null ? '' : `${plainText(where)}: `;
   const rows = [`reported: ${plainText(recorded)}`, `found:    ${plainText(found)}`];
-  const indented = rows.flatMap((row) => wrap(row, Math.max(40, width - 2)).map((line) => `  ${plainText(line)}`));
+  const indented = rows.flatMap((row) =>
+    wrap(row, Math.max(40, width - 2)).map((line) => `  ${plainText(line)}`),
+  );
   return [`${place}${WORDS[kind]}`, ...indented];
 }
 
