@@ -1,6 +1,6 @@
 // Renews the parts of the docs that are made from the code: npm run build && node scripts/fill-docs.mjs
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -72,3 +72,38 @@ const seriesRows = SERIES.map(({ name, help, of, labels }) => {
 fill('docs/export-prometheus.md', {
   series: ['| series | what it says | labels |', '| --- | --- | --- |', ...seriesRows].join('\n'),
 });
+
+const told = new Set();
+
+/** A file's own name is its heading: `hugging-face.ts` → hugging face. */
+async function sentencesOf(file) {
+  const faults = Object.entries(await built(`failure/${file}`)).filter(([name]) => name.endsWith('Faults'));
+  // A file that gathers others does not say their sentences twice.
+  const all = faults
+    .flatMap(([, sentences]) => Object.entries(sentences))
+    .filter(([name]) => !told.has(name));
+  for (const [name] of all) told.add(name);
+  if (all.length === 0) return [];
+  const title = file.replace('.js', '').replaceAll('-', ' ');
+  return [`## ${title[0].toUpperCase()}${title.slice(1)}`, all.map(sentenceItem).join('\n')];
+}
+
+function sentenceItem([name, { example }]) {
+  const { what, fix, weight } = fault(name, null, example);
+  const mend = fix === null ? '' : `\n  **Fix:** ${plain(fix)}`;
+  return `- ${code(name)} (${weight}): ${plain(what)}${mend}`;
+}
+
+/** Nothing in a sentence is markup. */
+function plain(text) {
+  return text.replaceAll(/[<*_|[\]\\`]/g, '\\$&').replaceAll('\n', ' ');
+}
+
+const { fault } = await built('failure/catalogue.js');
+const files = readdirSync(join(root, 'src/failure'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace('.ts', '.js'))
+  .sort();
+const groups = [];
+for (const file of files) groups.push(...(await sentencesOf(file)));
+fill('docs/troubleshooting.md', { sentences: groups.join('\n\n') });
