@@ -703,13 +703,15 @@ function valuesOf({ base, head, change, unit }) {
     const shown = was === null ? (0,_render_number_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(is, unit) : (0,_render_number_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesApart */ .vW)([was, is], unit).join(' → ');
     return change === null ? shown : `${shown}, ${(0,_render_number_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(change.absolute, unit)}`;
 }
-function lineOf(verdict) {
+function lineOf(verdict, { cellsOf, reasonSentence }) {
     const [reason] = verdict.reasons;
+    const { symbol, word } = cellsOf(verdict);
     return {
         name: verdict.id,
-        ...(0,_render_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWord */ .E0)(verdict),
+        symbol,
+        word,
         values: valuesOf(verdict),
-        why: reason === undefined ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_render_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux)(reason, verdict)), WHY),
+        why: reason === undefined ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(reasonSentence(reason, verdict)), WHY),
         severity: verdict.severity,
     };
 }
@@ -740,9 +742,9 @@ function messageOf(report, telling) {
         result: report.result,
         occasions: telling.occasions,
         symbol: (0,_render_words_js__WEBPACK_IMPORTED_MODULE_3__/* .resultSymbol */ .KI)(report.result),
-        title: `${(0,_render_words_js__WEBPACK_IMPORTED_MODULE_3__/* .resultLine */ .ow)(report)}${recovered}`,
+        title: `${telling.language.resultLine(report)}${recovered}`,
         facts: factsOf(report, telling),
-        lines: bad.slice(0, LINES).map(lineOf),
+        lines: bad.slice(0, LINES).map((verdict) => lineOf(verdict, telling.language)),
         more: Math.max(0, bad.length - LINES),
         link,
         at: report.createdAt,

@@ -84,6 +84,8 @@ function resolved(configured, { variable, source }) {
 
 // EXTERNAL MODULE: ./build/js/notify/wording.js
 var wording = __webpack_require__(83718);
+// EXTERNAL MODULE: ./build/js/render/spoken.js
+var spoken = __webpack_require__(9017);
 // EXTERNAL MODULE: ./build/js/request/secrets.js
 var secrets = __webpack_require__(40977);
 ;// CONCATENATED MODULE: ./build/js/deliver/notify.js
@@ -91,6 +93,7 @@ var secrets = __webpack_require__(40977);
  * Tells every channel of the configuration, all together and each by itself. What became of it is returned, never
  * thrown, and changes no verdict unless the channel is `strict`.
  */
+
 
 
 
@@ -109,6 +112,7 @@ async function delivered(world, report, { order, channel, ready }) {
         repository,
         link,
         wording: channel.language === 'zh-CN' ? wording/* CHINESE */.U : wording/* ENGLISH */.V,
+        language: await (0,spoken/* spoken */.v)(channel.language),
     });
     if (ready.kind === 'mail') {
         const written = (0,mail/* mail */.k)(ready.settings, message);

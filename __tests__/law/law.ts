@@ -90,7 +90,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   'request/render': ['escape.ts'],
   'config/notify': ['channels.ts', 'configured.ts', 'mail-address.ts', 'occasion.ts', 'quiet.ts'],
   'export/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
-  'notify/render': ['escape.ts', 'number.ts', 'order.ts', 'words.ts'],
+  'notify/render': ['english.ts', 'escape.ts', 'language.ts', 'number.ts', 'order.ts', 'words.ts'],
 };
 
 export interface SourceFile {

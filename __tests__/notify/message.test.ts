@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mail } from '../../src/notify/mail.js';
 import { isMailAddress } from '../../src/notify/mail-address.js';
 import { plainLink } from '../../src/notify/message.js';
+import { CHINESE } from '../../src/notify/wording.js';
+import { CHINESE as IN_CHINESE } from '../../src/render/zh-CN/chinese.js';
 import { addressSecrets, redacted, secretForms } from '../../src/request/secrets.js';
 import { failed } from '../render/failed.js';
 import { HOSTILE } from '../render/hostile.js';
@@ -104,5 +106,29 @@ describe('secrets', () => {
     expect(addressSecrets(url)).toEqual([url, 'password1', '0123456789', 'abcdefgh']);
     expect(addressSecrets('https://h.example/%zz%zz%zz')).toContain('%zz%zz%zz');
     expect(addressSecrets('no address')).toEqual(['no address']);
+  });
+});
+
+describe('a message in Chinese', () => {
+  it('has no English words but names', () => {
+    const { title, lines, facts } = told(failed, { wording: CHINESE, language: IN_CHINESE });
+    expect(lines.length).toBeGreaterThan(0);
+    const texts = [
+      title,
+      ...facts.map(({ label }) => label),
+      ...lines.flatMap(({ word, why }) => [word, why]),
+    ];
+    for (const text of texts) {
+      const rest = [
+        ...lines.map(({ name }) => name),
+        'Holdline',
+        'McNemar',
+        'mid-p',
+        'max-drop',
+        'max-rise',
+      ].reduce((left, name) => left.replaceAll(name, ''), text);
+      expect(rest, text).not.toMatch(/[A-Za-z]{3,}/);
+    }
+    expect(title).toMatch(/\p{Script=Han}/u);
   });
 });

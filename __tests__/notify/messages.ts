@@ -3,6 +3,7 @@ import type { Report } from '../../src/model/report.js';
 import type { Channel } from '../../src/notify/channels.js';
 import { type Message, messageOf, type Telling } from '../../src/notify/message.js';
 import { ENGLISH } from '../../src/notify/wording.js';
+import { ENGLISH as IN_ENGLISH } from '../../src/render/english.js';
 import type { Moment } from '../../src/request/request.js';
 import { accuracy, failed } from '../render/failed.js';
 
@@ -14,6 +15,7 @@ export const TELLING: Telling = {
   repository: 'acme/sentiment',
   link: 'https://github.com/acme/sentiment/actions/runs/7',
   wording: ENGLISH,
+  language: IN_ENGLISH,
 };
 
 /** No part of this occurs by chance. */

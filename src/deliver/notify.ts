@@ -14,6 +14,7 @@ import { fingerprint, occasions, routing, type Told } from '../notify/occasion.j
 import { isQuiet } from '../notify/quiet.js';
 import { type Resolved, resolved } from '../notify/resolved.js';
 import { CHINESE, ENGLISH } from '../notify/wording.js';
+import { spoken } from '../render/spoken.js';
 import type { Sent } from '../request/request.js';
 import { maskedRequest, redacted } from '../request/secrets.js';
 import type { World } from '../world.js';
@@ -59,6 +60,7 @@ async function delivered(
     repository,
     link,
     wording: channel.language === 'zh-CN' ? CHINESE : ENGLISH,
+    language: await spoken(channel.language),
   });
   if (ready.kind === 'mail') {
     const written = mail(ready.settings, message);

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Report, Result, Severity, Verdict } from '../model/report.js';
 import { clip, plainText } from '../render/escape.js';
+import type { Language } from '../render/language.js';
 import { changeText, valuesApart, valueText } from '../render/number.js';
 import { isNotable, worstFirst } from '../render/order.js';
-import { reasonSentence, resultLine, resultSymbol, verdictWord } from '../render/words.js';
+import { resultSymbol } from '../render/words.js';
 import { fingerprint, heard, type Occasion } from './occasion.js';
 import type { Wording } from './wording.js';
 
@@ -59,6 +60,8 @@ export interface Telling {
   readonly repository: string | null;
   readonly link: string | null;
   readonly wording: Wording;
+  /** Of the title, the outcomes and the reasons. */
+  readonly language: Pick<Language, 'cellsOf' | 'reasonSentence' | 'resultLine'>;
 }
 
 function valuesOf({ base, head, change, unit }: Verdict): string {
@@ -69,11 +72,13 @@ function valuesOf({ base, head, change, unit }: Verdict): string {
   return change === null ? shown : `${shown}, ${changeText(change.absolute, unit)}`;
 }
 
-function lineOf(verdict: Verdict): Line {
+function lineOf(verdict: Verdict, { cellsOf, reasonSentence }: Telling['language']): Line {
   const [reason] = verdict.reasons;
+  const { symbol, word } = cellsOf(verdict);
   return {
     name: verdict.id,
-    ...verdictWord(verdict),
+    symbol,
+    word,
     values: valuesOf(verdict),
     why: reason === undefined ? '' : clip(plainText(reasonSentence(reason, verdict)), WHY),
     severity: verdict.severity,
@@ -111,9 +116,9 @@ export function messageOf(report: Report, telling: Telling): Message {
     result: report.result,
     occasions: telling.occasions,
     symbol: resultSymbol(report.result),
-    title: `${resultLine(report)}${recovered}`,
+    title: `${telling.language.resultLine(report)}${recovered}`,
     facts: factsOf(report, telling),
-    lines: bad.slice(0, LINES).map(lineOf),
+    lines: bad.slice(0, LINES).map((verdict) => lineOf(verdict, telling.language)),
     more: Math.max(0, bad.length - LINES),
     link,
     at: report.createdAt,

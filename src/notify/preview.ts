@@ -1,5 +1,6 @@
 /** The body that a channel would be sent for a report, with placeholders where its keys would be. */
 import type { Report } from '../model/report.js';
+import { ENGLISH as IN_ENGLISH } from '../render/english.js';
 import { type Channel, requestsOf } from './channels.js';
 import type { Preview } from './configured.js';
 import { mail } from './mail.js';
@@ -24,6 +25,7 @@ export function previewed(report: Report, type: Preview): string {
     repository: null,
     link: null,
     wording: ENGLISH,
+    language: IN_ENGLISH,
   });
   if (type === 'sms') return `${shortText(message)}\n`;
   if (type === 'email') {

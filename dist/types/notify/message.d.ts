@@ -1,4 +1,5 @@
 import type { Report, Result, Severity } from '../model/report.js';
+import type { Language } from '../render/language.js';
 import { type Occasion } from './occasion.js';
 import type { Wording } from './wording.js';
 export interface Fact {
@@ -43,6 +44,8 @@ export interface Telling {
     readonly repository: string | null;
     readonly link: string | null;
     readonly wording: Wording;
+    /** Of the title, the outcomes and the reasons. */
+    readonly language: Pick<Language, 'cellsOf' | 'reasonSentence' | 'resultLine'>;
 }
 /** An address that has no meaning in any markup but its own, at most 1,000 characters; `null` for any other. */
 export declare function plainLink(url: string | null): string | null;
