@@ -1,7 +1,7 @@
 // Builds dist/ (or the folder given as argument): tsc emits JavaScript, ncc bundles it.
 // ncc never cleans its folder and names chunks by number, so the folder is deleted first.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -28,6 +28,11 @@ function keepReached(folder, entry) {
   }
   for (const name of readdirSync(folder, { recursive: true })) {
     if (name.endsWith('.d.ts') && !reached.has(join(folder, name))) rmSync(join(folder, name));
+  }
+  // Git keeps no empty folders, and what is committed must be equal to what is built; the innermost go first.
+  for (const name of readdirSync(folder, { recursive: true }).sort().reverse()) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory() && readdirSync(path).length === 0) rmdirSync(path);
   }
 }
 
