@@ -5,7 +5,9 @@ import { markdownLink, markdownProse, markdownText } from './escape.js';
 import type { Form } from './fit.js';
 import { fold, noticeList, smallPrint } from './folds.js';
 import type { Language } from './language.js';
+import { worstFirst } from './order.js';
 import { shownRows, verdictTable } from './rows.js';
+import { trendsFold } from './trends.js';
 import { toldWhy, whySharing } from './why.js';
 import { resultSymbol } from './words.js';
 
@@ -13,6 +15,8 @@ import { resultSymbol } from './words.js';
 export interface Links {
   readonly run: string | null;
   readonly baseCommit: string | null;
+  /** Where the run keeps its HTML report, if it writes one. */
+  readonly page?: string | null;
 }
 
 /** What a place for a report adds to it. */
@@ -21,6 +25,8 @@ export interface Place {
   /** Where the rows are that did not fit here: `the job summary`. */
   readonly elsewhere: string;
   readonly language: Language;
+  /** What changed since the last push, in Markdown, if it is known. */
+  readonly since?: string | null;
 }
 
 const FAULTS_SHOWN = 5;
@@ -104,6 +110,7 @@ function footer(report: Report, { links, language: { text, baseSentence } }: Pla
       ? null
       : markdownLink(text.baseCommit, links.baseCommit),
     links.run === null ? null : markdownLink(text.run, links.run),
+    (links.page ?? null) === null ? null : markdownLink(text.page, links.page ?? null),
   ];
   const parts = [base === null ? null : markdownProse(base), ...addresses, tool].filter(
     (part) => part !== null,
@@ -118,6 +125,7 @@ export function renderBody(report: Report, form: Form, place: Place): string {
   const parts = [
     heading(report, language),
     alert(report, language),
+    place.since ?? null,
     faults(report, form, language),
     report.result === 'neutral' ? language.firstRun(report).map(markdownProse).join(' ') : null,
     dataChapter(report.quality ?? [], form.reasons, language),
@@ -128,6 +136,7 @@ export function renderBody(report: Report, form: Form, place: Place): string {
     saidChapter(report.quality ?? [], form.reasons, language),
     hiddenText(report, hidden, place),
     rowsFold(report, folded, language),
+    form.scope === 'all' ? trendsFold(worstFirst(report.verdicts), language) : null,
     form.details === 0 ? null : qualityFold(report.quality ?? [], form.details, language),
     ...confusionFolds(report.confusion ?? [], form.details, language),
     ...smallPrint(report, form.details, language),

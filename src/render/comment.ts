@@ -4,6 +4,7 @@ import { type Links, renderBody } from './body.js';
 import { ENGLISH } from './english.js';
 import { COMMENT_BYTES, ladder, longestThatFits } from './fit.js';
 import type { Language } from './language.js';
+import { sinceText, standingIn, standingLine, standingOf } from './since.js';
 import { type Stamp, stampLine } from './stamp.js';
 
 const OPEN_ROWS = 10;
@@ -17,6 +18,8 @@ export interface CommentOptions {
   readonly stamp: Stamp | null;
   /** English where none is asked for. */
   readonly language?: Language;
+  /** The text of the comment that this one takes the place of, if there is one. */
+  readonly before?: string | null;
 }
 
 /** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
@@ -34,12 +37,13 @@ export function commentMarker(key: string): string {
 }
 
 /** With which links, in which language. */
-export type Written = Pick<CommentOptions, 'links' | 'language'>;
+export type Written = Pick<CommentOptions, 'links' | 'language' | 'before'>;
 
 /** The report as Markdown in so many bytes of UTF-8. */
 export function renderMarkdownIn(report: Report, bytes: number, where: Written): string {
-  const { links, language = ENGLISH } = where;
-  const place = { links, elsewhere: language.text.jobSummary, language };
+  const { links, language = ENGLISH, before = null } = where;
+  const since = before === null ? null : sinceText(standingIn(before), report, language);
+  const place = { links, elsewhere: language.text.jobSummary, language, since };
   return longestThatFits(ladder(OPEN_ROWS), bytes, (form) => renderBody(report, form, place));
 }
 
@@ -48,11 +52,19 @@ export function renderMarkdown(report: Report, links: Links, language: Language 
   return renderMarkdownIn(report, COMMENT_BYTES - 300, { links, language });
 }
 
+/** How the report stands, for the next push; one that judges nothing hands on what stood before. */
+export function keptLine(report: Report, before: string | null): string {
+  const standing = standingOf(report) ?? (before === null ? null : standingIn(before));
+  return standing === null ? '' : `${standingLine(standing)}\n`;
+}
+
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
 export function renderComment(
   report: Report,
-  { marker, links, stamp, language = ENGLISH }: CommentOptions,
+  { marker, links, stamp, language = ENGLISH, before = null }: CommentOptions,
 ): string {
-  const line = stamp === null ? '' : `${stampLine(stamp)}\n`;
-  return `${commentMarker(marker)}\n${line}${renderMarkdown(report, links, language)}`;
+  // Only a run of a workflow is followed by another that could read it.
+  const line = stamp === null ? '' : `${stampLine(stamp)}\n${keptLine(report, before)}`;
+  const room = COMMENT_BYTES - 300 - line.length;
+  return `${commentMarker(marker)}\n${line}${renderMarkdownIn(report, room, { links, language, before })}`;
 }
