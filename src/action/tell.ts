@@ -131,6 +131,11 @@ function sharedComment({ happening }: Stage, { commentId }: Options): CommentOrd
   return { id: commentId, sha: happening.sha, settle };
 }
 
+/** Where the workflow's artifacts are listed, among them the folder of reports with its `report.html` if it was uploaded. */
+function artifactsOf(runUrl: string | null): string | null {
+  return runUrl === null ? null : `${runUrl}#artifacts`;
+}
+
 async function comment(stage: Stage, options: Options, report: Report): Promise<Report> {
   const { runner, happening, forge } = stage;
   if (options.comment === 'never') return report;
@@ -151,7 +156,7 @@ async function comment(stage: Stage, options: Options, report: Report): Promise<
     key: options.suite ?? 'default',
     shared: sharedComment(stage, options),
     stamp: stampOf(happening),
-    links: { run: runner.runUrl, baseCommit: null },
+    links: { run: runner.runUrl, baseCommit: null, page: artifactsOf(runner.runUrl) },
     language: stage.language,
   });
   if (told.url !== null) runner.output('comment-url', told.url);

@@ -70,7 +70,7 @@ const TEXT: Text = {
   histories: (count) => `History of ${countText(count, 'metric')}, head last`,
   worse: '▼ worse',
   better: '▲ better',
-  page: 'HTML report',
+  page: 'artifacts, with report.html where it is uploaded',
   since: (told) => `Since the last push: ${told.length === 0 ? 'nothing changed' : told.join(', ')}.`,
   sinceCounted: (before, now) =>
     `Since the last push: ${wholeText(before)} not well before, ${wholeText(now)} now.`,

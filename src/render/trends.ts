@@ -38,10 +38,12 @@ export function trendDiagram(verdict: Verdict): string | null {
   const numbers = values.map(numberText);
   const ends = [numberText(low - edge), numberText(high + edge)];
   if (![...numbers, ...ends].every((number) => /^-?\d+(?:\.\d+)?$/.test(number))) return null;
+  const title = titleText(verdict.id);
   return [
     '```mermaid',
     'xychart-beta',
-    `    title "${titleText(verdict.id)}"`,
+    // The grammar refuses an empty title.
+    ...(title === '' ? [] : [`    title "${title}"`]),
     `    x-axis 1 --> ${values.length}`,
     `    y-axis ${ends.join(' --> ')}`,
     `    line [${numbers.join(', ')}]`,

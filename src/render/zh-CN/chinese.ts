@@ -77,7 +77,7 @@ const TEXT: Text = {
   histories: (count) => `${wholeText(count)} 项指标的历史，最后一点为当前值`,
   worse: '▼ 变差',
   better: '▲ 变好',
-  page: 'HTML 报告',
+  page: '构件（上传后含 report.html）',
   since: (told) => `自上次推送以来：${told.length === 0 ? '无变化' : told.join('，')}。`,
   sinceCounted: (before, now) =>
     `自上次推送以来：此前 ${wholeText(before)} 项不正常，现在 ${wholeText(now)} 项。`,
