@@ -36,7 +36,9 @@ interface Column {
 }
 
 /** Which way the change goes, in a sign and a word, where its interval leaves no doubt. */
-function wayText({ change, direction }: Verdict, { worse, better }: Text): string {
+function wayText({ change, direction, outcome }: Verdict, { worse, better }: Text): string {
+  // An interval alone is not corrected for the others: beside an open verdict the word would say too much.
+  if (!['regressed', 'suspected', 'violated', 'improved'].includes(outcome)) return '';
   const [low, high] = change?.interval ?? [0, 0];
   if (direction !== 'higher' && direction !== 'lower') return '';
   if (low > 0) return `<br>${direction === 'higher' ? better : worse}`;
