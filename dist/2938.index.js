@@ -375,6 +375,18 @@ const TEXT = {
     inReport: (more) => `… and ${more} more in report.json`,
     whereItWent: (failed) => failed === 0 ? 'Where this report went' : `Where this report went (${failed} failed)`,
     moreRows: (more, counts) => `… and ${more} more: ${counts}`,
+    trend: 'History ▸ head',
+    histories: (count) => `History of ${(0,number/* countText */.lT)(count, 'metric')}, head last`,
+    worse: '▼ worse',
+    better: '▲ better',
+    page: 'artifacts, with report.html where it is uploaded',
+    since: (told) => `Since the last push: ${told.length === 0 ? 'nothing changed' : told.join(', ')}.`,
+    sinceCounted: (before, now) => `Since the last push: ${(0,number/* wholeText */.r0)(before)} not well before, ${(0,number/* wholeText */.r0)(now)} now.`,
+    sinceWords: {
+        recovered: (count) => `${(0,number/* wholeText */.r0)(count)} recovered`,
+        fresh: (count) => `${(0,number/* wholeText */.r0)(count)} new`,
+        other: (count) => `${(0,number/* wholeText */.r0)(count)} judged otherwise`,
+    },
 };
 const ENGLISH = {
     locale: 'en',

@@ -92,7 +92,7 @@ class TooMuch extends Error {
 }
 /** The way to unpack Zstandard; the decoder is loaded by this call. */
 async function zstandard() {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
+    const { Decompress } = await __webpack_require__.e(/* import() */ 720).then(__webpack_require__.bind(__webpack_require__, 90720));
     return (packed, size) => {
         if (!fits(packed))
             return 'damaged';

@@ -37,7 +37,7 @@ function inJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 async function inMarkdown(report, locale) {
-    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6466), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 26114));
+    const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(8474), __webpack_require__.e(8339)]).then(__webpack_require__.bind(__webpack_require__, 68339));
     return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
 async function inHtml(report) {

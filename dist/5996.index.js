@@ -1698,11 +1698,11 @@ async function runAction(env) {
         runner.output('recorded', 'false');
         return await ended(stage, judgement.report);
     }
-    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6466), __webpack_require__.e(9405), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 49323));
+    const { tell } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(8474), __webpack_require__.e(8339), __webpack_require__.e(9405), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 49323));
     return await ended(stage, await tell(stage, options, judgement));
 }
 async function ended(stage, report) {
-    const { end } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(6466), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
+    const { end } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(8474), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 55802));
     return await end(stage, report);
 }
 /** What the configuration takes from the environment is a secret. */
@@ -1735,7 +1735,7 @@ const NOT_SETTLED = { onError: 'fail', mode: 'gate' };
 /** A call that can't be judged, put into a report like every other ending: the reader finds it where the verdict would be. */
 async function notJudged({ world, happening, translate }, faults, { onError, mode } = NOT_SETTLED) {
     const { reportOf } = await __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 36403));
-    const { identityOf } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6466), __webpack_require__.e(9405), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 49323));
+    const { identityOf } = await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(8474), __webpack_require__.e(8339), __webpack_require__.e(9405), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 49323));
     const request = {
         ...NOTHING_ASKED,
         onError,
@@ -1782,7 +1782,7 @@ async function gated(stage, options, mode) {
         __webpack_require__.e(/* import() */ 6403).then(__webpack_require__.bind(__webpack_require__, 36403)),
         Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2227), __webpack_require__.e(1898), __webpack_require__.e(6031)]).then(__webpack_require__.bind(__webpack_require__, 11898)),
         Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(1060)]).then(__webpack_require__.bind(__webpack_require__, 61060)),
-        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(6466), __webpack_require__.e(9405), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 49323)),
+        Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(8474), __webpack_require__.e(8339), __webpack_require__.e(9405), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 49323)),
     ]);
     const opened = openHistory(stage, options, config);
     const { report, measured } = await runGate(world, {
@@ -1824,7 +1824,7 @@ async function judged(stage, options) {
         mode = modeOf(stage.happening, stage.baseBranch, options.mode);
         if (mode !== 'health')
             return await gated(stage, options, mode);
-        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6466), __webpack_require__.e(2227), __webpack_require__.e(6018), __webpack_require__.e(9405), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
+        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(8474), __webpack_require__.e(2227), __webpack_require__.e(8339), __webpack_require__.e(6018), __webpack_require__.e(9405), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
         return {
             report: await healthChecked(stage, options),
             measured: null,

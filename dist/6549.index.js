@@ -228,7 +228,7 @@ async function called(name, argv) {
         case 'inspect':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 92564))).inspect(call_world(options.at), positionals, options);
         case 'explain':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(2938), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(2938), __webpack_require__.e(8164), __webpack_require__.e(8474), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
         case 'health':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(6018), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
         case 'dashboard':

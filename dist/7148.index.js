@@ -643,7 +643,7 @@ const FIRST = 20;
 const UNNAMED_INDEX = '__index_level_0__';
 /** Each unpacks into as many bytes as the header of the page says, which is within bounds by then. */
 async function decompressors() {
-    const { compressors, decompressZstd } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 61031));
+    const { compressors, decompressZstd } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 61031));
     return { ...compressors, ZSTD: (packed, size) => decompressZstd(packed, new Uint8Array(size)) };
 }
 function valueAt(value, path) {

@@ -207,6 +207,8 @@ function confusionLines(confusion, width) {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85027);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71544);
+
 
 
 function inScope(report, form) {
@@ -224,13 +226,24 @@ function shownRows(report, form) {
     const folded = rows.filter((verdict) => !open.includes(verdict)).slice(0, form.folded);
     return { open, folded, hidden: report.verdicts.length - open.length - folded.length };
 }
-/** Which of the columns holds the values. */
-const VALUES = 2;
+/** Which way the change goes, in a sign and a word, where its interval leaves no doubt. */
+function wayText({ change, direction, outcome }, { worse, better }) {
+    // An interval alone is not corrected for the others: beside an open verdict the word would say too much.
+    if (!['regressed', 'suspected', 'violated', 'improved'].includes(outcome))
+        return '';
+    const [low, high] = change?.interval ?? [0, 0];
+    if (direction !== 'higher' && direction !== 'lower')
+        return '';
+    if (low > 0)
+        return `<br>${direction === 'higher' ? better : worse}`;
+    return high < 0 ? `<br>${direction === 'higher' ? worse : better}` : '';
+}
 const COLUMNS = [
     { line: ':--', cell: (_, { symbol, word }) => `${symbol} ${word}` },
     { line: ':--', cell: ({ id }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(id) },
     { line: '--:', cell: (_, { values }) => values },
-    { line: '--:', cell: (_, { change }) => change },
+    { line: '--:', cell: (verdict, { change }, text) => `${change}${wayText(verdict, text)}` },
+    { line: ':--', cell: _sparkline_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .K },
     { line: ':--', cell: (_, { evidence }) => evidence },
 ];
 /** A table from its title row, the line below it, and the rows. */
@@ -241,13 +254,49 @@ function markdownTable(titles, lines, rows) {
 function verdictTable(verdicts, { text, cellsOf }) {
     const rows = verdicts.map((verdict) => {
         const cells = cellsOf(verdict);
-        return COLUMNS.map((column) => column.cell(verdict, cells));
+        return COLUMNS.map((column) => column.cell(verdict, cells, text));
     });
     const kept = COLUMNS.map((_, index) => index).filter((index) => rows.some((row) => row[index] !== ''));
     const pick = (cells) => kept.map((index) => cells[index] ?? '');
     const based = verdicts.some(({ base }) => base !== null);
-    const titles = text.columns.verdicts.map((title, at) => (at === VALUES && !based ? text.value : title));
+    const [word, metric, values, change, evidence] = text.columns.verdicts;
+    const titles = [word, metric, based ? values : text.value, change, text.trend, evidence];
     return markdownTable(pick(titles), pick(COLUMNS.map(({ line }) => line)), rows.map(pick));
+}
+
+
+/***/ }),
+
+/***/ 71544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline),
+/* harmony export */   v: () => (/* binding */ drawn)
+/* harmony export */ });
+const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const LEVEL = '▄';
+/** More would make the table wider than a comment is. */
+const MOST = 12;
+/** Of fewer runs a row of blocks shows nothing. */
+const LEAST = 3;
+/** The latest values of the history, oldest first; none where they are too few to draw. */
+function drawn({ trend, head }, most) {
+    const values = trend.filter(Number.isFinite).slice(-most);
+    const now = head?.value ?? null;
+    return values.length < LEAST || now === null || !Number.isFinite(now) ? [] : [...values, now];
+}
+/** At most 12 runs, a mark, and head; empty where there is no history of three runs. */
+function sparkline(verdict) {
+    const values = drawn(verdict, MOST);
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const blocks = values.map((value) => 
+    // Written so that a span that overflows is drawn level too.
+    span > 0 && span < Number.POSITIVE_INFINITY
+        ? (BLOCKS[Math.round(((value - low) / span) * (BLOCKS.length - 1))] ?? LEVEL)
+        : LEVEL);
+    return blocks.length === 0 ? '' : `${blocks.slice(0, -1).join('')}▸${blocks.at(-1) ?? ''}`;
 }
 
 
@@ -266,9 +315,11 @@ function verdictTable(verdicts, { text, cellsOf }) {
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40678);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85027);
 /* harmony import */ var _quality_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46278);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20889);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71544);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20889);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66741);
 /** The report for a terminal: the same content in the same order, in aligned columns, colour only when asked for. */
+
 
 
 
@@ -291,6 +342,8 @@ const LIST_ROWS = 10;
 const MOST_MATRICES = 3;
 const NAME_LIMIT = 120;
 const NARROWEST_NAME = 24;
+/** Columns of a terminal that has room for the histories. */
+const PICTURES_FROM = 100;
 const GAP = '  ';
 function paint(text, colour, options) {
     return options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
@@ -309,8 +362,10 @@ function indented(text, options) {
         .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
         .join('\n'));
 }
-function rowOf(verdict, { cellsOf }) {
-    const { symbol, word, values, change, evidence } = cellsOf(verdict);
+function rowOf(verdict, { width, language: { cellsOf } }) {
+    const { symbol, word, values, change, evidence: told } = cellsOf(verdict);
+    const drawn = width < PICTURES_FROM ? '' : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_8__/* .sparkline */ .K)(verdict);
+    const evidence = [told, drawn].filter((part) => part !== '').join(GAP);
     const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(verdict.id, NAME_LIMIT));
     return { verdict, cells: [`${symbol} ${word}`, name, values, change], evidence };
 }
@@ -371,7 +426,7 @@ function rowLines(report, options) {
     const left = ordered.filter((verdict) => !shown.includes(verdict));
     const lines = tablesOf(shown, report).flatMap((verdicts) => [
         '',
-        ...table(verdicts.map((verdict) => rowOf(verdict, options.language)), report, options),
+        ...table(verdicts.map((verdict) => rowOf(verdict, options)), report, options),
     ]);
     return left.length === 0
         ? lines
@@ -379,7 +434,7 @@ function rowLines(report, options) {
 }
 function whyLines(report, options) {
     const { text } = options.language;
-    return (0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .whySharing */ .$)((0,_why_js__WEBPACK_IMPORTED_MODULE_8__/* .toldWhy */ .k)(report, (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .worstFirst */ .md)(report.verdicts).filter(_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isNotable */ ._r)), options.language)
+    return (0,_why_js__WEBPACK_IMPORTED_MODULE_9__/* .whySharing */ .$)((0,_why_js__WEBPACK_IMPORTED_MODULE_9__/* .toldWhy */ .k)(report, (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .worstFirst */ .md)(report.verdicts).filter(_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isNotable */ ._r)), options.language)
         .slice(0, LIST_ROWS)
         .map(({ ids, sentence }) => {
         const named = ids.slice(0, 3).map((id) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(id, NAME_LIMIT));

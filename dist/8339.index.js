@@ -2,767 +2,534 @@ export const id = 8339;
 export const ids = [8339];
 export const modules = {
 
+/***/ 83612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ renderBody)
+});
+
+// EXTERNAL MODULE: ./build/js/render/data-folds.js
+var data_folds = __webpack_require__(68474);
+// EXTERNAL MODULE: ./build/js/render/escape.js
+var render_escape = __webpack_require__(55220);
+// EXTERNAL MODULE: ./build/js/render/folds.js
+var folds = __webpack_require__(15671);
+// EXTERNAL MODULE: ./build/js/render/order.js
+var order = __webpack_require__(85027);
+// EXTERNAL MODULE: ./build/js/render/rows.js
+var rows = __webpack_require__(1426);
+// EXTERNAL MODULE: ./build/js/render/sparkline.js
+var sparkline = __webpack_require__(71544);
+;// CONCATENATED MODULE: ./build/js/render/trends.js
+
+
+
+const MOST_CHARTS = 3;
+const MOST_RUNS = 40;
+const TITLE_LIMIT = 60;
+const DIGITS = 6;
+/** Letters, digits and signs that mean nothing to Mermaid inside of quotes. */
+function titleText(id) {
+    return id
+        .toWellFormed()
+        .replace(/[^\p{L}\p{N} _./=,-]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, TITLE_LIMIT)
+        .replace(/[\ud800-\udbff]$/, '');
+}
+function numberText(value) {
+    return String(Number(value.toPrecision(DIGITS)));
+}
+/** The chart of a verdict; `null` where there is too little to draw or a number cannot be written. */
+function trendDiagram(verdict) {
+    const values = (0,sparkline/* drawn */.v)(verdict, MOST_RUNS);
+    if (values.length === 0)
+        return null;
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const edge = (high - low) * 0.1 || Math.abs(low) * 0.1 || 1;
+    const numbers = values.map(numberText);
+    const ends = [numberText(low - edge), numberText(high + edge)];
+    if (![...numbers, ...ends].every((number) => /^-?\d+(?:\.\d+)?$/.test(number)))
+        return null;
+    const title = titleText(verdict.id);
+    return [
+        '```mermaid',
+        'xychart-beta',
+        // The grammar refuses an empty title.
+        ...(title === '' ? [] : [`    title "${title}"`]),
+        `    x-axis 1 --> ${values.length}`,
+        `    y-axis ${ends.join(' --> ')}`,
+        `    line [${numbers.join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+/** At most three charts of what a reader should see, in the order given; `null` where none can be drawn. */
+function trendsFold(ordered, { text }) {
+    const charts = ordered.filter(order/* isNotable */._r).flatMap((verdict) => trendDiagram(verdict) ?? []);
+    const shown = charts.slice(0, MOST_CHARTS);
+    return shown.length === 0 ? null : (0,folds/* fold */.AU)(text.histories(shown.length), shown.join('\n\n'));
+}
+
+// EXTERNAL MODULE: ./build/js/render/why.js
+var why = __webpack_require__(20889);
+// EXTERNAL MODULE: ./build/js/render/words.js + 4 modules
+var words = __webpack_require__(66741);
+;// CONCATENATED MODULE: ./build/js/render/body.js
+
+
+
+
+
+
+
+
+const FAULTS_SHOWN = 5;
+function heading(report, { resultParts }) {
+    const { before, name, after } = resultParts(report);
+    const shownName = name === null ? '' : (0,render_escape/* markdownText */.p7)(name);
+    // The prose of a fault begins with `: `, which is glued to the name.
+    const glue = /^[:：]/.exec(after)?.[0] ?? '';
+    const parts = [(0,render_escape/* markdownProse */.h$)(before), `${shownName}${glue}`, (0,render_escape/* markdownProse */.h$)(after.slice(glue.length))];
+    return `### ${(0,words/* resultSymbol */.KI)(report.result)} ${parts.filter((part) => part !== '').join(' ')}`;
+}
+/** At most one, and never inside a fold, where GitHub would not draw it. */
+function body_alert(report, { text }) {
+    if (report.result === 'error') {
+        return `> [!CAUTION]\n> ${text.notJudged}`;
+    }
+    if (report.result === 'fail' && report.policy.failOn === 'never') {
+        return `> [!NOTE]\n> ${text.reportOnly}`;
+    }
+    return null;
+}
+function faults(report, form, language) {
+    if (report.result !== 'error' || report.notices.length === 0)
+        return null;
+    return (0,folds/* noticeList */.TF)(report.notices, Math.max(1, Math.min(FAULTS_SHOWN, form.details)), language);
+}
+/** What a health check found is its message: each limit that is broken, and how to mend what broke it. */
+function found(report, form, language) {
+    if (report.mode !== 'health' || report.result === 'error' || report.notices.length === 0)
+        return null;
+    return `**${language.text.found}**\n\n${(0,folds/* noticeList */.TF)(report.notices, Math.max(1, form.details), language)}`;
+}
+const NAMED_TOGETHER = 3;
+function namesText(ids, { text }) {
+    const named = ids.slice(0, NAMED_TOGETHER).map(render_escape/* markdownText */.p7).join(', ');
+    return ids.length > NAMED_TOGETHER ? `${named}${text.others(ids.length - NAMED_TOGETHER)}` : named;
+}
+function body_why(open, form, language) {
+    const { text } = language;
+    const lines = (0,why/* whySharing */.$)(open, language)
+        .slice(0, form.reasons)
+        .map(({ ids, sentence }) => `- ${namesText(ids, language)}${text.colon}${(0,render_escape/* markdownProse */.h$)(sentence)}`);
+    return lines.length === 0 ? null : `**${text.why}**\n\n${lines.join('\n')}`;
+}
+/** The slices that carry a loss. */
+function where({ drivers }, form, { text, driverParts }) {
+    const lines = drivers.slice(0, form.reasons).map((driver) => {
+        const { before, condition, after } = driverParts(driver);
+        return `- ${(0,render_escape/* markdownText */.p7)(driver.suite)}${text.colon}${(0,render_escape/* markdownProse */.h$)(before)} ${(0,render_escape/* markdownText */.p7)(condition)} ${(0,render_escape/* markdownProse */.h$)(after)}`;
+    });
+    return lines.length === 0 ? null : `**${text.where}**\n\n${lines.join('\n')}`;
+}
+function rowsFold(report, folded, language) {
+    const { text, countsText } = language;
+    if (folded.length === 0)
+        return null;
+    const isRest = folded.length < report.verdicts.length;
+    const count = isRest ? text.moreMetrics(folded.length) : text.metrics(folded.length);
+    return (0,folds/* fold */.AU)(`${count}${text.colon}${countsText(folded)}`, (0,rows/* verdictTable */.KV)(folded, language));
+}
+function hiddenText(report, hidden, place) {
+    if (hidden <= 0)
+        return null;
+    const where = (0,render_escape/* markdownLink */.iQ)(place.elsewhere, place.links.run);
+    const { text, countsText } = place.language;
+    const metrics = report.verdicts.length;
+    return text.shortened({ metrics, counts: countsText(report.verdicts), hidden, where });
+}
+function footer(report, { links, language: { text, baseSentence } }) {
+    const base = baseSentence(report);
+    const tool = `Holdline ${(0,render_escape/* markdownProse */.h$)(report.tool.version)}`;
+    const addresses = [
+        links.baseCommit === null || report.base === null
+            ? null
+            : (0,render_escape/* markdownLink */.iQ)(text.baseCommit, links.baseCommit),
+        links.run === null ? null : (0,render_escape/* markdownLink */.iQ)(text.run, links.run),
+        (links.page ?? null) === null ? null : (0,render_escape/* markdownLink */.iQ)(text.page, links.page ?? null),
+    ];
+    const parts = [base === null ? null : (0,render_escape/* markdownProse */.h$)(base), ...addresses, tool].filter((part) => part !== null);
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+/** Nothing to look into and nothing to know: no notice, no verdict a reader should see, no shift of the data. */
+function isAllWell(report) {
+    const { result, mode, verdicts, notices, quality = [] } = report;
+    const quiet = notices.length === 0 && quality.length === 0 && !verdicts.some(order/* isNotable */._r);
+    return result === 'pass' && mode !== 'health' && quiet;
+}
+/** One line, in our own words alone, that opens to all that the report would have shown. */
+function brief(report, chapters, { since = null, language }) {
+    const line = `<b>${(0,words/* resultSymbol */.KI)(report.result)} ${language.resultParts(report).before}</b>`;
+    return joined([(0,folds/* fold */.AU)(line, chapters), since]);
+}
+function joined(parts) {
+    return parts.filter((part) => part !== null).join('\n\n');
+}
+/** The report in Markdown, in a form of the ladder. */
+function renderBody(report, form, place) {
+    const { language } = place;
+    const chapters = chaptersOf(report, form, place);
+    if (place.isBrief === true && isAllWell(report))
+        return `${brief(report, chapters, place)}\n`;
+    const top = [heading(report, language), body_alert(report, language), place.since ?? null];
+    return `${joined([...top, chapters])}\n`;
+}
+/** What follows the verdict line. */
+function chaptersOf(report, form, place) {
+    const { language } = place;
+    const { open, folded, hidden } = (0,rows/* shownRows */.$6)(report, form);
+    return joined([
+        faults(report, form, language),
+        report.result === 'neutral' ? language.firstRun(report).map(render_escape/* markdownProse */.h$).join(' ') : null,
+        (0,data_folds/* dataChapter */.KJ)(report.quality ?? [], form.reasons, language),
+        open.length === 0 ? null : (0,rows/* verdictTable */.KV)(open, language),
+        found(report, form, language),
+        body_why((0,why/* toldWhy */.k)(report, open), form, language),
+        where(report, form, language),
+        (0,data_folds/* saidChapter */.Pl)(report.quality ?? [], form.reasons, language),
+        hiddenText(report, hidden, place),
+        rowsFold(report, folded, language),
+        form.scope === 'all' ? trendsFold((0,order/* worstFirst */.md)(report.verdicts), language) : null,
+        form.details === 0 ? null : (0,data_folds/* qualityFold */.XT)(report.quality ?? [], form.details, language),
+        ...(0,data_folds/* confusionFolds */.xk)(report.confusion ?? [], form.details, language),
+        ...(0,folds/* smallPrint */.fk)(report, form.details, language),
+        footer(report, place),
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 68339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Decompress: () => (/* binding */ Decompress),
-/* harmony export */   m: () => (/* binding */ decompress)
-/* harmony export */ });
-/* unused harmony export ZstdErrorCode */
-// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
-// aliases for shorter compressed code (most minifers don't do this)
-var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
-var slc = function (v, s, e) {
-    if (u8.prototype.slice)
-        return u8.prototype.slice.call(v, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    var n = new u8(e - s);
-    n.set(v.subarray(s, e));
-    return n;
-};
-var fill = function (v, n, s, e) {
-    if (u8.prototype.fill)
-        return u8.prototype.fill.call(v, n, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    for (; s < e; ++s)
-        v[s] = n;
-    return v;
-};
-var cpw = function (v, t, s, e) {
-    if (u8.prototype.copyWithin)
-        return u8.prototype.copyWithin.call(v, t, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    while (s < e) {
-        v[t++] = v[s++];
-    }
-};
-/**
- * Codes for errors generated within this library
- */
-var ZstdErrorCode = {
-    InvalidData: 0,
-    WindowSizeTooLarge: 1,
-    InvalidBlockType: 2,
-    FSEAccuracyTooHigh: 3,
-    DistanceTooFarBack: 4,
-    UnexpectedEOF: 5
-};
-// error codes
-var ec = [
-    'invalid zstd data',
-    'window size too large (>2046MB)',
-    'invalid block type',
-    'FSE accuracy too high',
-    'match distance too far back',
-    'unexpected EOF'
-];
-var err = function (ind, msg, nt) {
-    var e = new Error(msg || ec[ind]);
-    e.code = ind;
-    if (Error.captureStackTrace)
-        Error.captureStackTrace(e, err);
-    if (!nt)
-        throw e;
-    return e;
-};
-var rb = function (d, b, n) {
-    var i = 0, o = 0;
-    for (; i < n; ++i)
-        o |= d[b++] << (i << 3);
-    return o;
-};
-var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
-// read Zstandard frame header
-var rzfh = function (dat, w) {
-    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
-    if (n3 == 0x2FB528 && dat[3] == 253) {
-        // Zstandard
-        var flg = dat[4];
-        //    single segment       checksum             dict flag     frame content flag
-        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
-        if (flg & 8)
-            err(0);
-        // byte
-        var bt = 6 - ss;
-        // dict bytes
-        var db = df == 3 ? 4 : df;
-        // dictionary id
-        var di = rb(dat, bt, db);
-        bt += db;
-        // frame size bytes
-        var fsb = fcf ? (1 << fcf) : ss;
-        // frame source size
-        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
-        // window size
-        var ws = fss;
-        if (!ss) {
-            // window descriptor
-            var wb = 1 << (10 + (dat[5] >> 3));
-            ws = wb + (wb >> 3) * (dat[5] & 7);
-        }
-        if (ws > 2145386496)
-            err(1);
-        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
-        buf[0] = 1, buf[4] = 4, buf[8] = 8;
-        return {
-            b: bt + fsb,
-            y: 0,
-            l: 0,
-            d: di,
-            w: (w && w != 1) ? w : buf.subarray(12),
-            e: ws,
-            o: new i32(buf.buffer, 0, 3),
-            u: fss,
-            c: cc,
-            m: Math.min(131072, ws)
-        };
-    }
-    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
-        // skippable
-        return b4(dat, 4) + 8;
-    }
-    err(0);
-};
-// most significant bit for nonzero
-var msb = function (val) {
-    var bits = 0;
-    for (; (1 << bits) <= val; ++bits)
-        ;
-    return bits - 1;
-};
-// read finite state entropy
-var rfse = function (dat, bt, mal) {
-    // table pos
-    var tpos = (bt << 3) + 4;
-    // accuracy log
-    var al = (dat[bt] & 15) + 5;
-    if (al > mal)
-        err(3);
-    // size
-    var sz = 1 << al;
-    // probabilities symbols  repeat   index   high threshold
-    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-    // optimization: single allocation is much faster
-    var buf = new ab(512 + (sz << 2));
-    var freq = new i16(buf, 0, 256);
-    // same view as freq
-    var dstate = new u16(buf, 0, 256);
-    var nstate = new u16(buf, 512, sz);
-    var bb1 = 512 + (sz << 1);
-    var syms = new u8(buf, bb1, sz);
-    var nbits = new u8(buf, bb1 + sz);
-    while (sym < 255 && probs > 0) {
-        var bits = msb(probs + 1);
-        var cbt = tpos >> 3;
-        // mask
-        var msk = (1 << (bits + 1)) - 1;
-        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
-        // mask (1 fewer bit)
-        var msk1fb = (1 << bits) - 1;
-        // max small value
-        var msv = msk - probs - 1;
-        // small value
-        var sval = val & msk1fb;
-        if (sval < msv)
-            tpos += bits, val = sval;
-        else {
-            tpos += bits + 1;
-            if (val > msk1fb)
-                val -= msv;
-        }
-        freq[++sym] = --val;
-        if (val == -1) {
-            probs += val;
-            syms[--ht] = sym;
-        }
-        else
-            probs -= val;
-        if (!val) {
-            do {
-                // repeat byte
-                var rbt = tpos >> 3;
-                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
-                tpos += 2;
-                sym += re;
-            } while (re == 3);
-        }
-    }
-    if (sym > 255 || probs)
-        err(0);
-    var sympos = 0;
-    // sym step (coprime with sz - formula from zstd source)
-    var sstep = (sz >> 1) + (sz >> 3) + 3;
-    // sym mask
-    var smask = sz - 1;
-    for (var s = 0; s <= sym; ++s) {
-        var sf = freq[s];
-        if (sf < 1) {
-            dstate[s] = -sf;
-            continue;
-        }
-        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
-        for (i = 0; i < sf; ++i) {
-            syms[sympos] = s;
-            do {
-                sympos = (sympos + sstep) & smask;
-            } while (sympos >= ht);
-        }
-    }
-    // After spreading symbols, should be zero again
-    if (sympos)
-        err(0);
-    for (i = 0; i < sz; ++i) {
-        // next state
-        var ns = dstate[syms[i]]++;
-        // num bits
-        var nb = nbits[i] = al - msb(ns);
-        nstate[i] = (ns << nb) - sz;
-    }
-    return [(tpos + 7) >> 3, {
-            b: al,
-            s: syms,
-            n: nbits,
-            t: nstate
-        }];
-};
-// read huffman
-var rhu = function (dat, bt) {
-    //  index  weight count
-    var i = 0, wc = -1;
-    //    buffer             header byte
-    var buf = new u8(292), hb = dat[bt];
-    // huffman weights
-    var hw = buf.subarray(0, 256);
-    // rank count
-    var rc = buf.subarray(256, 268);
-    // rank index
-    var ri = new u16(buf.buffer, 268);
-    // NOTE: at this point bt is 1 less than expected
-    if (hb < 128) {
-        // end byte, fse decode table
-        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
-        bt += hb;
-        var epos = ebt << 3;
-        // last byte
-        var lb = dat[bt];
-        if (!lb)
-            err(0);
-        //  state1   state2   state1 bits   state2 bits
-        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-        // fse pos
-        // pre-increment to account for original deficit of 1
-        var fpos = (++bt << 3) - 8 + msb(lb);
-        for (;;) {
-            fpos -= btr1;
-            if (fpos < epos)
-                break;
-            var cbt = fpos >> 3;
-            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
-            hw[++wc] = fdt.s[st1];
-            fpos -= btr2;
-            if (fpos < epos)
-                break;
-            cbt = fpos >> 3;
-            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
-            hw[++wc] = fdt.s[st2];
-            btr1 = fdt.n[st1];
-            st1 = fdt.t[st1];
-            btr2 = fdt.n[st2];
-            st2 = fdt.t[st2];
-        }
-        if (++wc > 255)
-            err(0);
-    }
-    else {
-        wc = hb - 127;
-        for (; i < wc; i += 2) {
-            var byte = dat[++bt];
-            hw[i] = byte >> 4;
-            hw[i + 1] = byte & 15;
-        }
-        ++bt;
-    }
-    // weight exponential sum
-    var wes = 0;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        // bits must be at most 11, same as weight
-        if (wt > 11)
-            err(0);
-        wes += wt && (1 << (wt - 1));
-    }
-    // max bits
-    var mb = msb(wes) + 1;
-    // table size
-    var ts = 1 << mb;
-    // remaining sum
-    var rem = ts - wes;
-    // must be power of 2
-    if (rem & (rem - 1))
-        err(0);
-    hw[wc++] = msb(rem) + 1;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        ++rc[hw[i] = wt && (mb + 1 - wt)];
-    }
-    // huf buf
-    var hbuf = new u8(ts << 1);
-    //    symbols                      num bits
-    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
-    ri[mb] = 0;
-    for (i = mb; i > 0; --i) {
-        var pv = ri[i];
-        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
-    }
-    if (ri[0] != ts)
-        err(0);
-    for (i = 0; i < wc; ++i) {
-        var bits = hw[i];
-        if (bits) {
-            var code = ri[bits];
-            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
-        }
-    }
-    return [bt, {
-            n: nb,
-            b: mb,
-            s: syms
-        }];
-};
-// Tables generated using this:
-// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
-// default literal length table
-var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
-]), 0, 6)[1];
-// default match length table
-var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
-]), 0, 6)[1];
-// default offset code table
-var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
-    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
-]), 0, 5)[1];
-// bits to baseline
-var b2bl = function (b, s) {
-    var len = b.length, bl = new i32(len);
-    for (var i = 0; i < len; ++i) {
-        bl[i] = s;
-        s += 1 << b[i];
-    }
-    return bl;
-};
-// literal length bits
-var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
-])).buffer, 0, 36);
-// literal length baseline
-var llbl = /*#__PURE__ */ b2bl(llb, 0);
-// match length bits
-var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
-])).buffer, 0, 53);
-// match length baseline
-var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
-// decode huffman stream
-var dhu = function (dat, out, hu) {
-    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-    if (!lb)
-        err(0);
-    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
-    for (; pos > eb && i < ss;) {
-        var cbt = pos >> 3;
-        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
-        st = ((st << btr) | val) & msk;
-        out[++i] = hu.s[st];
-        pos -= (btr = hu.n[st]);
-    }
-    if (pos != eb || i + 1 != ss)
-        err(0);
-};
-// decode huffman stream 4x
-// TODO: use workers to parallelize
-var dhu4 = function (dat, out, hu) {
-    var bt = 6;
-    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
-    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
-    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
-    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
-    dhu(dat.subarray(bt), out.subarray(sz3), hu);
-};
-// read Zstandard block
-var rzb = function (dat, st, out) {
-    var _a;
-    var bt = st.b;
-    //    byte 0        block type
-    var b0 = dat[bt], btype = (b0 >> 1) & 3;
-    st.l = b0 & 1;
-    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
-    // end byte for block
-    var ebt = (bt += 3) + sz;
-    if (btype == 1) {
-        if (bt >= dat.length)
-            return;
-        st.b = bt + 1;
-        if (out) {
-            fill(out, dat[bt], st.y, st.y += sz);
-            return out;
-        }
-        return fill(new u8(sz), dat[bt]);
-    }
-    if (ebt > dat.length)
-        return;
-    if (btype == 0) {
-        st.b = ebt;
-        if (out) {
-            out.set(dat.subarray(bt, ebt), st.y);
-            st.y += sz;
-            return out;
-        }
-        return slc(dat, bt, ebt);
-    }
-    if (btype == 2) {
-        //    byte 3        lit btype     size format
-        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
-        // lit src size  lit cmp sz 4 streams
-        var lss = b3 >> 4, lcs = 0, s4 = 0;
-        if (lbt < 2) {
-            if (sf & 1)
-                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
-            else
-                lss = b3 >> 3;
-        }
-        else {
-            s4 = sf;
-            if (sf < 2)
-                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
-            else if (sf == 2)
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
-            else
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
-        }
-        ++bt;
-        // add literals to end - can never overlap with backreferences because unused literals always appended
-        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-        // starting point for literals
-        var spl = buf.length - lss;
-        if (lbt == 0)
-            buf.set(dat.subarray(bt, bt += lss), spl);
-        else if (lbt == 1)
-            fill(buf, dat[bt++], spl);
-        else {
-            // huffman table
-            var hu = st.h;
-            if (lbt == 2) {
-                var hud = rhu(dat, bt);
-                // subtract description length
-                lcs += bt - (bt = hud[0]);
-                st.h = hu = hud[1];
-            }
-            else if (!hu)
-                err(0);
-            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
-        }
-        // num sequences
-        var ns = dat[bt++];
-        if (ns) {
-            if (ns == 255)
-                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
-            else if (ns > 127)
-                ns = ((ns - 128) << 8) | dat[bt++];
-            // symbol compression modes
-            var scm = dat[bt++];
-            if (scm & 3)
-                err(0);
-            var dts = [dmlt, doct, dllt];
-            for (var i = 2; i > -1; --i) {
-                var md = (scm >> ((i << 1) + 2)) & 3;
-                if (md == 1) {
-                    // rle buf
-                    var rbuf = new u8([0, 0, dat[bt++]]);
-                    dts[i] = {
-                        s: rbuf.subarray(2, 3),
-                        n: rbuf.subarray(0, 1),
-                        t: new u16(rbuf.buffer, 0, 1),
-                        b: 0
-                    };
-                }
-                else if (md == 2) {
-                    // accuracy log 8 for offsets, 9 for others
-                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
-                }
-                else if (md == 3) {
-                    if (!st.t)
-                        err(0);
-                    dts[i] = st.t[i];
-                }
-            }
-            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
-            var lb = dat[ebt - 1];
-            if (!lb)
-                err(0);
-            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
-            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
-            cbt = (spos -= oct.b) >> 3;
-            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
-            cbt = (spos -= mlt.b) >> 3;
-            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
-            for (++ns; --ns;) {
-                var llc = llt.s[lst];
-                var lbtr = llt.n[lst];
-                var mlc = mlt.s[mst];
-                var mbtr = mlt.n[mst];
-                var ofc = oct.s[ost];
-                var obtr = oct.n[ost];
-                cbt = (spos -= ofc) >> 3;
-                var ofp = 1 << ofc;
-                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
-                cbt = (spos -= mlb[mlc]) >> 3;
-                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
-                cbt = (spos -= llb[llc]) >> 3;
-                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
-                cbt = (spos -= lbtr) >> 3;
-                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
-                cbt = (spos -= mbtr) >> 3;
-                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
-                cbt = (spos -= obtr) >> 3;
-                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
-                if (off > 3) {
-                    st.o[2] = st.o[1];
-                    st.o[1] = st.o[0];
-                    st.o[0] = off -= 3;
-                }
-                else {
-                    var idx = off - (ll != 0);
-                    if (idx) {
-                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-                        if (idx > 1)
-                            st.o[2] = st.o[1];
-                        st.o[1] = st.o[0];
-                        st.o[0] = off;
-                    }
-                    else
-                        off = st.o[0];
-                }
-                for (var i = 0; i < ll; ++i) {
-                    buf[oubt + i] = buf[spl + i];
-                }
-                oubt += ll, spl += ll;
-                var stin = oubt - off;
-                if (stin < 0) {
-                    var len = -stin;
-                    var bs = st.e + stin;
-                    if (len > ml)
-                        len = ml;
-                    for (var i = 0; i < len; ++i) {
-                        buf[oubt + i] = st.w[bs + i];
-                    }
-                    oubt += len, ml -= len, stin = 0;
-                }
-                for (var i = 0; i < ml; ++i) {
-                    buf[oubt + i] = buf[stin + i];
-                }
-                oubt += ml;
-            }
-            if (oubt != spl) {
-                while (spl < buf.length) {
-                    buf[oubt++] = buf[spl++];
-                }
-            }
-            else
-                oubt = buf.length;
-            if (out)
-                st.y += oubt;
-            else
-                buf = slc(buf, 0, oubt);
-        }
-        else if (out) {
-            st.y += lss;
-            if (spl) {
-                for (var i = 0; i < lss; ++i) {
-                    buf[i] = buf[spl + i];
-                }
-            }
-        }
-        else if (spl)
-            buf = slc(buf, spl);
-        st.b = ebt;
-        return buf;
-    }
-    err(2);
-};
-// concat
-var cct = function (bufs, ol) {
-    if (bufs.length == 1)
-        return bufs[0];
-    var buf = new u8(ol);
-    for (var i = 0, b = 0; i < bufs.length; ++i) {
-        var chk = bufs[i];
-        buf.set(chk, b);
-        b += chk.length;
-    }
-    return buf;
-};
-/**
- * Decompresses Zstandard data
- * @param dat The input data
- * @param buf The output buffer. If unspecified, the function will allocate
- *            exactly enough memory to fit the decompressed data. If your
- *            data has multiple frames and you know the output size, specifying
- *            it will yield better performance.
- * @returns The decompressed data
- */
-function decompress(dat, buf) {
-    var bufs = [], nb = +!buf;
-    var bt = 0, ol = 0;
-    for (; dat.length;) {
-        var st = rzfh(dat, nb || buf);
-        if (typeof st == 'object') {
-            if (nb) {
-                buf = null;
-                if (st.w.length == st.u) {
-                    bufs.push(buf = st.w);
-                    ol += st.u;
-                }
-            }
-            else {
-                bufs.push(buf);
-                st.e = 0;
-            }
-            for (; !st.l;) {
-                var blk = rzb(dat, st, buf);
-                if (!blk)
-                    err(5);
-                if (buf)
-                    st.e = st.y;
-                else {
-                    bufs.push(blk);
-                    ol += blk.length;
-                    cpw(st.w, 0, blk.length);
-                    st.w.set(blk, st.w.length - blk.length);
-                }
-            }
-            bt = st.b + (st.c * 4);
-        }
-        else
-            bt = st;
-        dat = dat.subarray(bt);
-    }
-    return cct(bufs, ol);
-}
-/**
- * Decompressor for Zstandard streamed data
- */
-var Decompress = /*#__PURE__*/ (function () {
-    /**
-     * Creates a Zstandard decompressor
-     * @param ondata The handler for stream data
-     */
-    function Decompress(ondata) {
-        this.ondata = ondata;
-        this.c = [];
-        this.l = 0;
-        this.z = 0;
-    }
-    /**
-     * Pushes data to be decompressed
-     * @param chunk The chunk of data to push
-     * @param final Whether or not this is the last chunk in the stream
-     */
-    Decompress.prototype.push = function (chunk, final) {
-        if (typeof this.s == 'number') {
-            var sub = Math.min(chunk.length, this.s);
-            chunk = chunk.subarray(sub);
-            this.s -= sub;
-        }
-        var sl = chunk.length;
-        var ncs = sl + this.l;
-        if (!this.s) {
-            if (final) {
-                if (!ncs) {
-                    this.ondata(new u8(0), true);
-                    return;
-                }
-                // min for frame + one block
-                if (ncs < 5)
-                    err(5);
-            }
-            else if (ncs < 18) {
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (typeof (this.s = rzfh(chunk)) == 'number')
-                return this.push(chunk, final);
-        }
-        if (typeof this.s != 'number') {
-            if (ncs < (this.z || 3)) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            else
-                this.z = 0;
-            for (;;) {
-                var blk = rzb(chunk, this.s);
-                if (!blk) {
-                    if (final)
-                        err(5);
-                    var adc = chunk.subarray(this.s.b);
-                    this.s.b = 0;
-                    this.c.push(adc), this.l += adc.length;
-                    return;
-                }
-                else {
-                    this.ondata(blk, false);
-                    cpw(this.s.w, 0, blk.length);
-                    this.s.w.set(blk, this.s.w.length - blk.length);
-                }
-                if (this.s.l) {
-                    var rest = chunk.subarray(this.s.b);
-                    this.s = this.s.c * 4;
-                    this.push(rest, final);
-                    return;
-                }
-            }
-        }
-        else if (final)
-            err(5);
-    };
-    return Decompress;
-}());
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ql: () => (/* binding */ commentMarker),
+  bS: () => (/* binding */ keptLine),
+  Pu: () => (/* binding */ keyText),
+  wQ: () => (/* binding */ renderComment),
+  renderMarkdown: () => (/* binding */ renderMarkdown),
+  bW: () => (/* binding */ renderMarkdownIn)
+});
+
+// EXTERNAL MODULE: ./build/js/render/body.js + 1 modules
+var body = __webpack_require__(83612);
+// EXTERNAL MODULE: ./build/js/render/english.js + 1 modules
+var english = __webpack_require__(21682);
+// EXTERNAL MODULE: ./build/js/render/fit.js
+var fit = __webpack_require__(52648);
+// EXTERNAL MODULE: ./build/js/render/memory.js
+var render_memory = __webpack_require__(69748);
+// EXTERNAL MODULE: ./build/js/render/escape.js
+var render_escape = __webpack_require__(55220);
+// EXTERNAL MODULE: ./build/js/render/order.js
+var order = __webpack_require__(85027);
+;// CONCATENATED MODULE: ./build/js/render/since.js
+
+
+const MOST = 40;
+const LONGEST = 120;
+/** Of the encoded names together. */
+const MOST_BYTES = 4_000;
+const NAMED = 3;
+const LINE = /^<!-- holdline-state:([0-9a-f]{0,64}) (\d{1,7}) (\S{0,4000}) -->$/m;
+function keptName({ id }) {
+    return encodeURIComponent(id.slice(0, LONGEST).toWellFormed()).replaceAll('-', '%2D');
+}
+/** How a report stands; `null` for one that judges nothing, which says nothing of what is well. */
+function standingOf(report) {
+    if (report.result === 'error' || report.result === 'neutral')
+        return null;
+    const unwell = (0,order/* worstFirst */.md)(report.verdicts).filter(order/* isNotable */._r);
+    const listed = new Map();
+    let bytes = 0;
+    for (const verdict of unwell.slice(0, MOST)) {
+        const name = keptName(verdict);
+        bytes += name.length + verdict.outcome.length + 2;
+        if (bytes > MOST_BYTES)
+            break;
+        listed.set(name, verdict.outcome);
+    }
+    const sha = report.head?.sha ?? '';
+    return { sha: /^[0-9a-f]{1,64}$/.test(sha) ? sha : '', total: unwell.length, listed };
+}
+function standingLine({ sha, total, listed }) {
+    const entries = [...listed].map(([name, outcome]) => `${name}=${outcome}`);
+    return `<!-- holdline-state:${sha} ${total} ${entries.join(',')} -->`;
+}
+/** What a comment says stood; `null` where it says nothing or somebody has changed that line. */
+function standingIn(body) {
+    const [, sha, count, entries] = LINE.exec(body) ?? [];
+    if (sha === undefined || count === undefined || entries === undefined)
+        return null;
+    const pairs = entries === '' ? [] : entries.split(',');
+    const isOurs = pairs.every((pair) => /^[\w.!~*'()%]+=[a-z]+$/.test(pair));
+    const listed = new Map(pairs.map((pair) => [pair.replace(/=.*/, ''), pair.replace(/.*=/, '')]));
+    const total = Number(count);
+    if (!isOurs || listed.size !== pairs.length || listed.size > MOST || listed.size > total)
+        return null;
+    return { sha, total, listed };
+}
+function withNames(verdicts, word, { text }) {
+    const names = verdicts.slice(0, NAMED).map(({ id }) => (0,render_escape/* markdownText */.p7)(id));
+    const more = verdicts.length > NAMED ? text.others(verdicts.length - NAMED) : '';
+    return `${word} (${names.join(', ')}${more})`;
+}
+/** One line of Markdown; `null` where there is nothing to tell, as for another run on the same commit. */
+function sinceText(before, report, language) {
+    const now = standingOf(report);
+    if (before === null || now === null || before.total + now.total === 0)
+        return null;
+    if (before.sha === now.sha && now.sha !== '')
+        return null;
+    const { text } = language;
+    // Where names are left out, one that is not listed may stand on either side.
+    if (before.total !== before.listed.size || now.total !== now.listed.size) {
+        return text.sinceCounted(before.total, now.total);
+    }
+    const listedBefore = (verdict) => before.listed.get(keptName(verdict));
+    const known = (0,order/* worstFirst */.md)(report.verdicts);
+    const fresh = known.filter((verdict) => (0,order/* isNotable */._r)(verdict) && listedBefore(verdict) === undefined);
+    const recovered = known.filter((verdict) => !(0,order/* isNotable */._r)(verdict) && listedBefore(verdict) !== undefined);
+    const other = known.filter((verdict) => (0,order/* isNotable */._r)(verdict) && (listedBefore(verdict) ?? verdict.outcome) !== verdict.outcome);
+    const groups = [
+        { verdicts: recovered, word: text.sinceWords.recovered },
+        { verdicts: fresh, word: text.sinceWords.fresh },
+        { verdicts: other, word: text.sinceWords.other },
+    ].filter(({ verdicts }) => verdicts.length > 0);
+    const told = groups.map(({ verdicts, word }) => withNames(verdicts, word(verdicts.length), language));
+    return text.since(told);
+}
+
+// EXTERNAL MODULE: ./build/js/render/stamp.js
+var render_stamp = __webpack_require__(4896);
+;// CONCATENATED MODULE: ./build/js/render/comment.js
+
+
+
+
+
+
+const OPEN_ROWS = 10;
+const KEY_LIMIT = 200;
+/** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
+function keyText(key) {
+    const plain = key
+        .toWellFormed()
+        .replace(/[^\w.:/-]|-(?=-|$)/gu, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)));
+    // Cut between encoded signs, never inside one.
+    return plain.slice(0, KEY_LIMIT).replace(/%[0-9A-F]?$/i, '');
+}
+/** `<!-- holdline:KEY -->`. */
+function commentMarker(key) {
+    return `<!-- holdline:${keyText(key)} -->`;
+}
+/** The report as Markdown in so many bytes of UTF-8. */
+function renderMarkdownIn(report, bytes, where) {
+    const { links, language = english/* ENGLISH */.V, before = null } = where;
+    const since = before === null ? null : sinceText(standingIn(before), report, language);
+    const place = { links, elsewhere: language.text.jobSummary, language, since, isBrief: true };
+    return (0,fit/* longestThatFits */.w$)((0,fit/* ladder */.T1)(OPEN_ROWS), bytes, (form) => (0,body/* renderBody */.l)(report, form, place));
+}
+/** The report as Markdown without a marker, as `--format markdown` prints it: never longer than a comment may be. */
+function renderMarkdown(report, links, language = english/* ENGLISH */.V) {
+    return renderMarkdownIn(report, fit/* COMMENT_BYTES */.GJ - 300, { links, language });
+}
+/** How the report stands, for the next push; one that judges nothing hands on what stood before. */
+function keptLine(report, before) {
+    const standing = standingOf(report) ?? (before === null ? null : standingIn(before));
+    return standing === null ? '' : standingLine(standing);
+}
+/** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
+function renderComment(report, { marker, links, stamp, memory = {}, language = english/* ENGLISH */.V, before = null }) {
+    // Only a run of a workflow is followed by another that could read how it stood.
+    const stood = stamp === null ? [] : [(0,render_stamp/* stampLine */.i$)(stamp), keptLine(report, before)];
+    const lines = [commentMarker(marker), ...stood, (0,render_memory/* memoryLine */.Uf)(memory)];
+    const head = lines.filter((line) => line !== '').join('\n');
+    const left = fit/* COMMENT_BYTES */.GJ - Math.max(300, Buffer.byteLength(head) + 1);
+    return `${head}\n${renderMarkdownIn(report, left, { links, language, before })}`;
+}
+
+
+/***/ }),
+
+/***/ 52648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ COMMENT_BYTES),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   T1: () => (/* binding */ ladder),
+/* harmony export */   w$: () => (/* binding */ longestThatFits)
+/* harmony export */ });
+/**
+ * A ladder of shorter forms, so that a report never vanishes for its length. GitHub refuses a comment over 65,536
+ * characters and drops a job summary over 1 MiB; it doesn't say which characters it counts. Bytes of UTF-8 are never
+ * fewer than characters by any count, so the budget is held in bytes and holds for both.
+ */
+/** For a comment, with room to spare for a marker. */
+const COMMENT_BYTES = 60_000;
+/** For a job summary: other steps may write to it too. */
+const SUMMARY_BYTES = 900 * 1024;
+const WORST = [200, 100, 50, 0];
+/** From the fullest form to the shortest, for so many open rows. */
+function ladder(open) {
+    const full = { scope: 'all', open, folded: Number.POSITIVE_INFINITY, reasons: open, details: 50 };
+    const few = Math.min(open, 10);
+    const short = { scope: 'notable', open: few, folded: 0, reasons: few, details: 5 };
+    return [
+        full,
+        { ...full, scope: 'notable', details: 20 },
+        { ...full, scope: 'failing', details: 10 },
+        ...WORST.map((folded) => ({ ...short, folded })),
+        { ...short, open: 3, reasons: 3, details: 0 },
+        { scope: 'none', open: 0, folded: 0, reasons: 0, details: 0 },
+    ];
+}
+function utf8Length(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** The longest form that fits into so many bytes of UTF-8; the last one where none does. */
+function longestThatFits(forms, bytes, render) {
+    let text = '';
+    for (const form of forms) {
+        text = render(form);
+        if (utf8Length(text) <= bytes)
+            return text;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 69748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ withMemory),
+/* harmony export */   Uf: () => (/* binding */ memoryLine),
+/* harmony export */   b7: () => (/* binding */ memoryIn)
+/* harmony export */ });
+const LINE = /^<!-- holdline-told:([\w-]{0,8000}) -->$/m;
+function isTold(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'fingerprint' in value &&
+        typeof value.fingerprint === 'string' &&
+        'occasions' in value &&
+        Array.isArray(value.occasions) &&
+        value.occasions.every((one) => typeof one === 'string') &&
+        (!('at' in value) || typeof value.at === 'string'));
+}
+/** Base64 of URLs holds nothing that could end an HTML comment; empty for no memory. */
+function memoryLine(memory) {
+    if (Object.keys(memory).length === 0)
+        return '';
+    return `<!-- holdline-told:${Buffer.from(JSON.stringify(memory), 'utf8').toString('base64url')} -->`;
+}
+function memoryIn(body) {
+    const [, text] = LINE.exec(body) ?? [];
+    if (text === undefined)
+        return {};
+    try {
+        const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+        if (typeof value !== 'object' || value === null)
+            return {};
+        return Object.fromEntries(Object.entries(value).filter((entry) => isTold(entry[1])));
+    }
+    catch {
+        return {};
+    }
+}
+/** The text with another memory in the place of its own; as it is where it has no place for one. */
+function withMemory(body, memory) {
+    const line = memoryLine(memory);
+    if (line === '')
+        return body;
+    if (LINE.test(body))
+        return body.replace(LINE, line);
+    // Behind the marker, by which the text is found again.
+    return body.replace(/^(<!-- .* -->)$/m, `$1\n${line}`);
+}
+
+
+/***/ }),
+
+/***/ 4896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   i$: () => (/* binding */ stampLine),
+/* harmony export */   rW: () => (/* binding */ stampIn)
+/* harmony export */ });
+/**
+ * Which run wrote a comment, in a line that nobody sees: an old run that ends late must not overwrite a newer one.
+ * Read back from our own comments only, and never for anything that decides.
+ */
+const STAMP = /^<!-- holdline-run:(\d{1,15})\.(\d{1,6}) -->$/m;
+function stampLine({ run, attempt }) {
+    return `<!-- holdline-run:${run}.${attempt} -->`;
+}
+/** The first stamp in a comment; `null` where there is none. */
+function stampIn(body) {
+    const [, run, attempt] = STAMP.exec(body) ?? [];
+    return run === undefined || attempt === undefined ? null : { run: Number(run), attempt: Number(attempt) };
+}
+/** Whether the first was written by a later run, or a later attempt of the same one. */
+function isNewer(one, other) {
+    return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
+}
+
+
+/***/ }),
+
+/***/ 20889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ whySharing),
+/* harmony export */   k: () => (/* binding */ toldWhy)
+/* harmony export */ });
+const REASONS_TOLD = 2;
+/** In a health check limits have sentences of their own, so that only comparisons are told here. */
+function toldWhy({ mode }, verdicts) {
+    return mode === 'health' ? verdicts.filter(({ change }) => change !== null) : verdicts;
+}
+/** One entry a sentence, in the order of the verdicts. Verdicts without a reason are left out. */
+function whySharing(verdicts, { locale, reasonSentence }) {
+    const idsBySentence = new Map();
+    for (const verdict of verdicts) {
+        const told = verdict.reasons.slice(0, REASONS_TOLD);
+        const sentence = told
+            .map((reason) => reasonSentence(reason, verdict))
+            .join(locale === 'zh-CN' ? '' : ' ');
+        const ids = idsBySentence.get(sentence);
+        if (ids !== undefined)
+            ids.push(verdict.id);
+        else if (sentence !== '')
+            idsBySentence.set(sentence, [verdict.id]);
+    }
+    return [...idsBySentence].map(([sentence, ids]) => ({ ids, sentence }));
+}
 
 
 /***/ })

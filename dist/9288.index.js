@@ -688,6 +688,18 @@ const TEXT = {
     inReport: (more) => `… 另有 ${(0,number/* wholeText */.r0)(more)} 项，见 report.json`,
     whereItWent: (failed) => (failed === 0 ? '报告的去向' : `报告的去向（${failed} 处失败）`),
     moreRows: (more, counts) => `… 另有 ${(0,number/* wholeText */.r0)(more)} 项：${counts}`,
+    trend: '历史 ▸ 当前',
+    histories: (count) => `${(0,number/* wholeText */.r0)(count)} 项指标的历史，最后一点为当前值`,
+    worse: '▼ 变差',
+    better: '▲ 变好',
+    page: '构件（上传后含 report.html）',
+    since: (told) => `自上次推送以来：${told.length === 0 ? '无变化' : told.join('，')}。`,
+    sinceCounted: (before, now) => `自上次推送以来：此前 ${(0,number/* wholeText */.r0)(before)} 项不正常，现在 ${(0,number/* wholeText */.r0)(now)} 项。`,
+    sinceWords: {
+        recovered: (count) => `${(0,number/* wholeText */.r0)(count)} 项恢复`,
+        fresh: (count) => `${(0,number/* wholeText */.r0)(count)} 项新出现`,
+        other: (count) => `${(0,number/* wholeText */.r0)(count)} 项结论改变`,
+    },
 };
 const CHINESE = {
     locale: 'zh-CN',

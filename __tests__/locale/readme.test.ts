@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const README = readFileSync(`${ROOT}README.zh-CN.md`, 'utf8');
 
 describe('README.zh-CN.md', () => {
-  it('shows what the demo prints', async () => {
+  it('shows what the demo prints, up to the folds', async () => {
     const { options } = parseFlags('demo', ['--locale', 'zh-CN', '--format', 'markdown']);
     const world = realWorld({ folder: ROOT, log: errorLog, at: null });
     const { output } = await demo(world, options, { colour: false, width: 120 });
@@ -22,7 +22,7 @@ describe('README.zh-CN.md', () => {
         .replace(/\d+ 天/g, 'N 天')
         .replaceAll(own().version, 'V')
         .trim();
-    expect(plain(shown)).toBe(plain(output));
+    expect(plain(shown)).toBe(plain(output.split('\n<details>')[0]));
   });
 
   it('has blocks of YAML that are YAML, and names the level that applies', () => {

@@ -24,7 +24,7 @@ function tablesOf(markdown: string): readonly (readonly string[])[] {
     .filter((lines) => lines.length > 0);
 }
 
-const OUR_TAGS = /<\/?(?:details|summary|sub|br)>/g;
+const OUR_TAGS = /<\/?(?:details|summary|sub|br|b)>/g;
 const OUR_LINKS = /\[(?:run|base commit|the job summary)\]\(https:\/\/github\.com\/[\w/]+\)/g;
 
 describe('a comment', () => {
@@ -70,10 +70,20 @@ describe('a comment', () => {
     expect(folded).toHaveLength(2 + 2);
   });
 
-  it('is a line and folds when all is well', () => {
-    const [, heading, , next] = comment(REPORTS['pass'] ?? report({ result: 'error' })).split('\n');
-    expect(heading).toBe('### ✓ Holdline: pass — 5 metrics hold; 1 improved');
-    expect(next).toBe('<details>');
+  it('is one line when all is well, and opens to everything', () => {
+    const lines = comment(REPORTS['pass'] ?? report({ result: 'error' }))
+      .trimEnd()
+      .split('\n');
+    const line = '<summary><b>✓ Holdline: pass — 5 metrics hold; 1 improved</b></summary>';
+    expect(lines.slice(1, 3)).toEqual(['<details>', line]);
+    expect(lines.at(-1)).toBe('</details>');
+    expect(lines.filter((one) => one === '<details>')).toHaveLength(3);
+  });
+
+  it('is a heading again as soon as there is something to know', () => {
+    const well = REPORTS['pass'] ?? report({ result: 'error' });
+    const notice = { code: 'X', where: null, what: 'a file is old', fix: null };
+    expect(comment({ ...well, notices: [notice] }).split('\n')[1]).toMatch(/^### ✓ Holdline: pass/);
   });
 
   it('is judged by limits alone where there is no base', () => {

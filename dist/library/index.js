@@ -8140,7 +8140,34 @@ function worstFirst(verdicts) {
         .map(({ verdict }) => verdict);
 }
 
+;// CONCATENATED MODULE: ./build/js/render/sparkline.js
+const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const LEVEL = '▄';
+/** More would make the table wider than a comment is. */
+const MOST = 12;
+/** Of fewer runs a row of blocks shows nothing. */
+const LEAST = 3;
+/** The latest values of the history, oldest first; none where they are too few to draw. */
+function drawn({ trend, head }, most) {
+    const values = trend.filter(Number.isFinite).slice(-most);
+    const now = head?.value ?? null;
+    return values.length < LEAST || now === null || !Number.isFinite(now) ? [] : [...values, now];
+}
+/** At most 12 runs, a mark, and head; empty where there is no history of three runs. */
+function sparkline(verdict) {
+    const values = drawn(verdict, MOST);
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const blocks = values.map((value) => 
+    // Written so that a span that overflows is drawn level too.
+    span > 0 && span < Number.POSITIVE_INFINITY
+        ? (BLOCKS[Math.round(((value - low) / span) * (BLOCKS.length - 1))] ?? LEVEL)
+        : LEVEL);
+    return blocks.length === 0 ? '' : `${blocks.slice(0, -1).join('')}▸${blocks.at(-1) ?? ''}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/render/rows.js
+
 
 
 function inScope(report, form) {
@@ -8158,13 +8185,24 @@ function shownRows(report, form) {
     const folded = rows.filter((verdict) => !open.includes(verdict)).slice(0, form.folded);
     return { open, folded, hidden: report.verdicts.length - open.length - folded.length };
 }
-/** Which of the columns holds the values. */
-const VALUES = 2;
+/** Which way the change goes, in a sign and a word, where its interval leaves no doubt. */
+function wayText({ change, direction, outcome }, { worse, better }) {
+    // An interval alone is not corrected for the others: beside an open verdict the word would say too much.
+    if (!['regressed', 'suspected', 'violated', 'improved'].includes(outcome))
+        return '';
+    const [low, high] = change?.interval ?? [0, 0];
+    if (direction !== 'higher' && direction !== 'lower')
+        return '';
+    if (low > 0)
+        return `<br>${direction === 'higher' ? better : worse}`;
+    return high < 0 ? `<br>${direction === 'higher' ? worse : better}` : '';
+}
 const COLUMNS = [
     { line: ':--', cell: (_, { symbol, word }) => `${symbol} ${word}` },
     { line: ':--', cell: ({ id }) => (0,render_escape/* markdownText */.p7)(id) },
     { line: '--:', cell: (_, { values }) => values },
-    { line: '--:', cell: (_, { change }) => change },
+    { line: '--:', cell: (verdict, { change }, text) => `${change}${wayText(verdict, text)}` },
+    { line: ':--', cell: sparkline },
     { line: ':--', cell: (_, { evidence }) => evidence },
 ];
 /** A table from its title row, the line below it, and the rows. */
@@ -8175,12 +8213,13 @@ function markdownTable(titles, lines, rows) {
 function verdictTable(verdicts, { text, cellsOf }) {
     const rows = verdicts.map((verdict) => {
         const cells = cellsOf(verdict);
-        return COLUMNS.map((column) => column.cell(verdict, cells));
+        return COLUMNS.map((column) => column.cell(verdict, cells, text));
     });
     const kept = COLUMNS.map((_, index) => index).filter((index) => rows.some((row) => row[index] !== ''));
     const pick = (cells) => kept.map((index) => cells[index] ?? '');
     const based = verdicts.some(({ base }) => base !== null);
-    const titles = text.columns.verdicts.map((title, at) => (at === VALUES && !based ? text.value : title));
+    const [word, metric, values, change, evidence] = text.columns.verdicts;
+    const titles = [word, metric, based ? values : text.value, change, text.trend, evidence];
     return markdownTable(pick(titles), pick(COLUMNS.map(({ line }) => line)), rows.map(pick));
 }
 
@@ -9126,6 +9165,18 @@ const TEXT = {
     inReport: (more) => `… and ${more} more in report.json`,
     whereItWent: (failed) => failed === 0 ? 'Where this report went' : `Where this report went (${failed} failed)`,
     moreRows: (more, counts) => `… and ${more} more: ${counts}`,
+    trend: 'History ▸ head',
+    histories: (count) => `History of ${countText(count, 'metric')}, head last`,
+    worse: '▼ worse',
+    better: '▲ better',
+    page: 'artifacts, with report.html where it is uploaded',
+    since: (told) => `Since the last push: ${told.length === 0 ? 'nothing changed' : told.join(', ')}.`,
+    sinceCounted: (before, now) => `Since the last push: ${wholeText(before)} not well before, ${wholeText(now)} now.`,
+    sinceWords: {
+        recovered: (count) => `${wholeText(count)} recovered`,
+        fresh: (count) => `${wholeText(count)} new`,
+        other: (count) => `${wholeText(count)} judged otherwise`,
+    },
 };
 const english_ENGLISH = {
     locale: 'en',
@@ -9346,6 +9397,57 @@ function confusionFolds(confusions, limit, language = english_ENGLISH) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/render/trends.js
+
+
+
+const MOST_CHARTS = 3;
+const MOST_RUNS = 40;
+const TITLE_LIMIT = 60;
+const DIGITS = 6;
+/** Letters, digits and signs that mean nothing to Mermaid inside of quotes. */
+function titleText(id) {
+    return id
+        .toWellFormed()
+        .replace(/[^\p{L}\p{N} _./=,-]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, TITLE_LIMIT)
+        .replace(/[\ud800-\udbff]$/, '');
+}
+function numberText(value) {
+    return String(Number(value.toPrecision(DIGITS)));
+}
+/** The chart of a verdict; `null` where there is too little to draw or a number cannot be written. */
+function trendDiagram(verdict) {
+    const values = drawn(verdict, MOST_RUNS);
+    if (values.length === 0)
+        return null;
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const edge = (high - low) * 0.1 || Math.abs(low) * 0.1 || 1;
+    const numbers = values.map(numberText);
+    const ends = [numberText(low - edge), numberText(high + edge)];
+    if (![...numbers, ...ends].every((number) => /^-?\d+(?:\.\d+)?$/.test(number)))
+        return null;
+    const title = titleText(verdict.id);
+    return [
+        '```mermaid',
+        'xychart-beta',
+        // The grammar refuses an empty title.
+        ...(title === '' ? [] : [`    title "${title}"`]),
+        `    x-axis 1 --> ${values.length}`,
+        `    y-axis ${ends.join(' --> ')}`,
+        `    line [${numbers.join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+/** At most three charts of what a reader should see, in the order given; `null` where none can be drawn. */
+function trendsFold(ordered, { text }) {
+    const charts = ordered.filter(isNotable).flatMap((verdict) => trendDiagram(verdict) ?? []);
+    const shown = charts.slice(0, MOST_CHARTS);
+    return shown.length === 0 ? null : fold(text.histories(shown.length), shown.join('\n\n'));
+}
+
 ;// CONCATENATED MODULE: ./build/js/render/why.js
 const REASONS_TOLD = 2;
 /** In a health check limits have sentences of their own, so that only comparisons are told here. */
@@ -9370,6 +9472,8 @@ function whySharing(verdicts, { locale, reasonSentence }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/body.js
+
+
 
 
 
@@ -9450,17 +9554,39 @@ function footer(report, { links, language: { text, baseSentence } }) {
             ? null
             : (0,render_escape/* markdownLink */.iQ)(text.baseCommit, links.baseCommit),
         links.run === null ? null : (0,render_escape/* markdownLink */.iQ)(text.run, links.run),
+        (links.page ?? null) === null ? null : (0,render_escape/* markdownLink */.iQ)(text.page, links.page ?? null),
     ];
     const parts = [base === null ? null : (0,render_escape/* markdownProse */.h$)(base), ...addresses, tool].filter((part) => part !== null);
     return `<sub>${parts.join(' · ')}</sub>`;
 }
+/** Nothing to look into and nothing to know: no notice, no verdict a reader should see, no shift of the data. */
+function isAllWell(report) {
+    const { result, mode, verdicts, notices, quality = [] } = report;
+    const quiet = notices.length === 0 && quality.length === 0 && !verdicts.some(isNotable);
+    return result === 'pass' && mode !== 'health' && quiet;
+}
+/** One line, in our own words alone, that opens to all that the report would have shown. */
+function brief(report, chapters, { since = null, language }) {
+    const line = `<b>${resultSymbol(report.result)} ${language.resultParts(report).before}</b>`;
+    return joined([fold(line, chapters), since]);
+}
+function joined(parts) {
+    return parts.filter((part) => part !== null).join('\n\n');
+}
 /** The report in Markdown, in a form of the ladder. */
 function renderBody(report, form, place) {
     const { language } = place;
+    const chapters = chaptersOf(report, form, place);
+    if (place.isBrief === true && isAllWell(report))
+        return `${brief(report, chapters, place)}\n`;
+    const top = [heading(report, language), body_alert(report, language), place.since ?? null];
+    return `${joined([...top, chapters])}\n`;
+}
+/** What follows the verdict line. */
+function chaptersOf(report, form, place) {
+    const { language } = place;
     const { open, folded, hidden } = shownRows(report, form);
-    const parts = [
-        heading(report, language),
-        body_alert(report, language),
+    return joined([
         faults(report, form, language),
         report.result === 'neutral' ? language.firstRun(report).map(render_escape/* markdownProse */.h$).join(' ') : null,
         dataChapter(report.quality ?? [], form.reasons, language),
@@ -9471,12 +9597,12 @@ function renderBody(report, form, place) {
         saidChapter(report.quality ?? [], form.reasons, language),
         hiddenText(report, hidden, place),
         rowsFold(report, folded, language),
+        form.scope === 'all' ? trendsFold(worstFirst(report.verdicts), language) : null,
         form.details === 0 ? null : qualityFold(report.quality ?? [], form.details, language),
         ...confusionFolds(report.confusion ?? [], form.details, language),
         ...smallPrint(report, form.details, language),
         footer(report, place),
-    ];
-    return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/fit.js
@@ -9518,7 +9644,85 @@ function longestThatFits(forms, bytes, render) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/js/render/since.js
+
+
+const since_MOST = 40;
+const LONGEST = 120;
+/** Of the encoded names together. */
+const MOST_BYTES = 4_000;
+const NAMED = 3;
+const LINE = /^<!-- holdline-state:([0-9a-f]{0,64}) (\d{1,7}) (\S{0,4000}) -->$/m;
+function keptName({ id }) {
+    return encodeURIComponent(id.slice(0, LONGEST).toWellFormed()).replaceAll('-', '%2D');
+}
+/** How a report stands; `null` for one that judges nothing, which says nothing of what is well. */
+function since_standingOf(report) {
+    if (report.result === 'error' || report.result === 'neutral')
+        return null;
+    const unwell = worstFirst(report.verdicts).filter(isNotable);
+    const listed = new Map();
+    let bytes = 0;
+    for (const verdict of unwell.slice(0, since_MOST)) {
+        const name = keptName(verdict);
+        bytes += name.length + verdict.outcome.length + 2;
+        if (bytes > MOST_BYTES)
+            break;
+        listed.set(name, verdict.outcome);
+    }
+    const sha = report.head?.sha ?? '';
+    return { sha: /^[0-9a-f]{1,64}$/.test(sha) ? sha : '', total: unwell.length, listed };
+}
+function since_standingLine({ sha, total, listed }) {
+    const entries = [...listed].map(([name, outcome]) => `${name}=${outcome}`);
+    return `<!-- holdline-state:${sha} ${total} ${entries.join(',')} -->`;
+}
+/** What a comment says stood; `null` where it says nothing or somebody has changed that line. */
+function since_standingIn(body) {
+    const [, sha, count, entries] = LINE.exec(body) ?? [];
+    if (sha === undefined || count === undefined || entries === undefined)
+        return null;
+    const pairs = entries === '' ? [] : entries.split(',');
+    const isOurs = pairs.every((pair) => /^[\w.!~*'()%]+=[a-z]+$/.test(pair));
+    const listed = new Map(pairs.map((pair) => [pair.replace(/=.*/, ''), pair.replace(/.*=/, '')]));
+    const total = Number(count);
+    if (!isOurs || listed.size !== pairs.length || listed.size > since_MOST || listed.size > total)
+        return null;
+    return { sha, total, listed };
+}
+function withNames(verdicts, word, { text }) {
+    const names = verdicts.slice(0, NAMED).map(({ id }) => (0,render_escape/* markdownText */.p7)(id));
+    const more = verdicts.length > NAMED ? text.others(verdicts.length - NAMED) : '';
+    return `${word} (${names.join(', ')}${more})`;
+}
+/** One line of Markdown; `null` where there is nothing to tell, as for another run on the same commit. */
+function sinceText(before, report, language) {
+    const now = since_standingOf(report);
+    if (before === null || now === null || before.total + now.total === 0)
+        return null;
+    if (before.sha === now.sha && now.sha !== '')
+        return null;
+    const { text } = language;
+    // Where names are left out, one that is not listed may stand on either side.
+    if (before.total !== before.listed.size || now.total !== now.listed.size) {
+        return text.sinceCounted(before.total, now.total);
+    }
+    const listedBefore = (verdict) => before.listed.get(keptName(verdict));
+    const known = worstFirst(report.verdicts);
+    const fresh = known.filter((verdict) => isNotable(verdict) && listedBefore(verdict) === undefined);
+    const recovered = known.filter((verdict) => !isNotable(verdict) && listedBefore(verdict) !== undefined);
+    const other = known.filter((verdict) => isNotable(verdict) && (listedBefore(verdict) ?? verdict.outcome) !== verdict.outcome);
+    const groups = [
+        { verdicts: recovered, word: text.sinceWords.recovered },
+        { verdicts: fresh, word: text.sinceWords.fresh },
+        { verdicts: other, word: text.sinceWords.other },
+    ].filter(({ verdicts }) => verdicts.length > 0);
+    const told = groups.map(({ verdicts, word }) => withNames(verdicts, word(verdicts.length), language));
+    return text.since(told);
+}
+
 ;// CONCATENATED MODULE: ./build/js/render/comment.js
+
 
 
 
@@ -9540,20 +9744,28 @@ function commentMarker(key) {
 }
 /** The report as Markdown in so many bytes of UTF-8. */
 function renderMarkdownIn(report, bytes, where) {
-    const { links, language = english_ENGLISH } = where;
-    const place = { links, elsewhere: language.text.jobSummary, language };
+    const { links, language = english_ENGLISH, before = null } = where;
+    const since = before === null ? null : sinceText(since_standingIn(before), report, language);
+    const place = { links, elsewhere: language.text.jobSummary, language, since, isBrief: true };
     return longestThatFits(ladder(OPEN_ROWS), bytes, (form) => renderBody(report, form, place));
 }
 /** The report as Markdown without a marker, as `--format markdown` prints it: never longer than a comment may be. */
 function renderMarkdown(report, links, language = english_ENGLISH) {
     return renderMarkdownIn(report, fit_COMMENT_BYTES - 300, { links, language });
 }
+/** How the report stands, for the next push; one that judges nothing hands on what stood before. */
+function keptLine(report, before) {
+    const standing = standingOf(report) ?? (before === null ? null : standingIn(before));
+    return standing === null ? '' : standingLine(standing);
+}
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-function renderComment(report, { marker, links, stamp, memory = {}, language = ENGLISH }) {
-    const lines = [commentMarker(marker), stamp === null ? '' : stampLine(stamp), memoryLine(memory)];
+function renderComment(report, { marker, links, stamp, memory = {}, language = ENGLISH, before = null }) {
+    // Only a run of a workflow is followed by another that could read how it stood.
+    const stood = stamp === null ? [] : [stampLine(stamp), keptLine(report, before)];
+    const lines = [commentMarker(marker), ...stood, memoryLine(memory)];
     const head = lines.filter((line) => line !== '').join('\n');
     const left = COMMENT_BYTES - Math.max(300, Buffer.byteLength(head) + 1);
-    return `${head}\n${renderMarkdownIn(report, left, { links, language })}`;
+    return `${head}\n${renderMarkdownIn(report, left, { links, language, before })}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -13754,7 +13966,7 @@ function divergingSqrt() {
  */
 
 const NAME_LIMIT = 120;
-const TITLE_LIMIT = 1_000;
+const markup_TITLE_LIMIT = 1_000;
 /** A text that is put into a template without saying how long it may be. */
 const TEXT_LIMIT = 4_000;
 const ENTITIES = {
@@ -13796,7 +14008,7 @@ function markup_name(text, limit = NAME_LIMIT) {
     const seen = shown.trim() === '' ? `"${shown}"` : shown;
     return shown === text
         ? html `<span class="name">${seen}</span>`
-        : html `<span class="name" title="${(0,render_escape/* clip */.$Q)(text, TITLE_LIMIT)}">${seen}</span>`;
+        : html `<span class="name" title="${(0,render_escape/* clip */.$Q)(text, markup_TITLE_LIMIT)}">${seen}</span>`;
 }
 /** A text as it is shown in a cell that the page's script fills in: the same rules, and no markup. */
 function shownText(text, limit) {
@@ -14913,6 +15125,7 @@ function renderHtml(report) {
 
 
 
+
 const CODES = { red: 31, yellow: 33, green: 32, dim: 2 };
 const RESULT_PAINT = {
     pass: 'green',
@@ -14926,6 +15139,8 @@ const LIST_ROWS = 10;
 const terminal_MOST_MATRICES = 3;
 const terminal_NAME_LIMIT = 120;
 const NARROWEST_NAME = 24;
+/** Columns of a terminal that has room for the histories. */
+const PICTURES_FROM = 100;
 const terminal_GAP = '  ';
 function paint(text, colour, options) {
     return options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
@@ -14944,8 +15159,10 @@ function indented(text, options) {
         .map((line, index) => `${index === 0 ? '  ' : '    '}${line}`)
         .join('\n'));
 }
-function rowOf(verdict, { cellsOf }) {
-    const { symbol, word, values, change, evidence } = cellsOf(verdict);
+function rowOf(verdict, { width, language: { cellsOf } }) {
+    const { symbol, word, values, change, evidence: told } = cellsOf(verdict);
+    const drawn = width < PICTURES_FROM ? '' : sparkline(verdict);
+    const evidence = [told, drawn].filter((part) => part !== '').join(terminal_GAP);
     const name = (0,render_escape/* plainText */.wh)((0,render_escape/* clip */.$Q)(verdict.id, terminal_NAME_LIMIT));
     return { verdict, cells: [`${symbol} ${word}`, name, values, change], evidence };
 }
@@ -15006,7 +15223,7 @@ function rowLines(report, options) {
     const left = ordered.filter((verdict) => !shown.includes(verdict));
     const lines = tablesOf(shown, report).flatMap((verdicts) => [
         '',
-        ...table(verdicts.map((verdict) => rowOf(verdict, options.language)), report, options),
+        ...table(verdicts.map((verdict) => rowOf(verdict, options)), report, options),
     ]);
     return left.length === 0
         ? lines

@@ -147,6 +147,11 @@ function sharedComment({ happening }: Stage, { commentId }: Options): CommentOrd
   return { id: commentId, sha: happening.sha, settle };
 }
 
+/** Where the workflow's artifacts are listed, among them the folder of reports with its `report.html` if it was uploaded. */
+function artifactsOf(runUrl: string | null): string | null {
+  return runUrl === null ? null : `${runUrl}#artifacts`;
+}
+
 async function comment(
   stage: Stage,
   options: Options,
@@ -171,7 +176,7 @@ async function comment(
     key: options.suite ?? 'default',
     shared: sharedComment(stage, options),
     stamp: stampOf(happening),
-    links: { run: runner.runUrl, baseCommit: null },
+    links: { run: runner.runUrl, baseCommit: null, page: artifactsOf(runner.runUrl) },
     memory,
     language: stage.language,
   });

@@ -62,14 +62,15 @@ async function renewed(forge: Forge, comment: number, body: string): Promise<Com
 /** Nothing to write is told in words; else the comment. */
 async function upsertOwn(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {
   const { key, links, stamp, memory, language } = order;
+  const existing = await forge.findComment(order.pullRequest, commentMarker(key));
   const body = renderComment(report, {
     marker: key,
     links,
     stamp,
+    before: existing?.body ?? null,
     ...(memory === undefined ? {} : { memory }),
     ...(language === undefined ? {} : { language }),
   });
-  const existing = await forge.findComment(order.pullRequest, commentMarker(key));
   const there = existing === null ? null : stampIn(existing.body);
   if (there !== null && stamp !== null && isNewer(there, stamp)) return NEWER;
   const updated = existing === null ? null : await renewed(forge, existing.id, body);

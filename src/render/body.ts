@@ -5,7 +5,9 @@ import { markdownLink, markdownProse, markdownText } from './escape.js';
 import type { Form } from './fit.js';
 import { fold, noticeList, smallPrint } from './folds.js';
 import type { Language } from './language.js';
+import { isNotable, worstFirst } from './order.js';
 import { shownRows, verdictTable } from './rows.js';
+import { trendsFold } from './trends.js';
 import { toldWhy, whySharing } from './why.js';
 import { resultSymbol } from './words.js';
 
@@ -13,6 +15,8 @@ import { resultSymbol } from './words.js';
 export interface Links {
   readonly run: string | null;
   readonly baseCommit: string | null;
+  /** Where the run keeps its HTML report, if it writes one. */
+  readonly page?: string | null;
 }
 
 /** What a place for a report adds to it. */
@@ -21,6 +25,10 @@ export interface Place {
   /** Where the rows are that did not fit here: `the job summary`. */
   readonly elsewhere: string;
   readonly language: Language;
+  /** What changed since the last push, in Markdown, if it is known. */
+  readonly since?: string | null;
+  /** Whether a report that all is well is one line, with the rest behind it. */
+  readonly isBrief?: boolean;
 }
 
 const FAULTS_SHOWN = 5;
@@ -104,6 +112,7 @@ function footer(report: Report, { links, language: { text, baseSentence } }: Pla
       ? null
       : markdownLink(text.baseCommit, links.baseCommit),
     links.run === null ? null : markdownLink(text.run, links.run),
+    (links.page ?? null) === null ? null : markdownLink(text.page, links.page ?? null),
   ];
   const parts = [base === null ? null : markdownProse(base), ...addresses, tool].filter(
     (part) => part !== null,
@@ -111,13 +120,37 @@ function footer(report: Report, { links, language: { text, baseSentence } }: Pla
   return `<sub>${parts.join(' · ')}</sub>`;
 }
 
+/** Nothing to look into and nothing to know: no notice, no verdict a reader should see, no shift of the data. */
+function isAllWell(report: Report): boolean {
+  const { result, mode, verdicts, notices, quality = [] } = report;
+  const quiet = notices.length === 0 && quality.length === 0 && !verdicts.some(isNotable);
+  return result === 'pass' && mode !== 'health' && quiet;
+}
+
+/** One line, in our own words alone, that opens to all that the report would have shown. */
+function brief(report: Report, chapters: string, { since = null, language }: Place): string {
+  const line = `<b>${resultSymbol(report.result)} ${language.resultParts(report).before}</b>`;
+  return joined([fold(line, chapters), since]);
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join('\n\n');
+}
+
 /** The report in Markdown, in a form of the ladder. */
 export function renderBody(report: Report, form: Form, place: Place): string {
   const { language } = place;
+  const chapters = chaptersOf(report, form, place);
+  if (place.isBrief === true && isAllWell(report)) return `${brief(report, chapters, place)}\n`;
+  const top = [heading(report, language), alert(report, language), place.since ?? null];
+  return `${joined([...top, chapters])}\n`;
+}
+
+/** What follows the verdict line. */
+function chaptersOf(report: Report, form: Form, place: Place): string {
+  const { language } = place;
   const { open, folded, hidden } = shownRows(report, form);
-  const parts = [
-    heading(report, language),
-    alert(report, language),
+  return joined([
     faults(report, form, language),
     report.result === 'neutral' ? language.firstRun(report).map(markdownProse).join(' ') : null,
     dataChapter(report.quality ?? [], form.reasons, language),
@@ -128,10 +161,10 @@ export function renderBody(report: Report, form: Form, place: Place): string {
     saidChapter(report.quality ?? [], form.reasons, language),
     hiddenText(report, hidden, place),
     rowsFold(report, folded, language),
+    form.scope === 'all' ? trendsFold(worstFirst(report.verdicts), language) : null,
     form.details === 0 ? null : qualityFold(report.quality ?? [], form.details, language),
     ...confusionFolds(report.confusion ?? [], form.details, language),
     ...smallPrint(report, form.details, language),
     footer(report, place),
-  ];
-  return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
+  ]);
 }

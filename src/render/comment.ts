@@ -5,6 +5,7 @@ import { ENGLISH } from './english.js';
 import { COMMENT_BYTES, ladder, longestThatFits } from './fit.js';
 import type { Language } from './language.js';
 import { type Memory, memoryLine } from './memory.js';
+import { sinceText, standingIn, standingLine, standingOf } from './since.js';
 import { type Stamp, stampLine } from './stamp.js';
 
 const OPEN_ROWS = 10;
@@ -20,6 +21,8 @@ export interface CommentOptions {
   readonly memory?: Memory;
   /** English where none is asked for. */
   readonly language?: Language;
+  /** The text of the comment that this one takes the place of, if there is one. */
+  readonly before?: string | null;
 }
 
 /** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
@@ -37,12 +40,13 @@ export function commentMarker(key: string): string {
 }
 
 /** With which links, in which language. */
-export type Written = Pick<CommentOptions, 'links' | 'language'>;
+export type Written = Pick<CommentOptions, 'links' | 'language' | 'before'>;
 
 /** The report as Markdown in so many bytes of UTF-8. */
 export function renderMarkdownIn(report: Report, bytes: number, where: Written): string {
-  const { links, language = ENGLISH } = where;
-  const place = { links, elsewhere: language.text.jobSummary, language };
+  const { links, language = ENGLISH, before = null } = where;
+  const since = before === null ? null : sinceText(standingIn(before), report, language);
+  const place = { links, elsewhere: language.text.jobSummary, language, since, isBrief: true };
   return longestThatFits(ladder(OPEN_ROWS), bytes, (form) => renderBody(report, form, place));
 }
 
@@ -51,13 +55,21 @@ export function renderMarkdown(report: Report, links: Links, language: Language 
   return renderMarkdownIn(report, COMMENT_BYTES - 300, { links, language });
 }
 
+/** How the report stands, for the next push; one that judges nothing hands on what stood before. */
+export function keptLine(report: Report, before: string | null): string {
+  const standing = standingOf(report) ?? (before === null ? null : standingIn(before));
+  return standing === null ? '' : standingLine(standing);
+}
+
 /** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
 export function renderComment(
   report: Report,
-  { marker, links, stamp, memory = {}, language = ENGLISH }: CommentOptions,
+  { marker, links, stamp, memory = {}, language = ENGLISH, before = null }: CommentOptions,
 ): string {
-  const lines = [commentMarker(marker), stamp === null ? '' : stampLine(stamp), memoryLine(memory)];
+  // Only a run of a workflow is followed by another that could read how it stood.
+  const stood = stamp === null ? [] : [stampLine(stamp), keptLine(report, before)];
+  const lines = [commentMarker(marker), ...stood, memoryLine(memory)];
   const head = lines.filter((line) => line !== '').join('\n');
   const left = COMMENT_BYTES - Math.max(300, Buffer.byteLength(head) + 1);
-  return `${head}\n${renderMarkdownIn(report, left, { links, language })}`;
+  return `${head}\n${renderMarkdownIn(report, left, { links, language, before })}`;
 }

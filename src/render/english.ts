@@ -66,6 +66,19 @@ const TEXT: Text = {
   whereItWent: (failed) =>
     failed === 0 ? 'Where this report went' : `Where this report went (${failed} failed)`,
   moreRows: (more, counts) => `… and ${more} more: ${counts}`,
+  trend: 'History ▸ head',
+  histories: (count) => `History of ${countText(count, 'metric')}, head last`,
+  worse: '▼ worse',
+  better: '▲ better',
+  page: 'artifacts, with report.html where it is uploaded',
+  since: (told) => `Since the last push: ${told.length === 0 ? 'nothing changed' : told.join(', ')}.`,
+  sinceCounted: (before, now) =>
+    `Since the last push: ${wholeText(before)} not well before, ${wholeText(now)} now.`,
+  sinceWords: {
+    recovered: (count) => `${wholeText(count)} recovered`,
+    fresh: (count) => `${wholeText(count)} new`,
+    other: (count) => `${wholeText(count)} judged otherwise`,
+  },
 };
 
 export const ENGLISH: Language = {

@@ -74,6 +74,23 @@ export interface Text {
   /** Title of what became of the report elsewhere; how many places failed. */
   readonly whereItWent: (failed: number) => string;
   readonly moreRows: (more: number, counts: string) => string;
+  /** Title of the column that draws the history, head last. */
+  readonly trend: string;
+  /** Title of so many charts. */
+  readonly histories: (count: number) => string;
+  /** Whether a change that chance does not explain is for the worse; a sign and a word, because colours are stripped. */
+  readonly worse: string;
+  readonly better: string;
+  /** The link to the HTML report among the artifacts of the run. */
+  readonly page: string;
+  /** What changed since the last push; nothing told: nothing changed. */
+  readonly since: (told: readonly string[]) => string;
+  readonly sinceCounted: (before: number, now: number) => string;
+  readonly sinceWords: {
+    readonly recovered: (count: number) => string;
+    readonly fresh: (count: number) => string;
+    readonly other: (count: number) => string;
+  };
 }
 
 export interface Language {

@@ -4,7 +4,7 @@
  */
 import type { Report, Result } from '../model/report.js';
 import type { Links } from './body.js';
-import { commentMarker, keyText, renderMarkdownIn } from './comment.js';
+import { commentMarker, keptLine, keyText, renderMarkdownIn } from './comment.js';
 import { markdownText } from './escape.js';
 import { COMMENT_BYTES } from './fit.js';
 import type { Language } from './language.js';
@@ -70,7 +70,10 @@ export function withPart(existing: string | null, report: Report, options: PartO
   const taken = others.reduce((sum, part) => sum + new TextEncoder().encode(partText(part)).length, 0);
   const room = Math.max(LEAST_BYTES, COMMENT_BYTES - 1_000 - taken);
   const { sha, run, attempt } = options;
-  const body = renderMarkdownIn(report, room, options).trim();
+  const before = there.find((part) => part.key === key)?.body ?? null;
+  const kept = keptLine(report, before);
+  const rendered = renderMarkdownIn(report, room - kept.length - 1, { ...options, before });
+  const body = `${kept}\n${rendered}`.trim();
   const parts = [...others, { key, sha, run, attempt, result: report.result, body }];
   parts.sort((a, b) => (a.key < b.key ? -1 : 1));
   return [commentMarker(options.marker), title(parts), ...parts.map(partText)].join('\n\n');

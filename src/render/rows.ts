@@ -3,8 +3,9 @@ import type { Report, Verdict } from '../model/report.js';
 import type { Cells } from './cells.js';
 import { markdownText } from './escape.js';
 import type { Form } from './fit.js';
-import type { Language } from './language.js';
+import type { Language, Text } from './language.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
+import { sparkline } from './sparkline.js';
 
 /** Which verdicts a form shows, worst first. */
 export interface Shown {
@@ -31,17 +32,25 @@ export function shownRows(report: Report, form: Form): Shown {
 
 interface Column {
   readonly line: string;
-  readonly cell: (verdict: Verdict, cells: Cells) => string;
+  readonly cell: (verdict: Verdict, cells: Cells, text: Text) => string;
 }
 
-/** Which of the columns holds the values. */
-const VALUES = 2;
+/** Which way the change goes, in a sign and a word, where its interval leaves no doubt. */
+function wayText({ change, direction, outcome }: Verdict, { worse, better }: Text): string {
+  // An interval alone is not corrected for the others: beside an open verdict the word would say too much.
+  if (!['regressed', 'suspected', 'violated', 'improved'].includes(outcome)) return '';
+  const [low, high] = change?.interval ?? [0, 0];
+  if (direction !== 'higher' && direction !== 'lower') return '';
+  if (low > 0) return `<br>${direction === 'higher' ? better : worse}`;
+  return high < 0 ? `<br>${direction === 'higher' ? worse : better}` : '';
+}
 
 const COLUMNS: readonly Column[] = [
   { line: ':--', cell: (_, { symbol, word }) => `${symbol} ${word}` },
   { line: ':--', cell: ({ id }) => markdownText(id) },
   { line: '--:', cell: (_, { values }) => values },
-  { line: '--:', cell: (_, { change }) => change },
+  { line: '--:', cell: (verdict, { change }, text) => `${change}${wayText(verdict, text)}` },
+  { line: ':--', cell: sparkline },
   { line: ':--', cell: (_, { evidence }) => evidence },
 ];
 
@@ -58,11 +67,12 @@ export function markdownTable(
 export function verdictTable(verdicts: readonly Verdict[], { text, cellsOf }: Language): string {
   const rows = verdicts.map((verdict) => {
     const cells = cellsOf(verdict);
-    return COLUMNS.map((column) => column.cell(verdict, cells));
+    return COLUMNS.map((column) => column.cell(verdict, cells, text));
   });
   const kept = COLUMNS.map((_, index) => index).filter((index) => rows.some((row) => row[index] !== ''));
   const pick = (cells: readonly string[]): readonly string[] => kept.map((index) => cells[index] ?? '');
   const based = verdicts.some(({ base }) => base !== null);
-  const titles = text.columns.verdicts.map((title, at) => (at === VALUES && !based ? text.value : title));
+  const [word, metric, values, change, evidence] = text.columns.verdicts;
+  const titles = [word, metric, based ? values : text.value, change, text.trend, evidence];
   return markdownTable(pick(titles), pick(COLUMNS.map(({ line }) => line)), rows.map(pick));
 }

@@ -10,6 +10,7 @@ import type { Language } from './language.js';
 import { valueText } from './number.js';
 import { isFailing, isNotable, worstFirst } from './order.js';
 import { isOfData } from './quality.js';
+import { sparkline } from './sparkline.js';
 import { toldWhy, whySharing } from './why.js';
 import { resultSymbol } from './words.js';
 
@@ -39,6 +40,8 @@ const LIST_ROWS = 10;
 const MOST_MATRICES = 3;
 const NAME_LIMIT = 120;
 const NARROWEST_NAME = 24;
+/** Columns of a terminal that has room for the histories. */
+const PICTURES_FROM = 100;
 const GAP = '  ';
 
 function paint(text: string, colour: Paint, options: TerminalOptions): string {
@@ -67,8 +70,10 @@ interface Row {
   readonly evidence: string;
 }
 
-function rowOf(verdict: Verdict, { cellsOf }: Language): Row {
-  const { symbol, word, values, change, evidence } = cellsOf(verdict);
+function rowOf(verdict: Verdict, { width, language: { cellsOf } }: TerminalOptions): Row {
+  const { symbol, word, values, change, evidence: told } = cellsOf(verdict);
+  const drawn = width < PICTURES_FROM ? '' : sparkline(verdict);
+  const evidence = [told, drawn].filter((part) => part !== '').join(GAP);
   const name = plainText(clip(verdict.id, NAME_LIMIT));
   return { verdict, cells: [`${symbol} ${word}`, name, values, change], evidence };
 }
@@ -141,7 +146,7 @@ function rowLines(report: Report, options: TerminalOptions): readonly string[] {
   const lines = tablesOf(shown, report).flatMap((verdicts) => [
     '',
     ...table(
-      verdicts.map((verdict) => rowOf(verdict, options.language)),
+      verdicts.map((verdict) => rowOf(verdict, options)),
       report,
       options,
     ),

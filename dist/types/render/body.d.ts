@@ -6,6 +6,8 @@ import type { Language } from './language.js';
 export interface Links {
     readonly run: string | null;
     readonly baseCommit: string | null;
+    /** Where the run keeps its HTML report, if it writes one. */
+    readonly page?: string | null;
 }
 /** What a place for a report adds to it. */
 export interface Place {
@@ -13,6 +15,10 @@ export interface Place {
     /** Where the rows are that did not fit here: `the job summary`. */
     readonly elsewhere: string;
     readonly language: Language;
+    /** What changed since the last push, in Markdown, if it is known. */
+    readonly since?: string | null;
+    /** Whether a report that all is well is one line, with the rest behind it. */
+    readonly isBrief?: boolean;
 }
 /** The report in Markdown, in a form of the ladder. */
 export declare function renderBody(report: Report, form: Form, place: Place): string;

@@ -73,6 +73,19 @@ const TEXT: Text = {
   inReport: (more) => `… 另有 ${wholeText(more)} 项，见 report.json`,
   whereItWent: (failed) => (failed === 0 ? '报告的去向' : `报告的去向（${failed} 处失败）`),
   moreRows: (more, counts) => `… 另有 ${wholeText(more)} 项：${counts}`,
+  trend: '历史 ▸ 当前',
+  histories: (count) => `${wholeText(count)} 项指标的历史，最后一点为当前值`,
+  worse: '▼ 变差',
+  better: '▲ 变好',
+  page: '构件（上传后含 report.html）',
+  since: (told) => `自上次推送以来：${told.length === 0 ? '无变化' : told.join('，')}。`,
+  sinceCounted: (before, now) =>
+    `自上次推送以来：此前 ${wholeText(before)} 项不正常，现在 ${wholeText(now)} 项。`,
+  sinceWords: {
+    recovered: (count) => `${wholeText(count)} 项恢复`,
+    fresh: (count) => `${wholeText(count)} 项新出现`,
+    other: (count) => `${wholeText(count)} 项结论改变`,
+  },
 };
 
 export const CHINESE: Language = {
