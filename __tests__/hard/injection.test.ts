@@ -1,10 +1,10 @@
 /**
- * Hostile names through every output, each read back by the parser of that output. All 20,000 go through Markdown as
- * text and the log; slower outputs take a share of the reports, the same share in every run.
+ * 20,000 hostile names through every output, each read back by the parser of that output; Markdown line by line, and
+ * a fifth of it as a tree.
  */
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { auditLines } from '../../src/export/audit-log.js';
 import { COLUMNS } from '../../src/export/columns.js';
 import { influxLines } from '../../src/export/influx.js';
@@ -28,11 +28,12 @@ import { NO_LINKS, report, reported, verdict } from '../render/building.js';
 import { inlineOf } from '../render/gfm.js';
 import { liveIn } from './markdown.js';
 import { hostileNames } from './names.js';
+import { tried } from './tried.js';
 
 const NAMES = 20_000;
 const EACH = 100;
-/** Of so many reports one is parsed as Markdown. */
-const STRIDE = 40;
+/** Of so many reports one is parsed as a tree of Markdown, which takes a second for a dozen comments. */
+const STRIDE = 5;
 const RUN = 'https://github.com/o/r/actions/runs/1';
 const LINKS = { run: RUN, baseCommit: null };
 
@@ -56,7 +57,8 @@ const BATCHES: readonly (readonly string[])[] = Array.from({ length: NAMES / EAC
   all.slice(index * EACH, (index + 1) * EACH),
 );
 const REPORTS = BATCHES.map(reportOf);
-const every = (step: number): readonly Report[] => REPORTS.filter((_, index) => index % step === 0);
+beforeEach(() => tried(NAMES));
+
 const TAME = reportOf(Array.from({ length: EACH }, (_, index) => `metric${index}`));
 
 const OUR_TAGS =
@@ -84,7 +86,6 @@ describe('Markdown', () => {
     const links = new Set(tame.links);
     for (const [index, shown] of REPORTS.entries()) {
       const text = textOf(shown);
-      // The same parser takes a second for a dozen full comments: of all, the lines are looked at, of some, the tree.
       expect(text).not.toMatch(UNSEEN);
       expect(text.isWellFormed()).toBe(true);
       expect(text.split('\n').filter((line) => /^\s*(?:::|##\[)/.test(line))).toEqual([]);
@@ -100,7 +101,7 @@ describe('Markdown', () => {
 
 describe('what a person reads in a terminal or a log', () => {
   it('has no control but the end of a line, and no line that commands the runner', () => {
-    for (const shown of every(4)) {
+    for (const shown of REPORTS) {
       const text = renderTerminal(shown, { width: 120, colour: false });
       expect(text).not.toMatch(UNSEEN);
       expect(text).not.toMatch(/^\s*(?:::|##\[)/m);
@@ -121,7 +122,7 @@ describe('what a person reads in a terminal or a log', () => {
 describe('files', () => {
   it('of CSV have a row a verdict and no formula', () => {
     const textual = COLUMNS.flatMap(({ name, type }) => (type === 'text' ? [name] : []));
-    for (const shown of every(8)) {
+    for (const shown of REPORTS) {
       const rows: readonly Readonly<Record<string, string>>[] = parse(tidyCsv(exported(shown)), {
         columns: true,
       });
@@ -134,7 +135,7 @@ describe('files', () => {
   it('of JUnit XML have a case a verdict, and nothing that a name declares', () => {
     const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name.startsWith('test') });
     const tags = new Set(['testsuites', 'testsuite', 'testcase', 'failure', '?xml']);
-    for (const shown of every(8)) {
+    for (const shown of REPORTS) {
       const text = junitXml(exported(shown));
       expect(XMLValidator.validate(text)).toBe(true);
       expect(text).not.toMatch(/<!/);
@@ -146,7 +147,7 @@ describe('files', () => {
   });
 
   it('of SARIF and of the audit log have an object a verdict', () => {
-    for (const shown of every(8)) {
+    for (const shown of REPORTS) {
       const log = JSON.parse(sarifLog(exported(shown)));
       expect(log.runs[0].results).toHaveLength(EACH);
       const lines = auditLines(exported(shown), 'octocat').trimEnd().split('\n');
@@ -154,10 +155,10 @@ describe('files', () => {
     }
   });
 
-  it('of samples have as many lines and kinds as with plain names', () => {
+  it('of samples have as many lines and kinds as with plain names', { timeout: 300_000 }, () => {
     const tame = readText(prometheusText(exported(TAME)));
     const perVerdict = influxLines(exported(TAME)).trimEnd().split('\n').length;
-    for (const [index, shown] of every(50).entries()) {
+    for (const [index, shown] of REPORTS.entries()) {
       const value = exported(shown);
       for (const text of [prometheusText(value), openMetricsText(value)]) {
         const read = readText(text);
@@ -180,7 +181,7 @@ function stringsIn(value: unknown): readonly string[] {
 
 describe.each(CHANNELS)('the message to $type', (channel) => {
   it('is whole, and holds no control; what mentions is looked at in channels.test.ts', () => {
-    for (const shown of every(20)) {
+    for (const shown of REPORTS) {
       for (const { headers, body } of requestsOf(channel, told(shown), MOMENT)) {
         for (const value of Object.values(headers)) expect(value).not.toMatch(/[^\x20-\x7e]/);
         const text = String(body);
@@ -199,7 +200,7 @@ describe.each(CHANNELS)('the message to $type', (channel) => {
 describe('a mail', () => {
   it('has one line of subject, no tag and no link but ours', () => {
     const tags = new Set('!doctype html head meta title body h2 p code table tr th td a ul li'.split(' '));
-    for (const shown of every(8)) {
+    for (const shown of REPORTS) {
       const { subject, html } = mail({ from: 'a@acme.example', to: ['b@acme.example'] }, told(shown));
       expect(subject).not.toMatch(/\p{Cc}/u);
       const own = [...html.matchAll(/<\/?([^\s>]*)/g)].map(([, tag]) => tag ?? '');

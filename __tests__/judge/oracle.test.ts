@@ -8,6 +8,7 @@ import { DEFAULTS } from '../../src/config/config.js';
 import { reportOf } from '../../src/gate/report.js';
 import { judge } from '../../src/judge/judge.js';
 import type { FailOn, Outcome, Report } from '../../src/model/report.js';
+import { tried } from '../hard/tried.js';
 import { randomTrial } from './random-trials.js';
 
 const CASES = 10_000;
@@ -50,6 +51,7 @@ describe('ten thousand reports', () => {
       faults.push(...faultsOf(report).map((fault) => `seed ${seed}: ${fault}`));
       for (const { outcome } of report.verdicts) seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
     }
+    tried(CASES);
     expect(faults).toEqual([]);
     for (const outcome of Object.keys(reported(1).counts))
       expect([...seen], outcome).toContainEqual([outcome, expect.any(Number)]);
@@ -70,6 +72,7 @@ describe('ten thousand reports', () => {
       const result = report.result === 'pass' ? 'fail' : 'pass';
       expect(faultsOf({ ...report, result }), `seed ${seed}`).not.toEqual([]);
     }
+    tried(falsified);
     expect(falsified).toBeGreaterThan(100);
   });
 });

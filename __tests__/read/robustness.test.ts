@@ -8,6 +8,7 @@ import { folderReaders } from '../../src/read/folder-readers.js';
 import { look } from '../../src/read/look.js';
 import { readers } from '../../src/read/readers.js';
 import type { Format } from '../../src/read/supported.js';
+import { tried } from '../hard/tried.js';
 import { allUnits, damages, draws, outcome, sourcesOf, type Unit } from './damage.js';
 import { FIXTURES, filesUnder, readAll } from './sources.js';
 
@@ -107,20 +108,22 @@ describe('damage', () => {
     const started = performance.now();
     const counts = { failure: 0, reading: 0 };
     for (const { what, files } of damages(unit, BITS)) {
-      const tried = counts.failure + counts.reading;
-      if (tried >= LEAST && performance.now() - started > share) break;
+      const done = counts.failure + counts.reading;
+      if (done >= LEAST && performance.now() - started > share) break;
       try {
         counts[await outcome(files)]++;
       } catch (error) {
         throw new Error(`after damage to ${what}`, { cause: error });
       }
     }
+    tried(counts.failure + counts.reading);
     expect(counts.failure + counts.reading).toBeGreaterThanOrEqual(LEAST);
     // The empty file at least; of a folder it may be one that is not needed.
     if (unit.files.size === 1) expect(counts.failure).toBeGreaterThan(0);
   });
 
   it('beyond all form is a failure', async () => {
+    tried(1_200);
     const random = draws(7n);
     for (let i = 0; i < 300; i++) {
       const bytes = Uint8Array.from({ length: random.next().value % 400 }, () => random.next().value & 0xff);
