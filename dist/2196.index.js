@@ -1912,7 +1912,8 @@ function keysIn(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ descriptive),
+/* harmony export */   GH: () => (/* binding */ latencyOfExample),
+/* harmony export */   TJ: () => (/* binding */ descriptive),
 /* harmony export */   k: () => (/* binding */ perExampleMetric)
 /* harmony export */ });
 /**
@@ -1944,6 +1945,11 @@ function descriptive(name) {
     return DESCRIPTIVE.test(last) || HARNESS.test(last) ? 'a count, time or setting, not a quality' : null;
 }
 const PER_EXAMPLE = /^(acc(uracy)?(_norm)?|correct|is_correct|passed|success|exact_match|em|(token_|char_)?f1|precision|recall|bleu|rouge([-_]?[12l])?|meteor|chrf|ter|wer|cer|bertscore|similarity|(squared|absolute)_error|mae|mse|loss|nll|perplexity|reward|faithfulness|(answer_)?(relevancy|relevance|correctness|similarity)|groundedness|coherence|fluency|context_(precision|recall)|hallucination|toxicity)(_score)?$/i;
+const LATENCY = /^(?:.+_)?latency(?:_(?:ns|us|ms|s))?$|^duration_(?:ns|us|ms|s)$/i;
+/** Whether a column of this name says how long each example took. Narrower than what is measured once a table is one. */
+function latencyOfExample(name) {
+    return LATENCY.test(name);
+}
 /** Whether a field with this name and a number in each record is taken for a metric of the example. */
 function perExampleMetric(name) {
     return PER_EXAMPLE.test(name);
@@ -4027,7 +4033,7 @@ function labelPlan(table, taken) {
         else if (numbers && !(0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsByName */ .iO)(name)) {
             passedOver.push({
                 name,
-                because: (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .T)(name) ?? 'a number that no column of this kind explains',
+                because: (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .TJ)(name) ?? 'a number that no column of this kind explains',
             });
         }
         else
@@ -4057,7 +4063,7 @@ function readLong(table) {
         const metric = row[at('metric')] ?? '';
         const cell = row[at('value')] ?? '';
         const value = cell === '' ? new _json_js__WEBPACK_IMPORTED_MODULE_4__/* .NotANumber */ .K('an empty cell') : (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellValue */ .Or)(cell);
-        const because = (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .T)(metric) ?? (metric === '' ? 'it has no name' : null);
+        const because = (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .TJ)(metric) ?? (metric === '' ? 'it has no name' : null);
         if (value === null || because !== null) {
             passedOver.push({
                 name: metric,
@@ -4091,7 +4097,7 @@ function readWide(table) {
     const { header, rows, path } = table;
     const model = onlyModel(table);
     const special = positions(header, model === null ? ['suite', 'n'] : ['suite', 'n', 'model']);
-    const isMetric = (name, at) => !special.has(at) && !(0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsByName */ .iO)(name) && (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .T)(name) === null && (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberColumn */ .cQ)(rows, at);
+    const isMetric = (name, at) => !special.has(at) && !(0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsByName */ .iO)(name) && (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .TJ)(name) === null && (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberColumn */ .cQ)(rows, at);
     const metrics = header.flatMap((name, at) => (isMetric(name, at) ? [at] : []));
     const plan = labelPlan(table, new Set([...special, ...metrics]));
     const suites = new _metric_suites_js__WEBPACK_IMPORTED_MODULE_2__/* .MetricSuites */ .Q(path);
@@ -4117,7 +4123,7 @@ function readLog(table) {
     for (const [at, name] of header.entries()) {
         const cell = rows.findLast((row) => (row[at] ?? '') !== '')?.[at] ?? '';
         const value = (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellValue */ .Or)(cell);
-        const because = name === '' ? 'its column has no name' : (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .T)(name);
+        const because = name === '' ? 'its column has no name' : (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptive */ .TJ)(name);
         if (value !== null && because === null)
             suites.replace('', (0,_measurement_js__WEBPACK_IMPORTED_MODULE_5__/* .measurement */ .PG)({ metric: name, value }));
         else
@@ -4178,7 +4184,7 @@ function isLog(header) {
     return header.some((name) => /^(epoch|step|global_step|iteration|iter)$/i.test(name));
 }
 function hasMetricColumn({ header, first }) {
-    return header.some((name, at) => (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .descriptive */ .T)(name) === null && (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumberColumn */ .cQ)(first, at));
+    return header.some((name, at) => (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .descriptive */ .TJ)(name) === null && (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumberColumn */ .cQ)(first, at));
 }
 /** What names the rows of a wide table: words, under a heading that says so. */
 function namesRows({ header, first }) {
@@ -4821,7 +4827,7 @@ var supported = __webpack_require__(43373);
 async function readersFor({ shape }) {
     if (shape === 'table')
         return (await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 49250))).tableReaders;
-    return (await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 69270))).readers;
+    return (await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 66962))).readers;
 }
 /** The sentence on a format that reads no content of this shape, or that there is not. */
 async function misnamed(format, { content, path }) {
@@ -4837,7 +4843,7 @@ async function misnamed(format, { content, path }) {
 async function asked(format, found) {
     // To the user both are predictions; which of the two it is the file knows.
     const examples = format === 'predictions' && found.content.shape !== 'table';
-    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 69270));
+    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 66962));
     const reader = readers.find((one) => one.format === (examples ? 'examples-jsonl' : format));
     if (reader === undefined)
         throw await misnamed(format, found);
@@ -4874,7 +4880,7 @@ async function recognised(found, likely) {
         refuseAmbiguous(found, reader, because);
         return [reader, because];
     }
-    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 69270));
+    const { readers } = await Promise.all(/* import() */[__webpack_require__.e(4885), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 66962));
     const nearest = (0,nearest_format/* nearestText */.m7)(found.content, readers);
     const what = { found: (0,described/* described */.W)(found.content), supported: supported/* SUPPORTED */.F };
     throw (0,catalogue/* failure */.V2)('FORMAT_UNKNOWN', found.path, nearest === undefined ? what : { ...what, nearest });

@@ -128,7 +128,7 @@ async function read(found) {
     const values = new _named_values_js__WEBPACK_IMPORTED_MODULE_2__/* .NamedValues */ .i();
     const header = content.shape === 'table' ? content.header : [];
     for (const [at, name] of header.entries()) {
-        const because = (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .T)(name) ?? (VALIDATION.test(name) ? null : _splits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAINING */ .t7);
+        const because = (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .TJ)(name) ?? (VALIDATION.test(name) ? null : _splits_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAINING */ .t7);
         if (because === null)
             values.add(name, (0,_log_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCell */ .P)(rows, at, ['', 'NA']), {});
         else
@@ -450,7 +450,7 @@ function metricOf(name, header) {
 function addColumn(values, column, header) {
     return (rows, at) => {
         const [, before = column, loader = null] = LOADER.exec(column) ?? [];
-        if (/_step$/.test(before) && (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .T)(before.replace(/_step$/, '')) === null) {
+        if (/_step$/.test(before) && (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .TJ)(before.replace(/_step$/, '')) === null) {
             values.passedOver.push({
                 name: column,
                 because: 'it was measured on one batch (its name ends with "_step")',
@@ -542,7 +542,7 @@ class NamedValues {
      */
     add(name, value, about = {}) {
         const { metric, split } = (0,_splits_js__WEBPACK_IMPORTED_MODULE_0__/* .splitName */ .W0)(name);
-        const because = split === 'train' ? _splits_js__WEBPACK_IMPORTED_MODULE_0__/* .TRAINING */ .t7 : (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptive */ .T)(metric);
+        const because = split === 'train' ? _splits_js__WEBPACK_IMPORTED_MODULE_0__/* .TRAINING */ .t7 : (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptive */ .TJ)(metric);
         if (because !== null)
             this.passedOver.push({ name, because });
         else if (!(0,_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumeric */ .kf)(value))
@@ -715,7 +715,7 @@ const opencompass = {
 /* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51481);
 /**
  * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
- * write them, or the value of a metric for each example under the metric's name.
+ * write them, or the value of a metric for each example under the metric's name, or how long each took.
  */
 
 
@@ -738,14 +738,17 @@ function predictionsBecause(columns) {
         return `it has the columns ${truth} and ${score}`;
     return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .classScoreColumns */ .g2)(columns).length > 1 ? `it has the column ${truth} and columns p_CLASS` : null;
 }
-/** An id of its own and a metric's name over numbers: a value for each example. */
+/** An id of its own and the name of a metric or a latency over numbers: a value for each example. */
 function scoresBecause({ header, first }) {
     const { id } = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .usualParts */ .r$)(header);
-    const at = header.findIndex(_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k);
+    const scored = header.findIndex(_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k);
+    const at = scored < 0 ? header.findIndex(_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .latencyOfExample */ .GH) : scored;
     if (id === null || id === '' || at < 0)
         return null;
     const numbers = first.every((row) => Number.isFinite(Number(scoreText(row[at] ?? ''))));
-    return numbers ? `each row has the id ${id} and the metric ${header[at]}` : null;
+    return numbers
+        ? `each row has the id ${id} and the ${scored < 0 ? 'latency' : 'metric'} ${header[at]}`
+        : null;
 }
 const asItStands = (cell) => cell;
 /** Python writes whether an answer was right as `True` and `False`. */
@@ -1166,7 +1169,7 @@ function metricColumns(first) {
         if (isRagas(key))
             return true;
         const values = first.map((record) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(record, key)).filter((value) => value != null);
-        return (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .T)(key) === null && values.length > 0 && values.every(_measurement_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumeric */ .kf);
+        return (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .TJ)(key) === null && values.length > 0 && values.every(_measurement_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumeric */ .kf);
     });
 }
 async function readSamples({ records, question, beside }, path) {
@@ -1190,7 +1193,7 @@ function readMeans(row) {
     const measurements = Object.entries(row).flatMap(([name, value]) => {
         if (isRagas(name) && (0,_measurement_js__WEBPACK_IMPORTED_MODULE_5__/* .isNumeric */ .kf)(value))
             return [(0,_measurement_js__WEBPACK_IMPORTED_MODULE_5__/* .measurement */ .PG)({ ...nameOf(name), value, n })];
-        passedOver.push({ name, because: (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .T)(name) ?? `it is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value)}, and no metric of ragas` });
+        passedOver.push({ name, because: (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_4__/* .descriptive */ .TJ)(name) ?? `it is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value)}, and no metric of ragas` });
         return [];
     });
     return { suites: [{ ...NAMELESS, measurements, examples: null }], passedOver, notices: [] };

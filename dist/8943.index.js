@@ -1750,7 +1750,8 @@ async function read({ content, path }, hints) {
 }
 function scoredField(record) {
     const fields = Object.entries(record ?? {});
-    const field = fields.find(([name, value]) => (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_7__/* .perExampleMetric */ .k)(name) && ((0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .isNumeric */ .kf)(value) || typeof value === 'boolean'));
+    const field = fields.find(([name, value]) => ((0,_descriptive_js__WEBPACK_IMPORTED_MODULE_7__/* .perExampleMetric */ .k)(name) && ((0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .isNumeric */ .kf)(value) || typeof value === 'boolean')) ||
+        ((0,_descriptive_js__WEBPACK_IMPORTED_MODULE_7__/* .latencyOfExample */ .GH)(name) && (0,_measurement_js__WEBPACK_IMPORTED_MODULE_8__/* .isNumeric */ .kf)(value)));
     return field?.[0] ?? null;
 }
 function recognise({ content }) {
@@ -1795,7 +1796,7 @@ const examplesJsonl = {
 /* harmony import */ var _nearest_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51481);
 /**
  * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
- * write them, or the value of a metric for each example under the metric's name.
+ * write them, or the value of a metric for each example under the metric's name, or how long each took.
  */
 
 
@@ -1818,14 +1819,17 @@ function predictionsBecause(columns) {
         return `it has the columns ${truth} and ${score}`;
     return (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .classScoreColumns */ .g2)(columns).length > 1 ? `it has the column ${truth} and columns p_CLASS` : null;
 }
-/** An id of its own and a metric's name over numbers: a value for each example. */
+/** An id of its own and the name of a metric or a latency over numbers: a value for each example. */
 function scoresBecause({ header, first }) {
     const { id } = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .usualParts */ .r$)(header);
-    const at = header.findIndex(_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k);
+    const scored = header.findIndex(_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k);
+    const at = scored < 0 ? header.findIndex(_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .latencyOfExample */ .GH) : scored;
     if (id === null || id === '' || at < 0)
         return null;
     const numbers = first.every((row) => Number.isFinite(Number(scoreText(row[at] ?? ''))));
-    return numbers ? `each row has the id ${id} and the metric ${header[at]}` : null;
+    return numbers
+        ? `each row has the id ${id} and the ${scored < 0 ? 'latency' : 'metric'} ${header[at]}`
+        : null;
 }
 const asItStands = (cell) => cell;
 /** Python writes whether an answer was right as `True` and `False`. */

@@ -328,6 +328,30 @@ describe('lm-evaluation-harness', () => {
     ]);
   });
 
+  it('keeps what a document says of itself in short values, to search slices in', async () => {
+    const line = (id: number, doc: object) =>
+      JSON.stringify({ doc_id: id, doc, target: '', resps: [], filtered_resps: [], acc: 1 });
+    const question = 'Why? '.repeat(20);
+    const text = [
+      line(0, {
+        subject: 'law',
+        level: 3,
+        hard: true,
+        acc: 'a',
+        question: 'Why?',
+        choices: ['a'],
+        only: null,
+      }),
+      line(1, { subject: 'art', level: 5, hard: false, acc: 'b', question, choices: ['b'] }),
+      line(2, { level: 1, question: 'How?' }),
+    ].join('\n');
+    const examples = theExamples((await readText('a.jsonl', text)).reading.suites[0]?.examples);
+    expect([...examples.table.columns.keys()]).toEqual(['acc', 'subject', 'level', 'hard', 'doc.acc']);
+    const { subject, level } = Object.fromEntries(examples.table.columns);
+    expect(subject?.labels).toEqual(['law', 'art']);
+    expect(level?.values).toEqual(Float64Array.of(3, 5, 1));
+  });
+
   it('falls back to the number of the document where its hash is not one a document', async () => {
     const line = (id: number, hash: string) =>
       JSON.stringify({
@@ -513,9 +537,22 @@ describe('a value of a metric for each example', () => {
     expect(ids(examples)).toEqual(['q1', 'q2']);
   });
 
+  it('is read where all that is known of an example is how long it took', async () => {
+    const { format, because, reading } = await readText(
+      'load.csv',
+      'id,latency_ms,model\nr1,12.5,a\nr2,8,a\n',
+    );
+    expect([format, because]).toEqual(['predictions', 'each row has the id id and the latency latency_ms']);
+    expect(theExamples(reading.suites[0]?.examples).scored).toEqual([]);
+    const lines = '{"id":"r1","latency_ms":12.5}\n{"id":"r2","latency_ms":8}\n';
+    expect((await readText('load.jsonl', lines)).format).toBe('examples-jsonl');
+  });
+
   it.each([
     ['no id of its own', ',accuracy\n0,0.9\n1,0.8\n'],
+    ['no id beside a latency', 'latency_ms,model\n12,a\n'],
     ['no number under the name', 'id,correct\na,maybe\n'],
+    ['no number under the latency', 'id,latency_ms\na,slow\n'],
   ])('is not seen where there is %s', async (_, text) => {
     const found = await readText('scores.csv', text).catch((error: unknown) => error);
     expect(found).not.toMatchObject({ format: 'predictions' });

@@ -1405,7 +1405,7 @@ class NamedValues {
      */
     add(name, value, about = {}) {
         const { metric, split } = (0,_splits_js__WEBPACK_IMPORTED_MODULE_0__/* .splitName */ .W0)(name);
-        const because = split === 'train' ? _splits_js__WEBPACK_IMPORTED_MODULE_0__/* .TRAINING */ .t7 : (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptive */ .T)(metric);
+        const because = split === 'train' ? _splits_js__WEBPACK_IMPORTED_MODULE_0__/* .TRAINING */ .t7 : (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptive */ .TJ)(metric);
         if (because !== null)
             this.passedOver.push({ name, because });
         else if (!(0,_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumeric */ .kf)(value))

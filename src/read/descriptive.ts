@@ -31,6 +31,13 @@ export function descriptive(name: string): string | null {
 const PER_EXAMPLE =
   /^(acc(uracy)?(_norm)?|correct|is_correct|passed|success|exact_match|em|(token_|char_)?f1|precision|recall|bleu|rouge([-_]?[12l])?|meteor|chrf|ter|wer|cer|bertscore|similarity|(squared|absolute)_error|mae|mse|loss|nll|perplexity|reward|faithfulness|(answer_)?(relevancy|relevance|correctness|similarity)|groundedness|coherence|fluency|context_(precision|recall)|hallucination|toxicity)(_score)?$/i;
 
+const LATENCY = /^(?:.+_)?latency(?:_(?:ns|us|ms|s))?$|^duration_(?:ns|us|ms|s)$/i;
+
+/** Whether a column of this name says how long each example took. Narrower than what is measured once a table is one. */
+export function latencyOfExample(name: string): boolean {
+  return LATENCY.test(name);
+}
+
 /** Whether a field with this name and a number in each record is taken for a metric of the example. */
 export function perExampleMetric(name: string): boolean {
   return PER_EXAMPLE.test(name);

@@ -1,7 +1,7 @@
 /** Examples as JSON records: JSON Lines, a list of objects, or the columns that pandas' `to_json()` writes. */
 import { Failure } from '../failure/failure.js';
 import { chooseColumns, usualParts } from './columns.js';
-import { perExampleMetric } from './descriptive.js';
+import { latencyOfExample, perExampleMetric } from './descriptive.js';
 import { droppedColumns, suiteOf } from './examples.js';
 import type { JsonObject } from './json.js';
 import { isNumeric } from './measurement.js';
@@ -53,7 +53,9 @@ async function read({ content, path }: Found, hints: Hints): Promise<Reading> {
 function scoredField(record: JsonObject | undefined): string | null {
   const fields = Object.entries(record ?? {});
   const field = fields.find(
-    ([name, value]) => perExampleMetric(name) && (isNumeric(value) || typeof value === 'boolean'),
+    ([name, value]) =>
+      (perExampleMetric(name) && (isNumeric(value) || typeof value === 'boolean')) ||
+      (latencyOfExample(name) && isNumeric(value)),
   );
   return field?.[0] ?? null;
 }

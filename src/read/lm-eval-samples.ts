@@ -1,10 +1,12 @@
 /**
  * Logged samples of lm-evaluation-harness (`samples_<task>_<time>.jsonl`): one line a document and filter.
- * The values of one document are brought into one row; each metric and filter is a column of its own.
+ * The values of one document are brought into one row; each metric and filter is a column of its own, and so is what the
+ * document says of itself in short values.
  */
 
 import type { Examples, ScoredColumn } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
+import { DocFields, writeCell } from './doc-fields.js';
 import { type JsonObject, type JsonValue, kindOf, member, NotANumber, textMember } from './json.js';
 import { filterLabels } from './lm-eval-results.js';
 import type { Found, JsonLine, PassedOver, Reader, Reading } from './reader.js';
@@ -45,6 +47,7 @@ class SampleTable {
   private readonly hashes: (string | null)[] = [];
   private readonly columns = new Map<string, Gathered>();
   private readonly refused = new Map<string, string>();
+  private readonly fields = new DocFields();
 
   push(record: JsonObject): void {
     const doc =
@@ -66,6 +69,7 @@ class SampleTable {
     const row = this.docIds.push(doc) - 1;
     this.hashes.push(textMember(record, 'doc_hash'));
     this.rowByDoc.set(doc, row);
+    this.fields.push(row, member(record, 'doc'));
     return row;
   }
 
@@ -107,9 +111,11 @@ class SampleTable {
   private table(scored: readonly Gathered[]) {
     const ids = this.ids();
     const idName = ids === this.docIds ? 'doc_id' : 'doc_hash';
+    const fields = this.fields.columns(new Set([idName, ...scored.map(({ column }) => column)]));
+    const names = [...scored.map(({ column }) => column), ...fields.map(({ name }) => name)];
     const builder = new TableBuilder([
       { name: idName, kind: 'id' },
-      ...scored.map(({ column }) => ({ name: column, kind: 'cells' }) as const),
+      ...names.map((name) => ({ name, kind: 'cells' }) as const),
     ]);
     for (const [row, id] of ids.entries()) {
       builder.text(0, id);
@@ -118,6 +124,8 @@ class SampleTable {
         if (value === undefined) builder.empty(index + 1);
         else builder.number(index + 1, value instanceof NotANumber ? Number.NaN : value);
       }
+      for (const [index, { cells }] of fields.entries())
+        writeCell(builder, 1 + scored.length + index, cells.get(row));
       builder.endRow();
     }
     return builder.finish();

@@ -1,11 +1,11 @@
 /**
  * Tables of examples (CSV, TSV), one a row: predictions with their truth, as pandas, scikit-learn users and annotators
- * write them, or the value of a metric for each example under the metric's name.
+ * write them, or the value of a metric for each example under the metric's name, or how long each took.
  */
 
 import { Failure } from '../failure/failure.js';
 import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
-import { perExampleMetric } from './descriptive.js';
+import { latencyOfExample, perExampleMetric } from './descriptive.js';
 import { filledTable, type KeptColumn, type TableContent } from './example-rows.js';
 import { classText, droppedColumns, idText, suiteOf } from './examples.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
@@ -24,13 +24,16 @@ export function predictionsBecause(columns: readonly string[]): string | null {
   return classScoreColumns(columns).length > 1 ? `it has the column ${truth} and columns p_CLASS` : null;
 }
 
-/** An id of its own and a metric's name over numbers: a value for each example. */
+/** An id of its own and the name of a metric or a latency over numbers: a value for each example. */
 function scoresBecause({ header, first }: TableContent): string | null {
   const { id } = usualParts(header);
-  const at = header.findIndex(perExampleMetric);
+  const scored = header.findIndex(perExampleMetric);
+  const at = scored < 0 ? header.findIndex(latencyOfExample) : scored;
   if (id === null || id === '' || at < 0) return null;
   const numbers = first.every((row) => Number.isFinite(Number(scoreText(row[at] ?? ''))));
-  return numbers ? `each row has the id ${id} and the metric ${header[at]}` : null;
+  return numbers
+    ? `each row has the id ${id} and the ${scored < 0 ? 'latency' : 'metric'} ${header[at]}`
+    : null;
 }
 
 const asItStands = (cell: string) => cell;
