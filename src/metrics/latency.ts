@@ -59,6 +59,11 @@ export const columnMetrics: readonly MeanMetric[] = [
 /** Several percentiles are asked of one column; a million numbers are counted once. */
 const counted = remembered((values: Float64Array) => histogramOf(values));
 
+/** Percentiles of numbers that are all finite, for shares from 0 to 1. */
+export function percentilesOf(values: Float64Array, shares: readonly number[]): readonly number[] {
+  return shares.map((share) => quantile(values, share, counted(values)));
+}
+
 /** `latency_pNN` for NN between 0 and 100. */
 export function percentileMetric(percent: number): WholeMetric {
   return {
