@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/config/config.js';
 import { curvesOf, sharesOf } from '../../src/gate/curves.js';
-import { rankingsOf, thinnedCurve, thresholds } from '../../src/gate/ranking-curves.js';
+import { curveOf, rankingsOf } from '../../src/gate/ranking-curves.js';
 import { percentilesOf } from '../../src/metrics/latency.js';
 import { classScores } from '../../src/metrics/scores.js';
 import { binarySteps, type Steps, stepsOf } from '../../src/metrics/steps.js';
@@ -61,7 +61,7 @@ function stepsIn(one: Binary, weighted: boolean): Steps {
 }
 
 function expectPoints(steps: Steps, wanted: readonly CurvePoint[]): void {
-  const found: CurvePoint[] = [[0, 0, 1], ...[...thresholds(steps, true)].map(({ point }) => point)];
+  const found = curveOf(steps, { apart: 0, least: 0, counts: true });
   expect(found).toHaveLength(wanted.length);
   for (const [at, point] of wanted.entries())
     for (const [axis, value] of point.entries()) expect(found[at]?.[axis]).toBeCloseTo(value, 12);
@@ -78,7 +78,9 @@ describe.each([false, true])('whole curves, weighted: %s', (weighted) => {
   it.each(references.binary)('are thinned to points of them, at least 20 examples apart', (one) => {
     const steps = stepsIn(one, weighted);
     const whole = (weighted ? one.weighted : one.plain).points;
-    const thin = thinnedCurve(steps, { least: 20, counts: true });
+    const thin = rankingsOf(examplesIn(one, weighted), 20).get('1')?.points ?? [];
+    expect(thin.length).toBeLessThanOrEqual(100);
+    expect(thin.length).toBeGreaterThan(5);
     for (const point of thin) expect(whole.some((other) => close(point, other))).toBe(true);
     expect(thin[0]).toEqual([0, 0, 1]);
     expect(thin.at(-1)?.slice(0, 2)).toEqual([1, 1]);

@@ -27,46 +27,34 @@ const DIGITS = 1e5;
 
 const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
 
-/** The point of one threshold, and how many examples lie at it and above; rows where weights are no counts. */
-export interface Threshold {
-  readonly point: CurvePoint;
-  readonly examples: number;
+export interface Spacing {
+  /** How far points are apart at least, as the sum of both rates. */
+  readonly apart: number;
+  /** How many examples are between them at least; rows where weights are no counts. */
+  readonly least: number;
+  readonly counts: boolean;
 }
 
-/** One for each distinct score that an example of any weight has, from the highest down. */
-export function* thresholds(steps: Steps, counts: boolean): Generator<Threshold> {
-  const { positives, negatives } = steps;
-  let [positive, negative, rows] = [0, 0, 0];
+/** The points from (0, 0, 1) to the last one that there is, of the distinct scores from the highest down. */
+export function curveOf(steps: Steps, { apart, least, counts }: Spacing): readonly CurvePoint[] {
+  const { positives, negatives, marks } = steps;
+  const all = counts ? positives + negatives : marks.length;
+  const points: CurvePoint[] = [[0, 0, 1]];
+  let [positive, negative, rows, sum, told] = [0, 0, 0, 0, 0];
   const walk = StepWalk.above(steps);
   while (walk.down()) {
-    if (walk.positive + walk.negative === 0) continue;
     positive += walk.positive;
     negative += walk.negative;
     rows += walk.end - walk.start;
-    const taken = positive + negative;
-    const point = [negative / negatives, positive / positives, positive / taken] as const;
-    yield { point, examples: counts ? taken : rows };
+    const examples = counts ? positive + negative : rows;
+    const rates = negative / negatives + positive / positives;
+    const isEmpty = walk.positive + walk.negative === 0;
+    const isSafe = examples - told >= least && all - examples >= Math.max(least, 1);
+    if (isEmpty || rates - sum < apart || !isSafe) continue;
+    points.push([negative / negatives, positive / positives, positive / (positive + negative)]);
+    [sum, told] = [rates, examples];
   }
-}
-
-/** At most 100 points, from (0, 0, 1) to the last one that there is. */
-export function thinnedCurve(
-  steps: Steps,
-  { least, counts }: { readonly least: number; readonly counts: boolean },
-): readonly CurvePoint[] {
-  const all = counts ? steps.positives + steps.negatives : steps.marks.length;
-  const points: CurvePoint[] = [[0, 0, 1]];
-  let [sum, told] = [0, 0];
-  for (const { point, examples } of thresholds(steps, counts)) {
-    const isFar = point[0] + point[1] - sum >= APART;
-    const isSafe = examples - told >= least && all - examples >= least;
-    if (!isFar || !isSafe) continue;
-    points.push(point);
-    sum = point[0] + point[1];
-    told = examples;
-  }
-  points.push([1, 1, steps.positives / (steps.positives + steps.negatives)]);
-  return points.map(([fpr, tpr, precision]) => [rounded(fpr), rounded(tpr), rounded(precision)]);
+  return [...points, [1, 1, positives / (positives + negatives)]];
 }
 
 /** Where it is known how many of either kind there are, there must be enough of both. */
@@ -79,7 +67,9 @@ function sideOf(steps: Steps, { weights }: Subject, least: number): RankedSide |
     n,
     area: rounded(area(steps)),
     averagePrecision: rounded(precisionArea(steps)),
-    points: thinnedCurve(steps, { least, counts }),
+    points: curveOf(steps, { apart: APART, least, counts }).map(
+      ([fpr, tpr, precision]) => [rounded(fpr), rounded(tpr), rounded(precision)] as const,
+    ),
   };
 }
 
