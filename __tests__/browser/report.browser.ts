@@ -7,16 +7,9 @@ import { renderHtml } from '../../src/render/html/page.js';
 import { pageLanguage } from '../../src/render/html/spoken.js';
 import { CHROMIUM, opened, started } from './browser.js';
 import { EMPTY, FULL, MANY, NASTY } from './reports.js';
+import { DESKTOP, PHONE, VIEWS } from './views.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PHONE = { width: 360, height: 740 } as const;
-const DESKTOP = { width: 1280, height: 900 } as const;
-const VIEWS = [
-  ['phone-light', { ...PHONE, scheme: 'light' }],
-  ['phone-dark', { ...PHONE, scheme: 'dark' }],
-  ['desktop-light', { ...DESKTOP, scheme: 'light' }],
-  ['desktop-dark', { ...DESKTOP, scheme: 'dark' }],
-] as const;
 /** Of a picture, in pixels. */
 const HEIGHT = 3_400;
 /** Milliseconds; far above what is measured, so that a slow machine does not fail. */
