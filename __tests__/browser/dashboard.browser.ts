@@ -101,6 +101,8 @@ describe.skipIf(CHROMIUM === null)('the dashboard in a browser', () => {
         await own.locator('.card').first().scrollIntoViewIfNeeded();
         await own.waitForSelector('.plot svg');
         expect(await own.evaluate('document.documentElement.lang')).toBe(locale);
+        const cut = `[...document.querySelectorAll('.scroll, .box, .card')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML.slice(0, 200))`;
+        expect(await own.evaluate(cut)).toEqual([]);
         expect(await own.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
         expect(wrong).toEqual([]);
         await own.context().close();

@@ -33,17 +33,40 @@ function strip({ runs }: Suite, words: DashboardWords): Markup {
   return html`<svg class="strip" role="img" viewBox="0 0 ${width} 18" width="${width}" height="18"><title>${words.failedOf(failed, recent.length)}</title>${bars}</svg>`;
 }
 
-function suiteRow(suite: Suite, words: DashboardWords): Markup {
-  const main = mainMetric(suite);
-  const value = main === null ? null : html`${name(main.metric, 40)} <b class="num">${newestText(main)}</b>`;
-  const newest = runDay(suite.runs.at(-1), words);
-  return html`<tr><th scope="row"><a href="#s-${suite.key}">${name(suite.name, 60)}</a></th><td>${standingChip(suite, words)}</td><td>${value}</td><td class="num">${wholeText(suite.metrics.length)}</td><td class="num">${newest}</td><td>${strip(suite, words)}</td></tr>`;
+interface SuiteCell {
+  readonly className: string;
+  readonly body: Markup;
 }
 
+/** In the order of the columns, behind the suite's name. */
+function suiteCells(suite: Suite, words: DashboardWords): readonly SuiteCell[] {
+  const main = mainMetric(suite);
+  const value =
+    main === null
+      ? html``
+      : html`<span>${name(main.metric, 40)} <b class="num">${newestText(main)}</b></span>`;
+  return [
+    { className: '', body: standingChip(suite, words) },
+    { className: 'main', body: value },
+    { className: 'num', body: html`${wholeText(suite.metrics.length)}` },
+    { className: 'num', body: html`${runDay(suite.runs.at(-1), words)}` },
+    { className: '', body: strip(suite, words) },
+  ];
+}
+
+function suiteRow(suite: Suite, words: DashboardWords): Markup {
+  const cells = suiteCells(suite, words).map(
+    ({ className, body }, at) =>
+      html`<td role="cell" class="${className}" data-label="${words.columns[at + 1] ?? ''}">${body}</td>`,
+  );
+  return html`<tr role="row"><th scope="row" role="rowheader"><a href="#s-${suite.key}">${name(suite.name, 60)}</a></th>${cells}</tr>`;
+}
+
+/** Where it is narrow a row is shown as a list of its cells, so that the roles of a table must be told. */
 export function suiteTable(suites: readonly Suite[], words: DashboardWords): Markup {
-  const heads = words.columns.map((title) => html`<th scope="col">${title}</th>`);
+  const heads = words.columns.map((title) => html`<th scope="col" role="columnheader">${title}</th>`);
   const rows = suites.map((suite) => suiteRow(suite, words));
-  return html`<section class="box" aria-labelledby="suites-title"><h2 id="suites-title">${words.suites}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="suites-title"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
+  return html`<section class="box" aria-labelledby="suites-title"><h2 id="suites-title">${words.suites}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="suites-title"><table role="table"><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div></section>`;
 }
 
 interface News {
