@@ -1,5 +1,6 @@
 /** Reports for the browser: one that shows every part of the page, one of hostile names, one of many examples. */
-import type { Flip, Report } from '../../src/model/report.js';
+import type { CurvePoint, Curves } from '../../src/model/curves.js';
+import type { Flip, PastRun, Report, Verdict } from '../../src/model/report.js';
 import { change, quality, report, reported, verdict } from '../render/building.js';
 import { HOSTILE } from '../render/hostile.js';
 import { REPORTS } from '../render/reports.js';
@@ -66,17 +67,64 @@ const bins = [0.1, 0.3, 0.5, 0.7, 0.9].map((middle) => ({
   head: { n: 400, score: middle, outcome: 0.5 + (middle - 0.5) * 0.6 },
 }));
 
+/** A run every second day, with two releases among them. */
+const runs: readonly PastRun[] = levels(40).map((_, at) => ({
+  at: new Date(Date.UTC(2026, 7, 1 + 2 * at, 10)).toISOString(),
+  sha: null,
+  release: at === 12 ? 'v2.3.0' : at === 31 ? 'v2.4.0' : null,
+}));
+
+/** How many times the values of accuracy. */
+const TRENDS: Readonly<Record<string, number>> = {
+  'sentiment/accuracy': 1,
+  'sentiment/recall': 0.98,
+  'sentiment/latency_p95': 225,
+};
+
+function withTrend(verdict: Verdict): Verdict {
+  const scale = TRENDS[verdict.id];
+  if (scale === undefined) return verdict;
+  const trend = levels(40).map((value) => scale * value);
+  return { ...verdict, trend, trendAt: trend.map((_, run) => run) };
+}
+
+/** The ROC curve tpr = fpr^power of balanced classes: its area is 1 / (1 + power). */
+function ranked(power: number) {
+  const points = Array.from({ length: 60 }, (_, at): CurvePoint => {
+    const rate = (at / 59) ** 2;
+    const found = rate ** power;
+    return [rate, found, rate + found > 0 ? found / (rate + found) : 1];
+  });
+  return { n: 2000, area: 1 / (1 + power), averagePrecision: 0.5 + 0.4 * (1 - power), points };
+}
+
+/** Logistic latencies. */
+function timed(middle: number) {
+  const shares = [...Array.from({ length: 59 }, (_, at) => (at + 1) / 60), 0.99];
+  return {
+    n: 2000,
+    quantiles: shares.map((share) => [share, middle + 18 * Math.log(share / (1 - share))] as const),
+  };
+}
+
+const curves: Curves = {
+  rankings: [{ suite: 'sentiment', label: 'positive', base: ranked(0.12), head: ranked(0.25) }],
+  timings: [
+    { suite: 'sentiment', column: 'latency_ms', unit: 'ms', base: timed(140), head: timed(161) },
+    { suite: 'reviews', column: 'first_token_latency_ms', unit: 'ms', base: null, head: timed(90) },
+  ],
+};
+
 const failing = REPORTS['fail-paired'];
 
 /** Every part of the page at once. */
 export const FULL: Report = report({
   result: 'fail',
   ...(failing === undefined ? {} : { drivers: failing.drivers }),
-  verdicts: [
-    ...(failing?.verdicts ?? []).map((one, at) => (at < 3 ? { ...one, trend: levels(40) } : one)),
-    ...slices,
-  ],
+  verdicts: [...(failing?.verdicts ?? []).map(withTrend), ...slices],
   flips: manyFlips(400),
+  runs,
+  curves,
   quality: [
     quality({
       what: 'missing',
@@ -140,8 +188,19 @@ export const NASTY: Report = {
         change: change({ absolute: -0.1, interval: [-0.2, 0] }),
         reasons: [{ kind: 'not-finite', found: name }],
         trend: [0.9, 0.91],
+        trendAt: [0, 1],
       }),
     ),
+    runs: [
+      { at: '2026-08-01T10:00:00Z', sha: null, release: long('release') },
+      { at: '2026-08-02T10:00:00Z', sha: null, release: '"><svg onload=alert(1)>' },
+    ],
+    curves: {
+      rankings: HOSTILE.map((name) => ({ suite: name, label: name, base: null, head: ranked(0.2) })),
+      timings: [...HOSTILE, long('column')].map((name) => ({
+        ...{ suite: name, column: name, unit: name, base: timed(100), head: timed(120) },
+      })),
+    },
     flips: [...HOSTILE, long('flip'), '</script><script>alert(1)</script>'].map((name) => ({
       suite: name,
       id: name,

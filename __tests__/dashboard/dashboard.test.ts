@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { dashboardOf } from '../../src/dashboard/dashboard.js';
+import { ENGLISH } from '../../src/dashboard/english.js';
 import type { HistoryRecord } from '../../src/model/history.js';
 import { HOSTILE, idOf, KNOWN, NOW, REPOSITORY, records } from './records.js';
 
-function made(given: readonly HistoryRecord[], repository: string | null = REPOSITORY) {
-  return dashboardOf({ records: given, known: KNOWN, repository, at: NOW, version: '0.1.0' });
+function made(given: readonly HistoryRecord[], repository: string | null = REPOSITORY, words = ENGLISH) {
+  return dashboardOf({ records: given, known: KNOWN, repository, at: NOW, version: '0.1.0', words });
 }
 
 const STEP = { runs: 60, step: { at: 40, by: 0.03 }, ids: ['sentiment/accuracy', 'sentiment/f1{lang=de}'] };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/dashboard/english.js';
 import { fileName } from '../../src/dashboard/file-name.js';
 import { comparison, pullLinks, recordLinks, repositoryUrl } from '../../src/dashboard/links.js';
 import { example } from '../history/records.js';
@@ -23,15 +24,15 @@ describe('the address of a repository', () => {
 });
 
 describe('links of a record', () => {
-  const texts = (record: typeof example) => recordLinks(record, REPOSITORY).map(({ text }) => text);
+  const texts = (record: typeof example) => recordLinks(record, REPOSITORY, ENGLISH).map(({ text }) => text);
 
   it('lead to the commit, to the pull requests with it, and to the run', () => {
-    expect(recordLinks(example, REPOSITORY)).toEqual([
+    expect(recordLinks(example, REPOSITORY, ENGLISH)).toEqual([
       { text: 'aaaaaaa', url: `${REPOSITORY}/commit/${example.sha}` },
       { text: 'pull request', url: `${REPOSITORY}/pulls?q=is%3Apr+${example.sha}` },
       { text: 'run', url: `${REPOSITORY}/actions/runs/9000000001` },
     ]);
-    expect(recordLinks(example, null)).toEqual([]);
+    expect(recordLinks(example, null, ENGLISH)).toEqual([]);
   });
 
   it('lead to the pull request itself where the ref names it', () => {
@@ -42,7 +43,7 @@ describe('links of a record', () => {
 
   it.each(HOSTILE)('never hold a text that is no sha and no run: %.30s', (text) => {
     const record = { ...example, sha: text, ref: text, head: { ...example.head, run: text } };
-    expect(recordLinks(record, REPOSITORY)).toEqual([]);
+    expect(recordLinks(record, REPOSITORY, ENGLISH)).toEqual([]);
     expect(comparison(text, example.sha, REPOSITORY)).toBeNull();
   });
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { clientScript } from '../../src/render/html/client.js';
+import { ENGLISH_PAGE } from '../../src/render/html/english.js';
 import { flipData } from '../../src/render/html/flips.js';
 import { dataBlock, html, name, trusted } from '../../src/render/html/markup.js';
-import { bandOf } from '../../src/render/html/metrics.js';
 import { renderHtml } from '../../src/render/html/page.js';
 import { STYLE } from '../../src/render/html/style.js';
+import { bandOf, runsOf } from '../../src/render/html/trend.js';
 import { EMPTY, FULL, NASTY } from '../browser/reports.js';
-import { report } from './building.js';
+import { report, verdict } from './building.js';
 import { HOSTILE } from './hostile.js';
 import { REPORTS } from './reports.js';
 
@@ -55,7 +56,7 @@ describe('the page', () => {
       const page = renderHtml(one);
       const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
       const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
-      expect([script, style]).toEqual([clientScript(), STYLE]);
+      expect([script, style]).toEqual([clientScript(ENGLISH_PAGE.page.script), STYLE]);
       const allowed = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
       expect(allowed).toBe(
         `default-src 'none'; script-src 'sha256-${sha(script)}'; style-src 'sha256-${sha(style)}'; img-src data:; base-uri 'none'; form-action 'none'`,
@@ -86,6 +87,20 @@ describe('the page', () => {
   });
 });
 
+describe('the runs of a trend', () => {
+  const runs = [1, 2, 3].map((day) => ({ at: `2026-08-0${day}T10:00:00Z`, sha: null, release: null }));
+  const trend = [0.9, 0.91];
+  it('are told where each value has one, and not at all where one has none', () => {
+    const told = (trendAt?: readonly number[]) =>
+      runsOf(
+        verdict({ id: 's/a', outcome: 'passed', trend, ...(trendAt === undefined ? {} : { trendAt }) }),
+        runs,
+      );
+    expect(told([0, 2]).map(({ at }) => at.slice(8, 10))).toEqual(['01', '03']);
+    expect([told(), told([0]), told([0, 7])]).toEqual([[], [], []]);
+  });
+});
+
 describe('the noise band', () => {
   it('is the median ± 3 scaled deviations, from six values on', () => {
     expect(bandOf([1, 2, 3, 4, 5])).toBeNull();
@@ -105,7 +120,10 @@ describe('flips', () => {
       truth: 'a',
       flaky: { turned: 1, of: 4 },
     };
-    const { texts, titles, rows } = flipData([flip, { ...flip, id: 'y', from: 'b', to: 'a', flaky: null }]);
+    const { texts, titles, rows } = flipData(
+      [flip, { ...flip, id: 'y', from: 'b', to: 'a', flaky: null }],
+      ENGLISH_PAGE.page,
+    );
     expect(rows.map((row) => row.map((place) => texts[place]?.slice(0, 3)))).toEqual([
       ['✗ l', 's', 'xxx', 'a', 'a', 'b', '1 o'],
       ['✓ w', 's', 'y', 'a', 'b', 'a', ''],

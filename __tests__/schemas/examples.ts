@@ -303,6 +303,50 @@ const fail: Report = {
   flips: [
     { suite: 'sentiment', id: 'r-17', from: 'positive', to: 'negative', truth: 'positive', flaky: null },
   ],
+  runs: [
+    { at: '2026-07-01T10:00:00Z', sha: 'c'.repeat(40), release: 'v1.2.0' },
+    { at: '2026-07-02T10:00:00Z', sha: null, release: null },
+  ],
+  curves: {
+    rankings: [
+      {
+        suite: 'sentiment',
+        label: '1',
+        base: null,
+        head: {
+          n: 2000,
+          area: 0.91,
+          averagePrecision: 0.88,
+          points: [
+            [0, 0, 1],
+            [0.1, 0.8, 0.87],
+            [1, 1, 0.45],
+          ],
+        },
+      },
+    ],
+    timings: [
+      {
+        suite: 'sentiment',
+        column: 'latency_ms',
+        unit: 'ms',
+        base: {
+          n: 2000,
+          quantiles: [
+            [0.5, 120],
+            [0.99, 410.5],
+          ],
+        },
+        head: {
+          n: 2000,
+          quantiles: [
+            [0.5, 131],
+            [0.99, 520],
+          ],
+        },
+      },
+    ],
+  },
   quality: [
     {
       suite: 'sentiment',

@@ -35,7 +35,7 @@ export async function end({ world, runner, language }: Stage, report: Report): P
     await world.files.writeText(path, `${JSON.stringify(report, null, 2)}\n`);
     runner.output('report', path);
   });
-  await attempt(runner, async () => await keepPage(world, report, folder));
+  await attempt(runner, async () => await keepPage(world, report, { folder, locale: language.locale }));
   await attempt(runner, async () =>
     runner.summary(renderSummary(report, { run: null, baseCommit: null }, language)),
   );

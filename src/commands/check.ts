@@ -25,9 +25,12 @@ async function inMarkdown(report: Report, locale: Locale): Promise<string> {
   return `${renderMarkdown(report, NO_LINKS, await spoken(locale)).trimEnd()}\n`;
 }
 
-async function inHtml(report: Report): Promise<string> {
-  const { renderHtml } = await import('../render/html/page.js');
-  return renderHtml(report);
+async function inHtml(report: Report, locale: Locale): Promise<string> {
+  const [{ renderHtml }, { pageLanguage }] = await Promise.all([
+    import('../render/html/page.js'),
+    import('../render/html/spoken.js'),
+  ]);
+  return renderHtml(report, await pageLanguage(locale));
 }
 
 /** In which form and language a report is shown. */
@@ -37,14 +40,18 @@ type Form = Pick<Options, 'format' | 'locale'>;
 export async function shown(report: Report, { format, locale }: Form, screen: Screen): Promise<string> {
   if (format === 'json') return inJson(report);
   if (format === 'markdown') return await inMarkdown(report, locale);
-  if (format === 'html') return await inHtml(report);
+  if (format === 'html') return await inHtml(report, locale);
   const { renderTerminal } = await import('../render/terminal.js');
   return `${renderTerminal(report, screen, await spoken(locale)).trimEnd()}\n`;
 }
 
 /** Writes the report into a folder as a page. */
-export async function keepPage(world: World, report: Report, folder: string): Promise<void> {
-  await world.files.writeText(`${folder}/report.html`, await inHtml(report));
+export async function keepPage(
+  world: World,
+  report: Report,
+  { folder, locale }: { readonly folder: string; readonly locale: Locale },
+): Promise<void> {
+  await world.files.writeText(`${folder}/report.html`, await inHtml(report, locale));
 }
 
 /** Writes the report into the folder of `--out`, in JSON and Markdown, and as a page. */
@@ -56,7 +63,7 @@ export async function keep(
   if (out === null) return;
   await world.files.writeText(`${out}/report.json`, inJson(report));
   await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
-  await keepPage(world, report, out);
+  await keepPage(world, report, { folder: out, locale });
 }
 
 export async function check(world: World, options: Options, screen: Screen): Promise<Ending> {

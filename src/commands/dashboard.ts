@@ -46,9 +46,13 @@ export async function dashboard(world: World, options: Options): Promise<Ending>
   const repository = await repositoryOf(world, options.repository);
   const { records, notices } = await history.read();
   for (const notice of notices) world.log.warn(faultText(notice));
-  const { dashboardOf } = await import('../dashboard/dashboard.js');
+  const [{ dashboardOf }, { dashboardWords }] = await Promise.all([
+    import('../dashboard/dashboard.js'),
+    import('../dashboard/spoken.js'),
+  ]);
+  const words = await dashboardWords(options.locale);
   const known = knownOf(config);
-  const made = dashboardOf({ records, known, repository, at: world.now(), version: world.version });
+  const made = dashboardOf({ records, known, repository, at: world.now(), version: world.version, words });
   for (const [path, text] of made.files) await world.files.writeText(`${options.out}/${path}`, text);
   const { suites, metrics, changes } = made;
   const page = `${options.out}/index.html`;

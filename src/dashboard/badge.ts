@@ -4,6 +4,7 @@ import { clip } from '../render/escape.js';
 import { html, type Markup, trusted } from '../render/html/markup.js';
 import type { Suite } from './panels.js';
 import { mainMetric, newestText, suiteStanding, type Tone } from './standing.js';
+import type { DashboardWords } from './words.js';
 
 /** Dark enough for white text: at least 4.5 to 1. */
 const COLOURS: Readonly<Record<Tone, string>> = {
@@ -31,11 +32,11 @@ function textAt(text: string, start: number): Markup {
 }
 
 /** The SVG file. */
-export function badgeSvg(suite: Suite): string {
+export function badgeSvg(suite: Suite, words: DashboardWords): string {
   const standing = suiteStanding(suite);
   const metric = mainMetric(suite);
   const value = metric === null ? '' : ` · ${clip(metric.metric, NAME_LIMIT)} ${newestText(metric) ?? ''}`;
-  const [label, message] = [clip(suite.name, NAME_LIMIT), `${standing.word}${value}`];
+  const [label, message] = [clip(suite.name, NAME_LIMIT), `${words.standings[standing.kind]}${value}`];
   const [left, right] = [widthOf(label) + 2 * PAD, widthOf(message) + 2 * PAD];
   const [width, colour] = [left + right, trusted(COLOURS[standing.tone])];
   const title = `${label}: ${message}`;

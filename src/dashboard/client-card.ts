@@ -7,6 +7,7 @@ import type { PageDocument, PageElement } from './element.js';
 import type { Link } from './links.js';
 import type { PageData, PageMetric, PageRun } from './page-data.js';
 import type { Drawn, Frame } from './picture.js';
+import type { CardWords } from './words.js';
 
 declare const document: PageDocument;
 
@@ -19,6 +20,7 @@ export interface Pen {
     index: number,
   ) => { readonly x: number; readonly y: number } | null;
   readonly numberText: (value: number, decimals: number) => string;
+  readonly dayText: (time: number, pattern: string) => string;
 }
 
 export interface Card {
@@ -28,6 +30,7 @@ export interface Card {
   readonly metric: PageMetric;
   readonly runs: readonly PageRun[];
   readonly drawn: Drawn;
+  readonly words: CardWords;
   frame: Frame;
   isDrawn: boolean;
   at: number;
@@ -40,24 +43,22 @@ function linkNode({ text, url }: Link): PageElement {
   return node;
 }
 
-function timeText(at: number): string {
-  return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-}
-
 /** What is to be said of one run of a metric. */
 function runText(
-  { metric, runs, drawn }: Card,
+  { metric, runs, drawn, words, frame }: Card,
   index: number,
-  { numberText }: Pen,
+  { numberText, dayText }: Pen,
 ): readonly [string, string, string] {
   const value = metric.values[index] ?? null;
-  const text = value === null ? 'no value' : `${numberText(value, metric.decimals)}${metric.suffix}`;
+  const text = value === null ? words.noValue : `${numberText(value, metric.decimals)}${metric.suffix}`;
   const run = runs[index];
   const notes: string[] = [];
-  if (run?.result === 'fail' || run?.result === 'error') notes.push('✗ the run failed');
-  if (drawn.changes.includes(index)) notes.push('◆ the level changed here');
+  if (run?.result === 'fail' || run?.result === 'error') notes.push(`✗ ${words.failed}`);
+  if (drawn.changes.includes(index)) notes.push(`◆ ${words.changed}`);
   for (const one of metric.accepted) if (one.index === index) notes.push(`✓ ${one.text}`);
-  return [text, timeText(run?.at ?? 0), notes.join('; ')];
+  const at = run?.at ?? 0;
+  const time = `${dayText(at, frame.day)} ${new Date(at).toISOString().slice(11, 16)}`;
+  return [text, time, notes.join('; ')];
 }
 
 function tellRun(card: Card, index: number, pen: Pen): void {
@@ -103,7 +104,7 @@ export function drawCard(card: Card, pen: Pen): void {
   card.plot.innerHTML = `<svg viewBox="0 0 ${width} 170" aria-hidden="true">${picture}${extra}</svg>`;
   const seen = indicesOf(card);
   const last = seen[seen.length - 1];
-  if (last === undefined) card.read.textContent = 'No value in this time.';
+  if (last === undefined) card.read.textContent = card.words.noneInTime;
   else tellRun(card, last, pen);
 }
 
@@ -188,14 +189,19 @@ export function cardOf(node: PageElement, data: PageData): Card | null {
     accepted,
     failed,
   };
-  const frame = { width: 360, height: 170, since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-  return { node, plot, read, metric, runs, drawn, frame, isDrawn: false, at: -1 };
+  const frame = {
+    width: 360,
+    height: 170,
+    since: Number.NEGATIVE_INFINITY,
+    until: Number.POSITIVE_INFINITY,
+    day: data.day,
+  };
+  return { node, plot, read, metric, runs, drawn, words: data.words, frame, isDrawn: false, at: -1 };
 }
 
 /** All of them, to be put into the page. */
 export const CARD_FUNCTIONS = [
   linkNode,
-  timeText,
   runText,
   tellRun,
   indicesOf,

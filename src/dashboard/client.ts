@@ -6,7 +6,7 @@
 import { CARD_FUNCTIONS, type Card, cardOf, drawCard, fillRows, listen, type Pen } from './client-card.js';
 import type { MediaQuery, PageDocument, PageElement, WatchMaker } from './element.js';
 import type { PageData } from './page-data.js';
-import { numberText, PICTURE_FUNCTIONS, pictureOf, spotOf } from './picture.js';
+import { dayText, numberText, PICTURE_FUNCTIONS, pictureOf, spotOf } from './picture.js';
 
 declare const document: PageDocument;
 declare const location: { readonly hash: string };
@@ -34,7 +34,7 @@ function startTheme(): void {
   const wanted = matchMedia('(prefers-color-scheme: dark)');
   const isDark = (): boolean => (root.dataset['theme'] ?? (wanted.matches ? 'dark' : 'light')) === 'dark';
   const tell = (): void => {
-    button.textContent = isDark() ? 'Light theme' : 'Dark theme';
+    button.textContent = button.dataset[isDark() ? 'light' : 'dark'] ?? '';
   };
   button.hidden = false;
   button.addEventListener('click', () => {
@@ -125,7 +125,10 @@ function startFilters(cards: readonly Card[], data: PageData, redraw: () => void
       part.hidden = part.querySelector('.card:not([hidden])') === null;
     }
     const told = byId('count');
-    if (told !== null) told.textContent = `${count} of ${cards.length} metrics`;
+    if (told !== null) {
+      const words = told.dataset['words'] ?? '';
+      told.textContent = words.replace('{shown}', String(count)).replace('{all}', String(cards.length));
+    }
     redraw();
   };
   const tools = byId('tools');
@@ -198,9 +201,9 @@ export function clientScript(): string {
     startCharts,
   ];
   const texts = [...PICTURE_FUNCTIONS, ...CARD_FUNCTIONS, ...own].map(String).join('\n');
-  const pen = [pictureOf, spotOf, numberText].map(({ name }) => name);
+  const pen = [pictureOf, spotOf, numberText, dayText].map(({ name }) => name);
   const hand = [cardOf, drawCard, listen, fillRows].map(({ name }) => name);
-  const given = `{${keyed(['pictureOf', 'spotOf', 'numberText'], pen)}}, {${keyed(['cardOf', 'drawCard', 'listen', 'fillRows'], hand)}}`;
+  const given = `{${keyed(['pictureOf', 'spotOf', 'numberText', 'dayText'], pen)}}, {${keyed(['cardOf', 'drawCard', 'listen', 'fillRows'], hand)}}`;
   return `(() => {\n'use strict';\n${texts}\n${startTheme.name}();\n${startCharts.name}(${given});\n})();`;
 }
 

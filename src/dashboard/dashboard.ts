@@ -4,6 +4,7 @@ import { badgeSvg } from './badge.js';
 import { chartSvg } from './chart.js';
 import { pageHtml } from './page.js';
 import { type Known, suitesOf } from './panels.js';
+import type { DashboardWords } from './words.js';
 
 export interface DashboardRequest {
   /** Oldest first. */
@@ -13,6 +14,7 @@ export interface DashboardRequest {
   readonly repository: string | null;
   readonly at: Date;
   readonly version: string;
+  readonly words: DashboardWords;
 }
 
 export interface Dashboard {
@@ -25,12 +27,15 @@ export interface Dashboard {
 }
 
 export function dashboardOf(request: DashboardRequest): Dashboard {
+  const { words } = request;
   const suites = suitesOf(request.records, request.known);
   const metrics = suites.flatMap((suite) => suite.metrics.map((metric) => ({ suite, metric })));
   const files = new Map([
     ['index.html', pageHtml(request, suites)],
-    ...suites.map((suite) => [`badges/${suite.key}.svg`, badgeSvg(suite)] as const),
-    ...metrics.map(({ suite, metric }) => [`charts/${metric.key}.svg`, chartSvg(suite, metric)] as const),
+    ...suites.map((suite) => [`badges/${suite.key}.svg`, badgeSvg(suite, words)] as const),
+    ...metrics.map(
+      ({ suite, metric }) => [`charts/${metric.key}.svg`, chartSvg({ suite, metric }, words)] as const,
+    ),
   ]);
   const changes = metrics.reduce((sum, { metric }) => sum + metric.changes.length, 0);
   return { files, suites: suites.length, metrics: metrics.length, changes };

@@ -1,5 +1,6 @@
 /** Addresses of commits, pull requests and runs. They are built of checked parts alone, so none leads elsewhere. */
 import type { HistoryRecord } from '../model/history.js';
+import type { DashboardWords } from './words.js';
 
 export interface Link {
   readonly text: string;
@@ -36,7 +37,11 @@ export function pullLinks(text: string, repository: string | null): readonly Lin
 }
 
 /** Where a record came from. Which pull request brought a commit only GitHub knows: its own search tells it. */
-export function recordLinks(record: HistoryRecord, repository: string | null): readonly Link[] {
+export function recordLinks(
+  record: HistoryRecord,
+  repository: string | null,
+  words: Pick<DashboardWords, 'pullRequest' | 'run'>,
+): readonly Link[] {
   if (repository === null) return [];
   const { sha, head } = record;
   const links: Link[] = [];
@@ -45,11 +50,11 @@ export function recordLinks(record: HistoryRecord, repository: string | null): r
   if (sha !== null && SHA.test(sha)) {
     links.push({ text: sha.slice(0, SHORT), url: `${repository}/commit/${sha}` });
     if (number === undefined) {
-      links.push({ text: 'pull request', url: `${repository}/pulls?q=is%3Apr+${sha}` });
+      links.push({ text: words.pullRequest, url: `${repository}/pulls?q=is%3Apr+${sha}` });
     }
   }
   if (number !== undefined) links.push({ text: `#${number}`, url: `${repository}/pull/${number}` });
-  if (RUN.test(head.run)) links.push({ text: 'run', url: `${repository}/actions/runs/${head.run}` });
+  if (RUN.test(head.run)) links.push({ text: words.run, url: `${repository}/actions/runs/${head.run}` });
   return links;
 }
 

@@ -5,6 +5,7 @@ import { scaled } from '../render/unit.js';
 import { type Link, pullLinks, recordLinks } from './links.js';
 import type { Metric, Suite } from './panels.js';
 import type { Drawn, DrawnLevel } from './picture.js';
+import type { CardWords, DashboardWords } from './words.js';
 
 const DIGITS = 8;
 const WORDS_LIMIT = 400;
@@ -43,6 +44,8 @@ export interface PageData {
   /** Of each suite the indices of its runs: suites of one record share it. */
   readonly suites: readonly (readonly number[])[];
   readonly metrics: readonly PageMetric[];
+  readonly day: string;
+  readonly words: CardWords;
 }
 
 function short(value: number): number {
@@ -88,11 +91,6 @@ export function labelTexts({ labels }: Metric): readonly string[] {
     .map((key) => shownText(`${key}=${labels[key] ?? ''}`, LABEL_LIMIT));
 }
 
-export function acceptanceText({ by, reason }: { readonly by: string; readonly reason: string }): string {
-  const text = `accepted${by === '' ? '' : ` by ${by}`}${reason === '' ? '' : `: ${reason}`}`;
-  return shownText(text, REASON_LIMIT);
-}
-
 /** Failed runs of a suite, by index. */
 function failedRuns({ runs }: Suite): readonly number[] {
   return runs.flatMap(({ result }, index) => (result === 'fail' || result === 'error' ? [index] : []));
@@ -111,7 +109,13 @@ export function drawnOf(suite: Suite, metric: Metric): Drawn {
   };
 }
 
-function pageMetric(metric: Metric, suite: number, repository: string | null): PageMetric {
+/** Where links lead, and what is written. */
+interface Manner {
+  readonly repository: string | null;
+  readonly words: DashboardWords;
+}
+
+function pageMetric(metric: Metric, suite: number, { repository, words }: Manner): PageMetric {
   return {
     key: metric.key,
     suite,
@@ -121,24 +125,27 @@ function pageMetric(metric: Metric, suite: number, repository: string | null): P
     changes: metric.changes.map(({ index }) => index),
     accepted: metric.accepted.map(({ index, acceptance }) => ({
       index,
-      text: acceptanceText(acceptance),
+      text: shownText(words.accepted(acceptance.by, acceptance.reason), REASON_LIMIT),
       links: pullLinks(acceptance.reason, repository),
     })),
   };
 }
 
-export function pageData(suites: readonly Suite[], repository: string | null): PageData {
+export function pageData(suites: readonly Suite[], manner: Manner): PageData {
+  const { repository, words } = manner;
   const records = [...new Set(suites.flatMap(({ runs }) => runs))];
   const indices = new Map(records.map((record, index) => [record, index]));
   return {
     runs: records.map((record) => ({
       at: Date.parse(record.at),
       result: record.result,
-      links: recordLinks(record, repository),
+      links: recordLinks(record, repository, words),
     })),
     suites: suites.map(({ runs }) => runs.flatMap((record) => indices.get(record) ?? [])),
     metrics: suites.flatMap(({ metrics }, suite) =>
-      metrics.map((metric) => pageMetric(metric, suite, repository)),
+      metrics.map((metric) => pageMetric(metric, suite, manner)),
     ),
+    day: words.day,
+    words: words.card,
   };
 }

@@ -30,6 +30,8 @@ export interface Frame {
   readonly height: number;
   readonly since: number;
   readonly until: number;
+  /** How a day is written, as in `DashboardWords`. */
+  readonly day: string;
 }
 
 interface Scales {
@@ -68,8 +70,15 @@ function tickText(value: number, step: number): string {
   return `${numberText(value / divisor, Math.max(0, decimals + 1 - Math.round(Math.log10(step))))}${sign}`;
 }
 
-function dayText(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+/** A day in UTC, written as the pattern says. */
+export function dayText(time: number, pattern: string): string {
+  const [year = '', month = '', day = ''] = new Date(time).toISOString().slice(0, 10).split('-');
+  return pattern
+    .replace('{y}', year)
+    .replace('{mm}', month)
+    .replace('{dd}', day)
+    .replace('{m}', String(Number(month)))
+    .replace('{d}', String(Number(day)));
 }
 
 function place(number: number): string {
@@ -169,10 +178,11 @@ function marksOfPicture({ values, changes, accepted, failed }: Drawn, scales: Sc
   return [...steps, ...ticks, ...fails].join('');
 }
 
-function daysOfPicture({ times }: Drawn, { shown, left }: Scales, { width, height }: Frame): string {
+function daysOfPicture({ times }: Drawn, { shown, left }: Scales, frame: Frame): string {
+  const { width, height, day } = frame;
   const first = times.findIndex((_, index) => shown(index));
   const last = times.findLastIndex((_, index) => shown(index));
-  const [start, end] = [dayText(times[first] ?? 0), dayText(times[last] ?? 0)];
+  const [start, end] = [dayText(times[first] ?? 0, day), dayText(times[last] ?? 0, day)];
   const y = height - 5;
   const newest = `<text class="tick" x="${width - 12}" y="${y}" text-anchor="end">${end}</text>`;
   return start === end ? newest : `<text class="tick" x="${left}" y="${y}">${start}</text>${newest}`;

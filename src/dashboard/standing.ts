@@ -3,22 +3,23 @@ import type { Direction } from '../model/evaluation.js';
 import { valuesApart, valueText } from '../render/number.js';
 import type { Change } from './level.js';
 import type { Metric, Suite } from './panels.js';
+import type { DashboardWords, StandingKind } from './words.js';
 
 export type Tone = 'good' | 'bad' | 'warn' | 'calm';
 
 export interface Standing {
-  readonly word: string;
+  readonly kind: StandingKind;
   readonly symbol: string;
   readonly tone: Tone;
 }
 
 const STANDINGS: Readonly<Record<string, Standing>> = {
-  pass: { word: 'passing', symbol: '✓', tone: 'good' },
-  fail: { word: 'failing', symbol: '✗', tone: 'bad' },
-  error: { word: 'error', symbol: '!', tone: 'bad' },
-  neutral: { word: 'neutral', symbol: '○', tone: 'warn' },
+  pass: { kind: 'pass', symbol: '✓', tone: 'good' },
+  fail: { kind: 'fail', symbol: '✗', tone: 'bad' },
+  error: { kind: 'error', symbol: '!', tone: 'bad' },
+  neutral: { kind: 'neutral', symbol: '○', tone: 'warn' },
 };
-const UNJUDGED: Standing = { word: 'recorded', symbol: '·', tone: 'calm' };
+const UNJUDGED: Standing = { kind: 'recorded', symbol: '·', tone: 'calm' };
 
 export function standingOf(result: string | null): Standing {
   return result !== null && Object.hasOwn(STANDINGS, result) ? (STANDINGS[result] ?? UNJUDGED) : UNJUDGED;
@@ -46,7 +47,6 @@ export function changeText({ before, after }: Change, unit: string | null): stri
   return valuesApart([before, after], unit).join(' → ');
 }
 
-export function directionWord(direction: Direction | null): string {
-  if (direction === 'higher') return 'higher is better';
-  return direction === 'lower' ? 'lower is better' : '';
+export function directionWord(direction: Direction | null, { directions }: DashboardWords): string {
+  return direction === 'higher' || direction === 'lower' ? directions[direction] : '';
 }

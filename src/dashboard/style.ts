@@ -27,8 +27,8 @@ h1{margin:.4rem 0 .2rem;font-size:clamp(1.35rem,1rem + 1.4vw,2rem);line-height:1
 .page{padding-block:1.2rem 3rem;display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem}main{display:contents}
 .box{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1rem 1.2rem 1.2rem;min-width:0}
 h2{margin:0 0 .7rem;font-size:1.14rem;font-weight:650}.name{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.92em}
-.two{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr)}@media (min-width:68rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}}
-.scroll{overflow:auto;max-height:30rem}.scroll table{min-width:38rem}.scroll thead th{white-space:nowrap}.scroll th[scope=row]{width:11rem;min-width:7rem}.scroll td .name{display:block}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.4rem .6rem .4rem 0;text-align:left;border-top:1px solid var(--line);vertical-align:middle}thead th{border-top:0;color:var(--soft);font-size:.84rem;font-weight:600;padding-top:0}th[scope=row]{font-weight:500}
+.two{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr)}@media (min-width:80rem){.two{grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);align-items:start}}
+.scroll{overflow:auto;max-height:30rem}.scroll thead th{white-space:nowrap}.scroll th[scope=row]{min-width:6rem}.scroll .main{min-width:8rem}.scroll td .name{display:block}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.4rem .6rem .4rem 0;text-align:left;border-top:1px solid var(--line);vertical-align:middle}thead th{border-top:0;color:var(--soft);font-size:.84rem;font-weight:600;padding-top:0}th[scope=row]{font-weight:500}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 .chip{display:inline-block;white-space:nowrap;font-size:.84rem;font-weight:600;border-radius:999px;padding:.06rem .6rem;background:var(--calm-paper)}.t-bad{color:var(--bad);background:var(--bad-paper)}.t-warn{color:var(--warn);background:var(--warn-paper)}.t-good{color:var(--good);background:var(--good-paper)}
 .strip{display:block}.s-good{fill:var(--good)}.s-bad{fill:var(--bad)}.s-warn{fill:var(--warn)}.s-calm{fill:var(--line)}
@@ -51,6 +51,6 @@ input,select,button{font:inherit;font-size:.92rem;color:inherit;background:var(-
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:0;font-size:.88rem;color:var(--soft)}.legend li{flex:1 1 15rem}.legend svg{vertical-align:-.15em;margin-right:.35rem}
 .advice ol{padding-left:1.3rem}.advice li{margin:.5rem 0}.advice code{background:var(--calm-paper);border-radius:5px;padding:.1rem .35rem;font-size:.9em}
 footer{padding-bottom:2rem}
-@media (max-width:44rem){.tools{position:static}input[type=search]{width:100%}.tools label:first-child{width:100%}.box{padding:.8rem .9rem}}
+@media (max-width:44rem){.scroll{max-height:none}.scroll thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.scroll table,.scroll tbody{display:block}.scroll tr{display:block;padding:.5rem 0;border-top:1px solid var(--line)}.scroll th[scope=row],.scroll tbody td{display:flex;gap:.6rem;align-items:center;border:0;padding:.12rem 0}.scroll tbody td::before{content:attr(data-label);flex:none;width:7.4rem;color:var(--soft);font-size:.84rem}.tools{position:static}input[type=search]{width:100%}.tools label:first-child{width:100%}.box{padding:.8rem .9rem}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:11px}.tools,#theme,.skip,.more,.read{display:none}.card{content-visibility:visible;break-inside:avoid}.box{break-inside:avoid}.cards{grid-template-columns:repeat(2,minmax(0,1fr))}}
 ${PICTURE_STYLE}`;

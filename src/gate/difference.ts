@@ -14,11 +14,11 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Names of the parts of a verdict that differ. */
+/** Names of the parts of a verdict that differ. When the values of a trend were measured is told by the trend itself. */
 function partsApart(a: Verdict, b: Verdict): readonly (keyof Verdict)[] {
   const names = new Set<keyof Verdict>();
   for (const key of Object.keys({ ...a, ...b })) {
-    if (key in a && isKey(key, a) && !isSame(a[key], b[key])) names.add(key);
+    if (key in a && isKey(key, a) && key !== 'trendAt' && !isSame(a[key], b[key])) names.add(key);
   }
   return [...names];
 }

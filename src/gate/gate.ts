@@ -132,7 +132,9 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
   const explained = oneByOne
     ? await (await import('./explain.js')).explainedVerdicts(asking, base.recollect)
     : null;
+  const illustrated = haveExamples(evaluation) ? (await import('./curves.js')).curvesOf(asking) : null;
   notices.push(
+    ...(illustrated?.notices ?? []),
     ...smallNotices(small, hiddenIn),
     ...drifts.notices,
     ...differing,
@@ -152,6 +154,8 @@ async function judged(world: World, request: GateRequest): Promise<Gated> {
     anchor: anchorSide,
     judgement,
     explained,
+    ...(illustrated === null ? {} : { curves: illustrated.curves }),
+    past: base.past,
     notices,
     inputs: {
       head: loaded.inputs,

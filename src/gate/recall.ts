@@ -21,6 +21,7 @@ import type { Recollect } from './flips.js';
 import { type Loaded, load } from './load.js';
 import { matchesGlob } from './matches.js';
 import { measure } from './measure.js';
+import { NO_PAST, type Past, pastOf } from './past.js';
 import { valuesOfBases } from './remembered.js';
 import type { GateRequest } from './request.js';
 import { reportedHead, reportedSuites } from './suites.js';
@@ -31,6 +32,8 @@ export interface Recalled {
   readonly series: ReadonlyMap<string, readonly number[]>;
   readonly boundaries: ReadonlyMap<string, readonly number[]>;
   readonly recordRuns: ReadonlyMap<string, number>;
+  /** Of the series. */
+  readonly past: Past;
   readonly side: BaseSide | null;
   /** What base tells of its suites. */
   readonly fingerprints: Fingerprinted;
@@ -99,11 +102,9 @@ async function fromFiles(
   const measured = await measure(named, request.config);
   const suites = reportedSuites(named);
   return {
+    ...NOTHING,
     evaluation: named,
     measurements: new Map(measured.measurements.map((one) => [measurementId(one), one])),
-    series: new Map(),
-    boundaries: new Map(),
-    recordRuns: new Map(),
     side: {
       sha: null,
       ref: null,
@@ -115,11 +116,7 @@ async function fromFiles(
       distance: null,
     },
     fingerprints: fingerprintsOfSuites(named),
-    anchor: null,
-    anchorSide: null,
     notices: [...notices, ...measured.notices],
-    recollect: null,
-    history: null,
   };
 }
 
@@ -155,6 +152,7 @@ async function fromHistory(world: World, request: GateRequest, head: Evaluation)
     series: seriesById(told, window),
     boundaries: boundariesById(told, window, matchesGlob),
     recordRuns: recordRunsById(told, window),
+    past: pastOf(told, window, { name: anchor.anchored?.name ?? '', sha: anchor.side?.sha ?? null }),
     side: newest === null ? null : sideOf(newest, world.now()),
     fingerprints: fingerprintsOfBases(bases),
     anchor: anchor.anchored,
@@ -171,6 +169,7 @@ const NOTHING: Recalled = {
   series: new Map(),
   boundaries: new Map(),
   recordRuns: new Map(),
+  past: NO_PAST,
   side: null,
   fingerprints: new Map(),
   anchor: null,
@@ -189,9 +188,10 @@ export async function recall(
   const remembered = await fromHistory(world, request, found.head);
   if (found.base === null) return remembered;
   const files = await fromFiles(request, found.head, found.base);
-  const { series, boundaries, recordRuns, anchor, anchorSide, recollect, history: read } = remembered;
+  const { series, boundaries, recordRuns, past, anchor, anchorSide, recollect, history: read } = remembered;
   return {
     ...files,
+    past,
     series,
     boundaries,
     recordRuns,

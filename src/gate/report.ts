@@ -5,10 +5,12 @@ import type { Fault } from '../failure/failure.js';
 import { asWritten, type Translate } from '../failure/translation.js';
 import type { Judgement } from '../judge/judge.js';
 import { countsOf, resultOf } from '../judge/result.js';
+import type { Curves } from '../model/curves.js';
 import type { Evaluation } from '../model/evaluation.js';
 import type { Inputs } from '../model/inputs.js';
 import type { BaseSide, Notice, Report, ReportedPolicy, Side } from '../model/report.js';
 import type { Explained } from './explain.js';
+import { dated, NO_PAST, type Past } from './past.js';
 import type { GateRequest } from './request.js';
 import { reportedSuites } from './suites.js';
 
@@ -73,6 +75,9 @@ export interface Findings {
   /** What carries the change; `null` where nothing was compared one by one. */
   readonly explained: Explained | null;
   readonly notices: readonly Fault[];
+  /** Not there: nothing was looked for. */
+  readonly curves?: Curves;
+  readonly past?: Past;
   readonly inputs: Inputs | null;
   readonly now: Date;
 }
@@ -82,6 +87,7 @@ export function reportOf(request: ReportRequest, findings: Findings): Report {
   const judgement = findings.judgement ?? NO_JUDGEMENT;
   const redact = redaction(request.config.privacy.redact);
   const { translate = asWritten } = request;
+  const { verdicts, runs } = dated(judgement.verdicts, findings.past ?? NO_PAST);
   const createdAt = findings.now.toISOString();
   return {
     schema: 'holdline/report@1',
@@ -93,12 +99,14 @@ export function reportOf(request: ReportRequest, findings: Findings): Report {
     base: findings.base,
     anchor: findings.anchor,
     counts: countsOf(judgement.verdicts),
-    verdicts: judgement.verdicts,
+    verdicts,
     unjudged: judgement.unjudged,
     drivers: findings.explained?.drivers ?? [],
     flips: findings.explained?.flips ?? [],
     quality: findings.explained?.quality ?? [],
     confusion: findings.explained?.confusion ?? [],
+    ...(findings.curves === undefined ? {} : { curves: findings.curves }),
+    ...(runs.length === 0 ? {} : { runs }),
     inputs: findings.inputs,
     policy: policyOf(request, judgement),
     notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),

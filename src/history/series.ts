@@ -30,6 +30,20 @@ export function seriesById(
   return new Map([...all].map(([id, { values }]) => [id, newest(values, window)]));
 }
 
+/** For each value of `seriesById` the index of its record. */
+export function recordsById(history: History, window: number): ReadonlyMap<string, readonly number[]> {
+  const all = new Map<string, number[]>();
+  for (const [index, record] of history.records.entries()) {
+    for (const { id, value } of record.measurements) {
+      if (value === null || !Number.isFinite(value)) continue;
+      const known = all.get(id);
+      if (known === undefined) all.set(id, [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
+  }
+  return new Map([...all].map(([id, indices]) => [id, newest(indices, window)]));
+}
+
 /**
  * How many runs the values of each series are means of, where any is a mean: the harmonic mean over the newest `window`,
  * since the variance of a mean of r runs is one rth of a run's, and these variances are what a series averages.

@@ -16,7 +16,8 @@ import { binarySteps, type Steps, StepWalk, stepsOf } from './steps.js';
 import type { Subject } from './subject.js';
 import { RunningSum } from './sum.js';
 
-function oneSided(steps: Steps): Undefined | null {
+/** Why there is no curve; `null` where there is one. */
+export function oneSided(steps: Steps): Undefined | null {
   const both = steps.positives > 0 && steps.negatives > 0;
   if (both) return null;
   return {
@@ -26,7 +27,7 @@ function oneSided(steps: Steps): Undefined | null {
 }
 
 /** The area under the ROC curve. NaN for one class only. */
-function area(steps: Steps): number {
+export function area(steps: Steps): number {
   const won = new RunningSum();
   let below = 0;
   const walk = StepWalk.below(steps);
@@ -37,7 +38,8 @@ function area(steps: Steps): number {
   return won.value / (steps.positives * steps.negatives);
 }
 
-function precisionArea(steps: Steps): number {
+/** Average precision. NaN without positives. */
+export function precisionArea(steps: Steps): number {
   const total = new RunningSum();
   let tp = 0;
   let fp = 0;

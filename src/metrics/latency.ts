@@ -10,8 +10,8 @@
  */
 
 import type { Column } from '../model/table.js';
-import { quantile } from '../stats/quantile.js';
-import { histogramOf } from '../stats/selection.js';
+import { between, placeOf, quantile } from '../stats/quantile.js';
+import { histogramOf, valuesAt } from '../stats/selection.js';
 import type { Argument, Estimate, MeanMetric, Undefined, WholeMetric } from './metric.js';
 import { remembered } from './remembered.js';
 import type { Subject } from './subject.js';
@@ -58,6 +58,19 @@ export const columnMetrics: readonly MeanMetric[] = [
 
 /** Several percentiles are asked of one column; a million numbers are counted once. */
 const counted = remembered((values: Float64Array) => histogramOf(values));
+
+/** Percentiles of numbers that are all finite, for shares from 0 to 1. */
+export function percentilesOf(values: Float64Array, shares: readonly number[]): readonly number[] {
+  const places = shares.map((share) => placeOf(share, values.length));
+  const found = valuesAt(
+    values,
+    places.flatMap(({ below, above }) => [below, above]),
+    counted(values),
+  );
+  return places.map(({ share }, at) =>
+    between(found[2 * at] ?? Number.NaN, found[2 * at + 1] ?? Number.NaN, share),
+  );
+}
 
 /** `latency_pNN` for NN between 0 and 100. */
 export function percentileMetric(percent: number): WholeMetric {

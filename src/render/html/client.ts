@@ -5,6 +5,7 @@
  */
 
 import type { MediaQuery, PageDocument, PageElement } from './element.js';
+import type { ScriptWords } from './words.js';
 
 declare const document: PageDocument;
 declare function matchMedia(query: string): MediaQuery;
@@ -20,7 +21,12 @@ function element(id: string): PageElement | null {
   return document.getElementById(id);
 }
 
-function startTheme(): void {
+/** The sentence with these numbers in it, their thousands apart. */
+function filled(sentence: string, all: number, shown: number): string {
+  return sentence.replace('{all}', all.toLocaleString('en')).replace('{shown}', shown.toLocaleString('en'));
+}
+
+function startTheme({ light, dark }: ScriptWords): void {
   const button = element('theme');
   if (button === null) return;
   const root = document.documentElement;
@@ -29,7 +35,7 @@ function startTheme(): void {
       ? matchMedia('(prefers-color-scheme: dark)').matches
       : root.dataset['theme'] === 'dark';
   const tell = (): void => {
-    button.textContent = isDark() ? 'Light theme' : 'Dark theme';
+    button.textContent = isDark() ? light : dark;
   };
   button.hidden = false;
   button.addEventListener('click', () => {
@@ -55,7 +61,7 @@ function keyOrder(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function startMetrics(): void {
+function startMetrics({ found }: ScriptWords): void {
   const [table, search, count] = [
     element('metrics-table'),
     element('metric-search'),
@@ -81,7 +87,7 @@ function startMetrics(): void {
     const wanted = search.value.trim().toLowerCase();
     for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
     const shown = rows.filter((row) => !row.hidden).length;
-    count.textContent = wanted === '' ? '' : `${shown} of ${rows.length}`;
+    count.textContent = wanted === '' ? '' : filled(found, rows.length, shown);
   });
 }
 
@@ -117,7 +123,7 @@ function flipOrder(shown: readonly number[], { texts, rows }: FlipTexts, column:
   return [...shown].sort((a, b) => rankOf(a) - rankOf(b) || a - b);
 }
 
-function startFlips(): void {
+function startFlips({ examples, found }: ScriptWords): void {
   const [source, port, table] = [element('flip-data'), element('flip-window'), element('flip-table')];
   const [search, count] = [element('flip-search'), element('flip-count')];
   const body = table?.querySelector('tbody');
@@ -146,8 +152,7 @@ function startFlips(): void {
     const holds = lowered.map((one) => one.includes(wanted));
     shown =
       wanted === '' ? order : order.filter((at) => data.rows[at]?.some((place) => holds[place] === true));
-    const all = data.rows.length.toLocaleString('en');
-    count.textContent = wanted === '' ? `${all} examples` : `${shown.length.toLocaleString('en')} of ${all}`;
+    count.textContent = filled(wanted === '' ? examples : found, data.rows.length, shown.length);
     [first, last] = [-1, -1];
     port.scrollTop = 0;
     draw();
@@ -168,9 +173,9 @@ function startFlips(): void {
 }
 
 /** The script of the page, as text. */
-export function clientScript(): string {
-  const helpers = [element, turned, keyOrder, flipCells, gapRow, flipOrder];
+export function clientScript(words: ScriptWords): string {
+  const helpers = [element, filled, turned, keyOrder, flipCells, gapRow, flipOrder];
   const starts = [startTheme, startMetrics, startFlips];
-  const calls = starts.map(({ name }) => `${name}();`).join('\n');
-  return `(() => {\n'use strict';\n${[...helpers, ...starts].map(String).join('\n')}\n${calls}\n})();`;
+  const calls = starts.map(({ name }) => `${name}(words);`).join('\n');
+  return `(() => {\n'use strict';\nconst words = ${JSON.stringify(words)};\n${[...helpers, ...starts].map(String).join('\n')}\n${calls}\n})();`;
 }

@@ -1,32 +1,33 @@
 /** What carries a change: drivers, what was taken for what, and what is otherwise in the data. */
 import type { Confusion, Quality } from '../../model/quality.js';
-import type { Driver, Report } from '../../model/report.js';
+import type { Driver } from '../../model/report.js';
 import { calibrationChart } from '../chart/calibration.js';
-import { driverParts } from '../driver.js';
+import { clip } from '../escape.js';
 import { valueText } from '../number.js';
-import { qualityTexts } from '../quality.js';
+import { sideKey } from './curves.js';
 import { html, type Markup, name } from './markup.js';
 import { listMarkup } from './parts.js';
+import type { PageLanguage, PageWords, Told } from './words.js';
 
 const WIDTH = 200;
 
-function driverItem(driver: Driver): Markup {
+function driverItem(driver: Driver, { driverParts, page }: PageLanguage): Markup {
   const { before, condition, after } = driverParts(driver);
   const share = Math.max(0, Math.min(1, driver.share ?? 0));
   const also =
     driver.also.length === 0
       ? null
-      : html`<span class="small">Nearly the same examples: ${driver.also.map((one) => html`${name(one)} `)}</span>`;
+      : html`<span class="small">${page.sameExamples} ${driver.also.map((one) => html`${name(one)} `)}</span>`;
   const bar =
     driver.share === null
       ? null
-      : html`<svg class="chart bar" role="img" viewBox="0 0 ${WIDTH} 12" width="${WIDTH}" height="12"><title>Its part of the whole loss beside its part of the examples</title><desc>Filled: its part of the loss. The line: its part of the examples.</desc><rect class="c-rest" width="${WIDTH}" height="12" rx="3"/><rect class="c-share" width="${share * WIDTH}" height="12" rx="3"/><path class="c-limit" d="M${driver.coverage * WIDTH} 0V12"/></svg>`;
+      : html`<svg class="chart bar" role="img" viewBox="0 0 ${WIDTH} 12" width="${WIDTH}" height="12"><title>${page.share}</title><desc>${page.shareMeans}</desc><rect class="c-rest" width="${WIDTH}" height="12" rx="3"/><rect class="c-share" width="${share * WIDTH}" height="12" rx="3"/><path class="c-limit" d="M${driver.coverage * WIDTH} 0V12"/></svg>`;
   return html`<span class="small">${name(driver.suite, 60)}</span><span class="finding">${before} <code>${name(condition)}</code> ${after}</span>${bar}${also}`;
 }
 
 /** Slices that carry a change; `null` where there is none. */
-export function driverList({ drivers }: Report): Markup | null {
-  return drivers.length === 0 ? null : listMarkup(drivers.map(driverItem));
+export function driverList({ report: { drivers }, language }: Told): Markup | null {
+  return drivers.length === 0 ? null : listMarkup(drivers.map((driver) => driverItem(driver, language)));
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
@@ -53,7 +54,7 @@ function confusionCell(
   return html`<td class="heat num ${shade}${isRight ? ' right' : ''}">${counts}${moved}</td>`;
 }
 
-function matrix({ suite, labels, base, head }: Confusion): Markup {
+function matrix({ suite, labels, base, head }: Confusion, { page, text }: PageLanguage): Markup {
   const rows = labels.map((label, truth) => {
     const [before, after] = [base[truth] ?? [], head[truth] ?? []];
     const totals = [sum(before), sum(after)] as const;
@@ -65,25 +66,33 @@ function matrix({ suite, labels, base, head }: Confusion): Markup {
     return html`<tr><th scope="row">${name(label, 24)}</th>${cells}</tr>`;
   });
   const heads = labels.map((label) => html`<th scope="col" class="num">${name(label, 24)}</th>`);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="What was taken for what in ${suite}"><table class="plain map"><caption>${name(suite, 60)}: rows are the truth, columns the answer, base → head. Shaded from 2, 5, 10 and 20 % of the row.</caption><thead><tr><td class="corner">truth ╲ answer</td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${page.takenIn(suite)}"><table class="plain map"><caption>${name(suite, 60)}${page.confusionCaption}</caption><thead><tr><td class="corner">${text.corner}</td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** The change of the confusion matrices; `null` where there is none. */
-export function confusionMaps({ confusion = [] }: Report): Markup | null {
-  return confusion.length === 0 ? null : html`${confusion.map(matrix)}`;
+export function confusionMaps({ report: { confusion = [] }, language }: Told): Markup | null {
+  return confusion.length === 0 ? null : html`${confusion.map((one) => matrix(one, language))}`;
 }
 
-function figure({ suite, bins }: Quality): Markup {
-  return html`<figure>${calibrationChart(bins, `Calibration of ${suite}: base and head`)}<figcaption>Calibration of ${name(suite, 60)}. <span class="key s-base">■ base</span> <span class="key s-head">● head</span></figcaption></figure>`;
+function figure({ suite, bins }: Quality, words: PageWords): Markup {
+  const title = words.calibration(clip(suite, 60));
+  const chart = calibrationChart(bins, {
+    title: `${title}: ${words.base} → ${words.head}`,
+    description: words.calibrationMeans,
+    across: '',
+    up: '',
+  });
+  return html`<figure>${chart}<figcaption>${title} <span class="small">${words.calibrationMeans}</span><span class="small">${sideKey(words, bins)}</span></figcaption></figure>`;
 }
 
 /** What is otherwise in the data, with curves of calibration; `null` where there is nothing. */
-export function qualityList({ quality = [] }: Report): Markup | null {
+export function qualityList({ report: { quality = [] }, language }: Told): Markup | null {
   if (quality.length === 0) return null;
-  const curves = quality.filter(({ bins }) => bins.length > 1).map(figure);
-  const items = qualityTexts(quality).map((told, at) => {
+  const { page } = language;
+  const curves = quality.filter(({ bins }) => bins.length > 1).map((one) => figure(one, page));
+  const items = language.qualityTexts(quality).map((told, at) => {
     const high = quality[at]?.severity === 'high';
-    return html`<span class="badge b-${high ? 'bad' : 'warn'}">${high ? '✗ high' : '⚠ moderate'}</span> ${told}`;
+    return html`<span class="badge b-${high ? 'bad' : 'warn'}">${high ? `✗ ${page.high}` : `⚠ ${page.moderate}`}</span> ${told}`;
   });
   return html`${listMarkup(items)}${curves.length === 0 ? null : html`<div class="figures">${curves}</div>`}`;
 }

@@ -52,6 +52,12 @@ export function trusted(markup: string): Markup {
   return { markup };
 }
 
+/** Words of our own, in which what stands in backticks is code. */
+export function coded(words: string): Markup {
+  const pieces = words.split('`').map((piece, at) => (at % 2 === 0 ? piece : html`<code>${piece}</code>`));
+  return html`${pieces}`;
+}
+
 /** An untrusted name; one that is long is clipped, with more of it to be seen on pointing. */
 export function name(text: string, limit: number = NAME_LIMIT): Markup {
   const shown = clip(text, limit);

@@ -1,20 +1,17 @@
 /** The pieces that the page is put together from. */
-import { html, type Markup, type Piece } from './markup.js';
+import { coded, html, type Markup, type Piece } from './markup.js';
 
 /** A section of the page: its anchor, its heading, and what it says first. */
-export interface SectionHead {
+export interface Section {
   readonly id: string;
   readonly title: string;
   /** One sentence on how to read it; `null` where it speaks for itself. */
   readonly lead: string | null;
-}
-
-export interface Section extends SectionHead {
   readonly body: Markup;
 }
 
 export function sectionMarkup({ id, title, lead, body }: Section): Markup {
-  const intro = lead === null ? null : html`<p class="lead">${lead}</p>`;
+  const intro = lead === null ? null : html`<p class="lead">${coded(lead)}</p>`;
   return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${intro}${body}</section>`;
 }
 
@@ -34,11 +31,18 @@ export function tableMarkup(
   rows: readonly (readonly Piece[])[],
 ): Markup {
   const className = (at: number): string => (columns[at]?.isNumber === true ? 'num' : '');
-  const heads = columns.map(({ title }, at) => html`<th scope="col" class="${className(at)}">${title}</th>`);
-  const lines = rows.map(
-    (cells) => html`<tr>${cells.map((cell, at) => html`<td class="${className(at)}">${cell}</td>`)}</tr>`,
+  const heads = columns.map(
+    ({ title }, at) => html`<th scope="col" role="columnheader" class="${className(at)}">${title}</th>`,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="plain"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table></div>`;
+  // Where it is narrow a row is shown as a list of its cells, so that the roles of a table must be told.
+  const lines = rows.map((cells) => {
+    const shown = cells.map(
+      (cell, at) =>
+        html`<td role="cell" class="${className(at)}" data-label="${columns[at]?.title ?? ''}"><div>${cell}</div></td>`,
+    );
+    return html`<tr role="row">${shown}</tr>`;
+  });
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="plain stack" role="table"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${lines}</tbody></table></div>`;
 }
 
 export function listMarkup(items: readonly Piece[]): Markup {

@@ -1,8 +1,8 @@
 /** Slices of a metric as a heat map: a row for each combination of labels, a column for each metric of the suite. */
-import type { Report, Verdict } from '../../model/report.js';
-import { cellsOf } from '../cells.js';
+import type { Verdict } from '../../model/report.js';
 import { changeText, valueText } from '../number.js';
 import { html, type Markup, name } from './markup.js';
+import type { PageLanguage, Told } from './words.js';
 
 /** Shades on either side of no change. */
 const DEEPEST = 4;
@@ -53,7 +53,7 @@ function gridOf(suite: string, verdicts: readonly Verdict[]): Grid {
   return { suite, metrics: [...largest.keys()], slices, at, largest };
 }
 
-function cell(verdict: Verdict | undefined, largest: number): Markup {
+function cell(verdict: Verdict | undefined, largest: number, { cellsOf }: PageLanguage): Markup {
   if (verdict === undefined) return html`<td class="heat even"><span class="none">·</span></td>`;
   const { symbol, word } = cellsOf(verdict);
   const { change, unit, head } = verdict;
@@ -62,21 +62,22 @@ function cell(verdict: Verdict | undefined, largest: number): Markup {
   return html`<td class="heat ${shadeOf(gainOf(verdict), largest)}"><span class="moved"><span aria-hidden="true">${symbol}</span><span class="unseen">${word}</span> ${moved}</span><span class="small">${value}</span></td>`;
 }
 
-function gridMarkup({ suite, metrics, slices, at, largest }: Grid): Markup {
-  const caption = `Slices of ${suite}: the change of each, the worst first`;
+function gridMarkup({ suite, metrics, slices, at, largest }: Grid, language: PageLanguage): Markup {
+  const { page } = language;
   const heads = metrics.map((metric) => html`<th scope="col" class="num">${name(metric, 40)}</th>`);
   const rows = slices.slice(0, MOST_ROWS).map((slice) => {
-    const cells = metrics.map((metric) => cell(at.get(place(slice, metric)), largest.get(metric) ?? 0));
+    const cells = metrics.map((metric) =>
+      cell(at.get(place(slice, metric)), largest.get(metric) ?? 0, language),
+    );
     return html`<tr><th scope="row">${name(slice, 60)}</th>${cells}</tr>`;
   });
   const left = slices.length - rows.length;
-  const more =
-    left > 0 ? html`<p>… and ${String(left)} more slices; the table of metrics has them all.</p>` : null;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="plain map"><caption>Slices of ${name(suite, 60)}: the change of each, the worst first</caption><thead><tr><th scope="col">Slice</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${more}`;
+  const more = left > 0 ? html`<p>${page.moreSlices(left)}</p>` : null;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${page.slicesOf(suite)}"><table class="plain map"><caption>${name(suite, 60)}${page.slicesCaption}</caption><thead><tr><th scope="col">${page.slice}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${more}`;
 }
 
 /** The heat maps of the suites whose verdicts have labels; `null` where none has. */
-export function sliceMaps({ verdicts }: Report): Markup | null {
+export function sliceMaps({ report: { verdicts }, language }: Told): Markup | null {
   const bySuite = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     if (Object.keys(verdict.labels).length === 0) continue;
@@ -85,5 +86,5 @@ export function sliceMaps({ verdicts }: Report): Markup | null {
     else there.push(verdict);
   }
   if (bySuite.size === 0) return null;
-  return html`${[...bySuite].map(([suite, of]) => gridMarkup(gridOf(suite, of)))}`;
+  return html`${[...bySuite].map(([suite, of]) => gridMarkup(gridOf(suite, of), language))}`;
 }

@@ -1,0 +1,146 @@
+/** The page in Chinese. */
+import type { PageLanguage, PageWords } from '../html/words.js';
+import { wholeText } from '../number.js';
+import { CHINESE } from './chinese.js';
+import { dayText, minuteText } from './day.js';
+import { OUTCOMES } from './words.js';
+
+const WORDS: PageWords = {
+  day: dayText,
+  minute: minuteText,
+  outcomes: OUTCOMES,
+  modes: { gate: '门禁', record: '记录', health: '健康检查' },
+  sections: {
+    verdict: ['原因', null],
+    metrics: ['指标', null],
+    drivers: ['变化来源', '造成变化的样本切片。'],
+    slices: ['切片', '蓝色表示变好，橙色表示变差；与同一指标的其他切片相比，颜色越深变化越大。'],
+    history: [
+      '历史',
+      '从旧到新，圆点为当前值。灰色：最新水平随机波动的范围。虚线：水平发生变化。旗标：发布版本。',
+    ],
+    curves: ['曲线', '实线：当前。虚线：基线。相邻两点之间的样本数不少于 `privacy.min-group`。'],
+    confusion: ['混淆情况', null],
+    data: ['数据', '当前数据与基线数据的不同之处。不影响任何结论。'],
+    flips: ['翻转的样本', null],
+    unjudged: ['未判断', null],
+    notices: ['提示', null],
+    policy: ['判断方法', null],
+    deliveries: ['送达情况', null],
+    provenance: ['来源', null],
+  },
+  script: {
+    light: '浅色主题',
+    dark: '深色主题',
+    examples: '共 {all} 个样本',
+    found: '{all} 项中的 {shown} 项',
+  },
+  columns: {
+    metrics: {
+      verdict: '结论',
+      metric: '指标',
+      base: '基线',
+      head: '当前',
+      change: '变化',
+      interval: '区间与限值',
+      history: '历史',
+    },
+    flips: ['翻转', '评估集', '样本', '真实标签', '基线预测', '当前预测', '不稳定'],
+    unjudged: ['名称', '值', '未判断的原因'],
+    deliveries: ['渠道', '结果', '详情'],
+    sides: ['一方', '提交与引用', '运行', '时间', '文件、模型与数据集'],
+  },
+
+  skip: '跳到结论',
+  navigation: '章节',
+  complete: '此文件自成一体：不加载也不发送任何内容。',
+  byOutcome: '按结论统计的指标',
+  calm: '所有指标均保持，无需处理。',
+  nothing: '暂无可显示的内容：没有判断任何指标。',
+  noticesTell: '下方的提示说明了出错原因和解决办法。',
+  noFile: '没有读取到任何评估结果。',
+  advice:
+    '请指定评估结果文件：`holdline check head.csv --base base.csv`。`holdline inspect head.csv` 说明文件中能读出什么，`holdline demo` 用示例数据演示整个门禁。',
+
+  searchMetrics: '搜索指标',
+  tableOfMetrics: '指标表',
+  metricsCaption: '所有指标，最差的在前。点击列标题可排序。',
+  noMetric: '没有判断任何指标。',
+  noHistory: '无历史',
+  notNumber: '不是有效数字',
+  changeOf: (id, change) => `${id} 的变化：${change}`,
+  noInterval: '无区间',
+  interval: (range) => `95 % 置信区间 ${range}`,
+  noLimit: '无限值',
+  limit: (limit) => `限值 ${limit}`,
+  shaded: '阴影一侧表示比允许的更差。',
+  legend: [
+    '变化及其 95 % 置信区间',
+    '无变化',
+    '限值',
+    '比允许的更差',
+    '最新水平随机波动的范围：中位数 ± 3 倍标准化绝对中位差',
+  ],
+
+  historyOf: (id) => `${id} 的历史`,
+  trend: ({ count, first, last, head, band }) =>
+    `${wholeText(count)} 个值，从 ${first} 到 ${last}。${head === null ? '' : `当前：${head}。`}${band === null ? '' : `灰色区域 ${band} 为最新水平的中位数 ± 3 倍标准化绝对中位差。`}`,
+  runs: (count, low, high) => `${wholeText(count)} 次运行，${low} 至 ${high}`,
+  changedAt: (places) => `水平变化于${places.join('、')}。`,
+  runNumber: (number) => `第 ${number} 次运行`,
+  releases: (names) => `发布版本：${names.join('、')}。`,
+  morePictures: (more) => `… 另有 ${wholeText(more)} 项；指标表中列有全部指标。`,
+
+  sameExamples: '样本几乎相同的切片：',
+  share: '此切片占全部损失的比例，以及占样本的比例',
+  shareMeans: '填充部分：占损失的比例。竖线：占样本的比例。',
+  takenIn: (suite) => `${suite} 的混淆情况`,
+  confusionCaption:
+    '：行为真实标签，列为预测结果，基线 → 当前。变动达到该行的 2 %、5 %、10 %、20 % 时逐级加深。',
+  calibration: (suite) => `${suite} 的校准情况`,
+  calibrationMeans: '横轴：各组的平均分数。纵轴：应验的比例。位于虚线上的分数完全符合实际。',
+  base: '基线',
+  head: '当前',
+  high: '严重',
+  moderate: '中等',
+
+  slicesOf: (suite) => `${suite} 的切片`,
+  slicesCaption: '：各切片的变化，最差的在前',
+  slice: '切片',
+  moreSlices: (more) => `… 另有 ${wholeText(more)} 个切片；指标表中列有全部切片。`,
+
+  roc: 'ROC 曲线',
+  rocMeans: '横轴：负例被判为正例的比例。纵轴：正例被判为正例的比例。位于点线上的分数没有区分能力。',
+  precisionRecall: '精确率与召回率',
+  precisionRecallMeans: '横轴：找出的正例比例。纵轴：找出的样本中正确的比例。点线为正例所占比例。',
+  falsePositives: '假正例率',
+  truePositives: '真正例率',
+  recall: '召回率',
+  precision: '精确率',
+  area: (values) => `曲线下面积 ${values}`,
+  averagePrecision: (values) => `平均精确率 ${values}`,
+  latency: '延迟',
+  latencyMeans: '横轴：延迟。纵轴：用时不超过该值的样本比例。',
+  percentiles: (percent, values) => `p${percent} ${values}`,
+  classOf: '正例：',
+
+  lost: '由对变错',
+  won: '由错变对',
+  otherAnswer: '换成另一个错误答案',
+  flaky: (turned, of) => `${of} 次中 ${turned} 次`,
+  searchFlips: '搜索样本',
+  examples: (count) => `共 ${wholeText(count)} 个样本`,
+  tableOfFlips: '翻转样本表',
+  flipsCaption: '答案由对变错或由错变对的样本。点击列标题可排序。',
+  moreFlips: (more) => `… 另有 ${wholeText(more)} 个样本，启用脚本后可通过搜索和滚动条查看。`,
+
+  unjudgedCaption: '已读取但未判断的值',
+  deliveriesCaption: '报告的去向',
+  delivered: '已送达',
+  undelivered: '失败',
+  sidesCaption: '比较的双方',
+  anchor: '锚点',
+  madeBy: ({ tool, at, schema }) => `由 ${tool} 于 ${at} 根据 ${schema} 生成。`,
+};
+
+export const CHINESE_PAGE: PageLanguage = { ...CHINESE, page: WORDS };
