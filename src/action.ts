@@ -3,6 +3,7 @@
  * What comes after the first question to GitHub is loaded when the story comes to it.
  */
 import { acceptanceOf, announced } from './action/acceptance.js';
+import { permissionsMissing } from './action/permissions.js';
 import { policyOf } from './action/policy.js';
 import type { Stage } from './action/stage.js';
 import type { Judged } from './action/tell.js';
@@ -17,6 +18,7 @@ import { baseLine } from './gate/line.js';
 import { baseBranchOf, type Mode, modeOf } from './gate/mode.js';
 import type { ReportRequest } from './gate/report.js';
 import type { GateRequest } from './gate/request.js';
+import { type Lack, REAL_MEANS } from './io/github/client.js';
 import { happening as readHappening } from './io/github/event.js';
 import { gitHub } from './io/github/forge.js';
 import { githubRunner, type Runner } from './io/runner.js';
@@ -38,24 +40,35 @@ export async function runAction(env: Env): Promise<number> {
   const { owner, repo, isPublic } = happening;
   const locale = 'faults' in options ? 'en' : options.locale;
   const asked = 'faults' in options ? null : options.baseBranch;
+  const refused: Lack[] = [];
+  const means = { ...REAL_MEANS, refused: (lack: Lack) => void refused.push(lack) };
   const stage: Stage = {
     world,
     runner,
     happening,
-    forge: token === null ? null : gitHub(token, { owner, repo, isPublic }),
+    forge: token === null ? null : gitHub(token, { owner, repo, isPublic }, means),
     baseBranch: baseBranchOf(happening, asked),
     language: await spoken(locale),
     translate: await translator(locale),
   };
   if ('faults' in options) return await ended(stage, (await notJudged(stage, options.faults)).report);
+  const told = await heard(stage, options);
+  const lack = permissionsMissing(refused, options, happening);
+  if (lack === null) return await ended(stage, told);
+  const { noticeOf } = await import('./gate/report.js');
+  return await ended(stage, { ...told, notices: [...told.notices, noticeOf(stage.translate(lack))] });
+}
+
+/** Judged, and told to everybody but the runner. */
+async function heard(stage: Stage, options: Options): Promise<Report> {
   const judgement = await judged(stage, options);
   // A health check records nothing and speaks to no pull request.
   if (judgement.report.mode === 'health') {
-    runner.output('recorded', 'false');
-    return await ended(stage, judgement.report);
+    stage.runner.output('recorded', 'false');
+    return judgement.report;
   }
   const { tell } = await import('./action/tell.js');
-  return await ended(stage, await tell(stage, options, judgement));
+  return await tell(stage, options, judgement);
 }
 
 async function ended(stage: Stage, report: Report): Promise<number> {

@@ -1,5 +1,6 @@
 /** One request as it came over the wire. */
 import type { IncomingMessage } from 'node:http';
+import { shownOf } from './canary.js';
 
 export interface Asked {
   readonly method: string;
@@ -38,8 +39,8 @@ export async function askedOf(request: IncomingMessage): Promise<Asked> {
   return { method, path, query, headers, text, body: parsed(text), secret, bringsAuthorization };
 }
 
-/** Whether one of the secrets stands anywhere but in the header that is meant for it. */
+/** Whether one of the secrets stands, in any encoding, anywhere but in the header that is meant for it. */
 export function tellsSecret({ path, query, headers, text }: Asked, secrets: readonly string[]): boolean {
   const seen = [path, query, text, ...Object.values(headers)].join('\n');
-  return secrets.some((secret) => seen.includes(secret) || seen.includes(encodeURIComponent(secret)));
+  return shownOf(seen, secrets).length > 0;
 }

@@ -43,6 +43,7 @@ export async function scene({ token = ALL, means = {}, ...options }: SceneOption
       sleep: async (ms) => void slept.push(ms),
       random: () => 0.5,
       tell: (text) => void told.push(text),
+      refused: () => undefined,
       deadlineMs: 600_000,
       idleMs: 5_000,
       apiUrl: github.url,

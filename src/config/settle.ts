@@ -102,7 +102,7 @@ export function settle(given: Given, spelling: Spelling): Settled {
     checkRun: read.yes('check-run'),
     onError: read.choice('on-error', ON_ERROR),
     locale: read.choice('locale', LOCALES),
-    githubToken: read.text('github-token'),
+    githubToken: read.token('github-token'),
     out: read.text('out'),
     repository: read.text('repository'),
     format: read.choice('format', [...FORMATS, ...EXPORT_FORMATS, ...PREVIEWS]),
@@ -141,6 +141,14 @@ export class Reading {
 
   text(name: OptionName): string | null {
     return this.list(name)[0] ?? null;
+  }
+
+  /** What could not stand in a header would come back in the error that says so. */
+  token(name: OptionName): string | null {
+    const text = this.text(name);
+    const ok = text === null || /^[!-~]+$/.test(text);
+    if (!ok) this.#wrong('OPTION_TOKEN', name, {});
+    return ok ? text : null;
   }
 
   choice<T extends string>(name: OptionName, choices: readonly [T, ...T[]]): T {
@@ -223,6 +231,7 @@ type OptionFault =
   | 'OPTION_TIME'
   | 'OPTION_NUMBER'
   | 'OPTION_SHARE'
+  | 'OPTION_TOKEN'
   | 'HISTORY_FLAG'
   | 'HISTORY_INPUT'
   | 'BASELINE_MIXED';

@@ -12,6 +12,7 @@ import type { Language } from '../render/language.js';
 import type { Memory } from '../render/memory.js';
 import { isNewer, type Stamp, stampIn } from '../render/stamp.js';
 import type { Comment, Forge } from '../world.js';
+import { fitting } from './fitting.js';
 import { putPart } from './shared.js';
 
 /** When a comment is written: `auto` where the token can be expected to, `always`, on `changes`, or `never`. */
@@ -63,20 +64,23 @@ async function renewed(forge: Forge, comment: number, body: string): Promise<Com
 async function upsertOwn(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {
   const { key, links, stamp, memory, language } = order;
   const existing = await forge.findComment(order.pullRequest, commentMarker(key));
-  const body = renderComment(report, {
-    marker: key,
-    links,
-    stamp,
-    before: existing?.body ?? null,
-    ...(memory === undefined ? {} : { memory }),
-    ...(language === undefined ? {} : { language }),
-  });
   const there = existing === null ? null : stampIn(existing.body);
   if (there !== null && stamp !== null && isNewer(there, stamp)) return NEWER;
-  const updated = existing === null ? null : await renewed(forge, existing.id, body);
-  if (updated !== null) return updated;
-  if (order.when === 'changes' && allPassed(report)) return UNCHANGED;
-  return await forge.createComment(order.pullRequest, body);
+  return await fitting(async (bytes) => {
+    const body = renderComment(report, {
+      marker: key,
+      links,
+      stamp,
+      bytes,
+      before: existing?.body ?? null,
+      ...(memory === undefined ? {} : { memory }),
+      ...(language === undefined ? {} : { language }),
+    });
+    const updated = existing === null ? null : await renewed(forge, existing.id, body);
+    if (updated !== null) return updated;
+    if (order.when === 'changes' && allPassed(report)) return UNCHANGED;
+    return await forge.createComment(order.pullRequest, body);
+  });
 }
 
 async function upsert(forge: Forge, report: Report, order: CommentOrder): Promise<Comment | string> {

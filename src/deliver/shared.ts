@@ -6,6 +6,7 @@ import type { Report } from '../model/report.js';
 import { commentMarker } from '../render/comment.js';
 import { holdsPart, type PartOptions, withPart } from '../render/parts.js';
 import type { Comment, Forge } from '../world.js';
+import { fitting } from './fitting.js';
 
 const MOST_TRIES = 5;
 
@@ -22,11 +23,13 @@ export type Silence = 'newer' | 'nothing to say';
 
 async function written(forge: Forge, report: Report, order: SharedOrder): Promise<Comment | Silence> {
   const existing = await forge.findComment(order.pullRequest, commentMarker(order.marker));
-  const body = withPart(existing?.body ?? null, report, order);
-  if (body === null) return 'newer';
-  if (existing === null && !order.begins) return 'nothing to say';
-  if (existing === null) return await forge.createComment(order.pullRequest, body);
-  return await forge.updateComment(existing.id, body);
+  return await fitting(async (bytes) => {
+    const body = withPart(existing?.body ?? null, report, { ...order, bytes });
+    if (body === null) return 'newer';
+    if (existing === null && !order.begins) return 'nothing to say';
+    if (existing === null) return await forge.createComment(order.pullRequest, body);
+    return await forge.updateComment(existing.id, body);
+  });
 }
 
 /** The shared comment with this gate's part in it, or why it was let be. */

@@ -110,6 +110,14 @@ export const judgingFaults = {
       'name them (input "artifacts", or arguments of "holdline check"), or give suites in the configuration',
     example: {},
   }),
+  EVENT_UNREADABLE: sentence({
+    weight: 'reading',
+    what: (d: { event: string }) =>
+      `the payload of this ${d.event} event is missing, or does not say what a payload of this event says`,
+    fix: () =>
+      'run Holdline as a step of a workflow, where GitHub writes the payload; docs/workflows.md lists the events that are judged',
+    example: { event: 'pull_request' },
+  }),
   RECORD_UNTRUSTED: sentence({
     weight: 'usage',
     what: (d: { event: string; branch: string }) =>

@@ -36,6 +36,27 @@ export const tellingFaults = {
     fix: null,
     example: { reason: 'no history is configured' },
   }),
+  OUTPUT_FAILED: sentence({
+    weight: 'notice',
+    what: (d: { name: string; reason: string }) =>
+      `the output ${d.name} could not be written (${d.reason}); the verdict stands, and the status of the step tells it`,
+    fix: () => 'free space on the disk of the runner; steps that read this output find it empty',
+    example: { name: 'result', reason: 'ENOSPC' },
+  }),
+  PERMISSIONS_MISSING: sentence({
+    weight: 'notice',
+    what: (d: { lacking: readonly { needs: string; doing: string }[]; block: string }) =>
+      `the token lacks ${d.lacking.length} permissions: ${d.lacking.map(({ needs, doing }) => `${needs} (refused while ${doing})`).join(', ')}`,
+    fix: (d) =>
+      `give the job this block, which holds all that these inputs ask for: permissions: { ${d.block} }`,
+    example: {
+      lacking: [
+        { needs: 'contents: read', doing: 'reading a file' },
+        { needs: 'checks: write', doing: 'publishing a check run' },
+      ] as readonly { needs: string; doing: string }[],
+      block: 'actions: read, checks: write, contents: read, pull-requests: write',
+    },
+  }),
   SUMMARY_FAILED: sentence({
     weight: 'notice',
     what: (d: { reason: string }) => `the job summary could not be written (${d.reason}); the verdict stands`,

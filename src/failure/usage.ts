@@ -111,6 +111,13 @@ const optionFaults = {
     fix: () => 'write a date, or a time with Z or an offset, such as 2026-01-31T12:00:00Z',
     example: { found: '31.01.2026' },
   }),
+  OPTION_TOKEN: sentence({
+    weight: 'usage',
+    what: () =>
+      'the token holds a blank, a line break or a letter that no token has, so it was sent nowhere and is not shown',
+    fix: () => 'store the secret anew, without quotes, blanks and line breaks around it or in it',
+    example: {},
+  }),
   HISTORY_INPUT: sentence({
     weight: 'usage',
     what: (d: { found: string }) => `${JSON.stringify(d.found)} names no history`,

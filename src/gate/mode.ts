@@ -21,12 +21,20 @@ function isTrusted({ event, ref, triggering }: Happening, baseBranch: string): b
   return RECORDING.includes(event) && ref === `refs/heads/${baseBranch}`;
 }
 
+/** Whether the payload tells what this event is about; without it rules would be those of the code that is judged. */
+function isTold({ event, pullRequest, baseSha, triggering }: Happening): boolean {
+  if (event.startsWith('pull_request')) return pullRequest !== null;
+  if (event === 'merge_group') return baseSha !== null;
+  return event !== 'workflow_run' || triggering !== null;
+}
+
 /**
  * The mode that was asked for, or the one that the event has. Fails where a record is asked of a run that may not write
- * the base branch's history.
+ * the base branch's history, and where the event's payload does not tell whom the run is about.
  */
 export function modeOf(happening: Happening, baseBranch: string, asked: 'auto' | Mode): Mode {
   const { event } = happening;
+  if (!isTold(happening)) throw failure('EVENT_UNREADABLE', 'GITHUB_EVENT_PATH', { event });
   const trusted = isTrusted(happening, baseBranch);
   if (asked === 'gate' || asked === 'health') return asked;
   if (asked === 'record') {

@@ -1,6 +1,6 @@
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 import { rmSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { failure } from '../failure/catalogue.js';
 
@@ -83,11 +83,39 @@ export async function writeWhole(folder: string, path: string, content: string |
   }
 }
 
+/**
+ * A disk that is full takes a part of what is added. Where that part is all that came since `size`, it goes away again,
+ * so that no reader meets half a line; what another process added stays, whatever becomes of ours.
+ */
+async function withdraw(file: FileHandle, size: number, bytes: Uint8Array): Promise<void> {
+  const { size: now } = await file.stat();
+  const added = Buffer.alloc(Math.max(0, now - size));
+  await file.read(added, 0, added.length, size);
+  if (added.equals(bytes.subarray(0, added.length))) await file.truncate(size);
+}
+
+async function addFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'a+');
+  try {
+    const { size } = await file.stat();
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } catch (error) {
+      await withdraw(file, size, bytes);
+      throw error;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Adds it whole or not at all; makes folders. */
 export async function appendText(folder: string, path: string, text: string): Promise<void> {
   const target = resolve(folder, path);
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFlushed(target, 'a', text);
+    await addFlushed(target, Buffer.from(text));
   } catch (error) {
     throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
   }

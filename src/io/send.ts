@@ -125,7 +125,10 @@ async function tried(request: Request, terms: Terms, deadline: number): Promise<
 }
 
 function shown(reason: string, request: Request): string {
-  return redacted(reason.replace(/\s+/g, ' ').trim(), request.secrets).slice(0, WORDS);
+  return redacted(redacted(reason, request.secrets).replace(/\s+/g, ' ').trim(), request.secrets).slice(
+    0,
+    WORDS,
+  );
 }
 
 /** Sends it, at most three times within its time. Never fails: what went wrong is told without secrets. */

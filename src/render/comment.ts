@@ -23,6 +23,8 @@ export interface CommentOptions {
   readonly language?: Language;
   /** The text of the comment that this one takes the place of, if there is one. */
   readonly before?: string | null;
+  /** At most so long, where GitHub takes less than it says; in the shortest form where even that is longer. */
+  readonly bytes?: number;
 }
 
 /** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
@@ -61,15 +63,23 @@ export function keptLine(report: Report, before: string | null): string {
   return standing === null ? '' : standingLine(standing);
 }
 
-/** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
+/** The whole comment, at most 60,000 bytes of UTF-8 unless told otherwise, beginning with its marker. */
 export function renderComment(
   report: Report,
-  { marker, links, stamp, memory = {}, language = ENGLISH, before = null }: CommentOptions,
+  {
+    marker,
+    links,
+    stamp,
+    memory = {},
+    language = ENGLISH,
+    before = null,
+    bytes = COMMENT_BYTES,
+  }: CommentOptions,
 ): string {
   // Only a run of a workflow is followed by another that could read how it stood.
   const stood = stamp === null ? [] : [stampLine(stamp), keptLine(report, before)];
   const lines = [commentMarker(marker), ...stood, memoryLine(memory)];
   const head = lines.filter((line) => line !== '').join('\n');
-  const left = COMMENT_BYTES - Math.max(300, Buffer.byteLength(head) + 1);
+  const left = bytes - Math.max(300, Buffer.byteLength(head) + 1);
   return `${head}\n${renderMarkdownIn(report, left, { links, language, before })}`;
 }

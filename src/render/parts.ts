@@ -53,6 +53,8 @@ export interface PartOptions extends Stamp {
   readonly sha: string;
   readonly links: Links;
   readonly language?: Language;
+  /** At most so long, where GitHub takes less than it says; a verdict and its reason have room even then. */
+  readonly bytes?: number;
 }
 
 /**
@@ -68,8 +70,8 @@ export function withPart(existing: string | null, report: Report, options: PartO
   );
   if (newer) return null;
   const taken = others.reduce((sum, part) => sum + new TextEncoder().encode(partText(part)).length, 0);
-  const room = Math.max(LEAST_BYTES, COMMENT_BYTES - 1_000 - taken);
-  const { sha, run, attempt } = options;
+  const { sha, run, attempt, bytes = COMMENT_BYTES } = options;
+  const room = Math.max(LEAST_BYTES, bytes - 1_000 - taken);
   const before = there.find((part) => part.key === key)?.body ?? null;
   const kept = keptLine(report, before);
   const rendered = renderMarkdownIn(report, room - kept.length - 1, { ...options, before });

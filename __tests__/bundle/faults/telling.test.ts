@@ -16,6 +16,7 @@ import { workflowToken } from '../../github/token.js';
 import { ending, gitHub, run, timeFor, times, written } from './scene.js';
 
 const CREATE = 'issues/create-comment';
+const tooLong = () => refused(422, 'Body is too long (maximum is 65536 characters)');
 const bodies = (github: FakeGitHub) => [...github.state.comments.values()].map((comment) => comment.body);
 const passes = (...codes: readonly string[]) => ({ status: 0, result: 'pass', recorded: 'false', codes });
 
@@ -48,12 +49,8 @@ describe('a comment', () => {
       'COMMENT_FAILED',
       /open again at/,
     ],
-    [
-      'F12 a body that is too long',
-      [refused(422, 'Body is too long (maximum is 65536 characters)')],
-      'COMMENT_FAILED',
-      /Body is too long/,
-    ],
+    ['F12 a body that is always too long', times(3, tooLong), 'COMMENT_FAILED', /Body is too long/],
+    ['F12 another 422', [refused(422, 'Validation Failed')], 'COMMENT_FAILED', /Validation Failed/],
     ['F1 502 for good', times(2, badGateway), 'COMMENT_FAILED', /unavailable \(502/],
     ['F15 451', [refused(451, 'Unavailable for legal reasons')], 'COMMENT_FAILED', /451/],
   ];
@@ -65,6 +62,61 @@ describe('a comment', () => {
     expect(ended.stdout).toMatch(sentence);
     expect(ended.summary).toContain('head/accuracy');
     expect(bodies(github)).toEqual([]);
+  });
+
+  /** Metrics that pass, and one that is far below its limit. */
+  const metrics = (count: number, nameOf: (at: number) => string) => ({
+    'head.json': JSON.stringify({
+      worst: 0.01,
+      ...Object.fromEntries(Array.from({ length: count }, (_, at) => [nameOf(at), 0.5])),
+    }),
+    'c.yml':
+      'rules:\n  - { match: "*/worst", direction: higher, min: 0.9 }\n  - { match: "*/m*", direction: higher, min: 0.1 }\n',
+  });
+  const long = metrics(900, (at) => `m \u{1f600} ${at}`);
+  const judged = { status: 1, result: 'fail', recorded: 'false', codes: ['CONFIG_FROM_HEAD'] };
+  const limited = { files: long, inputs: { history: 'none', config: 'c.yml' } };
+  it.each([
+    ['half of it is written', 1, 30_000],
+    ['the verdict alone is written', 2, 2_000],
+  ])('F12 that is refused as too long: %s', async (_, refusals, most) => {
+    const github = await gitHub();
+    github.inject(CREATE, ...times(refusals, tooLong));
+    const ended = await run({ github, ...limited });
+    expect(ending(ended), ended.told).toEqual(judged);
+    const [body = '', ...others] = bodies(github);
+    expect(others).toEqual([]);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(most);
+    expect(body).toMatch(/^<!-- holdline:default -->/);
+    // The comment that is made new is shortened in the same way.
+    github.inject('issues/update-comment', ...times(refusals, tooLong));
+    expect(ending(await run({ github, ...limited }))).toEqual(judged);
+    expect(Buffer.byteLength(bodies(github)[0] ?? '')).toBeLessThanOrEqual(most);
+  });
+
+  it('F12 that gates share and that is refused as too long is written shorter', async () => {
+    const github = await gitHub();
+    github.inject(CREATE, tooLong());
+    const inputs = { ...limited.inputs, 'comment-id': 'all', suite: 'a' };
+    const ended = await run({ github, files: long, inputs });
+    expect(ending(ended), ended.told).toEqual(judged);
+    expect(Buffer.byteLength(bodies(github)[0] ?? '')).toBeLessThanOrEqual(30_000);
+  });
+
+  it('F34 of 5,000 metrics fits, as do the check run and the summary, and the worst is in all of them', async () => {
+    const github = await gitHub();
+    const files = metrics(5_000, (at) => `m\u{1f600}${'\u{4e2d}'.repeat(20)}${at}`);
+    const inputs = { 'check-run': 'true', config: 'c.yml', history: 'none' };
+    const ended = await run({ github, files, inputs });
+    expect(ended).toMatchObject({ status: 1, outputs: { result: 'fail' } });
+    const [body = ''] = bodies(github);
+    const [check] = github.state.checks.values();
+    const output = JSON.stringify(check?.sent['output']);
+    expect(body.length).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(65_535);
+    expect(Buffer.byteLength(ended.summary)).toBeLessThan(1_000_000);
+    for (const text of [body, output, ended.summary]) expect(text).toContain('worst');
+    expect(ended.report?.verdicts).toHaveLength(5_001);
   });
 
   it('F5 of which GraphQL will not say whose it is: the verdict stands', async () => {
@@ -178,13 +230,22 @@ describe('a check run', () => {
 });
 
 describe('rights', () => {
-  it('F32 that lack altogether are told one by one, and never as a stack of tries', async () => {
+  it('F32 that lack altogether are told in one sentence with one block to copy, and never as a stack of tries', async () => {
     const github = await gitHub({ token: workflowToken({}) });
     const ended = await run({ github, inputs: { 'check-run': 'true' } });
     expect(ended).toMatchObject({ status: 1, outputs: { result: 'error' } });
+    const [notice, ...others] =
+      ended.report?.notices.filter(({ code }) => code === 'PERMISSIONS_MISSING') ?? [];
+    expect(others).toEqual([]);
     for (const right of ['contents: read', 'checks: write', 'pull-requests: write']) {
-      expect(ended.stdout).toContain(right);
+      expect(notice?.what).toContain(right);
     }
+    // Reading artifacts was never come to, and is in the block all the same: a block refuses what it does not name.
+    expect(notice?.fix).toMatch(
+      /permissions: \{ actions: read, checks: write, contents: read, pull-requests: write \}$/,
+    );
+    expect(ended.stdout.match(/PERMISSIONS_MISSING/g)).toHaveLength(1);
+    expect(ended.summary).toContain('checks: write');
     expect(github.requests.length).toBeLessThan(6);
     expect(written(github)).toEqual(['checks/create']);
   });

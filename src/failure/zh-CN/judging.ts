@@ -66,6 +66,11 @@ export const judging: Translations<typeof English> = {
     what: () => '没有指定要判断的文件',
     fix: () => '请指定文件（输入 "artifacts"，或 "holdline check" 的参数），或在配置文件中给出 suites',
   },
+  EVENT_UNREADABLE: {
+    what: (d) => `此 ${d.event} 事件的载荷缺失，或没有此类事件载荷应有的内容`,
+    fix: () =>
+      '请把 Holdline 作为工作流的一步运行，由 GitHub 写出载荷；docs/workflows.md 列出了会被判定的事件',
+  },
   RECORD_UNTRUSTED: {
     what: (d) => `${d.event} 的运行不属于分支 ${quoted(d.branch)} 本身，不能写入其历史`,
     fix: () => '请设置 mode: auto，它会判断拉取请求并记录基线分支；base-branch 可指定另一分支',

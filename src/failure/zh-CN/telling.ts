@@ -15,6 +15,15 @@ export const telling: Translations<typeof English> = {
     fix: (d) => (d.reason === 'ENOSPC' ? '请释放此磁盘的空间' : '请检查文件夹是否存在以及是否可写'),
   },
   NOT_RECORDED: { what: (d) => `此次运行未加入历史：${d.reason}`, fix: null },
+  OUTPUT_FAILED: {
+    what: (d) => `无法写入输出 ${d.name}（${d.reason}）；结论不受影响，由步骤的状态表明`,
+    fix: () => '请释放运行器磁盘的空间；读取此输出的步骤会得到空值',
+  },
+  PERMISSIONS_MISSING: {
+    what: (d) =>
+      `令牌缺少 ${d.lacking.length} 项权限：${d.lacking.map(({ needs, doing }) => `${needs}（拒绝于 ${doing}）`).join('、')}`,
+    fix: (d) => `请给作业加上此块，其中是这些输入所需的全部权限：permissions: { ${d.block} }`,
+  },
   SUMMARY_FAILED: { what: (d) => `无法写入作业摘要（${d.reason}）；结论不受影响`, fix: null },
   PULL_REQUEST_UNCLEAR: {
     what: (d) =>

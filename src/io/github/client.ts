@@ -26,8 +26,16 @@ export interface Means {
   readonly deadlineMs: number;
   /** The longest time without a byte. */
   readonly idleMs: number;
+  /** Told of every permission that GitHub refused, with what it was asked for. */
+  readonly refused: (lack: Lack) => void;
   /** Where the API is; `null` for the runner's `GITHUB_API_URL`. */
   readonly apiUrl: string | null;
+}
+
+/** A permission as under `permissions:`, and what it was needed for; `doing` reads on after "while". */
+export interface Lack {
+  readonly needs: string;
+  readonly doing: string;
 }
 
 export const REAL_MEANS: Means = {
@@ -37,6 +45,7 @@ export const REAL_MEANS: Means = {
   tell: (text) => void process.stderr.write(`${text}\n`),
   deadlineMs: 600_000,
   idleMs: 30_000,
+  refused: () => undefined,
   apiUrl: null,
 };
 
@@ -107,8 +116,11 @@ export function clientFor(token: string, repository: Repository, means: Means): 
         // GraphQL refuses in an answer that went well, behind the client's hook: one try here puts it into words.
         return await persist(() => calls(octokit), patience, 'once');
       } catch (error) {
-        if (error instanceof GaveUp) throw forgeError(task, error);
-        throw error;
+        if (!(error instanceof GaveUp)) throw error;
+        const { trouble } = error;
+        if (trouble.kind === 'refused' && trouble.status === 403)
+          means.refused({ needs: task.needs, doing: task.doing });
+        throw forgeError(task, error);
       }
     },
   };
