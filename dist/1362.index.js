@@ -669,7 +669,7 @@ const OPTIONS = [
         default: 'en',
         description: 'The language of reports, messages and errors: English, or Simplified Chinese.',
         action: true,
-        cli: ['check', 'health', 'report', 'demo'],
+        cli: ['check', 'health', 'report', 'demo', 'dashboard'],
     },
     {
         ...PLAIN,

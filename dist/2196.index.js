@@ -526,7 +526,7 @@ async function measureSuite(suite, wanted) {
     const doubted = doubts.map((notice) => ({ ...notice, where }));
     if (suite.examples === null)
         return { measurements: given, notices: doubted };
-    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 61295));
+    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(6262)]).then(__webpack_require__.bind(__webpack_require__, 61295));
     const { measurements, notices } = measuredExamples(suite.name, suite.examples, wanted);
     const runs = runsOf(suite, suite.examples, wanted);
     const known = new Set(given.map(identity/* measurementId */.I));

@@ -879,6 +879,10 @@ const judging = {
         what: () => '没有指定要判断的文件',
         fix: () => '请指定文件（输入 "artifacts"，或 "holdline check" 的参数），或在配置文件中给出 suites',
     },
+    EVENT_UNREADABLE: {
+        what: (d) => `此 ${d.event} 事件的载荷缺失，或没有此类事件载荷应有的内容`,
+        fix: () => '请把 Holdline 作为工作流的一步运行，由 GitHub 写出载荷；docs/workflows.md 列出了会被判定的事件',
+    },
     RECORD_UNTRUSTED: {
         what: (d) => `${d.event} 的运行不属于分支 ${judging_quoted(d.branch)} 本身，不能写入其历史`,
         fix: () => '请设置 mode: auto，它会判断拉取请求并记录基线分支；base-branch 可指定另一分支',
@@ -1406,6 +1410,14 @@ const telling = {
         fix: (d) => (d.reason === 'ENOSPC' ? '请释放此磁盘的空间' : '请检查文件夹是否存在以及是否可写'),
     },
     NOT_RECORDED: { what: (d) => `此次运行未加入历史：${d.reason}`, fix: null },
+    OUTPUT_FAILED: {
+        what: (d) => `无法写入输出 ${d.name}（${d.reason}）；结论不受影响，由步骤的状态表明`,
+        fix: () => '请释放运行器磁盘的空间；读取此输出的步骤会得到空值',
+    },
+    PERMISSIONS_MISSING: {
+        what: (d) => `令牌缺少 ${d.lacking.length} 项权限：${d.lacking.map(({ needs, doing }) => `${needs}（拒绝于 ${doing}）`).join('、')}`,
+        fix: (d) => `请给作业加上此块，其中是这些输入所需的全部权限：permissions: { ${d.block} }`,
+    },
     SUMMARY_FAILED: { what: (d) => `无法写入作业摘要（${d.reason}）；结论不受影响`, fix: null },
     PULL_REQUEST_UNCLEAR: {
         what: (d) => `${d.count === 0 ? '没有打开的拉取请求' : `有 ${d.count} 个打开的拉取请求`}以 ${d.sha.slice(0, 7)} 为头部提交，因此没有写评论`,
@@ -1637,6 +1649,10 @@ const calls = {
     OPTION_SHARE: {
         what: (d) => `${usage_quoted(d.found)} 不是 0 与 1 之间的数`,
         fix: () => '请写一个比例，例如用 0.01 表示百分之一',
+    },
+    OPTION_TOKEN: {
+        what: () => '令牌中有令牌不会有的空白、换行或字符，因此没有发往任何地方，也不在此显示',
+        fix: () => '请重新保存此机密，其前后与其中不要有引号、空白和换行',
     },
     OPTION_TIME: {
         what: (d) => `${usage_quoted(d.found)} 不是带时区的 ISO 8601 时间`,

@@ -91,9 +91,13 @@ async function dashboard(world, options) {
     const { records, notices } = await history.read();
     for (const notice of notices)
         world.log.warn((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(notice));
-    const { dashboardOf } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(9307)]).then(__webpack_require__.bind(__webpack_require__, 29307));
+    const [{ dashboardOf }, { dashboardWords }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(9307)]).then(__webpack_require__.bind(__webpack_require__, 29307)),
+        __webpack_require__.e(/* import() */ 7200).then(__webpack_require__.bind(__webpack_require__, 37200)),
+    ]);
+    const words = await dashboardWords(options.locale);
     const known = knownOf(config);
-    const made = dashboardOf({ records, known, repository, at: world.now(), version: world.version });
+    const made = dashboardOf({ records, known, repository, at: world.now(), version: world.version, words });
     for (const [path, text] of made.files)
         await world.files.writeText(`${options.out}/${path}`, text);
     const { suites, metrics, changes } = made;

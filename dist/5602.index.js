@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m4: () => (/* binding */ d3_scale_linear)
+  m4: () => (/* binding */ d3_scale_linear),
+  ZE: () => (/* binding */ log)
 });
 
-// UNUSED EXPORTS: scaleBand, scaleDiverging, scaleDivergingLog, scaleDivergingPow, scaleDivergingSqrt, scaleDivergingSymlog, scaleIdentity, scaleImplicit, scaleLog, scaleOrdinal, scalePoint, scalePow, scaleQuantile, scaleQuantize, scaleRadial, scaleSequential, scaleSequentialLog, scaleSequentialPow, scaleSequentialQuantile, scaleSequentialSqrt, scaleSequentialSymlog, scaleSqrt, scaleSymlog, scaleThreshold, scaleTime, scaleUtc, tickFormat
+// UNUSED EXPORTS: scaleBand, scaleDiverging, scaleDivergingLog, scaleDivergingPow, scaleDivergingSqrt, scaleDivergingSymlog, scaleIdentity, scaleImplicit, scaleOrdinal, scalePoint, scalePow, scaleQuantile, scaleQuantize, scaleRadial, scaleSequential, scaleSequentialLog, scaleSequentialPow, scaleSequentialQuantile, scaleSequentialSqrt, scaleSequentialSymlog, scaleSqrt, scaleSymlog, scaleThreshold, scaleTime, scaleUtc, tickFormat
 
 ;// CONCATENATED MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
@@ -627,7 +628,7 @@ function tickSpec(start, stop, count) {
   return [i1, i2, inc];
 }
 
-function d3_array_ticks(start, stop, count) {
+function ticks(start, stop, count) {
   stop = +stop, start = +start, count = +count;
   if (!(count > 0)) return [];
   if (start === stop) return [start];
@@ -709,7 +710,7 @@ function bin() {
     if (!Array.isArray(tz)) {
       const max = x1, tn = +tz;
       if (domain === extent) [x0, x1] = nice(x0, x1, tn);
-      tz = d3_array_ticks(x0, x1, tn);
+      tz = ticks(x0, x1, tn);
 
       // If the domain is aligned with the first tick (which it will by
       // default), then we can use quantization rather than bisection to bin
@@ -2594,7 +2595,7 @@ function formatNumerals(numerals) {
 // [[fill]align][sign][symbol][0][width][,][.precision][~][type]
 var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
 
-function d3_format_formatSpecifier(specifier) {
+function formatSpecifier(specifier) {
   if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
   var match;
   return new FormatSpecifier({
@@ -2611,7 +2612,7 @@ function d3_format_formatSpecifier(specifier) {
   });
 }
 
-d3_format_formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
 
 function FormatSpecifier(specifier) {
   this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
@@ -2710,7 +2711,7 @@ function formatLocale(locale) {
       nan = locale.nan === undefined ? "NaN" : locale.nan + "";
 
   function newFormat(specifier, options) {
-    specifier = d3_format_formatSpecifier(specifier);
+    specifier = formatSpecifier(specifier);
 
     var fill = specifier.fill,
         align = specifier.align,
@@ -2823,7 +2824,7 @@ function formatLocale(locale) {
   function formatPrefix(specifier, value) {
     var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3,
         k = Math.pow(10, -e),
-        f = newFormat((specifier = d3_format_formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
+        f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
     return function(value) {
       return f(k * value);
     };
@@ -2836,7 +2837,7 @@ function formatLocale(locale) {
 }
 
 var locale;
-var d3_format_format;
+var format;
 var formatPrefix;
 
 defaultLocale({
@@ -2847,7 +2848,7 @@ defaultLocale({
 
 function defaultLocale(definition) {
   locale = formatLocale(definition);
-  d3_format_format = locale.format;
+  format = locale.format;
   formatPrefix = locale.formatPrefix;
   return locale;
 }
@@ -3178,7 +3179,7 @@ function continuous() {
 function tickFormat(start, stop, count, specifier) {
   var step = tickStep(start, stop, count),
       precision;
-  specifier = d3_format_formatSpecifier(specifier == null ? ",f" : specifier);
+  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
   switch (specifier.type) {
     case "s": {
       var value = Math.max(Math.abs(start), Math.abs(stop));
@@ -3199,7 +3200,7 @@ function tickFormat(start, stop, count, specifier) {
       break;
     }
   }
-  return d3_format_format(specifier);
+  return format(specifier);
 }
 
 function linearish(scale) {
@@ -3207,7 +3208,7 @@ function linearish(scale) {
 
   scale.ticks = function(count) {
     var d = domain();
-    return d3_array_ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
   };
 
   scale.tickFormat = function(count, specifier) {

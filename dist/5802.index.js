@@ -39,8 +39,8 @@ function deliveriesFold(deliveries, { text }) {
     return (0,folds/* fold */.AU)(text.whereItWent(failed), deliveries.map(item).join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/js/render/english.js + 1 modules
-var english = __webpack_require__(21682);
+// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
+var english = __webpack_require__(34885);
 // EXTERNAL MODULE: ./build/js/render/fit.js
 var fit = __webpack_require__(52648);
 ;// CONCATENATED MODULE: ./build/js/render/summary.js
@@ -96,7 +96,7 @@ async function end({ world, runner, language }, report) {
         await world.files.writeText(path, `${JSON.stringify(report, null, 2)}\n`);
         runner.output('report', path);
     });
-    await attempt(runner, async () => await (0,check.keepPage)(world, report, folder));
+    await attempt(runner, async () => await (0,check.keepPage)(world, report, { folder, locale: language.locale }));
     await attempt(runner, async () => runner.summary(renderSummary(report, { run: null, baseCommit: null }, language)));
     const { regressed, suspected, violated, inconclusive, improved } = report.counts;
     const counts = { regressed, suspected, violated, inconclusive, improved };
@@ -151,9 +151,12 @@ async function inMarkdown(report, locale) {
     const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(8474), __webpack_require__.e(8339)]).then(__webpack_require__.bind(__webpack_require__, 68339));
     return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
-async function inHtml(report) {
-    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(3012)]).then(__webpack_require__.bind(__webpack_require__, 83012));
-    return renderHtml(report);
+async function inHtml(report, locale) {
+    const [{ renderHtml }, { pageLanguage }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 78224)),
+        __webpack_require__.e(/* import() */ 2171).then(__webpack_require__.bind(__webpack_require__, 82171)),
+    ]);
+    return renderHtml(report, await pageLanguage(locale));
 }
 /** The report in the form that `--format` names. */
 async function shown(report, { format, locale }, screen) {
@@ -162,13 +165,13 @@ async function shown(report, { format, locale }, screen) {
     if (format === 'markdown')
         return await inMarkdown(report, locale);
     if (format === 'html')
-        return await inHtml(report);
+        return await inHtml(report, locale);
     const { renderTerminal } = await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443));
     return `${renderTerminal(report, screen, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
 /** Writes the report into a folder as a page. */
-async function keepPage(world, report, folder) {
-    await world.files.writeText(`${folder}/report.html`, await inHtml(report));
+async function keepPage(world, report, { folder, locale }) {
+    await world.files.writeText(`${folder}/report.html`, await inHtml(report, locale));
 }
 /** Writes the report into the folder of `--out`, in JSON and Markdown, and as a page. */
 async function keep(world, report, { out, locale }) {
@@ -176,7 +179,7 @@ async function keep(world, report, { out, locale }) {
         return;
     await world.files.writeText(`${out}/report.json`, inJson(report));
     await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
-    await keepPage(world, report, out);
+    await keepPage(world, report, { folder: out, locale });
 }
 async function check(world, options, screen) {
     const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, options.config);

@@ -2653,22 +2653,30 @@ function okByStatus(secrets) {
 const MASK = '***';
 /** A shorter part of an address is a word such as `robot`, not a key. */
 const KEY_LENGTH = 8;
-/** As they are, URL-encoded, in base64, in base64 of URLs and inside a JSON text; longest first. */
+/**
+ * As they are, URL-encoded, in base64, in base64 of URLs, in hexadecimal and inside a JSON text, and with their line
+ * breaks made blanks, as messages have them; longest first.
+ */
 function secretForms(secret) {
     if (secret === '')
         return [];
     const form = new URLSearchParams([['', secret]]).toString().slice(1);
-    const base64 = Buffer.from(secret, 'utf8').toString('base64');
+    const bytes = Buffer.from(secret, 'utf8');
+    const base64 = bytes.toString('base64');
+    const hex = bytes.toString('hex');
     const forms = [
         secret,
         encodeURIComponent(secret.toWellFormed()),
         form,
         base64,
         base64.replace(/=+$/, ''),
-        Buffer.from(secret, 'utf8').toString('base64url'),
+        bytes.toString('base64url'),
+        hex,
+        hex.toUpperCase(),
+        secret.replace(/\s+/g, ' ').trim(),
         JSON.stringify(secret).slice(1, -1),
     ];
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+    return [...new Set(forms)].filter((one) => one !== '').sort((a, b) => b.length - a.length);
 }
 /** As it was before it was put into an address; as it is where it was not. */
 function decoded(part) {

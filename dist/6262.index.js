@@ -66,8 +66,8 @@ var metrics_columns = __webpack_require__(38091);
 var expand = __webpack_require__(27978);
 // EXTERNAL MODULE: ./build/js/metrics/fitness.js
 var fitness = __webpack_require__(30356);
-// EXTERNAL MODULE: ./build/js/metrics/list.js + 14 modules
-var list = __webpack_require__(16472);
+// EXTERNAL MODULE: ./build/js/metrics/list.js + 12 modules
+var list = __webpack_require__(51569);
 // EXTERNAL MODULE: ./build/js/metrics/names.js
 var names = __webpack_require__(78164);
 // EXTERNAL MODULE: ./build/js/metrics/requests.js

@@ -76,6 +76,54 @@ function redaction(patterns) {
 
 /***/ }),
 
+/***/ 8590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ pastOf),
+/* harmony export */   NZ: () => (/* binding */ NO_PAST),
+/* harmony export */   dR: () => (/* binding */ dated)
+/* harmony export */ });
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90528);
+/** When the values of a trend were measured, and which of the runs was a release. */
+
+const NO_PAST = { runs: [], places: new Map() };
+const TAG = 'refs/tags/';
+/** A name that is the commit itself says nothing of a release. */
+function releaseOf({ ref, sha }, anchor) {
+    if (ref?.startsWith(TAG) === true)
+        return ref.slice(TAG.length);
+    const isAnchor = sha !== null && anchor.sha === sha;
+    return isAnchor && !sha.startsWith(anchor.name) ? anchor.name : null;
+}
+function pastOf(history, window, anchor) {
+    const runs = history.records.map((record) => ({ at: record.at, sha: record.sha, release: releaseOf(record, anchor) }));
+    return { runs, places: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsById */ .Tr)(history, window) };
+}
+/** The verdicts with the runs of their trends, and no runs but those. A trend may lack the oldest values of its series. */
+function dated(verdicts, { runs, places }) {
+    const used = new Set();
+    const placed = verdicts.map((verdict) => {
+        const known = places.get(verdict.id) ?? [];
+        const { length } = verdict.trend;
+        if (length === 0 || known.length < length)
+            return { verdict, at: null };
+        const at = known.slice(-length);
+        for (const place of at)
+            used.add(place);
+        return { verdict, at };
+    });
+    const kept = [...used].sort((a, b) => a - b);
+    const place = new Map(kept.map((old, index) => [old, index]));
+    return {
+        runs: kept.flatMap((index) => runs[index] ?? []),
+        verdicts: placed.map(({ verdict, at }) => at === null ? verdict : { ...verdict, trendAt: at.map((old) => place.get(old) ?? 0) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,10 +182,13 @@ function resultOf(verdicts, failOn) {
     return held ? 'pass' : 'neutral';
 }
 
+// EXTERNAL MODULE: ./build/js/gate/past.js
+var past = __webpack_require__(8590);
 // EXTERNAL MODULE: ./build/js/gate/suites.js
 var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
+
 
 
 
@@ -186,6 +237,7 @@ function reportOf(request, findings) {
     const judgement = findings.judgement ?? NO_JUDGEMENT;
     const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
     const { translate = translation/* asWritten */.q } = request;
+    const { verdicts, runs } = (0,past/* dated */.dR)(judgement.verdicts, findings.past ?? past/* NO_PAST */.NZ);
     const createdAt = findings.now.toISOString();
     return {
         schema: 'holdline/report@1',
@@ -197,12 +249,14 @@ function reportOf(request, findings) {
         base: findings.base,
         anchor: findings.anchor,
         counts: countsOf(judgement.verdicts),
-        verdicts: judgement.verdicts,
+        verdicts,
         unjudged: judgement.unjudged,
         drivers: findings.explained?.drivers ?? [],
         flips: findings.explained?.flips ?? [],
         quality: findings.explained?.quality ?? [],
         confusion: findings.explained?.confusion ?? [],
+        ...(findings.curves === undefined ? {} : { curves: findings.curves }),
+        ...(runs.length === 0 ? {} : { runs }),
         inputs: findings.inputs,
         policy: policyOf(request, judgement),
         notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),
@@ -237,6 +291,151 @@ function recordedSuites(evaluation) {
         const { fingerprints } = suite;
         return Object.keys(fingerprints).length === 0 ? reported : { ...reported, fingerprints };
     });
+}
+
+
+/***/ }),
+
+/***/ 90528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ recordRunsById),
+/* harmony export */   Tr: () => (/* binding */ recordsById),
+/* harmony export */   UT: () => (/* binding */ basesBySuite),
+/* harmony export */   Uh: () => (/* binding */ seriesById),
+/* harmony export */   lh: () => (/* binding */ boundariesById)
+/* harmony export */ });
+/* unused harmony export baseOf */
+/** The newest `window` of the values, still oldest first. */
+function newest(values, window) {
+    return window >= 1 ? values.slice(-window) : [];
+}
+/**
+ * The finite values of every measurement, oldest first, at most the newest `window` of each; the length is the count
+ * of records that hold a value. One pass over the history, for those who need them all.
+ */
+function seriesById(history, window = Number.POSITIVE_INFINITY) {
+    const all = new Map();
+    for (const record of history.records) {
+        for (const { id, value } of record.measurements) {
+            if (value === null || !Number.isFinite(value))
+                continue;
+            const known = all.get(id);
+            if (known === undefined)
+                all.set(id, { values: [value], last: record });
+            else if (known.last !== record) {
+                // Of an id that stands twice in a record the first counts.
+                known.values.push(value);
+                known.last = record;
+            }
+        }
+    }
+    return new Map([...all].map(([id, { values }]) => [id, newest(values, window)]));
+}
+/** For each value of `seriesById` the index of its record. */
+function recordsById(history, window) {
+    const all = new Map();
+    for (const [index, record] of history.records.entries()) {
+        for (const { id, value } of record.measurements) {
+            if (value === null || !Number.isFinite(value))
+                continue;
+            const known = all.get(id);
+            if (known === undefined)
+                all.set(id, [index]);
+            else if (known.at(-1) !== index)
+                known.push(index);
+        }
+    }
+    return new Map([...all].map(([id, indices]) => [id, newest(indices, window)]));
+}
+/**
+ * How many runs the values of each series are means of, where any is a mean: the harmonic mean over the newest `window`,
+ * since the variance of a mean of r runs is one rth of a run's, and these variances are what a series averages.
+ */
+function recordRunsById(history, window) {
+    // Most histories have no means of several runs, and need no second look at every value.
+    const several = ({ measurements }) => measurements.some(({ runs = 1 }) => runs > 1);
+    if (!history.records.some(several))
+        return new Map();
+    const shares = new Map();
+    for (const { measurements } of history.records) {
+        const seen = new Set();
+        for (const { id, value, runs = 1 } of measurements) {
+            if (value === null || !Number.isFinite(value) || seen.has(id))
+                continue;
+            seen.add(id);
+            const found = shares.get(id);
+            // A record that claims less than a run would make noise look larger than it is.
+            const share = 1 / Math.max(1, runs);
+            if (found === undefined)
+                shares.set(id, [share]);
+            else
+                found.push(share);
+        }
+    }
+    const means = [...shares].map(([id, all]) => {
+        const recent = newest(all, window);
+        return [id, recent.length / recent.reduce((sum, share) => sum + share, 0)];
+    });
+    return new Map(means.filter(([, runs]) => runs !== 1));
+}
+/**
+ * Where levels start anew: for every measurement, indices into its series of the newest value at the time of each
+ * acceptance that matches it. A change is accepted once it is on the base branch, so that value is the first of its kind.
+ */
+function boundariesById(history, window, matches) {
+    const accepted = history.records.flatMap((record) => record.accepted);
+    if (accepted.length === 0)
+        return new Map();
+    const times = new Map();
+    for (const record of history.records) {
+        for (const id of valuesOf(record).keys())
+            times.set(id, [...(times.get(id) ?? []), Date.parse(record.at)]);
+    }
+    const found = new Map();
+    for (const [id, all] of times) {
+        const recent = newest(all, window);
+        const starts = accepted
+            .filter(({ match }) => matches(match, id))
+            .map(({ at }) => recent.filter((time) => time <= Date.parse(at)).length - 1);
+        if (starts.some((start) => start > 0))
+            found.set(id, starts.filter((start) => start > 0));
+    }
+    return found;
+}
+/** The finite values of one record; of an id that stands there twice, the first. */
+function valuesOf(record) {
+    const values = new Map();
+    for (const { id, value } of record.measurements) {
+        if (value !== null && Number.isFinite(value) && !values.has(id))
+            values.set(id, value);
+    }
+    return values;
+}
+function newestWhere(history, holds) {
+    for (let index = history.records.length - 1; index >= 0; index -= 1) {
+        const record = history.records[index];
+        if (record !== undefined && record.measurements.length > 0 && holds(record))
+            return record;
+    }
+    return null;
+}
+/**
+ * The base: the newest record that holds one of these suites (`null`: any), or `null` where there is none. Suites
+ * matter where matrix legs share a history: the newest record may be another leg's, with nothing to compare. A record
+ * without measurements (an accepted change) is never the base.
+ */
+function baseOf(history, wanted) {
+    const suites = wanted.suites === null ? null : new Set(wanted.suites);
+    return newestWhere(history, (record) => suites === null || record.head.suites.some((suite) => suites.has(suite.name)));
+}
+/** For each of these suites the newest record that holds it: after partial runs they are not the same one. */
+function basesBySuite(history, suites) {
+    return new Map(suites.flatMap((suite) => {
+        const record = baseOf(history, { suites: [suite] });
+        return record === null ? [] : [[suite, record]];
+    }));
 }
 
 

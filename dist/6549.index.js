@@ -205,8 +205,8 @@ function countFaults(command, words, options) {
 
 // EXTERNAL MODULE: ./build/js/io/own.js
 var own = __webpack_require__(45599);
-// EXTERNAL MODULE: ./build/js/io/world.js + 8 modules
-var world = __webpack_require__(1439);
+// EXTERNAL MODULE: ./build/js/io/world.js + 7 modules
+var world = __webpack_require__(11941);
 ;// CONCATENATED MODULE: ./build/js/cli/call.js
 
 
@@ -220,7 +220,7 @@ async function called(name, argv) {
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 99401))).check(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 99401))).check(call_world(options.at), options, call.screen);
         case 'record':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(6224)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(call_world(options.at), options);
         case 'accept':
@@ -228,27 +228,27 @@ async function called(name, argv) {
         case 'inspect':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 92564))).inspect(call_world(options.at), positionals, options);
         case 'explain':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2196), __webpack_require__.e(2938), __webpack_require__.e(8164), __webpack_require__.e(8474), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2196), __webpack_require__.e(1965), __webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(8474), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
         case 'health':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(6018), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(6018), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
         case 'dashboard':
             return await (await __webpack_require__.e(/* import() */ 3721).then(__webpack_require__.bind(__webpack_require__, 53721))).dashboard(call_world(options.at), options);
         case 'suggest':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(8217), __webpack_require__.e(3470)]).then(__webpack_require__.bind(__webpack_require__, 71089))).suggestRules(call_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(8217), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 71089))).suggestRules(call_world(options.at), options);
         case 'backtest':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 42380))).backtestRules(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 42380))).backtestRules(call_world(options.at), options, call.screen);
         case 'audit':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 68609))).auditGate(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 68609))).auditGate(call_world(options.at), options, call.screen);
         case 'sql':
             return await (await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 34162))).sql(call_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 28363))).report(call_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 28363))).report(call_world(options.at), positionals[0] ?? '', call);
         case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 11214))).verify(call_world(null), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 11214))).verify(call_world(null), positionals[0] ?? '', call);
         case 'init':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2196), __webpack_require__.e(2326)]).then(__webpack_require__.bind(__webpack_require__, 87942))).init(call_world(options.at), positionals[0] ?? '.', options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2196), __webpack_require__.e(8476), __webpack_require__.e(7942)]).then(__webpack_require__.bind(__webpack_require__, 87942))).init(call_world(options.at), positionals[0] ?? '.', options);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(2252), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(536), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(2938), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 83642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 83642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function call_world(at) {

@@ -245,8 +245,8 @@ var notify = __webpack_require__(77320);
 var action_policy = __webpack_require__(77191);
 // EXTERNAL MODULE: ./build/js/action/store.js + 3 modules
 var action_store = __webpack_require__(11898);
-// EXTERNAL MODULE: ./build/js/action/tell.js + 7 modules
-var tell = __webpack_require__(49323);
+// EXTERNAL MODULE: ./build/js/action/tell.js + 8 modules
+var tell = __webpack_require__(45942);
 ;// CONCATENATED MODULE: ./build/js/action/health.js
 
 

@@ -232,7 +232,7 @@ async function driftsOf(head, base, config) {
         const wanted = (0,measure/* wantedOf */.Lm)(config, suite);
         if (wanted === null)
             continue;
-        const { awaitedDrifts, driftMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(3262)]).then(__webpack_require__.bind(__webpack_require__, 43262));
+        const { awaitedDrifts, driftMeasurements } = await Promise.all(/* import() */[__webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(3262)]).then(__webpack_require__.bind(__webpack_require__, 43262));
         const before = base?.suites.find(({ name }) => name === suite.name)?.examples ?? null;
         const placed = (one) => ({ suite: suite.name, ...one });
         if (suite.examples !== null && before !== null) {
@@ -332,10 +332,13 @@ function recollection(store, { records }, kept) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/gate/past.js
+var past = __webpack_require__(8590);
 // EXTERNAL MODULE: ./build/js/gate/remembered.js
 var remembered = __webpack_require__(38792);
 ;// CONCATENATED MODULE: ./build/js/gate/recall.js
 /** What head is held against: the base evaluation from files, or the newest record of the history, and its series. */
+
 
 
 
@@ -391,11 +394,9 @@ async function fromFiles(request, head, { evaluation, notices }) {
     const measured = await (0,measure/* measure */.xP)(named, request.config);
     const suites = (0,gate_suites/* reportedSuites */.hH)(named);
     return {
+        ...NOTHING,
         evaluation: named,
         measurements: new Map(measured.measurements.map((one) => [(0,identity/* measurementId */.I)(one), one])),
-        series: new Map(),
-        boundaries: new Map(),
-        recordRuns: new Map(),
         side: {
             sha: null,
             ref: null,
@@ -407,11 +408,7 @@ async function fromFiles(request, head, { evaluation, notices }) {
             distance: null,
         },
         fingerprints: fingerprintsOfSuites(named),
-        anchor: null,
-        anchorSide: null,
         notices: [...notices, ...measured.notices],
-        recollect: null,
-        history: null,
     };
 }
 /** Clocks of runners differ a little; a day is more than that. */
@@ -444,6 +441,7 @@ async function fromHistory(world, request, head) {
         series: (0,series/* seriesById */.Uh)(told, window),
         boundaries: (0,series/* boundariesById */.lh)(told, window, matches/* matchesGlob */.k),
         recordRuns: (0,series/* recordRunsById */.MC)(told, window),
+        past: (0,past/* pastOf */.CM)(told, window, { name: anchor.anchored?.name ?? '', sha: anchor.side?.sha ?? null }),
         side: newest === null ? null : sideOf(newest, world.now()),
         fingerprints: fingerprintsOfBases(bases),
         anchor: anchor.anchored,
@@ -459,6 +457,7 @@ const NOTHING = {
     series: new Map(),
     boundaries: new Map(),
     recordRuns: new Map(),
+    past: past/* NO_PAST */.NZ,
     side: null,
     fingerprints: new Map(),
     anchor: null,
@@ -473,9 +472,10 @@ async function recall(world, request, found) {
     if (found.base === null)
         return remembered;
     const files = await fromFiles(request, found.head, found.base);
-    const { series, boundaries, recordRuns, anchor, anchorSide, recollect, history: read } = remembered;
+    const { series, boundaries, recordRuns, past, anchor, anchorSide, recollect, history: read } = remembered;
     return {
         ...files,
+        past,
         series,
         boundaries,
         recordRuns,
@@ -599,7 +599,7 @@ async function judged(world, request) {
     const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
     const oneByOne = haveExamples(evaluation) && haveExamples(base.evaluation);
     const paired = oneByOne
-        ? (await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(7400), __webpack_require__.e(2420)]).then(__webpack_require__.bind(__webpack_require__, 67400))).pairUp(evaluation, base.evaluation, {
+        ? (await Promise.all(/* import() */[__webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(7400), __webpack_require__.e(2420)]).then(__webpack_require__.bind(__webpack_require__, 67400))).pairUp(evaluation, base.evaluation, {
             measurements: head.measurements,
             minPaired: config.pairing.minPaired,
             planOf: (suite) => (0,slicing/* planOf */.XC)(config, suite),
@@ -643,9 +643,10 @@ async function judged(world, request) {
         all: false,
     };
     const explained = oneByOne
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(8164), __webpack_require__.e(6785), __webpack_require__.e(8304)]).then(__webpack_require__.bind(__webpack_require__, 36785))).explainedVerdicts(asking, base.recollect)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(6785), __webpack_require__.e(8304)]).then(__webpack_require__.bind(__webpack_require__, 36785))).explainedVerdicts(asking, base.recollect)
         : null;
-    notices.push(...(0,slicing/* smallNotices */.LT)(small, hiddenIn), ...drifts.notices, ...differing, ...unbounded, ...unaccepted, ...(0,waivers/* waiverNotices */.qn)(trial), ...(explained?.notices ?? []), ...(0,trade_offs/* tradeOffNotices */.DC)(judgement.tradeOffs));
+    const illustrated = haveExamples(evaluation) ? (await Promise.all(/* import() */[__webpack_require__.e(2841), __webpack_require__.e(1371)]).then(__webpack_require__.bind(__webpack_require__, 61371))).curvesOf(asking) : null;
+    notices.push(...(illustrated?.notices ?? []), ...(0,slicing/* smallNotices */.LT)(small, hiddenIn), ...drifts.notices, ...differing, ...unbounded, ...unaccepted, ...(0,waivers/* waiverNotices */.qn)(trial), ...(explained?.notices ?? []), ...(0,trade_offs/* tradeOffNotices */.DC)(judgement.tradeOffs));
     if (judgement.verdicts.length === 0) {
         notices.push((0,catalogue/* fault */.DG)('NOTHING_JUDGED', null, { unjudged: judgement.unjudged.length }));
     }
@@ -656,6 +657,8 @@ async function judged(world, request) {
         anchor: anchorSide,
         judgement,
         explained,
+        ...(illustrated === null ? {} : { curves: illustrated.curves }),
+        past: base.past,
         notices,
         inputs: {
             head: loaded.inputs,

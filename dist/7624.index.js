@@ -1,6 +1,54 @@
 export const id = 7624;
-export const ids = [7624,8784,8743];
+export const ids = [7624,8743];
 export const modules = {
+
+/***/ 8590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ pastOf),
+/* harmony export */   NZ: () => (/* binding */ NO_PAST),
+/* harmony export */   dR: () => (/* binding */ dated)
+/* harmony export */ });
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90528);
+/** When the values of a trend were measured, and which of the runs was a release. */
+
+const NO_PAST = { runs: [], places: new Map() };
+const TAG = 'refs/tags/';
+/** A name that is the commit itself says nothing of a release. */
+function releaseOf({ ref, sha }, anchor) {
+    if (ref?.startsWith(TAG) === true)
+        return ref.slice(TAG.length);
+    const isAnchor = sha !== null && anchor.sha === sha;
+    return isAnchor && !sha.startsWith(anchor.name) ? anchor.name : null;
+}
+function pastOf(history, window, anchor) {
+    const runs = history.records.map((record) => ({ at: record.at, sha: record.sha, release: releaseOf(record, anchor) }));
+    return { runs, places: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsById */ .Tr)(history, window) };
+}
+/** The verdicts with the runs of their trends, and no runs but those. A trend may lack the oldest values of its series. */
+function dated(verdicts, { runs, places }) {
+    const used = new Set();
+    const placed = verdicts.map((verdict) => {
+        const known = places.get(verdict.id) ?? [];
+        const { length } = verdict.trend;
+        if (length === 0 || known.length < length)
+            return { verdict, at: null };
+        const at = known.slice(-length);
+        for (const place of at)
+            used.add(place);
+        return { verdict, at };
+    });
+    const kept = [...used].sort((a, b) => a - b);
+    const place = new Map(kept.map((old, index) => [old, index]));
+    return {
+        runs: kept.flatMap((index) => runs[index] ?? []),
+        verdicts: placed.map(({ verdict, at }) => at === null ? verdict : { ...verdict, trendAt: at.map((old) => place.get(old) ?? 0) }),
+    };
+}
+
+
+/***/ }),
 
 /***/ 36403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -60,10 +108,13 @@ function resultOf(verdicts, failOn) {
     return held ? 'pass' : 'neutral';
 }
 
+// EXTERNAL MODULE: ./build/js/gate/past.js
+var past = __webpack_require__(8590);
 // EXTERNAL MODULE: ./build/js/gate/suites.js
 var gate_suites = __webpack_require__(39867);
 ;// CONCATENATED MODULE: ./build/js/gate/report.js
 /** Puts the judgement into the form that everything after it reads. */
+
 
 
 
@@ -112,6 +163,7 @@ function reportOf(request, findings) {
     const judgement = findings.judgement ?? NO_JUDGEMENT;
     const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
     const { translate = translation/* asWritten */.q } = request;
+    const { verdicts, runs } = (0,past/* dated */.dR)(judgement.verdicts, findings.past ?? past/* NO_PAST */.NZ);
     const createdAt = findings.now.toISOString();
     return {
         schema: 'holdline/report@1',
@@ -123,12 +175,14 @@ function reportOf(request, findings) {
         base: findings.base,
         anchor: findings.anchor,
         counts: countsOf(judgement.verdicts),
-        verdicts: judgement.verdicts,
+        verdicts,
         unjudged: judgement.unjudged,
         drivers: findings.explained?.drivers ?? [],
         flips: findings.explained?.flips ?? [],
         quality: findings.explained?.quality ?? [],
         confusion: findings.explained?.confusion ?? [],
+        ...(findings.curves === undefined ? {} : { curves: findings.curves }),
+        ...(runs.length === 0 ? {} : { runs }),
         inputs: findings.inputs,
         policy: policyOf(request, judgement),
         notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),

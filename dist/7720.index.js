@@ -24,7 +24,7 @@ async function runCli(argv) {
         return printed(helpText(null));
     }
     try {
-        const { called } = await Promise.all(/* import() */[__webpack_require__.e(1439), __webpack_require__.e(9289), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86549));
+        const { called } = await Promise.all(/* import() */[__webpack_require__.e(1941), __webpack_require__.e(9289), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86549));
         const { status, output } = await called(first, rest);
         printed(output);
         return status;
@@ -32,7 +32,7 @@ async function runCli(argv) {
     catch (error) {
         if (!(error instanceof _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw error;
-        const { refused } = await Promise.all(/* import() */[__webpack_require__.e(1439), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 50823));
+        const { refused } = await Promise.all(/* import() */[__webpack_require__.e(1941), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 50823));
         return await refused(error, rest);
     }
 }

@@ -39,7 +39,7 @@ function pullLinks(text, repository) {
     }));
 }
 /** Where a record came from. Which pull request brought a commit only GitHub knows: its own search tells it. */
-function recordLinks(record, repository) {
+function recordLinks(record, repository, words) {
     if (repository === null)
         return [];
     const { sha, head } = record;
@@ -49,13 +49,13 @@ function recordLinks(record, repository) {
     if (sha !== null && SHA.test(sha)) {
         links.push({ text: sha.slice(0, SHORT), url: `${repository}/commit/${sha}` });
         if (number === undefined) {
-            links.push({ text: 'pull request', url: `${repository}/pulls?q=is%3Apr+${sha}` });
+            links.push({ text: words.pullRequest, url: `${repository}/pulls?q=is%3Apr+${sha}` });
         }
     }
     if (number !== undefined)
         links.push({ text: `#${number}`, url: `${repository}/pull/${number}` });
     if (RUN.test(head.run))
-        links.push({ text: 'run', url: `${repository}/actions/runs/${head.run}` });
+        links.push({ text: words.run, url: `${repository}/actions/runs/${head.run}` });
     return links;
 }
 /** What came between two commits. */

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73062);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
 /* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85329);
-/* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1439);
+/* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11941);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55220);
 /** What a call ends with that could not be carried out: its faults on standard error, and its exit status. */
 

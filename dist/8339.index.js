@@ -231,8 +231,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/render/body.js + 1 modules
 var body = __webpack_require__(83612);
-// EXTERNAL MODULE: ./build/js/render/english.js + 1 modules
-var english = __webpack_require__(21682);
+// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
+var english = __webpack_require__(34885);
 // EXTERNAL MODULE: ./build/js/render/fit.js
 var fit = __webpack_require__(52648);
 // EXTERNAL MODULE: ./build/js/render/memory.js
@@ -357,13 +357,13 @@ function keptLine(report, before) {
     const standing = standingOf(report) ?? (before === null ? null : standingIn(before));
     return standing === null ? '' : standingLine(standing);
 }
-/** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-function renderComment(report, { marker, links, stamp, memory = {}, language = english/* ENGLISH */.V, before = null }) {
+/** The whole comment, at most 60,000 bytes of UTF-8 unless told otherwise, beginning with its marker. */
+function renderComment(report, { marker, links, stamp, memory = {}, language = english/* ENGLISH */.V, before = null, bytes = fit/* COMMENT_BYTES */.GJ, }) {
     // Only a run of a workflow is followed by another that could read how it stood.
     const stood = stamp === null ? [] : [(0,render_stamp/* stampLine */.i$)(stamp), keptLine(report, before)];
     const lines = [commentMarker(marker), ...stood, (0,render_memory/* memoryLine */.Uf)(memory)];
     const head = lines.filter((line) => line !== '').join('\n');
-    const left = fit/* COMMENT_BYTES */.GJ - Math.max(300, Buffer.byteLength(head) + 1);
+    const left = bytes - Math.max(300, Buffer.byteLength(head) + 1);
     return `${head}\n${renderMarkdownIn(report, left, { links, language, before })}`;
 }
 

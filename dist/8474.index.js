@@ -207,7 +207,7 @@ function confusionLines(confusion, width) {
 /* harmony export */   xk: () => (/* binding */ confusionFolds)
 /* harmony export */ });
 /* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24123);
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21682);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34885);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55220);
 /* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15671);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40678);
@@ -295,7 +295,7 @@ function confusionFolds(confusions, limit, language = _english_js__WEBPACK_IMPOR
 /* harmony export */ });
 /* unused harmony export noticeItem */
 /* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90085);
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21682);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34885);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55220);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40678);
 /* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24336);

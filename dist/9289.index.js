@@ -388,7 +388,7 @@ const OPTIONS = [
         default: 'en',
         description: 'The language of reports, messages and errors: English, or Simplified Chinese.',
         action: true,
-        cli: ['check', 'health', 'report', 'demo'],
+        cli: ['check', 'health', 'report', 'demo', 'dashboard'],
     },
     {
         ...PLAIN,
@@ -688,7 +688,7 @@ function settle(given, spelling) {
         checkRun: read.yes('check-run'),
         onError: read.choice('on-error', config_option/* ON_ERROR */.DD),
         locale: read.choice('locale', config_option/* LOCALES */.YZ),
-        githubToken: read.text('github-token'),
+        githubToken: read.token('github-token'),
         out: read.text('out'),
         repository: read.text('repository'),
         format: read.choice('format', [...config_option/* FORMATS */.hR, ...config_option/* EXPORT_FORMATS */.UP, ...config_option/* PREVIEWS */.ey]),
@@ -723,6 +723,14 @@ class Reading {
     }
     text(name) {
         return this.list(name)[0] ?? null;
+    }
+    /** What could not stand in a header would come back in the error that says so. */
+    token(name) {
+        const text = this.text(name);
+        const ok = text === null || /^[!-~]+$/.test(text);
+        if (!ok)
+            this.#wrong('OPTION_TOKEN', name, {});
+        return ok ? text : null;
     }
     choice(name, choices) {
         return this.oneOf(name, choices) ?? choices[0];

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 29307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -20,12 +22,12 @@ var number = __webpack_require__(40678);
 ;// CONCATENATED MODULE: ./build/js/dashboard/standing.js
 
 const STANDINGS = {
-    pass: { word: 'passing', symbol: '✓', tone: 'good' },
-    fail: { word: 'failing', symbol: '✗', tone: 'bad' },
-    error: { word: 'error', symbol: '!', tone: 'bad' },
-    neutral: { word: 'neutral', symbol: '○', tone: 'warn' },
+    pass: { kind: 'pass', symbol: '✓', tone: 'good' },
+    fail: { kind: 'fail', symbol: '✗', tone: 'bad' },
+    error: { kind: 'error', symbol: '!', tone: 'bad' },
+    neutral: { kind: 'neutral', symbol: '○', tone: 'warn' },
 };
-const UNJUDGED = { word: 'recorded', symbol: '·', tone: 'calm' };
+const UNJUDGED = { kind: 'recorded', symbol: '·', tone: 'calm' };
 function standingOf(result) {
     return result !== null && Object.hasOwn(STANDINGS, result) ? (STANDINGS[result] ?? UNJUDGED) : UNJUDGED;
 }
@@ -47,10 +49,8 @@ function mainMetric({ metrics }) {
 function changeText({ before, after }, unit) {
     return (0,number/* valuesApart */.vW)([before, after], unit).join(' → ');
 }
-function directionWord(direction) {
-    if (direction === 'higher')
-        return 'higher is better';
-    return direction === 'lower' ? 'lower is better' : '';
+function directionWord(direction, { directions }) {
+    return direction === 'higher' || direction === 'lower' ? directions[direction] : '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/dashboard/badge.js
@@ -83,11 +83,11 @@ function textAt(text, start) {
     return (0,markup/* html */.qy) `<text x="${start + PAD}" y="14" textLength="${width}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
 }
 /** The SVG file. */
-function badgeSvg(suite) {
+function badgeSvg(suite, words) {
     const standing = suiteStanding(suite);
     const metric = mainMetric(suite);
     const value = metric === null ? '' : ` · ${(0,render_escape/* clip */.$Q)(metric.metric, NAME_LIMIT)} ${newestText(metric) ?? ''}`;
-    const [label, message] = [(0,render_escape/* clip */.$Q)(suite.name, NAME_LIMIT), `${standing.word}${value}`];
+    const [label, message] = [(0,render_escape/* clip */.$Q)(suite.name, NAME_LIMIT), `${words.standings[standing.kind]}${value}`];
     const [left, right] = [widthOf(label) + 2 * PAD, widthOf(message) + 2 * PAD];
     const [width, colour] = [left + right, (0,markup/* trusted */.IZ)(COLOURS[standing.tone])];
     const title = `${label}: ${message}`;
@@ -139,10 +139,6 @@ function labelTexts({ labels }) {
         .sort()
         .map((key) => (0,markup/* shownText */.f$)(`${key}=${labels[key] ?? ''}`, LABEL_LIMIT));
 }
-function acceptanceText({ by, reason }) {
-    const text = `accepted${by === '' ? '' : ` by ${by}`}${reason === '' ? '' : `: ${reason}`}`;
-    return (0,markup/* shownText */.f$)(text, REASON_LIMIT);
-}
 /** Failed runs of a suite, by index. */
 function failedRuns({ runs }) {
     return runs.flatMap(({ result }, index) => (result === 'fail' || result === 'error' ? [index] : []));
@@ -159,7 +155,7 @@ function drawnOf(suite, metric) {
         failed: failedRuns(suite),
     };
 }
-function pageMetric(metric, suite, repository) {
+function pageMetric(metric, suite, { repository, words }) {
     return {
         key: metric.key,
         suite,
@@ -169,22 +165,25 @@ function pageMetric(metric, suite, repository) {
         changes: metric.changes.map(({ index }) => index),
         accepted: metric.accepted.map(({ index, acceptance }) => ({
             index,
-            text: acceptanceText(acceptance),
+            text: (0,markup/* shownText */.f$)(words.accepted(acceptance.by, acceptance.reason), REASON_LIMIT),
             links: (0,links/* pullLinks */.rc)(acceptance.reason, repository),
         })),
     };
 }
-function pageData(suites, repository) {
+function pageData(suites, manner) {
+    const { repository, words } = manner;
     const records = [...new Set(suites.flatMap(({ runs }) => runs))];
     const indices = new Map(records.map((record, index) => [record, index]));
     return {
         runs: records.map((record) => ({
             at: Date.parse(record.at),
             result: record.result,
-            links: (0,links/* recordLinks */.Dh)(record, repository),
+            links: (0,links/* recordLinks */.Dh)(record, repository, words),
         })),
         suites: suites.map(({ runs }) => runs.flatMap((record) => indices.get(record) ?? [])),
-        metrics: suites.flatMap(({ metrics }, suite) => metrics.map((metric) => pageMetric(metric, suite, repository))),
+        metrics: suites.flatMap(({ metrics }, suite) => metrics.map((metric) => pageMetric(metric, suite, manner))),
+        day: words.day,
+        words: words.card,
     };
 }
 
@@ -217,8 +216,15 @@ function tickText(value, step) {
         return numberText(value, decimals);
     return `${numberText(value / divisor, Math.max(0, decimals + 1 - Math.round(Math.log10(step))))}${sign}`;
 }
-function dayText(time) {
-    return new Date(time).toISOString().slice(0, 10);
+/** A day in UTC, written as the pattern says. */
+function dayText(time, pattern) {
+    const [year = '', month = '', day = ''] = new Date(time).toISOString().slice(0, 10).split('-');
+    return pattern
+        .replace('{y}', year)
+        .replace('{mm}', month)
+        .replace('{dd}', day)
+        .replace('{m}', String(Number(month)))
+        .replace('{d}', String(Number(day)));
 }
 function place(number) {
     return String(Math.round(number * 10) / 10);
@@ -313,10 +319,11 @@ function marksOfPicture({ values, changes, accepted, failed }, scales) {
     });
     return [...steps, ...ticks, ...fails].join('');
 }
-function daysOfPicture({ times }, { shown, left }, { width, height }) {
+function daysOfPicture({ times }, { shown, left }, frame) {
+    const { width, height, day } = frame;
     const first = times.findIndex((_, index) => shown(index));
     const last = times.findLastIndex((_, index) => shown(index));
-    const [start, end] = [dayText(times[first] ?? 0), dayText(times[last] ?? 0)];
+    const [start, end] = [dayText(times[first] ?? 0, day), dayText(times[last] ?? 0, day)];
     const y = height - 5;
     const newest = `<text class="tick" x="${width - 12}" y="${y}" text-anchor="end">${end}</text>`;
     return start === end ? newest : `<text class="tick" x="${left}" y="${y}">${start}</text>${newest}`;
@@ -387,8 +394,8 @@ h1{margin:.4rem 0 .2rem;font-size:clamp(1.35rem,1rem + 1.4vw,2rem);line-height:1
 .page{padding-block:1.2rem 3rem;display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem}main{display:contents}
 .box{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1rem 1.2rem 1.2rem;min-width:0}
 h2{margin:0 0 .7rem;font-size:1.14rem;font-weight:650}.name{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.92em}
-.two{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr)}@media (min-width:68rem){.two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}}
-.scroll{overflow:auto;max-height:30rem}.scroll table{min-width:38rem}.scroll thead th{white-space:nowrap}.scroll th[scope=row]{width:11rem;min-width:7rem}.scroll td .name{display:block}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.4rem .6rem .4rem 0;text-align:left;border-top:1px solid var(--line);vertical-align:middle}thead th{border-top:0;color:var(--soft);font-size:.84rem;font-weight:600;padding-top:0}th[scope=row]{font-weight:500}
+.two{display:grid;gap:1.2rem;grid-template-columns:minmax(0,1fr)}@media (min-width:80rem){.two{grid-template-columns:minmax(0,1.3fr) minmax(0,1fr);align-items:start}}
+.scroll{overflow:auto;max-height:30rem}.scroll thead th{white-space:nowrap}.scroll th[scope=row]{min-width:6rem}.scroll .main{min-width:8rem}.scroll td .name{display:block}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.4rem .6rem .4rem 0;text-align:left;border-top:1px solid var(--line);vertical-align:middle}thead th{border-top:0;color:var(--soft);font-size:.84rem;font-weight:600;padding-top:0}th[scope=row]{font-weight:500}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 .chip{display:inline-block;white-space:nowrap;font-size:.84rem;font-weight:600;border-radius:999px;padding:.06rem .6rem;background:var(--calm-paper)}.t-bad{color:var(--bad);background:var(--bad-paper)}.t-warn{color:var(--warn);background:var(--warn-paper)}.t-good{color:var(--good);background:var(--good-paper)}
 .strip{display:block}.s-good{fill:var(--good)}.s-bad{fill:var(--bad)}.s-warn{fill:var(--warn)}.s-calm{fill:var(--line)}
@@ -411,13 +418,12 @@ input,select,button{font:inherit;font-size:.92rem;color:inherit;background:var(-
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:0;font-size:.88rem;color:var(--soft)}.legend li{flex:1 1 15rem}.legend svg{vertical-align:-.15em;margin-right:.35rem}
 .advice ol{padding-left:1.3rem}.advice li{margin:.5rem 0}.advice code{background:var(--calm-paper);border-radius:5px;padding:.1rem .35rem;font-size:.9em}
 footer{padding-bottom:2rem}
-@media (max-width:44rem){.tools{position:static}input[type=search]{width:100%}.tools label:first-child{width:100%}.box{padding:.8rem .9rem}}
+@media (max-width:44rem){.scroll{max-height:none}.scroll thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.scroll table,.scroll tbody{display:block}.scroll tr{display:block;padding:.5rem 0;border-top:1px solid var(--line)}.scroll th[scope=row],.scroll tbody td{display:flex;gap:.6rem;align-items:center;border:0;padding:.12rem 0}.scroll tbody td::before{content:attr(data-label);flex:none;width:7.4rem;color:var(--soft);font-size:.84rem}.tools{position:static}input[type=search]{width:100%}.tools label:first-child{width:100%}.box{padding:.8rem .9rem}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:11px}.tools,#theme,.skip,.more,.read{display:none}.card{content-visibility:visible;break-inside:avoid}.box{break-inside:avoid}.cards{grid-template-columns:repeat(2,minmax(0,1fr))}}
 ${PICTURE_STYLE}`;
 
 ;// CONCATENATED MODULE: ./build/js/dashboard/chart.js
 /** A metric's chart as a file of its own, to be put into a README or a wiki. */
-
 
 
 
@@ -434,16 +440,17 @@ svg{--card:#fff;--ink:#1c2024;--soft:#5b626b;--line:#e2e3e0;--band:#dfe7f3;--acc
 .paper{fill:var(--card);stroke:var(--line)}.title{fill:var(--ink);font-weight:600;font-size:13px}.value{fill:var(--ink);font-size:13px}
 `;
 /** The SVG file. */
-function chartSvg(suite, metric) {
+function chartSvg({ suite, metric }, words) {
     const drawn = drawnOf(suite, metric);
     const frame = {
         width: WIDTH,
         height: HEIGHT - HEAD,
         since: drawn.times[0] ?? 0,
         until: drawn.times.at(-1) ?? 0,
+        day: words.day,
     };
-    const value = newestText(metric) ?? 'no value';
-    const about = `${(0,number/* countText */.lT)(suite.runs.length, 'run')}, newest ${value}, ${(0,number/* countText */.lT)(metric.changes.length, 'change')} of level`;
+    const value = newestText(metric) ?? words.card.noValue;
+    const about = words.about(suite.runs.length, value, metric.changes.length);
     return (0,markup/* html */.qy) `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"><title>${(0,render_escape/* clip */.$Q)(metric.id, 1000)}</title><desc>${about}</desc><style>${(0,markup/* trusted */.IZ)(`${OWN_STYLE}${PICTURE_STYLE}`)}</style><rect class="paper" x="0.5" y="0.5" width="${WIDTH - 1}" height="${HEIGHT - 1}" rx="10"/><text class="title" x="14" y="22">${(0,render_escape/* clip */.$Q)(metric.id, TITLE_LIMIT)}</text><text class="value" x="${WIDTH - 14}" y="22" text-anchor="end">${value}</text><g transform="translate(0 ${HEAD})">${(0,markup/* trusted */.IZ)(pictureOf(drawn, frame))}</g></svg>
 `.markup;
 }
@@ -457,23 +464,22 @@ function linkNode({ text, url }) {
     node.textContent = text;
     return node;
 }
-function timeText(at) {
-    return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-}
 /** What is to be said of one run of a metric. */
-function runText({ metric, runs, drawn }, index, { numberText }) {
+function runText({ metric, runs, drawn, words, frame }, index, { numberText, dayText }) {
     const value = metric.values[index] ?? null;
-    const text = value === null ? 'no value' : `${numberText(value, metric.decimals)}${metric.suffix}`;
+    const text = value === null ? words.noValue : `${numberText(value, metric.decimals)}${metric.suffix}`;
     const run = runs[index];
     const notes = [];
     if (run?.result === 'fail' || run?.result === 'error')
-        notes.push('✗ the run failed');
+        notes.push(`✗ ${words.failed}`);
     if (drawn.changes.includes(index))
-        notes.push('◆ the level changed here');
+        notes.push(`◆ ${words.changed}`);
     for (const one of metric.accepted)
         if (one.index === index)
             notes.push(`✓ ${one.text}`);
-    return [text, timeText(run?.at ?? 0), notes.join('; ')];
+    const at = run?.at ?? 0;
+    const time = `${dayText(at, frame.day)} ${new Date(at).toISOString().slice(11, 16)}`;
+    return [text, time, notes.join('; ')];
 }
 function tellRun(card, index, pen) {
     card.at = index;
@@ -516,7 +522,7 @@ function drawCard(card, pen) {
     const seen = indicesOf(card);
     const last = seen[seen.length - 1];
     if (last === undefined)
-        card.read.textContent = 'No value in this time.';
+        card.read.textContent = card.words.noneInTime;
     else
         tellRun(card, last, pen);
 }
@@ -604,13 +610,18 @@ function cardOf(node, data) {
         accepted,
         failed,
     };
-    const frame = { width: 360, height: 170, since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-    return { node, plot, read, metric, runs, drawn, frame, isDrawn: false, at: -1 };
+    const frame = {
+        width: 360,
+        height: 170,
+        since: Number.NEGATIVE_INFINITY,
+        until: Number.POSITIVE_INFINITY,
+        day: data.day,
+    };
+    return { node, plot, read, metric, runs, drawn, words: data.words, frame, isDrawn: false, at: -1 };
 }
 /** All of them, to be put into the page. */
 const CARD_FUNCTIONS = [
     linkNode,
-    timeText,
     runText,
     tellRun,
     indicesOf,
@@ -640,7 +651,7 @@ function startTheme() {
     const wanted = matchMedia('(prefers-color-scheme: dark)');
     const isDark = () => (root.dataset['theme'] ?? (wanted.matches ? 'dark' : 'light')) === 'dark';
     const tell = () => {
-        button.textContent = isDark() ? 'Light theme' : 'Dark theme';
+        button.textContent = button.dataset[isDark() ? 'light' : 'dark'] ?? '';
     };
     button.hidden = false;
     button.addEventListener('click', () => {
@@ -720,8 +731,10 @@ function startFilters(cards, data, redraw) {
             part.hidden = part.querySelector('.card:not([hidden])') === null;
         }
         const told = byId('count');
-        if (told !== null)
-            told.textContent = `${count} of ${cards.length} metrics`;
+        if (told !== null) {
+            const words = told.dataset['words'] ?? '';
+            told.textContent = words.replace('{shown}', String(count)).replace('{all}', String(cards.length));
+        }
         redraw();
     };
     const tools = byId('tools');
@@ -802,9 +815,9 @@ function clientScript() {
         startCharts,
     ];
     const texts = [...PICTURE_FUNCTIONS, ...CARD_FUNCTIONS, ...own].map(String).join('\n');
-    const pen = [pictureOf, spotOf, numberText].map(({ name }) => name);
+    const pen = [pictureOf, spotOf, numberText, dayText].map(({ name }) => name);
     const hand = [cardOf, drawCard, listen, fillRows].map(({ name }) => name);
-    const given = `{${keyed(['pictureOf', 'spotOf', 'numberText'], pen)}}, {${keyed(['cardOf', 'drawCard', 'listen', 'fillRows'], hand)}}`;
+    const given = `{${keyed(['pictureOf', 'spotOf', 'numberText', 'dayText'], pen)}}, {${keyed(['cardOf', 'drawCard', 'listen', 'fillRows'], hand)}}`;
     return `(() => {\n'use strict';\n${texts}\n${startTheme.name}();\n${startCharts.name}(${given});\n})();`;
 }
 function keyed(keys, names) {
@@ -817,18 +830,19 @@ function keyed(keys, names) {
 
 
 
+
 const STRIP_RUNS = 30;
 const NEWS = 8;
 const BAR = 4;
 function linkMarkup({ text, url }) {
     return (0,markup/* html */.qy) `<a href="${url}">${text}</a>`;
 }
-function standingChip(suite) {
-    const { symbol, word, tone } = suiteStanding(suite);
-    return (0,markup/* html */.qy) `<span class="chip t-${tone}"><span aria-hidden="true">${symbol}</span> ${word}</span>`;
+function standingChip(suite, { standings }) {
+    const { symbol, kind, tone } = suiteStanding(suite);
+    return (0,markup/* html */.qy) `<span class="chip t-${tone}"><span aria-hidden="true">${symbol}</span> ${standings[kind]}</span>`;
 }
 /** A bar for each of the newest runs: low and coloured where it failed. */
-function strip({ runs }) {
+function strip({ runs }, words) {
     const recent = runs.slice(-STRIP_RUNS);
     const failed = recent.filter(({ result }) => standingOf(result).tone === 'bad').length;
     const bars = recent.map(({ result }, index) => {
@@ -837,46 +851,63 @@ function strip({ runs }) {
         return (0,markup/* html */.qy) `<rect class="s-${tone}" x="${index * BAR}" y="${18 - height}" width="${BAR - 1}" height="${height}" rx="0.5"/>`;
     });
     const width = STRIP_RUNS * BAR;
-    return (0,markup/* html */.qy) `<svg class="strip" role="img" viewBox="0 0 ${width} 18" width="${width}" height="18"><title>${failed} of the newest ${recent.length} runs failed</title>${bars}</svg>`;
+    return (0,markup/* html */.qy) `<svg class="strip" role="img" viewBox="0 0 ${width} 18" width="${width}" height="18"><title>${words.failedOf(failed, recent.length)}</title>${bars}</svg>`;
 }
-function suiteRow(suite) {
+/** In the order of the columns, behind the suite's name. */
+function suiteCells(suite, words) {
     const main = mainMetric(suite);
-    const value = main === null ? null : (0,markup/* html */.qy) `${(0,markup/* name */.UU)(main.metric, 40)} <b class="num">${newestText(main)}</b>`;
-    const newest = suite.runs.at(-1)?.at.slice(0, 10) ?? '';
-    return (0,markup/* html */.qy) `<tr><th scope="row"><a href="#s-${suite.key}">${(0,markup/* name */.UU)(suite.name, 60)}</a></th><td>${standingChip(suite)}</td><td>${value}</td><td class="num">${(0,number/* wholeText */.r0)(suite.metrics.length)}</td><td class="num">${newest}</td><td>${strip(suite)}</td></tr>`;
+    const value = main === null
+        ? (0,markup/* html */.qy) ``
+        : (0,markup/* html */.qy) `<span>${(0,markup/* name */.UU)(main.metric, 40)} <b class="num">${newestText(main)}</b></span>`;
+    return [
+        { className: '', body: standingChip(suite, words) },
+        { className: 'main', body: value },
+        { className: 'num', body: (0,markup/* html */.qy) `${(0,number/* wholeText */.r0)(suite.metrics.length)}` },
+        { className: 'num', body: (0,markup/* html */.qy) `${runDay(suite.runs.at(-1), words)}` },
+        { className: '', body: strip(suite, words) },
+    ];
 }
-function suiteTable(suites) {
-    return (0,markup/* html */.qy) `<section class="box" aria-labelledby="suites-title"><h2 id="suites-title">Suites</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="suites-title"><table><thead><tr><th scope="col">Suite</th><th scope="col">Newest result</th><th scope="col">First metric</th><th scope="col">Metrics</th><th scope="col">Newest run</th><th scope="col">Newest ${STRIP_RUNS} runs</th></tr></thead><tbody>${suites.map(suiteRow)}</tbody></table></div></section>`;
+function suiteRow(suite, words) {
+    const cells = suiteCells(suite, words).map(({ className, body }, at) => (0,markup/* html */.qy) `<td role="cell" class="${className}" data-label="${words.columns[at + 1] ?? ''}">${body}</td>`);
+    return (0,markup/* html */.qy) `<tr role="row"><th scope="row" role="rowheader"><a href="#s-${suite.key}">${(0,markup/* name */.UU)(suite.name, 60)}</a></th>${cells}</tr>`;
 }
-function moveWord(isWorse) {
+/** Where it is narrow a row is shown as a list of its cells, so that the roles of a table must be told. */
+function suiteTable(suites, words) {
+    const heads = words.columns.map((title) => (0,markup/* html */.qy) `<th scope="col" role="columnheader">${title}</th>`);
+    const rows = suites.map((suite) => suiteRow(suite, words));
+    return (0,markup/* html */.qy) `<section class="box" aria-labelledby="suites-title"><h2 id="suites-title">${words.suites}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="suites-title"><table role="table"><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div></section>`;
+}
+function moveMarkup(isWorse, { moves }) {
     if (isWorse === null)
-        return ['same', '◆', 'moved'];
-    return isWorse ? ['worse', '▼', 'worse'] : ['better', '▲', 'better'];
+        return (0,markup/* html */.qy) `<span class="same"><span aria-hidden="true">◆</span> ${moves.moved}</span>`;
+    const [kind, symbol] = isWorse ? ['worse', '▼'] : ['better', '▲'];
+    return (0,markup/* html */.qy) `<span class="${kind}"><span aria-hidden="true">${symbol}</span> ${moves[kind]}</span>`;
 }
-function moveMarkup(isWorse) {
-    const [kind, symbol, word] = moveWord(isWorse);
-    return (0,markup/* html */.qy) `<span class="${kind}"><span aria-hidden="true">${symbol}</span> ${word}</span>`;
+/** The day of a run; nothing where there is none. */
+function runDay(run, { day }) {
+    return run === undefined ? '' : dayText(Date.parse(run.at), day);
 }
-function newsOf(suite, metric, repository) {
+function newsOf(suite, metric, { repository, words }) {
     return metric.changes.flatMap((change) => {
         const [before, first] = [suite.runs[change.index - 1], suite.runs[change.index]];
         if (first === undefined)
             return [];
         const link = (0,links/* comparison */.my)(before?.sha ?? null, first.sha, repository);
         const between = link === null ? null : (0,markup/* html */.qy) ` · ${linkMarkup(link)}`;
-        const item = (0,markup/* html */.qy) `<li>${moveMarkup(change.isWorse)} <a href="#m-${metric.key}">${(0,markup/* name */.UU)(metric.id, 80)}</a> <b class="num">${changeText(change, metric.unit)}</b> <span class="small since">since ${first.at.slice(0, 10)}${between}</span></li>`;
+        const item = (0,markup/* html */.qy) `<li>${moveMarkup(change.isWorse, words)} <a href="#m-${metric.key}">${(0,markup/* name */.UU)(metric.id, 80)}</a> <b class="num">${changeText(change, metric.unit)}</b> <span class="small since">${words.since(runDay(first, words))}${between}</span></li>`;
         return [{ at: first.at, item }];
     });
 }
 /** The newest changes of level that nobody accepted. */
-function newsList(suites, repository) {
-    const news = suites.flatMap((suite) => suite.metrics.flatMap((metric) => newsOf(suite, metric, repository)));
+function newsList(suites, manner) {
+    const { words } = manner;
+    const news = suites.flatMap((suite) => suite.metrics.flatMap((metric) => newsOf(suite, metric, manner)));
     const newest = news.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at)).slice(0, NEWS);
     const rest = news.length - newest.length;
     const body = news.length === 0
-        ? (0,markup/* html */.qy) `<p>No metric has changed its level by more than chance would.</p>`
-        : (0,markup/* html */.qy) `<ul class="news">${newest.map(({ item }) => item)}</ul>${rest > 0 ? (0,markup/* html */.qy) `<p class="small">And ${(0,number/* wholeText */.r0)(rest)} older: tick “Only with a change” below.</p>` : null}`;
-    return (0,markup/* html */.qy) `<section class="box" aria-labelledby="news-title"><h2 id="news-title">Newest changes of level</h2>${body}</section>`;
+        ? (0,markup/* html */.qy) `<p>${words.noNews}</p>`
+        : (0,markup/* html */.qy) `<ul class="news">${newest.map(({ item }) => item)}</ul>${rest > 0 ? (0,markup/* html */.qy) `<p class="small">${words.olderNews(rest)}</p>` : null}`;
+    return (0,markup/* html */.qy) `<section class="box" aria-labelledby="news-title"><h2 id="news-title">${words.news}</h2>${body}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/dashboard/page.js
@@ -896,68 +927,79 @@ function newsList(suites, repository) {
 const LABELS_OFFERED = 500;
 /** As much of a name as somebody wants to hear. */
 const SPOKEN = 200;
-function cardMarkup(suite, metric, index) {
+function cardMarkup({ suite, metric, index }, words) {
     const labels = labelTexts(metric);
-    const under = [labels.join(', '), directionWord(metric.direction)]
+    const under = [labels.join(', '), directionWord(metric.direction, words)]
         .filter((text) => text !== '')
         .join(' · ');
     const last = metric.changes.at(-1);
-    const since = last === undefined ? '' : (suite.runs[last.index]?.at.slice(0, 10) ?? '');
     const moved = last === undefined
-        ? (0,markup/* html */.qy) `<span class="same">level unchanged</span>`
-        : (0,markup/* html */.qy) `${moveMarkup(last.isWorse)} <span class="num">${changeText(last, metric.unit)}</span> since ${since}`;
+        ? (0,markup/* html */.qy) `<span class="same">${words.unchanged}</span>`
+        : (0,markup/* html */.qy) `${moveMarkup(last.isWorse, words)} <span class="num">${changeText(last, metric.unit)}</span> ${words.since(runDay(suite.runs[last.index], words))}`;
     const runs = suite.runs.length;
-    return (0,markup/* html */.qy) `<li class="card" id="m-${metric.key}" data-metric="${index}"><div class="card-head"><h3>${(0,markup/* name */.UU)(metric.metric, 60)}<span class="labels">${under}</span></h3><span class="now">${newestText(metric) ?? 'no value'}</span></div><p class="moved">${moved}</p><div class="plot" tabindex="0" role="slider" aria-orientation="horizontal" aria-label="Runs of ${(0,render_escape/* clip */.$Q)(metric.id, SPOKEN)}" aria-valuemin="1" aria-valuemax="${String(runs)}" aria-valuenow="${String(runs)}"></div><p class="read"></p><div class="more"><details><summary>Values</summary><div class="rows" tabindex="0" role="group" aria-label="Values of ${(0,render_escape/* clip */.$Q)(metric.id, SPOKEN)}"><table><tbody></tbody></table></div></details><a href="charts/${metric.key}.svg">Chart</a></div></li>`;
+    return (0,markup/* html */.qy) `<li class="card" id="m-${metric.key}" data-metric="${index}"><div class="card-head"><h3>${(0,markup/* name */.UU)(metric.metric, 60)}<span class="labels">${under}</span></h3><span class="now">${newestText(metric) ?? words.card.noValue}</span></div><p class="moved">${moved}</p><div class="plot" tabindex="0" role="slider" aria-orientation="horizontal" aria-label="${words.runsOf((0,render_escape/* clip */.$Q)(metric.id, SPOKEN))}" aria-valuemin="1" aria-valuemax="${String(runs)}" aria-valuenow="${String(runs)}"></div><p class="read"></p><div class="more"><details><summary>${words.values}</summary><div class="rows" tabindex="0" role="group" aria-label="${words.valuesOf((0,render_escape/* clip */.$Q)(metric.id, SPOKEN))}"><table><tbody></tbody></table></div></details><a href="charts/${metric.key}.svg">${words.chart}</a></div></li>`;
 }
-function suiteSections(suites) {
+function suiteSections(suites, words) {
     let index = 0;
     return suites.map((suite) => {
-        const cards = suite.metrics.map((metric) => cardMarkup(suite, metric, index++));
-        return (0,markup/* html */.qy) `<section class="suite" aria-labelledby="s-${suite.key}"><div class="suite-head"><h2 id="s-${suite.key}">${(0,markup/* name */.UU)(suite.name)}</h2>${standingChip(suite)}<span class="small">${(0,number/* countText */.lT)(suite.runs.length, 'run')}</span><a class="small" href="badges/${suite.key}.svg">Badge</a></div><ul class="cards">${cards}</ul></section>`;
+        const cards = suite.metrics.map((metric) => cardMarkup({ suite, metric, index: index++ }, words));
+        return (0,markup/* html */.qy) `<section class="suite" aria-labelledby="s-${suite.key}"><div class="suite-head"><h2 id="s-${suite.key}">${(0,markup/* name */.UU)(suite.name)}</h2>${standingChip(suite, words)}<span class="small">${words.runs(suite.runs.length)}</span><a class="small" href="badges/${suite.key}.svg">${words.badge}</a></div><ul class="cards">${cards}</ul></section>`;
     });
 }
-function filters(suites) {
-    const all = new Set(suites.flatMap(({ metrics }) => metrics.flatMap(labelTexts)));
-    const labels = [...all].sort().slice(0, LABELS_OFFERED);
+/** Days back from the newest run that are offered. */
+const DAYS = [7, 30, 90];
+function filters(suites, words) {
+    const known = new Set(suites.flatMap(({ metrics }) => metrics.flatMap(labelTexts)));
+    const labels = [...known].sort().slice(0, LABELS_OFFERED);
     const suiteOptions = suites.map((suite, index) => (0,markup/* html */.qy) `<option value="${String(index)}">${suite.name}</option>`);
     const labelOptions = labels.map((label) => (0,markup/* html */.qy) `<option value="${label}">${label}</option>`);
-    return (0,markup/* html */.qy) `<form class="tools" id="tools" role="search" aria-label="Filters" hidden><label>Metric<input type="search" id="q" placeholder="accuracy lang=de" autocomplete="off"></label><label>Suite<select id="suite"><option value="">All</option>${suiteOptions}</select></label><label>Label<select id="label"><option value="">All</option>${labelOptions}</select></label><label>Time<select id="time"><option value="">All</option><option value="7">Last 7 days</option><option value="30">Last 30 days</option><option value="90">Last 90 days</option><option value="365">Last year</option><option value="own">From – to</option></select></label><label>From<input type="date" id="since"></label><label>To<input type="date" id="until"></label><label class="tick-box"><input type="checkbox" id="changed">Only with a change</label><p id="count" role="status"></p></form>`;
+    const days = DAYS.map((count) => (0,markup/* html */.qy) `<option value="${String(count)}">${words.days(count)}</option>`);
+    const all = (0,markup/* html */.qy) `<option value="">${words.all}</option>`;
+    return (0,markup/* html */.qy) `<form class="tools" id="tools" role="search" aria-label="${words.filters}" hidden><label>${words.metric}<input type="search" id="q" placeholder="accuracy lang=de" autocomplete="off"></label><label>${words.suite}<select id="suite">${all}${suiteOptions}</select></label><label>${words.label}<select id="label">${all}${labelOptions}</select></label><label>${words.time}<select id="time">${all}${days}<option value="365">${words.year}</option><option value="own">${words.own}</option></select></label><label>${words.from}<input type="date" id="since"></label><label>${words.to}<input type="date" id="until"></label><label class="tick-box"><input type="checkbox" id="changed">${words.onlyChanged}</label><p id="count" role="status" data-words="${words.found}"></p></form>`;
 }
-const LEGEND = (0,markup/* html */.qy) `<section class="box" aria-labelledby="legend-title"><h2 id="legend-title">How to read the charts</h2><ul class="legend"><li><svg width="22" height="12" aria-hidden="true"><path class="line" d="M1 9L8 4L14 8L21 3"/></svg>value of each run</li><li><svg width="22" height="12" aria-hidden="true"><path class="band" d="M0 0H22V12H0Z"/><path class="median" d="M0 6H22"/></svg>median of the level, and where chance alone leaves 95 of 100 runs</li><li><svg width="10" height="12" aria-hidden="true"><path class="change-head" d="M5 1l4.5 5-4.5 5-4.5-5Z"/></svg>the level changed</li><li><svg width="12" height="12" aria-hidden="true"><path class="accept" d="M2 6l3 3.5 5-7.5"/></svg>a change that was accepted</li><li><svg width="12" height="12" aria-hidden="true"><path class="failed" d="M3 3l6 6m0-6l-6 6"/></svg>a run that failed</li></ul></section>`;
+function legend(words) {
+    return (0,markup/* html */.qy) `<section class="box" aria-labelledby="legend-title"><h2 id="legend-title">${words.legend}</h2><ul class="legend"><li><svg width="22" height="12" aria-hidden="true"><path class="line" d="M1 9L8 4L14 8L21 3"/></svg>${words.legendLine}</li><li><svg width="22" height="12" aria-hidden="true"><path class="band" d="M0 0H22V12H0Z"/><path class="median" d="M0 6H22"/></svg>${words.legendBand}</li><li><svg width="10" height="12" aria-hidden="true"><path class="change-head" d="M5 1l4.5 5-4.5 5-4.5-5Z"/></svg>${words.legendChange}</li><li><svg width="12" height="12" aria-hidden="true"><path class="accept" d="M2 6l3 3.5 5-7.5"/></svg>${words.legendAccepted}</li><li><svg width="12" height="12" aria-hidden="true"><path class="failed" d="M3 3l6 6m0-6l-6 6"/></svg>${words.legendFailed}</li></ul></section>`;
+}
 /** What to do where there is nothing to show. */
-const ADVICE = (0,markup/* html */.qy) `<section class="box advice" aria-labelledby="empty-title"><h2 id="empty-title">There is no record yet</h2><p>A dashboard shows what a history has recorded, and this one is empty.</p><ol><li>Record an evaluation: <code>holdline record results.json --history history</code>, or let the Action do it on each push to the main branch (<code>history: branch</code>).</li><li>If there are records: <code>--history</code> is the folder with <code>history.jsonl</code> in it.</li><li>Make the page again: <code>holdline dashboard --history history --out site</code>.</li></ol></section>`;
+function advice({ emptyTitle, empty, steps }) {
+    const items = steps.map((step) => (0,markup/* html */.qy) `<li>${(0,markup/* coded */.yC)(step)}</li>`);
+    return (0,markup/* html */.qy) `<section class="box advice" aria-labelledby="empty-title"><h2 id="empty-title">${emptyTitle}</h2><p>${empty}</p><ol>${items}</ol></section>`;
+}
 function digest(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
 }
 function policyOf(script) {
     return `default-src 'none'; script-src ${digest(script)}; style-src ${digest(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
-function metaLine({ records, repository, at }, suites) {
+function metaLine(request, suites) {
+    const { records, repository, at, words } = request;
     const metrics = suites.reduce((sum, suite) => sum + suite.metrics.length, 0);
-    const [first, last] = [records[0]?.at.slice(0, 10), records.at(-1)?.at.slice(0, 10)];
-    const span = first === undefined || last === undefined ? '' : ` · ${first} to ${last}`;
+    const counts = words.counts({ suites: suites.length, metrics, records: records.length });
+    const [first, last] = [runDay(records[0], words), runDay(records.at(-1), words)];
+    const span = first === '' ? [] : [words.span(first, last)];
+    const time = `${dayText(at.getTime(), words.day)} ${at.toISOString().slice(11, 16)} UTC`;
     const place = repository === null
         ? null
         : (0,markup/* html */.qy) ` · <a href="${repository}">${repository.replace(/^https?:\/\/[^/]*\//, '')}</a>`;
-    return (0,markup/* html */.qy) `<p class="meta">${(0,number/* countText */.lT)(suites.length, 'suite')} · ${(0,number/* countText */.lT)(metrics, 'metric')} · ${(0,number/* countText */.lT)(records.length, 'record')}${span}${place} · made ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</p>`;
+    return (0,markup/* html */.qy) `<p class="meta">${[...counts, ...span].join(' · ')}${place} · ${words.made(time)}</p>`;
 }
 /** The whole file. */
 function pageHtml(request, suites) {
-    const { repository, version } = request;
+    const { version, words } = request;
     const script = clientScript();
     const body = suites.length === 0
-        ? ADVICE
-        : (0,markup/* html */.qy) `<div class="two"><div class="side">${suiteTable(suites)}${LEGEND}</div>${newsList(suites, repository)}</div>${filters(suites)}${suiteSections(suites)}`;
+        ? advice(words)
+        : (0,markup/* html */.qy) `<div class="two"><div class="side">${suiteTable(suites, words)}${legend(words)}</div>${newsList(suites, request)}</div>${filters(suites, words)}${suiteSections(suites, words)}`;
     return (0,markup/* html */.qy) `<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
+<html lang="${words.locale}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${(0,markup/* trusted */.IZ)(policyOf(script))}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
-<title>Model quality over time</title><link rel="icon" href="data:,"><style>${(0,markup/* trusted */.IZ)(STYLE)}</style></head>
-<body><a class="skip" href="#main">Skip to the suites</a>
-<header class="top"><div class="bar"><span class="brand">Holdline</span><button type="button" id="theme" hidden>Dark theme</button></div><h1>Model quality over time</h1>${metaLine(request, suites)}</header>
-<div class="page"><main id="main" tabindex="-1">${body}</main><noscript><p class="box">The charts here are drawn by a script. Without it, each metric’s link “Chart” shows its picture.</p></noscript></div>
-<footer><p>holdline ${version}. This file is complete: it loads nothing and sends nothing.</p></footer>
-${(0,markup/* dataBlock */.g4)('dashboard-data', pageData(suites, repository))}
+<title>${words.title}</title><link rel="icon" href="data:,"><style>${(0,markup/* trusted */.IZ)(STYLE)}</style></head>
+<body><a class="skip" href="#main">${words.skip}</a>
+<header class="top"><div class="bar"><span class="brand">Holdline</span><button type="button" id="theme" data-light="${words.light}" data-dark="${words.dark}" hidden>${words.dark}</button></div><h1>${words.title}</h1>${metaLine(request, suites)}</header>
+<div class="page"><main id="main" tabindex="-1">${body}</main><noscript><p class="box">${words.noScript}</p></noscript></div>
+<footer><p>holdline ${version} · ${words.complete}</p></footer>
+${(0,markup/* dataBlock */.g4)('dashboard-data', pageData(suites, request))}
 <script>${(0,markup/* trusted */.IZ)(script)}</script></body></html>
 `.markup;
 }
@@ -1134,12 +1176,13 @@ function suitesOf(records, known) {
 
 
 function dashboardOf(request) {
+    const { words } = request;
     const suites = suitesOf(request.records, request.known);
     const metrics = suites.flatMap((suite) => suite.metrics.map((metric) => ({ suite, metric })));
     const files = new Map([
         ['index.html', pageHtml(request, suites)],
-        ...suites.map((suite) => [`badges/${suite.key}.svg`, badgeSvg(suite)]),
-        ...metrics.map(({ suite, metric }) => [`charts/${metric.key}.svg`, chartSvg(suite, metric)]),
+        ...suites.map((suite) => [`badges/${suite.key}.svg`, badgeSvg(suite, words)]),
+        ...metrics.map(({ suite, metric }) => [`charts/${metric.key}.svg`, chartSvg({ suite, metric }, words)]),
     ]);
     const changes = metrics.reduce((sum, { metric }) => sum + metric.changes.length, 0);
     return { files, suites: suites.length, metrics: metrics.length, changes };
@@ -1185,7 +1228,7 @@ function pullLinks(text, repository) {
     }));
 }
 /** Where a record came from. Which pull request brought a commit only GitHub knows: its own search tells it. */
-function recordLinks(record, repository) {
+function recordLinks(record, repository, words) {
     if (repository === null)
         return [];
     const { sha, head } = record;
@@ -1195,13 +1238,13 @@ function recordLinks(record, repository) {
     if (sha !== null && SHA.test(sha)) {
         links.push({ text: sha.slice(0, SHORT), url: `${repository}/commit/${sha}` });
         if (number === undefined) {
-            links.push({ text: 'pull request', url: `${repository}/pulls?q=is%3Apr+${sha}` });
+            links.push({ text: words.pullRequest, url: `${repository}/pulls?q=is%3Apr+${sha}` });
         }
     }
     if (number !== undefined)
         links.push({ text: `#${number}`, url: `${repository}/pull/${number}` });
     if (RUN.test(head.run))
-        links.push({ text: 'run', url: `${repository}/actions/runs/${head.run}` });
+        links.push({ text: words.run, url: `${repository}/actions/runs/${head.run}` });
     return links;
 }
 /** What came between two commits. */
@@ -1360,7 +1403,8 @@ function plainText(text) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   g4: () => (/* binding */ dataBlock),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55220);
 /**
@@ -1404,6 +1448,11 @@ function html(strings, ...pieces) {
 /** Our own constants: the style, the script. */
 function trusted(markup) {
     return { markup };
+}
+/** Words of our own, in which what stands in backticks is code. */
+function coded(words) {
+    const pieces = words.split('`').map((piece, at) => (at % 2 === 0 ? piece : html `<code>${piece}</code>`));
+    return html `${pieces}`;
 }
 /** An untrusted name; one that is long is clipped, with more of it to be seen on pointing. */
 function name(text, limit = NAME_LIMIT) {

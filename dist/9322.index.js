@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   previewed: () => (/* binding */ previewed)
 /* harmony export */ });
-/* harmony import */ var _render_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21682);
+/* harmony import */ var _render_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
 /* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73161);
 /* harmony import */ var _mail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60311);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71521);

@@ -40,9 +40,12 @@ async function inMarkdown(report, locale) {
     const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(8474), __webpack_require__.e(8339)]).then(__webpack_require__.bind(__webpack_require__, 68339));
     return `${renderMarkdown(report, NO_LINKS, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
-async function inHtml(report) {
-    const { renderHtml } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(3012)]).then(__webpack_require__.bind(__webpack_require__, 83012));
-    return renderHtml(report);
+async function inHtml(report, locale) {
+    const [{ renderHtml }, { pageLanguage }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(8224)]).then(__webpack_require__.bind(__webpack_require__, 78224)),
+        __webpack_require__.e(/* import() */ 2171).then(__webpack_require__.bind(__webpack_require__, 82171)),
+    ]);
+    return renderHtml(report, await pageLanguage(locale));
 }
 /** The report in the form that `--format` names. */
 async function shown(report, { format, locale }, screen) {
@@ -51,13 +54,13 @@ async function shown(report, { format, locale }, screen) {
     if (format === 'markdown')
         return await inMarkdown(report, locale);
     if (format === 'html')
-        return await inHtml(report);
+        return await inHtml(report, locale);
     const { renderTerminal } = await __webpack_require__.e(/* import() */ 7443).then(__webpack_require__.bind(__webpack_require__, 47443));
     return `${renderTerminal(report, screen, await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .v)(locale)).trimEnd()}\n`;
 }
 /** Writes the report into a folder as a page. */
-async function keepPage(world, report, folder) {
-    await world.files.writeText(`${folder}/report.html`, await inHtml(report));
+async function keepPage(world, report, { folder, locale }) {
+    await world.files.writeText(`${folder}/report.html`, await inHtml(report, locale));
 }
 /** Writes the report into the folder of `--out`, in JSON and Markdown, and as a page. */
 async function keep(world, report, { out, locale }) {
@@ -65,7 +68,7 @@ async function keep(world, report, { out, locale }) {
         return;
     await world.files.writeText(`${out}/report.json`, inJson(report));
     await world.files.writeText(`${out}/report.md`, await inMarkdown(report, locale));
-    await keepPage(world, report, out);
+    await keepPage(world, report, { folder: out, locale });
 }
 async function check(world, options, screen) {
     const { config, source } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .configured */ .t)(world, options.config);
@@ -446,12 +449,12 @@ function outsideQuotes(text, wanted, start) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ spoken)
 /* harmony export */ });
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21682);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
 
 async function spoken(locale) {
     if (locale === 'en')
         return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
-    const { CHINESE } = await __webpack_require__.e(/* import() */ 9288).then(__webpack_require__.bind(__webpack_require__, 19288));
+    const { CHINESE } = await __webpack_require__.e(/* import() */ 5913).then(__webpack_require__.bind(__webpack_require__, 5913));
     return CHINESE;
 }
 

@@ -552,7 +552,7 @@ for (const [signal, status] of Object.entries(CANCELLED)) {
 }
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(2938), __nccwpck_require__.e(1439), __nccwpck_require__.e(9289), __nccwpck_require__.e(5996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68496))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(1965), __nccwpck_require__.e(1941), __nccwpck_require__.e(9289), __nccwpck_require__.e(9209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98207))).runAction(process.env);
     return await (await __nccwpck_require__.e(/* import() */ 7720).then(__nccwpck_require__.bind(__nccwpck_require__, 77720))).runCli(process.argv.slice(2));
 }
 run().then((status) => {

@@ -175,7 +175,7 @@ async function measureSuite(suite, wanted) {
     const doubted = doubts.map((notice) => ({ ...notice, where }));
     if (suite.examples === null)
         return { measurements: given, notices: doubted };
-    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(109), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1295));
+    const { measuredExamples, runsOf } = await Promise.all(/* import() */[__webpack_require__.e(841), __webpack_require__.e(164), __webpack_require__.e(109), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1295));
     const { measurements, notices } = measuredExamples(suite.name, suite.examples, wanted);
     const runs = runsOf(suite, suite.examples, wanted);
     const known = new Set(given.map(identity/* measurementId */.I));

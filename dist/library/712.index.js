@@ -66,8 +66,8 @@ var metrics_columns = __webpack_require__(8091);
 var expand = __webpack_require__(7978);
 // EXTERNAL MODULE: ./build/js/metrics/fitness.js
 var fitness = __webpack_require__(356);
-// EXTERNAL MODULE: ./build/js/metrics/list.js + 17 modules
-var list = __webpack_require__(6182);
+// EXTERNAL MODULE: ./build/js/metrics/list.js + 15 modules
+var list = __webpack_require__(7966);
 // EXTERNAL MODULE: ./build/js/metrics/names.js
 var names = __webpack_require__(8164);
 // EXTERNAL MODULE: ./build/js/metrics/requests.js

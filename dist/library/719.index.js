@@ -117,11 +117,40 @@ async function writeWhole(folder, path, content) {
         throw (0,catalogue/* failure */.V2)('FILE_UNWRITABLE', path, { reason: codeOf(error) });
     }
 }
+/**
+ * A disk that is full takes a part of what is added. Where that part is all that came since `size`, it goes away again,
+ * so that no reader meets half a line; what another process added stays, whatever becomes of ours.
+ */
+async function withdraw(file, size, bytes) {
+    const { size: now } = await file.stat();
+    const added = Buffer.alloc(Math.max(0, now - size));
+    await file.read(added, 0, added.length, size);
+    if (added.equals(bytes.subarray(0, added.length)))
+        await file.truncate(size);
+}
+async function addFlushed(path, bytes) {
+    const file = await (0,promises_.open)(path, 'a+');
+    try {
+        const { size } = await file.stat();
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        catch (error) {
+            await withdraw(file, size, bytes);
+            throw error;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Adds it whole or not at all; makes folders. */
 async function appendText(folder, path, text) {
     const target = (0,external_node_path_.resolve)(folder, path);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await writeFlushed(target, 'a', text);
+        await addFlushed(target, Buffer.from(text));
     }
     catch (error) {
         throw (0,catalogue/* failure */.V2)('FILE_UNWRITABLE', path, { reason: codeOf(error) });

@@ -1541,6 +1541,12 @@ const judgingFaults = {
         fix: () => 'name them (input "artifacts", or arguments of "holdline check"), or give suites in the configuration',
         example: {},
     }),
+    EVENT_UNREADABLE: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `the payload of this ${d.event} event is missing, or does not say what a payload of this event says`,
+        fix: () => 'run Holdline as a step of a workflow, where GitHub writes the payload; docs/workflows.md lists the events that are judged',
+        example: { event: 'pull_request' },
+    }),
     RECORD_UNTRUSTED: (0,failure/* sentence */.em)({
         weight: 'usage',
         what: (d) => `a run of ${d.event} that is not of the branch ${JSON.stringify(d.branch)} itself may not write its history`,
@@ -2552,6 +2558,24 @@ const tellingFaults = {
         fix: null,
         example: { reason: 'no history is configured' },
     }),
+    OUTPUT_FAILED: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the output ${d.name} could not be written (${d.reason}); the verdict stands, and the status of the step tells it`,
+        fix: () => 'free space on the disk of the runner; steps that read this output find it empty',
+        example: { name: 'result', reason: 'ENOSPC' },
+    }),
+    PERMISSIONS_MISSING: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `the token lacks ${d.lacking.length} permissions: ${d.lacking.map(({ needs, doing }) => `${needs} (refused while ${doing})`).join(', ')}`,
+        fix: (d) => `give the job this block, which holds all that these inputs ask for: permissions: { ${d.block} }`,
+        example: {
+            lacking: [
+                { needs: 'contents: read', doing: 'reading a file' },
+                { needs: 'checks: write', doing: 'publishing a check run' },
+            ],
+            block: 'actions: read, checks: write, contents: read, pull-requests: write',
+        },
+    }),
     SUMMARY_FAILED: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: (d) => `the job summary could not be written (${d.reason}); the verdict stands`,
@@ -3099,6 +3123,12 @@ const optionFaults = {
         what: (d) => `${JSON.stringify(d.found)} is no ISO 8601 time with its zone`,
         fix: () => 'write a date, or a time with Z or an offset, such as 2026-01-31T12:00:00Z',
         example: { found: '31.01.2026' },
+    }),
+    OPTION_TOKEN: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: () => 'the token holds a blank, a line break or a letter that no token has, so it was sent nowhere and is not shown',
+        fix: () => 'store the secret anew, without quotes, blanks and line breaks around it or in it',
+        example: {},
     }),
     HISTORY_INPUT: (0,failure/* sentence */.em)({
         weight: 'usage',
@@ -9758,13 +9788,13 @@ function keptLine(report, before) {
     const standing = standingOf(report) ?? (before === null ? null : standingIn(before));
     return standing === null ? '' : standingLine(standing);
 }
-/** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-function renderComment(report, { marker, links, stamp, memory = {}, language = ENGLISH, before = null }) {
+/** The whole comment, at most 60,000 bytes of UTF-8 unless told otherwise, beginning with its marker. */
+function renderComment(report, { marker, links, stamp, memory = {}, language = ENGLISH, before = null, bytes = COMMENT_BYTES, }) {
     // Only a run of a workflow is followed by another that could read how it stood.
     const stood = stamp === null ? [] : [stampLine(stamp), keptLine(report, before)];
     const lines = [commentMarker(marker), ...stood, memoryLine(memory)];
     const head = lines.filter((line) => line !== '').join('\n');
-    const left = COMMENT_BYTES - Math.max(300, Buffer.byteLength(head) + 1);
+    const left = bytes - Math.max(300, Buffer.byteLength(head) + 1);
     return `${head}\n${renderMarkdownIn(report, left, { links, language, before })}`;
 }
 
@@ -9779,7 +9809,11 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function client_element(id) {
     return document.getElementById(id);
 }
-function startTheme() {
+/** The sentence with these numbers in it, their thousands apart. */
+function filled(sentence, all, shown) {
+    return sentence.replace('{all}', all.toLocaleString('en')).replace('{shown}', shown.toLocaleString('en'));
+}
+function startTheme({ light, dark }) {
     const button = client_element('theme');
     if (button === null)
         return;
@@ -9788,7 +9822,7 @@ function startTheme() {
         ? matchMedia('(prefers-color-scheme: dark)').matches
         : root.dataset['theme'] === 'dark';
     const tell = () => {
-        button.textContent = isDark() ? 'Light theme' : 'Dark theme';
+        button.textContent = isDark() ? light : dark;
     };
     button.hidden = false;
     button.addEventListener('click', () => {
@@ -9815,7 +9849,7 @@ function keyOrder(one, other) {
         return difference;
     return one < other ? -1 : Number(one > other);
 }
-function startMetrics() {
+function startMetrics({ found }) {
     const [table, search, count] = [
         client_element('metrics-table'),
         client_element('metric-search'),
@@ -9843,7 +9877,7 @@ function startMetrics() {
         for (const row of rows)
             row.hidden = !row.textContent.toLowerCase().includes(wanted);
         const shown = rows.filter((row) => !row.hidden).length;
-        count.textContent = wanted === '' ? '' : `${shown} of ${rows.length}`;
+        count.textContent = wanted === '' ? '' : filled(found, rows.length, shown);
     });
 }
 function flipCells(row, { texts, titles }) {
@@ -9876,7 +9910,7 @@ function flipOrder(shown, { texts, rows }, column) {
     const rankOf = (row) => rank[rows[row]?.[column] ?? 0] ?? 0;
     return [...shown].sort((a, b) => rankOf(a) - rankOf(b) || a - b);
 }
-function startFlips() {
+function startFlips({ examples, found }) {
     const [source, port, table] = [client_element('flip-data'), client_element('flip-window'), client_element('flip-table')];
     const [search, count] = [client_element('flip-search'), client_element('flip-count')];
     const body = table?.querySelector('tbody');
@@ -9908,8 +9942,7 @@ function startFlips() {
         const holds = lowered.map((one) => one.includes(wanted));
         shown =
             wanted === '' ? order : order.filter((at) => data.rows[at]?.some((place) => holds[place] === true));
-        const all = data.rows.length.toLocaleString('en');
-        count.textContent = wanted === '' ? `${all} examples` : `${shown.length.toLocaleString('en')} of ${all}`;
+        count.textContent = filled(wanted === '' ? examples : found, data.rows.length, shown.length);
         [first, last] = [-1, -1];
         port.scrollTop = 0;
         draw();
@@ -9930,11 +9963,81 @@ function startFlips() {
     draw();
 }
 /** The script of the page, as text. */
-function clientScript() {
-    const helpers = [client_element, turned, keyOrder, flipCells, gapRow, flipOrder];
+function clientScript(words) {
+    const helpers = [client_element, filled, turned, keyOrder, flipCells, gapRow, flipOrder];
     const starts = [startTheme, startMetrics, startFlips];
-    const calls = starts.map(({ name }) => `${name}();`).join('\n');
-    return `(() => {\n'use strict';\n${[...helpers, ...starts].map(String).join('\n')}\n${calls}\n})();`;
+    const calls = starts.map(({ name }) => `${name}(words);`).join('\n');
+    return `(() => {\n'use strict';\nconst words = ${JSON.stringify(words)};\n${[...helpers, ...starts].map(String).join('\n')}\n${calls}\n})();`;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/html/markup.js
+/**
+ * The one place where text becomes HTML or SVG. A template of `html` escapes every text that is put into it, for element
+ * content and for attributes in double quotes; only what another `html` made is taken as it is. So a name from a file
+ * can't become markup, and there is no second way to forget. Addresses never come from a report.
+ */
+
+const NAME_LIMIT = 120;
+const markup_TITLE_LIMIT = 1_000;
+/** A text that is put into a template without saying how long it may be. */
+const TEXT_LIMIT = 4_000;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+function escaped(text) {
+    return (0,render_escape/* visible */.RK)((0,render_escape/* clip */.$Q)(text, TEXT_LIMIT)).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? '');
+}
+function isMarkup(piece) {
+    return 'markup' in piece;
+}
+function textOf(piece) {
+    if (piece === null)
+        return '';
+    if (typeof piece === 'number')
+        return Number.isFinite(piece) ? String(Math.round(piece * 100) / 100) : '0';
+    if (typeof piece === 'string')
+        return escaped(piece);
+    return isMarkup(piece) ? piece.markup : piece.map(textOf).join('');
+}
+/** Markup of our own with texts put in; numbers are for drawing, and keep two decimals. */
+function html(strings, ...pieces) {
+    const markup = strings.map((own, index) => `${own}${textOf(pieces[index] ?? null)}`).join('');
+    return { markup };
+}
+/** Our own constants: the style, the script. */
+function trusted(markup) {
+    return { markup };
+}
+/** Words of our own, in which what stands in backticks is code. */
+function coded(words) {
+    const pieces = words.split('`').map((piece, at) => (at % 2 === 0 ? piece : html `<code>${piece}</code>`));
+    return html `${pieces}`;
+}
+/** An untrusted name; one that is long is clipped, with more of it to be seen on pointing. */
+function markup_name(text, limit = NAME_LIMIT) {
+    const shown = (0,render_escape/* clip */.$Q)(text, limit);
+    // Of nothing, and of blanks alone, there would be nothing to see.
+    const seen = shown.trim() === '' ? `"${shown}"` : shown;
+    return shown === text
+        ? html `<span class="name">${seen}</span>`
+        : html `<span class="name" title="${(0,render_escape/* clip */.$Q)(text, markup_TITLE_LIMIT)}">${seen}</span>`;
+}
+/** A text as it is shown in a cell that the page's script fills in: the same rules, and no markup. */
+function shownText(text, limit) {
+    return (0,render_escape/* visible */.RK)((0,render_escape/* clip */.$Q)(text, limit));
+}
+/** Data for the page's script. Nothing in it can end the element that it stands in. */
+function dataBlock(id, value) {
+    const json = JSON.stringify(value)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026');
+    return trusted(`<script type="application/json" id="${id}">${json}</script>`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/d3-array/dist/d3-array.mjs
@@ -10551,7 +10654,7 @@ function tickSpec(start, stop, count) {
   return [i1, i2, inc];
 }
 
-function d3_array_ticks(start, stop, count) {
+function ticks(start, stop, count) {
   stop = +stop, start = +start, count = +count;
   if (!(count > 0)) return [];
   if (start === stop) return [start];
@@ -10633,7 +10736,7 @@ function bin() {
     if (!Array.isArray(tz)) {
       const max = x1, tn = +tz;
       if (domain === extent) [x0, x1] = nice(x0, x1, tn);
-      tz = d3_array_ticks(x0, x1, tn);
+      tz = ticks(x0, x1, tn);
 
       // If the domain is aligned with the first tick (which it will by
       // default), then we can use quantization rather than bisection to bin
@@ -12518,7 +12621,7 @@ function formatNumerals(numerals) {
 // [[fill]align][sign][symbol][0][width][,][.precision][~][type]
 var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
 
-function d3_format_formatSpecifier(specifier) {
+function formatSpecifier(specifier) {
   if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
   var match;
   return new FormatSpecifier({
@@ -12535,7 +12638,7 @@ function d3_format_formatSpecifier(specifier) {
   });
 }
 
-d3_format_formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
 
 function FormatSpecifier(specifier) {
   this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
@@ -12634,7 +12737,7 @@ function formatLocale(locale) {
       nan = locale.nan === undefined ? "NaN" : locale.nan + "";
 
   function newFormat(specifier, options) {
-    specifier = d3_format_formatSpecifier(specifier);
+    specifier = formatSpecifier(specifier);
 
     var fill = specifier.fill,
         align = specifier.align,
@@ -12747,7 +12850,7 @@ function formatLocale(locale) {
   function formatPrefix(specifier, value) {
     var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3,
         k = Math.pow(10, -e),
-        f = newFormat((specifier = d3_format_formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
+        f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
     return function(value) {
       return f(k * value);
     };
@@ -12760,7 +12863,7 @@ function formatLocale(locale) {
 }
 
 var locale;
-var d3_format_format;
+var format;
 var formatPrefix;
 
 defaultLocale({
@@ -12771,7 +12874,7 @@ defaultLocale({
 
 function defaultLocale(definition) {
   locale = formatLocale(definition);
-  d3_format_format = locale.format;
+  format = locale.format;
   formatPrefix = locale.formatPrefix;
   return locale;
 }
@@ -13102,7 +13205,7 @@ function continuous() {
 function tickFormat(start, stop, count, specifier) {
   var step = tickStep(start, stop, count),
       precision;
-  specifier = d3_format_formatSpecifier(specifier == null ? ",f" : specifier);
+  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
   switch (specifier.type) {
     case "s": {
       var value = Math.max(Math.abs(start), Math.abs(stop));
@@ -13123,7 +13226,7 @@ function tickFormat(start, stop, count, specifier) {
       break;
     }
   }
-  return d3_format_format(specifier);
+  return format(specifier);
 }
 
 function linearish(scale) {
@@ -13131,7 +13234,7 @@ function linearish(scale) {
 
   scale.ticks = function(count) {
     var d = domain();
-    return d3_array_ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
   };
 
   scale.tickFormat = function(count, specifier) {
@@ -13958,71 +14061,6 @@ function divergingSqrt() {
 
 
 
-;// CONCATENATED MODULE: ./build/js/render/html/markup.js
-/**
- * The one place where text becomes HTML or SVG. A template of `html` escapes every text that is put into it, for element
- * content and for attributes in double quotes; only what another `html` made is taken as it is. So a name from a file
- * can't become markup, and there is no second way to forget. Addresses never come from a report.
- */
-
-const NAME_LIMIT = 120;
-const markup_TITLE_LIMIT = 1_000;
-/** A text that is put into a template without saying how long it may be. */
-const TEXT_LIMIT = 4_000;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '`': '&#96;',
-};
-function escaped(text) {
-    return (0,render_escape/* visible */.RK)((0,render_escape/* clip */.$Q)(text, TEXT_LIMIT)).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? '');
-}
-function isMarkup(piece) {
-    return 'markup' in piece;
-}
-function textOf(piece) {
-    if (piece === null)
-        return '';
-    if (typeof piece === 'number')
-        return Number.isFinite(piece) ? String(Math.round(piece * 100) / 100) : '0';
-    if (typeof piece === 'string')
-        return escaped(piece);
-    return isMarkup(piece) ? piece.markup : piece.map(textOf).join('');
-}
-/** Markup of our own with texts put in; numbers are for drawing, and keep two decimals. */
-function html(strings, ...pieces) {
-    const markup = strings.map((own, index) => `${own}${textOf(pieces[index] ?? null)}`).join('');
-    return { markup };
-}
-/** Our own constants: the style, the script. */
-function trusted(markup) {
-    return { markup };
-}
-/** An untrusted name; one that is long is clipped, with more of it to be seen on pointing. */
-function markup_name(text, limit = NAME_LIMIT) {
-    const shown = (0,render_escape/* clip */.$Q)(text, limit);
-    // Of nothing, and of blanks alone, there would be nothing to see.
-    const seen = shown.trim() === '' ? `"${shown}"` : shown;
-    return shown === text
-        ? html `<span class="name">${seen}</span>`
-        : html `<span class="name" title="${(0,render_escape/* clip */.$Q)(text, markup_TITLE_LIMIT)}">${seen}</span>`;
-}
-/** A text as it is shown in a cell that the page's script fills in: the same rules, and no markup. */
-function shownText(text, limit) {
-    return (0,render_escape/* visible */.RK)((0,render_escape/* clip */.$Q)(text, limit));
-}
-/** Data for the page's script. Nothing in it can end the element that it stands in. */
-function dataBlock(id, value) {
-    const json = JSON.stringify(value)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('>', '\\u003e')
-        .replaceAll('&', '\\u0026');
-    return trusted(`<script type="application/json" id="${id}">${json}</script>`);
-}
-
 ;// CONCATENATED MODULE: ./build/js/render/chart/path.js
 /** Lines of a picture: straight from point to point, two digits behind the point. */
 const digits = (value) => Math.round(value * 100) / 100;
@@ -14041,43 +14079,355 @@ function spanOf(values) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/render/chart/calibration.js
-/** How often scores came true, base and head, beside the diagonal on which they would be right. */
+;// CONCATENATED MODULE: ./build/js/render/chart/square.js
+/** The frame of pictures in which both ways go from 0 to 1: grid, ticks, titles of the axes, and lines for base and head. */
 
 
 
 const SIZE = 260;
-const EDGE = 30;
+const EDGE = 34;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
+const x = d3_scale_linear()
+    .domain([0, 1])
+    .range([EDGE, SIZE - 8]);
+const y = d3_scale_linear()
+    .domain([0, 1])
+    .range([SIZE - EDGE, 8]);
+/** The line of a side: they differ in colour and in dashes. */
+function sideLine(points, side) {
+    return html `<path class="c-curve s-${side}" d="${pathThrough(points.map(([a, b]) => [x(a), y(b)]))}"/>`;
+}
+/** The whole picture around what is drawn in it. */
+function squareChart({ title, description, across, up }, inside) {
+    const grid = TICKS.map((tick) => html `<path class="c-grid" d="M${x(tick)} ${y(0)}V${y(1)}M${x(0)} ${y(tick)}H${x(1)}"/><text class="c-tick" x="${x(tick)}" y="${y(0) + 13}" text-anchor="middle">${String(tick)}</text><text class="c-tick" x="${x(0) - 5}" y="${y(tick) + 4}" text-anchor="end">${String(tick)}</text>`);
+    const titles = across === ''
+        ? null
+        : html `<text class="c-tick" x="${x(0.5)}" y="${SIZE - 7}" text-anchor="middle">${across}</text><text class="c-tick" transform="translate(9 ${y(0.5)}) rotate(-90)" text-anchor="middle">${up}</text>`;
+    return html `<svg class="chart square" role="img" viewBox="0 0 ${SIZE} ${SIZE}" width="${SIZE}" height="${SIZE}"><title>${title}</title><desc>${description}</desc>${grid}${titles}${inside}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/chart/ranking.js
+
+
+function bothLines({ base, head }, pointOf) {
+    const before = base === null ? null : sideLine(base.points.map(pointOf), 'base');
+    return html `${before}${sideLine(head.points.map(pointOf), 'head')}`;
+}
+/** The diagonal is that of scores that tell nothing. */
+function rocChart(ranking, words) {
+    const idle = html `<path class="c-idle" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`;
+    const lines = bothLines(ranking, ([falsePositives, truePositives]) => [falsePositives, truePositives]);
+    return squareChart(words, html `${idle}${lines}`);
+}
+/** Of scores that tell nothing precision is the share of positives, which the last point has. */
+function precisionRecallChart(ranking, words) {
+    const share = ranking.head.points.at(-1)?.[2] ?? 0;
+    const idle = html `<path class="c-idle" d="M${x(0)} ${y(share)}H${x(1)}"/>`;
+    const lines = bothLines(ranking, ([, recall, precision]) => [recall, precision]);
+    return squareChart(words, html `${idle}${lines}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/render/chart/timing.js
+/** How latencies are distributed: which share of the examples took no longer than so long, base and head. */
+
+
+
+
+const WIDTH = 360;
+const HEIGHT = 220;
+const LEFT = 40;
+const RIGHT = 12;
+const BOTTOM = 24;
+const TOP = 8;
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+/** Latencies further apart than this share a picture by their logarithms only. */
+const timing_WIDE = 50;
+const timing_TICKS = 4;
+const timing_y = d3_scale_linear()
+    .domain([0, 1])
+    .range([HEIGHT - BOTTOM, TOP]);
+function acrossOf(sides) {
+    const [low, high] = spanOf(sides.flatMap(({ quantiles }) => quantiles.map(([, value]) => value)));
+    const range = [LEFT, WIDTH - RIGHT];
+    const isWide = low > 0 && high / low > timing_WIDE;
+    const domain = low === high ? [low - 1, high + 1] : [low, high];
+    return isWide ? log().domain(domain).range(range) : d3_scale_linear().domain(domain).range(range);
+}
+/** Of a logarithmic scale there may be many: some of them, evenly. */
+function few(ticks) {
+    const every = Math.ceil(ticks.length / (timing_TICKS + 1));
+    return ticks.filter((_, at) => at % every === 0);
+}
+/** The picture as an SVG element. */
+function timingChart({ base, head, unit }, words) {
+    const sides = base === null ? [head] : [base, head];
+    const x = acrossOf(sides);
+    const line = ({ quantiles }, side) => {
+        const points = quantiles.map(([share, value]) => [x(value), timing_y(share)]);
+        return html `<path class="c-curve s-${side}" d="${pathThrough(points)}"/>`;
+    };
+    const shares = SHARES.map((share) => html `<path class="c-grid" d="M${LEFT} ${timing_y(share)}H${WIDTH - RIGHT}"/><text class="c-tick" x="${LEFT - 5}" y="${timing_y(share) + 3.5}" text-anchor="end">${100 * share} %</text>`);
+    const ticks = few(x.ticks(timing_TICKS));
+    const texts = valueTexts(ticks, unit);
+    const times = ticks.map((tick, at) => html `<path class="c-grid" d="M${x(tick)} ${timing_y(0)}V${timing_y(1)}"/><text class="c-tick" x="${x(tick)}" y="${HEIGHT - 8}" text-anchor="middle">${texts[at] ?? ''}</text>`);
+    const lines = html `${base === null ? null : line(base, 'base')}${line(head, 'head')}`;
+    return html `<svg class="chart timing" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><title>${words.title}</title><desc>${words.description}</desc>${shares}${times}${lines}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/html/curves.js
+
+
+
+
+
+const curves_NAME = 60;
+const PERCENTS = [50, 95, 99];
+/** Which line is whose, by colour and by its dashes; of head alone where there is no base. */
+function sideKey(words, base) {
+    const key = (side) => html `<span class="key s-${side}"><svg width="22" height="8" aria-hidden="true"><path class="c-curve s-${side}" d="M1 4H21"/></svg> ${words[side]}</span>`;
+    return html `${base === null ? null : key('base')} ${key('head')}`;
+}
+function fromTo(base, head) {
+    return valuesApart(base === null ? [head] : [base, head], 'fraction').join(' → ');
+}
+function rankingFigures(ranking, words) {
+    const { suite, label, base, head } = ranking;
+    const under = (title, figures) => html `<figcaption><b>${title}</b> ${markup_name(suite, curves_NAME)}, ${words.classOf} ${markup_name(label, curves_NAME)}<span class="small">${figures}</span><span class="small">${sideKey(words, base)}</span></figcaption>`;
+    const titled = (title) => `${title}: ${(0,render_escape/* clip */.$Q)(suite, curves_NAME)}, ${(0,render_escape/* clip */.$Q)(label, curves_NAME)}`;
+    const roc = rocChart(ranking, {
+        title: titled(words.roc),
+        description: words.rocMeans,
+        across: words.falsePositives,
+        up: words.truePositives,
+    });
+    const precise = precisionRecallChart(ranking, {
+        title: titled(words.precisionRecall),
+        description: words.precisionRecallMeans,
+        across: words.recall,
+        up: words.precision,
+    });
+    const average = fromTo(base?.averagePrecision ?? null, head.averagePrecision);
+    return [
+        html `<figure>${roc}${under(words.roc, words.area(fromTo(base?.area ?? null, head.area)))}</figure>`,
+        html `<figure>${precise}${under(words.precisionRecall, words.averagePrecision(average))}</figure>`,
+    ];
+}
+/** The value at this share, between the two that are told; `null` beyond them. */
+function valueAt({ quantiles }, share) {
+    const after = quantiles.findIndex(([reached]) => reached >= share - 1e-9);
+    const [to, from] = [quantiles[after], quantiles[after - 1]];
+    if (to === undefined)
+        return null;
+    if (Math.abs(to[0] - share) < 1e-9)
+        return to[1];
+    if (from === undefined)
+        return null;
+    return from[1] + ((share - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
+}
+function percentileLines({ base, head, unit }, words) {
+    return PERCENTS.flatMap((percent) => {
+        const after = valueAt(head, percent / 100);
+        const before = base === null ? null : valueAt(base, percent / 100);
+        if (after === null)
+            return [];
+        const texts = valueTexts(before === null ? [after] : [before, after], unit);
+        return [words.percentiles(percent, texts.join(' → '))];
+    });
+}
+function timingFigure(timing, words) {
+    const { suite, column } = timing;
+    const title = `${words.latency}: ${(0,render_escape/* clip */.$Q)(suite, curves_NAME)}, ${(0,render_escape/* clip */.$Q)(column, curves_NAME)}`;
+    const chart = timingChart(timing, { title, description: words.latencyMeans });
+    const percentiles = percentileLines(timing, words).join(' · ');
+    return html `<figure>${chart}<figcaption><b>${words.latency}</b> ${markup_name(suite, curves_NAME)}, ${markup_name(column, curves_NAME)}<span class="small">${percentiles}</span><span class="small">${sideKey(words, timing.base)}</span></figcaption></figure>`;
+}
+/** The figures; `null` where the report has none. */
+function curveFigures({ report: { curves }, language }) {
+    const { page } = language;
+    const figures = [
+        ...(curves?.rankings ?? []).flatMap((ranking) => rankingFigures(ranking, page)),
+        ...(curves?.timings ?? []).map((timing) => timingFigure(timing, page)),
+    ];
+    return figures.length === 0 ? null : html `<div class="figures">${figures}</div>`;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/html/english.js
+
+
+
+const word = (outcome) => outcomeWord(outcome).word;
+const english_WORDS = {
+    day: (at) => at.slice(0, 10),
+    minute: (at) => `${at.slice(0, 16).replace('T', ' ')} UTC`,
+    outcomes: {
+        passed: word('passed'),
+        improved: word('improved'),
+        regressed: word('regressed'),
+        suspected: word('suspected'),
+        violated: word('violated'),
+        inconclusive: word('inconclusive'),
+        missing: word('missing'),
+        invalid: word('invalid'),
+        incomparable: word('incomparable'),
+        waived: word('waived'),
+        new: word('new'),
+    },
+    modes: { gate: 'gate', record: 'record', health: 'health' },
+    sections: {
+        verdict: ['Why', null],
+        metrics: ['Metrics', null],
+        drivers: ['Where', 'Slices of the examples that carry a change.'],
+        slices: [
+            'Slices',
+            'Blue is better, orange is worse, the deeper the larger beside the other slices of that metric.',
+        ],
+        history: [
+            'History',
+            'Oldest first; the dot is head. Grey: where the newest level has been by chance. Dashed: a change of level. A flag: a release.',
+        ],
+        curves: [
+            'Curves',
+            'Solid: head. Dashed: base. Between two points there are at least as many examples as `privacy.min-group` says.',
+        ],
+        confusion: ['What was taken for what', null],
+        data: ['Data', 'What is otherwise in the data of head than in base. It changes no verdict.'],
+        flips: ['Examples that turned', null],
+        unjudged: ['Not judged', null],
+        notices: ['Notices', null],
+        policy: ['How it was judged', null],
+        deliveries: ['Deliveries', null],
+        provenance: ['Provenance', null],
+    },
+    script: {
+        light: 'Light theme',
+        dark: 'Dark theme',
+        examples: '{all} examples',
+        found: '{shown} of {all}',
+    },
+    columns: {
+        metrics: {
+            verdict: 'Verdict',
+            metric: 'Metric',
+            base: 'Base',
+            head: 'Head',
+            change: 'Change',
+            interval: 'Interval and limit',
+            history: 'History',
+        },
+        flips: ['Turned', 'Suite', 'Example', 'Truth', 'Base', 'Head', 'Flaky'],
+        unjudged: ['Value of', 'Value', 'Why it was not judged'],
+        deliveries: ['Channel', 'Came of it', 'Detail'],
+        sides: ['Side', 'Commit and ref', 'Run', 'At', 'Files, model and dataset'],
+    },
+    skip: 'Skip to the verdict',
+    navigation: 'Sections',
+    complete: 'This file is complete: it loads nothing and sends nothing.',
+    byOutcome: 'Metrics by outcome',
+    calm: 'Every metric holds. Nothing needs a look.',
+    nothing: 'There is nothing to show yet: no metric was judged.',
+    noticesTell: 'The notices below tell what went wrong, and how to mend it.',
+    noFile: 'No evaluation was read.',
+    advice: 'Name the files of an evaluation: `holdline check head.csv --base base.csv`. `holdline inspect head.csv` tells what can be read in a file, and `holdline demo` shows the whole gate on example data.',
+    searchMetrics: 'Search metrics',
+    tableOfMetrics: 'Table of metrics',
+    metricsCaption: 'Every metric, the worst first. Titles of columns sort.',
+    noMetric: 'No metric was judged.',
+    noHistory: 'no history',
+    notNumber: 'not a number',
+    changeOf: (id, change) => `Change of ${id}: ${change}`,
+    noInterval: 'no interval',
+    interval: (range) => `95 % interval ${range}`,
+    noLimit: 'no limit',
+    limit: (limit) => `limit ${limit}`,
+    shaded: 'The shaded side is worse than allowed.',
+    legend: [
+        'change, with its 95 % interval',
+        'no change',
+        'limit',
+        'worse than allowed',
+        'where the newest level has been by chance: median ± 3 scaled median absolute deviations',
+    ],
+    historyOf: (id) => `History of ${id}`,
+    trend: ({ count, first, last, head, band }) => `${wholeText(count)} values from ${first} to ${last}.${head === null ? '' : ` Head: ${head}.`}${band === null ? '' : ` The band, ${band}, is the median ± 3 scaled median absolute deviations of the newest level.`}`,
+    runs: (count, low, high) => `${countText(count, 'run')}, ${low} to ${high}`,
+    changedAt: (places) => `Level changed at ${places.join(', ')}.`,
+    runNumber: (number) => `run ${number}`,
+    releases: (names) => `${names.length === 1 ? 'Release' : 'Releases'}: ${names.join(', ')}.`,
+    morePictures: (more) => `… and ${wholeText(more)} more; the table of metrics has them all.`,
+    sameExamples: 'Nearly the same examples:',
+    share: 'Its part of the whole loss beside its part of the examples',
+    shareMeans: 'Filled: its part of the loss. The line: its part of the examples.',
+    takenIn: (suite) => `What was taken for what in ${suite}`,
+    confusionCaption: ': rows are the truth, columns the answer, base → head. Shaded from 2, 5, 10 and 20 % of the row.',
+    calibration: (suite) => `Calibration of ${suite}`,
+    calibrationMeans: 'Across: the mean score of a bin. Up: how often it came true. On the dashed line scores are right.',
+    base: 'base',
+    head: 'head',
+    high: 'high',
+    moderate: 'moderate',
+    slicesOf: (suite) => `Slices of ${suite}`,
+    slicesCaption: ': the change of each, the worst first',
+    slice: 'Slice',
+    moreSlices: (more) => `… and ${wholeText(more)} more slices; the table of metrics has them all.`,
+    roc: 'ROC curve',
+    rocMeans: 'Across: the share of negatives that is taken for positive. Up: the share of positives that is. On the dotted line scores tell nothing.',
+    precisionRecall: 'Precision and recall',
+    precisionRecallMeans: 'Across: the share of positives that is found. Up: how much of what is found is right. The dotted line is the share of positives.',
+    falsePositives: 'false positive rate',
+    truePositives: 'true positive rate',
+    recall: 'recall',
+    precision: 'precision',
+    area: (values) => `area ${values}`,
+    averagePrecision: (values) => `average precision ${values}`,
+    latency: 'Latency',
+    latencyMeans: 'Across: the latency. Up: the share of the examples that took no longer.',
+    percentiles: (percent, values) => `p${percent} ${values}`,
+    classOf: 'positive:',
+    lost: 'lost',
+    won: 'won',
+    otherAnswer: 'another wrong answer',
+    flaky: (turned, of) => `${turned} of ${of}`,
+    searchFlips: 'Search examples',
+    examples: (count) => countText(count, 'example'),
+    tableOfFlips: 'Table of examples that turned',
+    flipsCaption: 'Examples whose answer turned from right to wrong, or the other way round. Titles of columns sort.',
+    moreFlips: (more) => `… and ${wholeText(more)} more, which the search and the scroll bar show where scripts run.`,
+    unjudgedCaption: 'Values that were read and not judged',
+    deliveriesCaption: 'Where the report was sent',
+    delivered: 'delivered',
+    undelivered: 'failed',
+    sidesCaption: 'What was held against what',
+    anchor: 'Anchor',
+    madeBy: ({ tool, at, schema }) => `Made by ${tool} at ${at}, from ${schema}.`,
+};
+const ENGLISH_PAGE = { ...english_ENGLISH, page: english_WORDS };
+
+;// CONCATENATED MODULE: ./build/js/render/chart/calibration.js
+
+
 function pointsOf(sides) {
     return sides.flatMap(({ score, outcome }) => score === null || outcome === null ? [] : [[score, outcome]]);
 }
+/** Squares for base, discs for head. */
+function marks(points, side) {
+    return points.map(([score, outcome]) => side === 'base'
+        ? html `<rect class="c-mark s-base" x="${x(score) - 3}" y="${y(outcome) - 3}" width="6" height="6"/>`
+        : html `<circle class="c-mark s-head" cx="${x(score)}" cy="${y(outcome)}" r="3.5"/>`);
+}
 /** Both curves as an SVG element. */
-function calibrationChart(bins, title) {
-    const x = d3_scale_linear()
-        .domain([0, 1])
-        .range([EDGE, SIZE - 8]);
-    const y = d3_scale_linear()
-        .domain([0, 1])
-        .range([SIZE - EDGE, 8]);
-    const curve = (points, side) => {
-        const dots = points.map(([score, outcome]) => side === 'base'
-            ? html `<rect class="c-mark s-base" x="${x(score) - 3}" y="${y(outcome) - 3}" width="6" height="6"/>`
-            : html `<circle class="c-mark s-head" cx="${x(score)}" cy="${y(outcome)}" r="3.5"/>`);
-        return html `<path class="c-curve s-${side}" d="${pathThrough(points.map(([score, outcome]) => [x(score), y(outcome)]))}"/>${dots}`;
-    };
-    const grid = TICKS.map((tick) => html `<path class="c-grid" d="M${x(tick)} ${y(0)}V${y(1)}M${x(0)} ${y(tick)}H${x(1)}"/><text class="c-tick" x="${x(tick)}" y="${SIZE - 14}" text-anchor="middle">${String(tick)}</text><text class="c-tick" x="${EDGE - 5}" y="${y(tick) + 4}" text-anchor="end">${String(tick)}</text>`);
+function calibrationChart(bins, words) {
     const base = pointsOf(bins.map((bin) => bin.base));
     const head = pointsOf(bins.map((bin) => bin.head));
-    const told = 'Across: the mean score of a bin. Up: how often it came true. On the dashed line scores are right.';
-    return html `<svg class="chart square" role="img" viewBox="0 0 ${SIZE} ${SIZE}" width="${SIZE}" height="${SIZE}"><title>${title}</title><desc>${told}</desc>${grid}<path class="c-ideal" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>${curve(base, 'base')}${curve(head, 'head')}</svg>`;
+    const ideal = html `<path class="c-ideal" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`;
+    const inside = html `${ideal}${sideLine(base, 'base')}${marks(base, 'base')}${sideLine(head, 'head')}${marks(head, 'head')}`;
+    return squareChart(words, inside);
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/html/parts.js
 /** The pieces that the page is put together from. */
 
 function sectionMarkup({ id, title, lead, body }) {
-    const intro = lead === null ? null : html `<p class="lead">${lead}</p>`;
+    const intro = lead === null ? null : html `<p class="lead">${coded(lead)}</p>`;
     return html `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${intro}${body}</section>`;
 }
 const parts_text = (title) => ({ title, isNumber: false });
@@ -14085,9 +14435,13 @@ const parts_number = (title) => ({ title, isNumber: true });
 /** A plain table in a region that scrolls by itself where the page is narrow. */
 function tableMarkup(caption, columns, rows) {
     const className = (at) => (columns[at]?.isNumber === true ? 'num' : '');
-    const heads = columns.map(({ title }, at) => html `<th scope="col" class="${className(at)}">${title}</th>`);
-    const lines = rows.map((cells) => html `<tr>${cells.map((cell, at) => html `<td class="${className(at)}">${cell}</td>`)}</tr>`);
-    return html `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="plain"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table></div>`;
+    const heads = columns.map(({ title }, at) => html `<th scope="col" role="columnheader" class="${className(at)}">${title}</th>`);
+    // Where it is narrow a row is shown as a list of its cells, so that the roles of a table must be told.
+    const lines = rows.map((cells) => {
+        const shown = cells.map((cell, at) => html `<td role="cell" class="${className(at)}" data-label="${columns[at]?.title ?? ''}"><div>${cell}</div></td>`);
+        return html `<tr role="row">${shown}</tr>`;
+    });
+    return html `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="plain stack" role="table"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${lines}</tbody></table></div>`;
 }
 function listMarkup(items) {
     return html `<ul class="list">${items.map((item) => html `<li>${item}</li>`)}</ul>`;
@@ -14104,21 +14458,21 @@ function parts_fold(title, body) {
 
 
 
-const WIDTH = 200;
-function driverItem(driver) {
+const findings_WIDTH = 200;
+function driverItem(driver, { driverParts, page }) {
     const { before, condition, after } = driverParts(driver);
     const share = Math.max(0, Math.min(1, driver.share ?? 0));
     const also = driver.also.length === 0
         ? null
-        : html `<span class="small">Nearly the same examples: ${driver.also.map((one) => html `${markup_name(one)} `)}</span>`;
+        : html `<span class="small">${page.sameExamples} ${driver.also.map((one) => html `${markup_name(one)} `)}</span>`;
     const bar = driver.share === null
         ? null
-        : html `<svg class="chart bar" role="img" viewBox="0 0 ${WIDTH} 12" width="${WIDTH}" height="12"><title>Its part of the whole loss beside its part of the examples</title><desc>Filled: its part of the loss. The line: its part of the examples.</desc><rect class="c-rest" width="${WIDTH}" height="12" rx="3"/><rect class="c-share" width="${share * WIDTH}" height="12" rx="3"/><path class="c-limit" d="M${driver.coverage * WIDTH} 0V12"/></svg>`;
+        : html `<svg class="chart bar" role="img" viewBox="0 0 ${findings_WIDTH} 12" width="${findings_WIDTH}" height="12"><title>${page.share}</title><desc>${page.shareMeans}</desc><rect class="c-rest" width="${findings_WIDTH}" height="12" rx="3"/><rect class="c-share" width="${share * findings_WIDTH}" height="12" rx="3"/><path class="c-limit" d="M${driver.coverage * findings_WIDTH} 0V12"/></svg>`;
     return html `<span class="small">${markup_name(driver.suite, 60)}</span><span class="finding">${before} <code>${markup_name(condition)}</code> ${after}</span>${bar}${also}`;
 }
 /** Slices that carry a change; `null` where there is none. */
-function driverList({ drivers }) {
-    return drivers.length === 0 ? null : listMarkup(drivers.map(driverItem));
+function driverList({ report: { drivers }, language }) {
+    return drivers.length === 0 ? null : listMarkup(drivers.map((driver) => driverItem(driver, language)));
 }
 const findings_sum = (counts) => counts.reduce((all, count) => all + count, 0);
 /** Parts of a row that moved, from which on a cell is shaded, each a shade deeper. */
@@ -14137,7 +14491,7 @@ function confusionCell(before, after, { isRight, part }) {
     const counts = before === after ? valueText(after, null) : `${valueText(before, null)} → ${valueText(after, null)}`;
     return html `<td class="heat num ${shade}${isRight ? ' right' : ''}">${counts}${moved}</td>`;
 }
-function matrix({ suite, labels, base, head }) {
+function matrix({ suite, labels, base, head }, { page, text }) {
     const rows = labels.map((label, truth) => {
         const [before, after] = [base[truth] ?? [], head[truth] ?? []];
         const totals = [findings_sum(before), findings_sum(after)];
@@ -14149,47 +14503,51 @@ function matrix({ suite, labels, base, head }) {
         return html `<tr><th scope="row">${markup_name(label, 24)}</th>${cells}</tr>`;
     });
     const heads = labels.map((label) => html `<th scope="col" class="num">${markup_name(label, 24)}</th>`);
-    return html `<div class="scroll" tabindex="0" role="region" aria-label="What was taken for what in ${suite}"><table class="plain map"><caption>${markup_name(suite, 60)}: rows are the truth, columns the answer, base → head. Shaded from 2, 5, 10 and 20 % of the row.</caption><thead><tr><td class="corner">truth ╲ answer</td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
+    return html `<div class="scroll" tabindex="0" role="region" aria-label="${page.takenIn(suite)}"><table class="plain map"><caption>${markup_name(suite, 60)}${page.confusionCaption}</caption><thead><tr><td class="corner">${text.corner}</td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 /** The change of the confusion matrices; `null` where there is none. */
-function confusionMaps({ confusion = [] }) {
-    return confusion.length === 0 ? null : html `${confusion.map(matrix)}`;
+function confusionMaps({ report: { confusion = [] }, language }) {
+    return confusion.length === 0 ? null : html `${confusion.map((one) => matrix(one, language))}`;
 }
-function figure({ suite, bins }) {
-    return html `<figure>${calibrationChart(bins, `Calibration of ${suite}: base and head`)}<figcaption>Calibration of ${markup_name(suite, 60)}. <span class="key s-base">■ base</span> <span class="key s-head">● head</span></figcaption></figure>`;
+function figure({ suite, bins }, words) {
+    const title = words.calibration((0,render_escape/* clip */.$Q)(suite, 60));
+    const chart = calibrationChart(bins, {
+        title: `${title}: ${words.base} → ${words.head}`,
+        description: words.calibrationMeans,
+        across: '',
+        up: '',
+    });
+    return html `<figure>${chart}<figcaption>${title} <span class="small">${words.calibrationMeans}</span><span class="small">${sideKey(words, bins)}</span></figcaption></figure>`;
 }
 /** What is otherwise in the data, with curves of calibration; `null` where there is nothing. */
-function qualityList({ quality = [] }) {
+function qualityList({ report: { quality = [] }, language }) {
     if (quality.length === 0)
         return null;
-    const curves = quality.filter(({ bins }) => bins.length > 1).map(figure);
-    const items = qualityTexts(quality).map((told, at) => {
+    const { page } = language;
+    const curves = quality.filter(({ bins }) => bins.length > 1).map((one) => figure(one, page));
+    const items = language.qualityTexts(quality).map((told, at) => {
         const high = quality[at]?.severity === 'high';
-        return html `<span class="badge b-${high ? 'bad' : 'warn'}">${high ? '✗ high' : '⚠ moderate'}</span> ${told}`;
+        return html `<span class="badge b-${high ? 'bad' : 'warn'}">${high ? `✗ ${page.high}` : `⚠ ${page.moderate}`}</span> ${told}`;
     });
     return html `${listMarkup(items)}${curves.length === 0 ? null : html `<div class="figures">${curves}</div>`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/html/flips.js
 
-
 const CELL_LIMIT = 120;
 /** What of a long text is to be had on pointing. */
 const flips_TITLE_LIMIT = 1_000;
 const IN_PLAIN = 30;
-const FLIP_COLUMNS = ['Turned', 'Suite', 'Example', 'Truth', 'Base', 'Head', 'Flaky'];
-const LOST = '✗ lost';
-const WON = '✓ won';
-const flips_OTHER = '≠ another wrong answer';
-function wayOf({ from, to, truth }) {
+function wayOf({ from, to, truth }, { lost, won, otherAnswer }) {
     if (from === truth)
-        return LOST;
-    return to === truth ? WON : flips_OTHER;
+        return `✗ ${lost}`;
+    return to === truth ? `✓ ${won}` : `≠ ${otherAnswer}`;
 }
-function flakyText({ flaky }) {
-    return (flaky ?? null) === null ? '' : `${flaky?.turned} of ${flaky?.of}`;
+/** Reports of earlier versions do not tell of flaky examples. */
+function flakyText({ flaky = null }, words) {
+    return flaky === null ? '' : words.flaky(flaky.turned, flaky.of);
 }
-function flipData(flips) {
+function flipData(flips, words) {
     const places = new Map();
     const texts = [];
     const titles = {};
@@ -14204,53 +14562,65 @@ function flipData(flips) {
             titles[place] = shownText(text, flips_TITLE_LIMIT);
         return place;
     };
-    const rows = flips.map((flip) => [wayOf(flip), flip.suite, flip.id, flip.truth, flip.from, flip.to, flakyText(flip)].map(placeOf));
+    const rows = flips.map((flip) => [wayOf(flip, words), flip.suite, flip.id, flip.truth, flip.from, flip.to, flakyText(flip, words)].map(placeOf));
     return { texts, titles, rows };
 }
 function plainRow({ texts }, row) {
     return html `<tr role="row">${row.map((place) => html `<td>${texts[place] ?? ''}</td>`)}</tr>`;
 }
 /** The table that the page's script takes over; `null` where nothing turned. */
-function flipsTable({ flips }) {
+function flipsTable({ report: { flips }, language: { page } }) {
     if (flips.length === 0)
         return null;
-    const data = flipData(flips);
-    const heads = FLIP_COLUMNS.map((title) => html `<th scope="col" aria-sort="none"><button type="button" class="sort">${title}</button></th>`);
+    const data = flipData(flips, page);
+    const heads = page.columns.flips.map((title) => html `<th scope="col" aria-sort="none"><button type="button" class="sort">${title}</button></th>`);
     const plain = data.rows.slice(0, IN_PLAIN).map((row) => plainRow(data, row));
     const left = flips.length - plain.length;
-    const more = left > 0
-        ? html `<p class="plain-more">… and ${wholeText(left)} more, which the search and the scroll bar show where scripts run.</p>`
-        : null;
-    return html `<p class="tools"><label for="flip-search">Search examples</label> <input id="flip-search" type="search" autocomplete="off" spellcheck="false"><span class="count" id="flip-count" role="status">${wholeText(flips.length)} examples</span></p><div class="scroll flips" id="flip-window" tabindex="0" role="region" aria-label="Table of examples that turned"><table class="plain" id="flip-table" aria-rowcount="${String(flips.length + 1)}"><caption>Examples whose answer turned from right to wrong, or the other way round. Titles of columns sort.</caption><thead><tr aria-rowindex="1">${heads}</tr></thead><tbody>${plain}</tbody></table></div>${more}${dataBlock('flip-data', data)}`;
+    const more = left > 0 ? html `<p class="plain-more">${page.moreFlips(left)}</p>` : null;
+    return html `<p class="tools"><label for="flip-search">${page.searchFlips}</label> <input id="flip-search" type="search" autocomplete="off" spellcheck="false"><span class="count" id="flip-count" role="status">${page.examples(flips.length)}</span></p><div class="scroll flips" id="flip-window" tabindex="0" role="region" aria-label="${page.tableOfFlips}"><table class="plain" id="flip-table" aria-rowcount="${String(flips.length + 1)}"><caption>${page.flipsCaption}</caption><thead><tr aria-rowindex="1">${heads}</tr></thead><tbody>${plain}</tbody></table></div>${more}${dataBlock('flip-data', data)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/chart/trend.js
 /**
- * The values of the history, oldest first, with head behind them. The band is where values have been by chance:
- * the median ± 3 scaled median absolute deviations of the history that is drawn, from six values on.
- * A step is a place where the level of the history changed, as the caller found it.
+ * The values of the history, oldest first, with head behind them. The band is where values of the newest level have been
+ * by chance. A step is a place where the level of the history changed. All of it is as the caller found it.
  */
 
 
 
+
 const SPARKLINE = { width: 128, height: 34 };
-const PICTURE = { width: 320, height: 110 };
-const trend_EDGE = 7;
-/** The chart as an SVG element of this size. */
-function trendChart(chart, { width, height }) {
-    const { values, head, band, steps, tone } = chart;
-    const [low, high] = spanOf([...values, ...(head === null ? [] : [head]), ...(band ?? [])]);
+const PICTURE = { width: 360, height: 150 };
+const NARROW = { left: 7, right: 7, top: 7, bottom: 7 };
+/** For names of releases above, days below, values at the left. */
+const trend_WIDE = { left: 62, right: 10, top: 20, bottom: 22 };
+const trend_NAME_LIMIT = 14;
+/** Room that a name takes, in units of the picture, for each letter. */
+const LETTER = 6;
+function scalesOf({ values, head, band }, { width, height }, edges) {
+    const span = spanOf([
+        ...values,
+        ...(head === null ? [] : [head]),
+        ...(band === null ? [] : [band.low, band.high]),
+    ]);
+    const [low, high] = span;
     const x = d3_scale_linear()
         .domain([0, Math.max(1, values.length - (head === null ? 1 : 0))])
-        .range([trend_EDGE, width - trend_EDGE]);
+        .range([edges.left, width - edges.right]);
     const y = d3_scale_linear()
         .domain(low === high ? [low - 1, high + 1] : [low, high])
-        .range([height - trend_EDGE, trend_EDGE]);
+        .range([height - edges.bottom, edges.top]);
+    return { x, y, span };
+}
+function trend_linesOf({ values, head, band, steps, tone }, { x, y }) {
+    const [left = 0, right = 0] = x.range();
+    const [bottom = 0, top = 0] = y.range();
+    const from = band === null || band.since === 0 ? left - 5 : x(band.since - 0.5);
     const path = pathThrough(values.map((value, index) => [x(index), y(value)]));
     const shade = band === null
         ? null
-        : html `<rect class="c-band" x="0" y="${y(band[1])}" width="${width}" height="${Math.max(1, y(band[0]) - y(band[1]))}"/>`;
-    const marks = steps.map((at) => html `<path class="c-step" d="M${x(at - 0.5)} 2V${height - 2}"/>`);
+        : html `<rect class="c-band" x="${from}" y="${y(band.high)}" width="${right + 5 - from}" height="${Math.max(1, y(band.low) - y(band.high))}"/>`;
+    const marks = steps.map((at) => html `<path class="c-step" d="M${x(at - 0.5)} ${top - 5}V${bottom + 5}"/>`);
     const last = values.at(-1);
     const link = head === null || last === undefined
         ? null
@@ -14258,7 +14628,94 @@ function trendChart(chart, { width, height }) {
     const dot = head === null
         ? null
         : html `<circle class="c-dot t-${tone}" cx="${x(values.length)}" cy="${y(head)}" r="4"/>`;
-    return html `<svg class="chart trend" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title>${chart.title}</title><desc>${chart.description}</desc>${shade}${marks}<path class="c-line" d="${path}"/>${link}${dot}</svg>`;
+    return html `${shade}${marks}<path class="c-line" d="${path}"/>${link}${dot}`;
+}
+/** A flag for each release; its name where it does not run into the one before. */
+function flagsOf({ releases }, { x, y }) {
+    const [bottom = 0] = y.range();
+    const [, right = 0] = x.range();
+    let free = 0;
+    const flags = releases.map(({ at, name }) => {
+        const place = x(at);
+        const shown = (0,render_escape/* clip */.$Q)(name, trend_NAME_LIMIT);
+        const room = LETTER * shown.length;
+        const start = Math.min(place + 8, right - room);
+        const label = start < free ? null : html `<text class="c-tick" x="${start}" y="11">${shown}</text>`;
+        if (label !== null)
+            free = start + room + 6;
+        return html `<path class="c-release" d="M${place} ${bottom}V4"/><path class="c-flag" d="M${place} 3l6 3.5-6 3.5Z"/>${label}`;
+    });
+    return html `${flags}`;
+}
+function axesOf({ days, valueText }, { x, y, span: [low, high] }) {
+    const [left = 0] = x.range();
+    const [bottom = 0, top = 0] = y.range();
+    const tick = (value) => html `<path class="c-grid" d="M${left - 5} ${y(value)}H${x.range()[1] ?? 0}"/><text class="c-tick" x="${left - 9}" y="${y(value) + 3.5}" text-anchor="end">${valueText(value)}</text>`;
+    const ticks = low === high ? tick(low) : html `${tick(low)}${tick(high)}`;
+    const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
+    const below = bottom + (bottom > top ? 17 : 0);
+    const from = first === null ? null : html `<text class="c-tick" x="${left - 5}" y="${below}">${first}</text>`;
+    const to = last === null || last === first
+        ? null
+        : html `<text class="c-tick" x="${x(days.length - 1) + 5}" y="${below}" text-anchor="end">${last}</text>`;
+    return html `${ticks}${from}${to}`;
+}
+function svg({ title, description }, { width, height }, inside) {
+    return html `<svg class="chart trend" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title>${title}</title><desc>${description}</desc>${inside}</svg>`;
+}
+/** The lines alone, small enough for a cell of a table. */
+function trendChart(chart, size) {
+    return svg(chart, size, trend_linesOf(chart, scalesOf(chart, size, NARROW)));
+}
+/** The same with the values that it spans, its days, and the releases. */
+function trendPicture(chart, size) {
+    const scales = scalesOf(chart, size, trend_WIDE);
+    return svg(chart, size, html `${axesOf(chart, scales)}${trend_linesOf(chart, scales)}${flagsOf(chart, scales)}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/render/chart/interval.js
+/**
+ * A change as a dot with its 95 % interval as a whisker, beside the line of no change and the limit. The side that is
+ * worse is shaded, so that which way is bad needs no words. Each row has its own scale, which holds zero and the limit.
+ */
+
+
+
+const interval_WIDTH = 180;
+const interval_HEIGHT = 34;
+const interval_EDGE = 8;
+const MIDDLE = interval_HEIGHT / 2;
+/** The chart as an SVG element. */
+function intervalChart(chart) {
+    const { absolute, interval, limit, worse, tone } = chart;
+    const ends = [0, absolute, ...(interval ?? []), ...(limit === null ? [] : [limit])].filter(Number.isFinite);
+    const [low, high] = spanOf(ends);
+    // Where nothing moved at all, zero stands in the middle.
+    const domain = low === high ? [low - 1, high + 1] : [low, high];
+    const x = d3_scale_linear()
+        .domain(domain)
+        .range([interval_EDGE, interval_WIDTH - interval_EDGE]);
+    const from = limit ?? 0;
+    const shade = worse === null
+        ? null
+        : worse === 'left'
+            ? html `<rect class="c-worse" x="0" y="3" width="${Math.max(0, x(from))}" height="${interval_HEIGHT - 6}"/>`
+            : html `<rect class="c-worse" x="${x(from)}" y="3" width="${Math.max(0, interval_WIDTH - x(from))}" height="${interval_HEIGHT - 6}"/>`;
+    const whisker = interval === null
+        ? null
+        : html `<path class="c-whisker t-${tone}" d="M${x(interval[0])} ${MIDDLE}H${x(interval[1])}M${x(interval[0])} ${MIDDLE - 5}v10M${x(interval[1])} ${MIDDLE - 5}v10"/>`;
+    const bound = limit === null ? null : html `<path class="c-limit" d="M${x(limit)} 2V${interval_HEIGHT - 2}"/>`;
+    return html `<svg class="chart interval" role="img" viewBox="0 0 ${interval_WIDTH} ${interval_HEIGHT}" width="${interval_WIDTH}" height="${interval_HEIGHT}"><title>${chart.title}</title><desc>${chart.description}</desc>${shade}<path class="c-zero" d="M${x(0)} 2V${interval_HEIGHT - 2}"/>${bound}${whisker}<circle class="c-dot t-${tone}" cx="${x(absolute)}" cy="${MIDDLE}" r="4.5"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/html/tone.js
+
+function toneOf(verdict, report) {
+    if (isFailing(verdict, report.policy))
+        return 'bad';
+    if (isNotable(verdict))
+        return 'warn';
+    return verdict.outcome === 'improved' ? 'good' : 'calm';
 }
 
 // EXTERNAL MODULE: ./build/js/stats/median.js
@@ -14518,39 +14975,67 @@ function windowedDivisive(values, options) {
     return points;
 }
 
-;// CONCATENATED MODULE: ./build/js/render/chart/interval.js
-/**
- * A change as a dot with its 95 % interval as a whisker, beside the line of no change and the limit. The side that is
- * worse is shaded, so that which way is bad needs no words. Each row has its own scale, which holds zero and the limit.
- */
+;// CONCATENATED MODULE: ./build/js/render/html/trend.js
 
 
 
-const interval_WIDTH = 180;
-const HEIGHT = 34;
-const interval_EDGE = 8;
-const MIDDLE = HEIGHT / 2;
-/** The chart as an SVG element. */
-function intervalChart(chart) {
-    const { absolute, interval, limit, worse, tone } = chart;
-    const ends = [0, absolute, ...(interval ?? []), ...(limit === null ? [] : [limit])].filter(Number.isFinite);
-    const [low, high] = spanOf(ends);
-    // Where nothing moved at all, zero stands in the middle.
-    const domain = low === high ? [low - 1, high + 1] : [low, high];
-    const x = d3_scale_linear()
-        .domain(domain)
-        .range([interval_EDGE, interval_WIDTH - interval_EDGE]);
-    const from = limit ?? 0;
-    const shade = worse === null
-        ? null
-        : worse === 'left'
-            ? html `<rect class="c-worse" x="0" y="3" width="${Math.max(0, x(from))}" height="${HEIGHT - 6}"/>`
-            : html `<rect class="c-worse" x="${x(from)}" y="3" width="${Math.max(0, interval_WIDTH - x(from))}" height="${HEIGHT - 6}"/>`;
-    const whisker = interval === null
-        ? null
-        : html `<path class="c-whisker t-${tone}" d="M${x(interval[0])} ${MIDDLE}H${x(interval[1])}M${x(interval[0])} ${MIDDLE - 5}v10M${x(interval[1])} ${MIDDLE - 5}v10"/>`;
-    const bound = limit === null ? null : html `<path class="c-limit" d="M${x(limit)} 2V${HEIGHT - 2}"/>`;
-    return html `<svg class="chart interval" role="img" viewBox="0 0 ${interval_WIDTH} ${HEIGHT}" width="${interval_WIDTH}" height="${HEIGHT}"><title>${chart.title}</title><desc>${chart.description}</desc>${shade}<path class="c-zero" d="M${x(0)} 2V${HEIGHT - 2}"/>${bound}${whisker}<circle class="c-dot t-${tone}" cx="${x(absolute)}" cy="${MIDDLE}" r="4.5"/></svg>`;
+
+
+const FEWEST_FOR_BAND = 6;
+/** As the health check looks for them. */
+const CHANGES = { window: 50, alpha: 0.001, leastSize: 0 };
+/** Where values have been by chance: median ± 3 scaled deviations; `null` of fewer than six values. */
+function bandOf(values) {
+    if (values.length < FEWEST_FOR_BAND)
+        return null;
+    const spread = medianAbsoluteDeviation(values);
+    if (spread === null)
+        return null;
+    const [middle, reach] = [(0,stats_median/* median */.J)(values), 3 * spread];
+    return [middle - reach, middle + reach];
+}
+/** The runs of the values of a trend; none where the report does not tell of each of them. */
+function runsOf({ trend, trendAt = [] }, runs) {
+    const known = trendAt.flatMap((place) => runs[place] ?? []);
+    return known.length === trend.length ? known : [];
+}
+function releasesOf(runs) {
+    return runs.flatMap(({ release }, at) => (release === null ? [] : [{ at, name: release }]));
+}
+/** The history of a verdict as a chart; `null` where there are fewer than two values. */
+function trendOf(verdict, { report, language }) {
+    const { trend, head, unit, id } = verdict;
+    const { page } = language;
+    const [first] = trend;
+    const last = trend.at(-1);
+    if (trend.length < 2 || first === undefined || last === undefined)
+        return null;
+    const steps = windowedDivisive(trend, CHANGES).map(({ index }) => index);
+    const since = steps.at(-1) ?? 0;
+    const band = bandOf(trend.slice(since));
+    const now = head?.value ?? null;
+    const runs = runsOf(verdict, report.runs ?? []);
+    return {
+        values: trend,
+        head: now,
+        band: band === null ? null : { low: band[0], high: band[1], since },
+        steps,
+        releases: releasesOf(runs),
+        days: runs.map(({ at }) => page.day(at)),
+        tone: toneOf(verdict, report),
+        title: page.historyOf(id),
+        description: page.trend({
+            count: trend.length,
+            first: valueText(first, unit),
+            last: valueText(last, unit),
+            head: now === null ? null : valueText(now, unit),
+            band: band === null ? null : language.text.range(...trend_pair(valueTexts(band, unit))),
+        }),
+        valueText: (value) => valueText(value, unit),
+    };
+}
+function trend_pair([low = '', high = '']) {
+    return [low, high];
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/html/metrics.js
@@ -14563,17 +15048,6 @@ function intervalChart(chart) {
 
 
 
-
-
-
-/** What a verdict is painted with, besides its symbol and its word. */
-function toneOf(verdict, report) {
-    if (isFailing(verdict, report.policy))
-        return 'bad';
-    if (isNotable(verdict))
-        return 'warn';
-    return verdict.outcome === 'improved' ? 'good' : 'calm';
-}
 /** How much worse it may be, in units of the value, as the reasons tell it or else the limits. */
 function allowance({ reasons, limits, base }) {
     for (const reason of reasons) {
@@ -14603,70 +15077,34 @@ function limitOf(verdict) {
     const side = WORSE_SIDE[verdict.direction ?? 'target'];
     return side === null ? null : side === 'left' ? -size : size;
 }
-function intervalPicture(verdict, tone) {
+function intervalPicture(verdict, tone, words) {
     const { change, unit, direction } = verdict;
     if (change === null)
         return null;
     const limit = limitOf(verdict);
-    const range = change.interval === null ? 'no interval' : `95 % interval ${intervalText(change.interval, unit)}`;
-    const bound = limit === null ? 'no limit' : `limit ${changeText(limit, unit)}`;
+    const range = change.interval === null ? words.noInterval : words.interval(intervalText(change.interval, unit));
+    const bound = limit === null ? words.noLimit : words.limit(changeText(limit, unit));
     return intervalChart({
         absolute: change.absolute,
         interval: change.interval,
         limit,
         worse: WORSE_SIDE[direction ?? 'target'],
         tone,
-        title: `Change of ${verdict.id}: ${changeText(change.absolute, unit)}`,
-        description: `${range}; ${bound}. The shaded side is worse than allowed.`,
+        title: words.changeOf(verdict.id, changeText(change.absolute, unit)),
+        description: `${range}; ${bound}. ${words.shaded}`,
     });
 }
-const FEWEST_FOR_BAND = 6;
-/** As the health check looks for them. */
-const CHANGES = { window: 50, alpha: 0.001, leastSize: 0 };
-/** Where values have been by chance: median ± 3 scaled deviations; `null` of fewer than six values. */
-function bandOf(values) {
-    if (values.length < FEWEST_FOR_BAND)
-        return null;
-    const spread = medianAbsoluteDeviation(values);
-    if (spread === null)
-        return null;
-    const [middle, reach] = [(0,stats_median/* median */.J)(values), 3 * spread];
-    return [middle - reach, middle + reach];
-}
-/** The history of a verdict as a chart; `null` where there are fewer than two values. */
-function trendOf(verdict, tone) {
-    const { trend, head, unit, id } = verdict;
-    const [first] = trend;
-    const last = trend.at(-1);
-    if (trend.length < 2 || first === undefined || last === undefined)
-        return null;
-    const band = bandOf(trend);
-    const shown = band === null
-        ? ''
-        : ` The band, ${valueTexts(band, unit).join(' to ')}, is the median ± 3 scaled median absolute deviations.`;
-    const now = head?.value ?? null;
-    const end = now === null ? '' : ` Head: ${valueText(now, unit)}.`;
-    return {
-        values: trend,
-        head: now,
-        band,
-        steps: windowedDivisive(trend, CHANGES).map(({ index }) => index),
-        tone,
-        title: `History of ${id}`,
-        description: `${trend.length} values from ${valueText(first, unit)} to ${valueText(last, unit)}.${end}${shown}`,
-    };
-}
-function sideCell(side, unit) {
+function sideCell(side, unit, words) {
     if (side === null)
         return html `<span class="none">–</span>`;
     if (side.value === null)
-        return html `not a number`;
-    const size = side.n === null ? null : html `<span class="small">n = ${side.n.toLocaleString('en')}</span>`;
+        return html `${words.notNumber}`;
+    const size = side.n === null ? null : html `<span class="small">n = ${wholeText(side.n)}</span>`;
     return html `${valueText(side.value, unit)}${size}`;
 }
 /** A symbol, a word and a colour: never a colour alone. */
-function badge(verdict, report) {
-    const { symbol, word } = cells_cellsOf(verdict);
+function badge(verdict, { report, language }) {
+    const { symbol, word } = language.cellsOf(verdict);
     return html `<span class="badge b-${toneOf(verdict, report)}"><span aria-hidden="true">${symbol}</span> ${word}</span>`;
 }
 function changeCell({ change, unit }) {
@@ -14675,53 +15113,59 @@ function changeCell({ change, unit }) {
     const range = change.interval === null ? null : html `<span class="small">${intervalText(change.interval, unit)}</span>`;
     return html `<b>${changeText(change.absolute, unit)}</b>${range}`;
 }
-function cellsIn(verdict, report, place) {
-    const tone = toneOf(verdict, report);
+function nameCell(verdict, { locale, text, cellsOf, reasonSentence }) {
+    const sentences = verdict.reasons.map((reason) => reasonSentence(reason, verdict));
+    const said = sentences.join(locale === 'zh-CN' ? '' : ' ');
+    const because = said === '' ? null : parts_fold(text.why, html `<span class="why">${said}</span>`);
+    return html `${markup_name(verdict.id)}<span class="small">${cellsOf(verdict).evidence}</span>${because}`;
+}
+function cellsIn(verdict, told, place) {
+    const { page } = told.language;
+    const tone = toneOf(verdict, told.report);
     const { unit, base, head, change } = verdict;
-    const trend = trendOf(verdict, tone);
-    const picture = trend === null ? html `<span class="none">no history</span>` : trendChart(trend, SPARKLINE);
-    const said = verdict.reasons.map((reason) => reasonSentence(reason, verdict)).join(' ');
-    const { evidence } = cells_cellsOf(verdict);
-    const because = said === '' ? null : parts_fold('Why', html `<span class="why">${said}</span>`);
-    const metric = html `${markup_name(verdict.id)}<span class="small">${evidence}</span>${because}`;
+    const trend = trendOf(verdict, told);
+    const picture = trend === null ? html `<span class="none">${page.noHistory}</span>` : trendChart(trend, SPARKLINE);
     return [
-        { label: 'Verdict', className: 'first', key: place, body: badge(verdict, report) },
-        { label: 'Metric', className: 'id', key: verdict.id, body: metric },
-        { label: 'Base', className: 'num', key: base?.value ?? '', body: sideCell(base, unit) },
-        { label: 'Head', className: 'num', key: head?.value ?? '', body: sideCell(head, unit) },
-        { label: 'Change', className: 'num', key: change?.absolute ?? '', body: changeCell(verdict) },
+        { column: 'verdict', className: 'first', key: place, body: badge(verdict, told) },
+        { column: 'metric', className: 'id', key: verdict.id, body: nameCell(verdict, told.language) },
+        { column: 'base', className: 'num', key: base?.value ?? '', body: sideCell(base, unit, page) },
+        { column: 'head', className: 'num', key: head?.value ?? '', body: sideCell(head, unit, page) },
+        { column: 'change', className: 'num', key: change?.absolute ?? '', body: changeCell(verdict) },
         {
-            label: 'Interval and limit',
+            column: 'interval',
             className: 'pic',
             key: '',
-            body: intervalPicture(verdict, tone) ?? html `<span class="none">–</span>`,
+            body: intervalPicture(verdict, tone, page) ?? html `<span class="none">–</span>`,
         },
-        { label: 'History', className: 'pic', key: '', body: picture },
+        { column: 'history', className: 'pic', key: '', body: picture },
     ];
 }
-const SORTABLE = ['Verdict', 'Metric', 'Base', 'Head', 'Change'];
-function headCell(label, className) {
-    if (!SORTABLE.includes(label))
+const SORTABLE = ['verdict', 'metric', 'base', 'head', 'change'];
+function headCell({ column, className }, words) {
+    const label = words.columns.metrics[column];
+    if (!SORTABLE.includes(column))
         return html `<th scope="col" role="columnheader" class="${className}">${label}</th>`;
-    const order = label === 'Verdict' ? 'ascending' : 'none';
+    const order = column === 'verdict' ? 'ascending' : 'none';
     return html `<th scope="col" role="columnheader" class="${className}" aria-sort="${order}"><button type="button" class="sort">${label}</button></th>`;
 }
-function row(verdict, report, place) {
-    const cells = cellsIn(verdict, report, place).map(({ label, className, key, body }) => html `<td role="cell" class="${className}" data-label="${label}" data-key="${String(key)}">${body}</td>`);
-    return html `<tr role="row" class="r-${toneOf(verdict, report)}">${cells}</tr>`;
+function row(verdict, told, place) {
+    const labels = told.language.page.columns.metrics;
+    const cells = cellsIn(verdict, told, place).map(({ column, className, key, body }) => html `<td role="cell" class="${className} c-${column}" data-label="${labels[column]}" data-key="${String(key)}"><div>${body}</div></td>`);
+    return html `<tr role="row" class="r-${toneOf(verdict, told.report)}">${cells}</tr>`;
 }
-/** The table of all verdicts, the worst first. */
-function metricsTable(report) {
-    const ordered = worstFirst(report.verdicts);
+function legend([change, noChange, limit, worse, band]) {
+    return html `<ul class="legend"><li><span class="k k-dot"></span>${change}</li><li><span class="k k-zero"></span>${noChange}</li><li><span class="k k-limit"></span>${limit}</li><li><span class="k k-worse"></span>${worse}</li><li><span class="k k-band"></span>${band}</li></ul>`;
+}
+/** The table of all verdicts, the worst first; `null` where there are none. */
+function metricsTable(told) {
+    const { page } = told.language;
+    const ordered = worstFirst(told.report.verdicts);
     const [first] = ordered;
     if (first === undefined)
-        return html `<p>No metric was judged.</p>`;
-    const heads = cellsIn(first, report, 0).map(({ label, className }) => headCell(label, className));
-    const rows = ordered.map((verdict, place) => row(verdict, report, place));
-    return html `<p class="tools"><label for="metric-search">Search metrics</label> <input id="metric-search" type="search" autocomplete="off" spellcheck="false"><span class="count" id="metric-count" role="status"></span></p><div class="scroll" tabindex="0" role="region" aria-label="Table of metrics"><table id="metrics-table" class="metrics" role="table"><caption>Every metric, the worst first. Titles of columns sort.</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div>${legend()}`;
-}
-function legend() {
-    return html `<ul class="legend"><li><span class="k k-dot"></span>change, with its 95 % interval</li><li><span class="k k-zero"></span>no change</li><li><span class="k k-limit"></span>limit</li><li><span class="k k-worse"></span>worse than allowed</li><li><span class="k k-band"></span>where the history has been by chance: median ± 3 scaled median absolute deviations</li></ul>`;
+        return null;
+    const heads = cellsIn(first, told, 0).map((cell) => headCell(cell, page));
+    const rows = ordered.map((verdict, place) => row(verdict, told, place));
+    return html `<p class="tools"><label for="metric-search">${page.searchMetrics}</label> <input id="metric-search" type="search" autocomplete="off" spellcheck="false"><span class="count" id="metric-count" role="status"></span></p><div class="scroll" tabindex="0" role="region" aria-label="${page.tableOfMetrics}"><table id="metrics-table" class="metrics" role="table"><caption>${page.metricsCaption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div>${legend(page.legend)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/html/history.js
@@ -14730,24 +15174,39 @@ function legend() {
 
 
 
+
 const MOST_PICTURES = 60;
-function picture(verdict, report) {
-    const trend = trendOf(verdict, toneOf(verdict, report));
+const MOST_NAMED = 6;
+const history_NAME_LIMIT = 40;
+/** The newest releases by name and day. */
+function releaseNames({ releases, days }) {
+    return releases.slice(-MOST_NAMED).map(({ at, name }) => `${(0,render_escape/* clip */.$Q)(name, history_NAME_LIMIT)} (${days[at] ?? ''})`);
+}
+function underPicture(trend, words) {
+    const [low, high] = [Math.min(...trend.values), Math.max(...trend.values)];
+    const lines = [words.runs(trend.values.length, trend.valueText(low), trend.valueText(high))];
+    const steps = trend.steps.map((at) => trend.days[at] ?? words.runNumber(at + 1));
+    if (steps.length > 0)
+        lines.push(words.changedAt(steps));
+    const releases = releaseNames(trend);
+    if (releases.length > 0)
+        lines.push(words.releases(releases));
+    return html `${lines.map((line) => html `<span class="small">${line}</span>`)}`;
+}
+function picture(verdict, told) {
+    const trend = trendOf(verdict, told);
     if (trend === null)
         return null;
-    const [low, high] = [Math.min(...trend.values), Math.max(...trend.values)];
-    const range = `${trend.values.length} runs, ${valueText(low, verdict.unit)} to ${valueText(high, verdict.unit)}`;
-    const steps = trend.steps.map((at) => `run ${at + 1}`).join(', ');
-    const changed = steps === '' ? null : html `<span class="small">Level changed at ${steps}.</span>`;
-    return html `<figure>${trendChart(trend, PICTURE)}<figcaption>${badge(verdict, report)} ${markup_name(verdict.id, 80)}<span class="small">${range}</span>${changed}</figcaption></figure>`;
+    const under = underPicture(trend, told.language.page);
+    return html `<figure>${trendPicture(trend, PICTURE)}<figcaption>${badge(verdict, told)} ${markup_name(verdict.id, 80)}${under}</figcaption></figure>`;
 }
 /** The pictures, the worst metric first; `null` where no metric has a history of two runs. */
-function historyPictures(report) {
-    const pictures = worstFirst(report.verdicts).flatMap((verdict) => picture(verdict, report) ?? []);
+function historyPictures(told) {
+    const pictures = worstFirst(told.report.verdicts).flatMap((verdict) => picture(verdict, told) ?? []);
     if (pictures.length === 0)
         return null;
     const left = pictures.length - MOST_PICTURES;
-    const more = left > 0 ? html `<p>… and ${String(left)} more; the table of metrics has them all.</p>` : null;
+    const more = left > 0 ? html `<p>${told.language.page.morePictures(left)}</p>` : null;
     return html `<div class="figures">${pictures.slice(0, MOST_PICTURES)}</div>${more}`;
 }
 
@@ -14755,41 +15214,41 @@ function historyPictures(report) {
 
 
 
-
-function record_noticeItem({ code, where, what, fix }) {
+function record_noticeItem({ code, where, what, fix }, { text: words }) {
     const place = where === null ? null : html `<code>${markup_name(where)}</code> `;
-    const mend = fix === null ? null : html `<span class="fix"><b>Fix:</b> ${fix}</span>`;
+    const mend = fix === null ? null : html `<span class="fix"><b>${words.fix}${words.colon}</b>${fix}</span>`;
     return html `<span class="finding">${place}${what}</span>${mend}<span class="small">${code}</span>`;
 }
-function record_noticeList({ notices }) {
-    return notices.length === 0 ? null : listMarkup(notices.map(record_noticeItem));
+function record_noticeList({ report: { notices }, language }) {
+    return notices.length === 0 ? null : listMarkup(notices.map((notice) => record_noticeItem(notice, language)));
 }
-function unjudgedTable({ unjudged }) {
+function unjudgedTable({ report: { unjudged }, language }) {
     if (unjudged.length === 0)
         return null;
+    const { page, text: words } = language;
     const rows = unjudged.map(({ id, value, because }) => [
         markup_name(id),
         value === null ? '–' : valueText(value, null),
-        because,
+        words.because(because),
     ]);
-    const columns = [parts_text('Value of'), parts_number('Value'), parts_text('Why it was not judged')];
-    return tableMarkup('Values that were read and not judged', columns, rows);
+    const [of, value, why] = page.columns.unjudged;
+    return tableMarkup(page.unjudgedCaption, [parts_text(of), parts_number(value), parts_text(why)], rows);
 }
-function policyList(report) {
-    const base = baseSentence(report);
-    return listMarkup([...(base === null ? [] : [base]), ...policySentences(report.policy)]);
+function policyList({ report, language }) {
+    const base = language.baseSentence(report);
+    return listMarkup([...(base === null ? [] : [base]), ...language.policySentences(report.policy)]);
 }
-function deliveryTable({ deliveries }) {
+function deliveryTable({ report: { deliveries }, language: { page } }) {
     if (deliveries.length === 0)
         return null;
     const rows = deliveries.map(({ channel, ok, detail }) => [
         markup_name(channel),
-        ok ? '✓ delivered' : '✗ failed',
+        ok ? `✓ ${page.delivered}` : `✗ ${page.undelivered}`,
         detail,
     ]);
-    return tableMarkup('Where the report was sent', [parts_text('Channel'), parts_text('Came of it'), parts_text('Detail')], rows);
+    return tableMarkup(page.deliveriesCaption, page.columns.deliveries.map(parts_text), rows);
 }
-function sideRow(what, side) {
+function sideRow(what, side, { page, text: words }) {
     if (side === null)
         return [html `${what}`, html `–`, html `–`, html `–`, html `–`];
     const models = side.suites.flatMap(({ model, dataset }) => [model, dataset].filter((one) => one !== null));
@@ -14797,7 +15256,7 @@ function sideRow(what, side) {
     const known = (one) => (one === null ? html `–` : markup_name(one));
     const some = (all) => {
         const [first, ...others] = [...new Set(all)];
-        const more = others.length === 0 ? '' : ` and ${others.length} more`;
+        const more = others.length === 0 ? '' : words.others(others.length);
         return first === undefined ? html `–` : html `${markup_name(first)}${more}`;
     };
     const commit = html `${known(side.sha)} <span class="small">${known(side.ref)}</span>`;
@@ -14805,30 +15264,29 @@ function sideRow(what, side) {
         html `${what}`,
         commit,
         known(side.run),
-        known(side.at),
+        side.at === null ? html `–` : markup_name(page.minute(side.at)),
         html `${some(files)} <span class="small">${some(models)}</span>`,
     ];
 }
 /** Commits, runs, files, and the tool that judged. */
-function provenance({ head, base, anchor, tool, createdAt, schema }) {
+function provenance({ report, language }) {
+    const { head, base, anchor, tool, createdAt, schema } = report;
+    const { page } = language;
+    const { head: ofHead, base: ofBase } = page.columns.metrics;
     const sides = [
-        sideRow('Head', head),
-        sideRow('Base', base),
-        ...(anchor === null ? [] : [sideRow('Anchor', anchor)]),
+        sideRow(ofHead, head, language),
+        sideRow(ofBase, base, language),
+        ...(anchor === null ? [] : [sideRow(page.anchor, anchor, language)]),
     ];
-    const columns = [
-        parts_text('Side'),
-        parts_text('Commit and ref'),
-        parts_text('Run'),
-        parts_text('At'),
-        parts_text('Files, model and dataset'),
-    ];
-    const made = html `<p>Made by ${tool.name} ${tool.version} at ${createdAt}, from ${schema}.</p>`;
-    return html `${tableMarkup('What was held against what', columns, sides)}${made}`;
+    const made = page.madeBy({
+        tool: `${tool.name} ${tool.version}`,
+        at: page.minute(createdAt),
+        schema,
+    });
+    return html `${tableMarkup(page.sidesCaption, page.columns.sides.map(parts_text), sides)}<p>${made}</p>`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/html/slices.js
-
 
 
 /** Shades on either side of no change. */
@@ -14868,28 +15326,28 @@ function gridOf(suite, verdicts) {
     const slices = [...worst].sort(([, one], [, other]) => one - other).map(([slice]) => slice);
     return { suite, metrics: [...largest.keys()], slices, at, largest };
 }
-function cell(verdict, largest) {
+function cell(verdict, largest, { cellsOf }) {
     if (verdict === undefined)
         return html `<td class="heat even"><span class="none">·</span></td>`;
-    const { symbol, word } = cells_cellsOf(verdict);
+    const { symbol, word } = cellsOf(verdict);
     const { change, unit, head } = verdict;
     const moved = change === null ? '–' : changeText(change.absolute, unit);
     const value = head?.value == null ? '' : valueText(head.value, unit);
     return html `<td class="heat ${slices_shadeOf(gainOf(verdict), largest)}"><span class="moved"><span aria-hidden="true">${symbol}</span><span class="unseen">${word}</span> ${moved}</span><span class="small">${value}</span></td>`;
 }
-function gridMarkup({ suite, metrics, slices, at, largest }) {
-    const caption = `Slices of ${suite}: the change of each, the worst first`;
+function gridMarkup({ suite, metrics, slices, at, largest }, language) {
+    const { page } = language;
     const heads = metrics.map((metric) => html `<th scope="col" class="num">${markup_name(metric, 40)}</th>`);
     const rows = slices.slice(0, MOST_ROWS).map((slice) => {
-        const cells = metrics.map((metric) => cell(at.get(place(slice, metric)), largest.get(metric) ?? 0));
+        const cells = metrics.map((metric) => cell(at.get(place(slice, metric)), largest.get(metric) ?? 0, language));
         return html `<tr><th scope="row">${markup_name(slice, 60)}</th>${cells}</tr>`;
     });
     const left = slices.length - rows.length;
-    const more = left > 0 ? html `<p>… and ${String(left)} more slices; the table of metrics has them all.</p>` : null;
-    return html `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="plain map"><caption>Slices of ${markup_name(suite, 60)}: the change of each, the worst first</caption><thead><tr><th scope="col">Slice</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${more}`;
+    const more = left > 0 ? html `<p>${page.moreSlices(left)}</p>` : null;
+    return html `<div class="scroll" tabindex="0" role="region" aria-label="${page.slicesOf(suite)}"><table class="plain map"><caption>${markup_name(suite, 60)}${page.slicesCaption}</caption><thead><tr><th scope="col">${page.slice}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>${more}`;
 }
 /** The heat maps of the suites whose verdicts have labels; `null` where none has. */
-function sliceMaps({ verdicts }) {
+function sliceMaps({ report: { verdicts }, language }) {
     const bySuite = new Map();
     for (const verdict of verdicts) {
         if (Object.keys(verdict.labels).length === 0)
@@ -14902,7 +15360,7 @@ function sliceMaps({ verdicts }) {
     }
     if (bySuite.size === 0)
         return null;
-    return html `${[...bySuite].map(([suite, of]) => gridMarkup(gridOf(suite, of)))}`;
+    return html `${[...bySuite].map(([suite, of]) => gridMarkup(gridOf(suite, of), language))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/html/style.js
@@ -14918,7 +15376,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,
 main:focus{outline:none}
 .skip{position:absolute;left:-999px;top:0;background:var(--card);color:var(--accent);padding:.6rem 1rem;z-index:9}.skip:focus{left:.5rem;top:.5rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.top{background:var(--card);border-bottom:1px solid var(--line);border-top:6px solid var(--soft);padding:1rem max(1rem,calc((100vw - 82rem)/2)) 1.4rem}
+.top{background:var(--card);border-bottom:1px solid var(--line);border-top:6px solid var(--soft);padding:1rem max(1rem,calc((100vw - 96rem)/2)) 1.4rem}
 .result-fail,.result-error{border-top-color:var(--bad)}.result-pass{border-top-color:var(--good)}.result-neutral{border-top-color:var(--warn)}
 .bar{display:flex;justify-content:space-between;align-items:center;min-height:2.2rem}
 .brand{font-weight:650;letter-spacing:.02em;color:var(--soft)}
@@ -14928,11 +15386,11 @@ h1{margin:.5rem 0 .3rem;font-size:clamp(1.25rem,1rem + 1.3vw,1.9rem);line-height
 .result-fail .stamp,.result-error .stamp{color:var(--bad);background:var(--bad-paper)}.result-pass .stamp{color:var(--good);background:var(--good-paper)}.result-neutral .stamp{color:var(--warn);background:var(--warn-paper)}
 .meta,.small,.lead,.count,figcaption,caption{color:var(--soft);font-size:.86rem}
 .meta{margin:0}.small{display:block;line-height:1.4}.lead{margin:-.3rem 0 .9rem}
-.page{max-width:82rem;margin:0 auto;padding:1.2rem 1rem 3rem;display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem}
+.page{max-width:98rem;margin:0 auto;padding:1.2rem 1rem 3rem;display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem}
 nav ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem .3rem}
 nav a{display:block;padding:.3rem .7rem;border-radius:6px;color:var(--soft);text-decoration:none;font-size:.9rem}nav a:hover{background:var(--calm-paper);color:var(--ink)}
-@media (min-width:70rem){.page{grid-template-columns:11.5rem minmax(0,1fr)}nav ol{position:sticky;top:1.2rem;flex-direction:column}}
-main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem}
+@media (min-width:88rem){.page{grid-template-columns:11.5rem minmax(0,1fr)}nav ol{position:sticky;top:1.2rem;flex-direction:column}}
+main{container-type:inline-size;display:grid;grid-template-columns:minmax(0,1fr);gap:1.2rem}
 section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.25rem 1.3rem;min-width:0}
 h2{margin:0 0 .7rem;font-size:1.16rem;font-weight:650}
 p{margin:.4rem 0}code,.name{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.9em}
@@ -14960,19 +15418,42 @@ thead th,thead td{border-top:0;border-bottom:1px solid var(--soft);color:var(--s
 .even{background:var(--calm-paper)}
 .worse-1{background:light-dark(#fdeee5,#33251d)}.worse-2{background:light-dark(#fbdcc8,#4d2e1c)}.worse-3{background:light-dark(#f7c19f,#6b3818)}.worse-4{background:light-dark(#f0a070,#8a4312)}
 .better-1{background:light-dark(#e8f0fc,#1d2738)}.better-2{background:light-dark(#cfe0f9,#1e3356)}.better-3{background:light-dark(#adc9f4,#1f4378)}.better-4{background:light-dark(#86b0ee,#1f559c)}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1.2rem}figure{margin:0;min-width:0}figcaption .small{margin-top:.15rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1.4rem 1.2rem}figure{margin:0;min-width:0}figcaption .small{margin-top:.15rem}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}.bar.chart{margin:.35rem 0}
 .c-worse{fill:var(--bad-paper)}.c-zero{stroke:var(--soft);stroke-width:1}.c-limit{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 2.5}.c-whisker{fill:none;stroke-width:2;stroke:currentColor}.c-dot{fill:currentColor;stroke:var(--card);stroke-width:1.5}
 .t-bad{color:var(--bad)}.t-warn{color:var(--warn)}.t-good{color:var(--good)}.t-calm{color:var(--soft)}
 .c-band,.c-rest{fill:var(--band)}.c-line{fill:none;stroke:var(--soft);stroke-width:1.6;stroke-linejoin:round}.c-link{fill:none;stroke:currentColor;stroke-width:1.6}.c-step{stroke:var(--accent);stroke-dasharray:4 3}.c-share{fill:var(--bad)}
-.c-grid{stroke:var(--line);fill:none}.c-tick{fill:var(--soft);font-size:10px}.c-ideal{stroke:var(--soft);stroke-dasharray:4 3}.c-curve{fill:none;stroke:currentColor;stroke-width:2}.c-mark{fill:currentColor}.s-base{color:var(--soft)}.s-head{color:var(--accent)}
+.c-release{stroke:var(--good);stroke-width:1;fill:none}.c-flag{fill:var(--good)}.c-idle{stroke:var(--soft);stroke-width:1;stroke-dasharray:1 3;fill:none}.key{white-space:nowrap;margin-right:.7rem}.key svg{vertical-align:.1em}
+.c-grid{stroke:var(--line);fill:none}.c-tick{fill:var(--soft);font-size:10px}.c-ideal{stroke:var(--soft);stroke-dasharray:4 3}.c-curve{fill:none;stroke:currentColor;stroke-width:2}.c-mark{fill:currentColor}.s-base{color:var(--soft)}.c-curve.s-base{stroke-dasharray:5 3}.s-head{color:var(--accent)}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.9rem 0 0;font-size:.84rem;color:var(--soft)}.k{display:inline-block;vertical-align:-.12em;margin-right:.4rem;width:1rem;height:.85rem}.k-dot{border-radius:50%;width:.7rem;height:.7rem;background:var(--soft)}.k-zero{border-left:2px solid var(--soft);width:.3rem}.k-limit{border-left:2px dashed var(--ink);width:.3rem}.k-worse{background:var(--bad-paper);border:1px solid var(--bad)}.k-band{background:var(--band)}
 .lively .flips{height:min(32rem,70vh);overflow:auto;border:1px solid var(--line)}.lively .flips thead th{position:sticky;top:0;background:var(--card)}.lively .plain-more{display:none}
 .lively .flips td{height:33px;padding-block:0;white-space:nowrap;vertical-align:middle;max-width:22rem;overflow:hidden;text-overflow:ellipsis}.lively .flips .gap{border:0}
-footer{max-width:82rem;margin:0 auto;padding:0 1rem 2rem;color:var(--soft);font-size:.86rem}
-@media (max-width:44rem){nav ol{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap}section{padding:.9rem .9rem 1.1rem;border-radius:10px}.metrics thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.metrics,.metrics tbody,.metrics tr,.metrics td,.metrics caption{display:block}.metrics tr{border-top:1px solid var(--line);padding:.7rem 0}.metrics tr[hidden]{display:none}.metrics td{border:0;padding:.12rem 0;text-align:left;white-space:normal}.metrics td::before{content:attr(data-label);display:inline-block;width:5.6rem;color:var(--soft);font-size:.82rem;vertical-align:top}.metrics .first::before,.metrics .id::before{display:none}.metrics td .small{display:inline;margin-left:.5rem}.metrics .id .small{display:block;margin:0}.metrics td.pic::before{width:100%}}
+footer{max-width:98rem;margin:0 auto;padding:0 1rem 2rem;color:var(--soft);font-size:.86rem}
+@container (max-width:66rem){.metrics thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.metrics,.metrics tbody,.metrics td,.metrics caption{display:block}.metrics tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.05fr) auto;gap:.1rem 1.2rem;border-top:1px solid var(--line);padding:.8rem 0}.metrics tr[hidden]{display:none}.metrics td{border:0;padding:.12rem 0;text-align:left;white-space:normal;min-width:0;display:flex;gap:.5rem}.metrics td::before{content:attr(data-label);flex:none;width:3.8rem;color:var(--soft);font-size:.82rem;line-height:1.8}.metrics td>div{min-width:0}.metrics td.num .small{display:inline-block;margin-left:.5rem;white-space:nowrap}.metrics .first,.metrics .id,.metrics .pic{display:block}.metrics .first::before,.metrics .id::before{display:none}.metrics .pic::before{display:block;width:auto}.metrics .id{grid-row:2/5;grid-column:1}.metrics .c-base{grid-area:1/2}.metrics .c-head{grid-area:2/2}.metrics .c-change{grid-area:3/2}.metrics .c-interval{grid-area:1/3/3}.metrics .c-history{grid-area:3/3/5}}
+@container (max-width:40rem){.metrics tr{grid-template-columns:minmax(0,1fr) auto}.metrics .id{grid-area:2/1/3/3}.metrics .c-base,.metrics .c-head,.metrics .c-change{grid-row:auto;grid-column:1/3}.metrics .c-interval,.metrics .c-history{grid-area:auto}}
+@container (max-width:40rem){.map{font-size:.8rem;min-width:0}.map th,.map td{padding:.3rem .2rem}.map thead th{font-size:.76rem;white-space:normal}.map th[scope=row]{white-space:normal}.heat{min-width:0;white-space:normal}.stack thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.stack,.stack tbody,.stack caption{display:block}.stack tr{display:block;padding:.4rem 0;border-top:1px solid var(--line)}.stack td{display:flex;gap:.6rem;border:0;padding:.1rem 0;text-align:left;white-space:normal}.stack td::before{content:attr(data-label);flex:none;width:6.4rem;color:var(--soft);font-size:.82rem;line-height:1.8}.stack td>div{min-width:0}}
+@media (max-width:44rem){nav ol{gap:0}nav a{padding:.2rem .5rem;font-size:.84rem}section{padding:.9rem .9rem 1.1rem;border-radius:10px}}
 @media print{:root{color-scheme:light}body{background:#fff;font-size:11px}nav,.tools,#theme,.skip{display:none}section{break-inside:auto;border:0;padding:.5rem 0}tr,figure,li{break-inside:avoid}.scroll{overflow:visible}.lively .flips{height:auto;overflow:visible}}
 `;
+
+;// CONCATENATED MODULE: ./build/js/render/html/words.js
+/** Anchors of the page's sections. */
+const SECTIONS = [
+    'verdict',
+    'metrics',
+    'drivers',
+    'slices',
+    'history',
+    'curves',
+    'confusion',
+    'data',
+    'flips',
+    'unjudged',
+    'notices',
+    'policy',
+    'deliveries',
+    'provenance',
+];
 
 ;// CONCATENATED MODULE: ./build/js/render/html/page.js
 /**
@@ -14998,94 +15479,77 @@ footer{max-width:82rem;margin:0 auto;padding:0 1rem 2rem;color:var(--soft);font-
 
 const REASONS_NAMED = 3;
 const WHYS = 40;
-function whyList(report) {
-    const whys = whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)), english_ENGLISH);
+function whyList({ report, language }) {
+    const whys = whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)), language);
     if (whys.length === 0)
         return null;
     const items = whys.slice(0, WHYS).map(({ ids, sentence }) => {
         const named = ids.slice(0, REASONS_NAMED).map((id, at) => html `${at === 0 ? '' : ', '}${markup_name(id, 80)}`);
-        const more = ids.length > REASONS_NAMED ? ` and ${ids.length - REASONS_NAMED} more` : '';
+        const more = ids.length > REASONS_NAMED ? language.text.others(ids.length - REASONS_NAMED) : '';
         return html `<b>${named}${more}</b> <span class="finding">${sentence}</span>`;
     });
     return listMarkup(items);
 }
-function tiles({ verdicts, counts }) {
+function tiles({ report: { verdicts, counts }, language: { page } }) {
     if (verdicts.length === 0)
         return null;
     const outcomes = worstFirst(verdicts).map(({ outcome }) => outcome);
     const shown = [...new Set(outcomes)].map((outcome) => {
-        const { symbol, word } = outcomeWord(outcome);
-        return html `<li class="tile o-${outcome}"><b>${String(counts[outcome])}</b><span><span aria-hidden="true">${symbol}</span> ${word}</span></li>`;
+        const { symbol } = outcomeWord(outcome);
+        return html `<li class="tile o-${outcome}"><b>${String(counts[outcome])}</b><span><span aria-hidden="true">${symbol}</span> ${page.outcomes[outcome]}</span></li>`;
     });
-    return html `<ul class="tiles" aria-label="Metrics by outcome">${shown}</ul>`;
+    return html `<ul class="tiles" aria-label="${page.byOutcome}">${shown}</ul>`;
 }
 /** What to do where there is nothing to show. */
-function emptyAdvice(report) {
+function emptyAdvice({ report, language }) {
     if (report.result === 'neutral')
-        return listMarkup(firstRun(report));
+        return listMarkup(language.firstRun(report));
     if (report.verdicts.length > 0)
         return null;
-    const told = report.notices.length > 0
-        ? 'The notices below tell what went wrong, and how to mend it.'
-        : 'No evaluation was read.';
-    return html `<p>There is nothing to show yet: no metric was judged. ${told}</p><p>Name the files of an evaluation: <code>holdline check head.csv --base base.csv</code>. <code>holdline inspect head.csv</code> tells what can be read in a file, and <code>holdline demo</code> shows the whole gate on example data.</p>`;
+    const { nothing, noticesTell, noFile, advice } = language.page;
+    const told = report.notices.length > 0 ? noticesTell : noFile;
+    return html `<p>${nothing} ${told}</p><p>${coded(advice)}</p>`;
 }
-function verdictSection(report) {
-    const why = whyList(report);
-    const faults = report.result === 'error' ? record_noticeList(report) : null;
-    const calm = why === null && report.result === 'pass' ? html `<p>Every metric holds. Nothing needs a look.</p>` : null;
-    return html `<section id="verdict" aria-labelledby="verdict-title"><h2 id="verdict-title">Why</h2>${tiles(report)}${emptyAdvice(report)}${faults}${why}${calm}</section>`;
+function verdictBody(told) {
+    const { report, language } = told;
+    const why = whyList(told);
+    const faults = report.result === 'error' ? record_noticeList(told) : null;
+    const calm = why === null && report.result === 'pass' ? html `<p>${language.page.calm}</p>` : null;
+    return html `${tiles(told)}${emptyAdvice(told)}${faults}${why}${calm}`;
 }
+/** What stands in each section; `null` where there is nothing to say. */
+const BODIES = {
+    verdict: verdictBody,
+    metrics: metricsTable,
+    drivers: driverList,
+    slices: sliceMaps,
+    history: historyPictures,
+    curves: curveFigures,
+    confusion: confusionMaps,
+    data: qualityList,
+    flips: flipsTable,
+    unjudged: unjudgedTable,
+    notices: (told) => (told.report.result === 'error' ? null : record_noticeList(told)),
+    policy: policyList,
+    deliveries: deliveryTable,
+    provenance: provenance,
+};
 /** In the order in which they are read. */
-function parts(report) {
-    const lead = null;
-    return [
-        {
-            id: 'metrics',
-            title: 'Metrics',
-            lead,
-            body: report.verdicts.length === 0 ? null : metricsTable(report),
-        },
-        {
-            id: 'drivers',
-            title: 'Where',
-            lead: 'Slices of the examples that carry a change.',
-            body: driverList(report),
-        },
-        {
-            id: 'slices',
-            title: 'Slices',
-            lead: 'Blue is better, orange is worse, the deeper the larger beside the other slices of that metric.',
-            body: sliceMaps(report),
-        },
-        {
-            id: 'history',
-            title: 'History',
-            lead: 'Oldest first; the dot is head. Grey: where the history has been by chance. Dashed: a change of level.',
-            body: historyPictures(report),
-        },
-        { id: 'confusion', title: 'What was taken for what', lead, body: confusionMaps(report) },
-        {
-            id: 'data',
-            title: 'Data',
-            lead: 'What is otherwise in the data of head than in base. It changes no verdict.',
-            body: qualityList(report),
-        },
-        {
-            id: 'flips',
-            title: 'Examples that turned',
-            lead: `${countText(report.flips.length, 'example')}.`,
-            body: flipsTable(report),
-        },
-        { id: 'unjudged', title: 'Not judged', lead, body: unjudgedTable(report) },
-        { id: 'notices', title: 'Notices', lead, body: report.result === 'error' ? null : record_noticeList(report) },
-        { id: 'policy', title: 'How it was judged', lead, body: policyList(report) },
-        { id: 'deliveries', title: 'Deliveries', lead, body: deliveryTable(report) },
-        { id: 'provenance', title: 'Provenance', lead, body: provenance(report) },
-    ];
-}
-function isShown(part) {
-    return part.body !== null;
+function sectionsOf(told) {
+    const { page } = told.language;
+    return SECTIONS.flatMap((id) => {
+        const body = BODIES[id](told);
+        if (body === null)
+            return [];
+        const [title, usual] = page.sections[id];
+        const lead = id === 'flips' ? page.examples(told.report.flips.length) : usual;
+        return [
+            {
+                section: sectionMarkup({ id, title, lead, body }),
+                link: html `<li><a href="#${id}">${title}</a></li>`,
+            },
+        ];
+    });
 }
 function digest(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
@@ -15093,25 +15557,37 @@ function digest(text) {
 function policyOf(style, script) {
     return `default-src 'none'; script-src ${digest(script)}; style-src ${digest(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
-/** The whole file. */
-function renderHtml(report) {
-    const script = clientScript();
-    const sections = parts(report).filter(isShown);
-    const links = [{ id: 'verdict', title: 'Why' }, ...sections].map(({ id, title }) => html `<li><a href="#${id}">${title}</a></li>`);
-    const line = resultLine(report);
-    const said = line.replace(/^Holdline(?: health)?: \w+ — /, '');
-    const page = html `<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
+function page_top({ report, language }) {
+    const { page, text } = language;
+    const { before, name: worst, after } = language.resultParts(report);
+    // What stands before the dash, the tool and its result, is told beside it.
+    const lead = before.slice(before.indexOf(' — ') + 3);
+    const named = worst === null ? null : markup_name(worst, 100);
+    const words = [
+        page.minute(report.createdAt),
+        page.modes[report.mode],
+        text.metrics(report.verdicts.length),
+    ];
+    return html `<header class="top result-${report.result}"><div class="bar"><span class="brand">Holdline</span><button type="button" id="theme" hidden>${page.script.dark}</button></div><h1><span class="stamp"><span aria-hidden="true">${resultSymbol(report.result)}</span> ${text.result[report.result]}</span><span class="headline">${lead}${named}${after}</span></h1><p class="meta">${words.join(' · ')}</p></header>`;
+}
+/** The whole file, in English where no other language is given. */
+function renderHtml(report, language = ENGLISH_PAGE) {
+    const told = { report, language };
+    const { page } = language;
+    const script = clientScript(page.script);
+    const sections = sectionsOf(told);
+    const file = html `<!doctype html>
+<html lang="${language.locale}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${trusted(policyOf(STYLE, script))}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
-<title>${line}</title><link rel="icon" href="data:,"><style>${trusted(STYLE)}</style></head>
-<body><a class="skip" href="#main">Skip to the verdict</a>
-<header class="top result-${report.result}"><div class="bar"><span class="brand">Holdline</span><button type="button" id="theme" hidden>Dark theme</button></div><h1><span class="stamp"><span aria-hidden="true">${resultSymbol(report.result)}</span> ${report.result}</span><span class="headline">${said}</span></h1><p class="meta">${report.createdAt.slice(0, 16).replace('T', ' ')} UTC · ${report.mode} · ${countText(report.verdicts.length, 'metric')}</p></header>
-<div class="page"><nav aria-label="Sections"><ol>${links}</ol></nav><main id="main" tabindex="-1">${verdictSection(report)}${sections.map(sectionMarkup)}</main></div>
-<footer><p>${report.tool.name} ${report.tool.version}. This file is complete: it loads nothing and sends nothing.</p></footer>
+<title>${language.resultLine(report)}</title><link rel="icon" href="data:,"><style>${trusted(STYLE)}</style></head>
+<body><a class="skip" href="#main">${page.skip}</a>
+${page_top(told)}
+<div class="page"><nav aria-label="${page.navigation}"><ol>${sections.map(({ link }) => link)}</ol></nav><main id="main" tabindex="-1">${sections.map(({ section }) => section)}</main></div>
+<footer><p>${report.tool.name} ${report.tool.version} · ${page.complete}</p></footer>
 <script>${trusted(script)}</script></body></html>
 `;
-    return page.markup;
+    return file.markup;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/terminal.js
@@ -15349,7 +15825,7 @@ async function gate(options) {
     const { head, base = [], config = config_config/* DEFAULTS */.z, failOn = 'regression' } = options;
     const [world, { runGate }, { NOT_ACCEPTED }] = await Promise.all([
         worldOf(options),
-        Promise.all(/* import() */[__nccwpck_require__.e(762), __nccwpck_require__.e(583), __nccwpck_require__.e(166), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7541)),
+        Promise.all(/* import() */[__nccwpck_require__.e(762), __nccwpck_require__.e(583), __nccwpck_require__.e(166), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2889)),
         __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469)),
     ]);
     const { report } = await runGate(world, {

@@ -1,4 +1,5 @@
 /** `report.json`, schema `holdline/report@1`: every name here is one that scripts rely on. Types only. */
+import type { Curves } from './curves.js';
 import type { Direction, Labels } from './evaluation.js';
 import type { Inputs } from './inputs.js';
 import type { Confusion, Quality } from './quality.js';
@@ -62,6 +63,16 @@ export interface Verdict {
     readonly reasons: readonly Reason[];
     /** Values of the history, oldest first. */
     readonly trend: readonly number[];
+    /** For each of these values the index in `runs` of its run. Reports of earlier versions have none. */
+    readonly trendAt?: readonly number[];
+}
+/** A run of the base branch that a trend has a value of. */
+export interface PastRun {
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    readonly sha: string | null;
+    /** The tag that it was made of, or that the anchor names; `null` for none. */
+    readonly release: string | null;
 }
 export interface Unjudged {
     readonly id: string;
@@ -143,6 +154,10 @@ export interface Report {
     readonly quality?: readonly Quality[];
     /** Of suites that got worse. Reports of earlier versions have none. */
     readonly confusion?: readonly Confusion[];
+    /** How scores rank and how latencies lie. Reports of earlier versions have none. */
+    readonly curves?: Curves;
+    /** What the trends are of, oldest first. Reports of earlier versions have none. */
+    readonly runs?: readonly PastRun[];
     /** What it was made of; `null` where nothing was read. Reports of earlier versions have none. */
     readonly inputs?: Inputs | null;
     readonly policy: ReportedPolicy;

@@ -16,6 +16,8 @@ export interface CommentOptions {
     readonly language?: Language;
     /** The text of the comment that this one takes the place of, if there is one. */
     readonly before?: string | null;
+    /** At most so long, where GitHub takes less than it says; in the shortest form where even that is longer. */
+    readonly bytes?: number;
 }
 /** A key that can stand in an HTML comment: what could end it, or break the line, is percent-encoded. */
 export declare function keyText(key: string): string;
@@ -29,5 +31,5 @@ export declare function renderMarkdownIn(report: Report, bytes: number, where: W
 export declare function renderMarkdown(report: Report, links: Links, language?: Language): string;
 /** How the report stands, for the next push; one that judges nothing hands on what stood before. */
 export declare function keptLine(report: Report, before: string | null): string;
-/** The whole comment, at most 60,000 bytes of UTF-8, beginning with its marker. */
-export declare function renderComment(report: Report, { marker, links, stamp, memory, language, before }: CommentOptions): string;
+/** The whole comment, at most 60,000 bytes of UTF-8 unless told otherwise, beginning with its marker. */
+export declare function renderComment(report: Report, { marker, links, stamp, memory, language, before, bytes, }: CommentOptions): string;

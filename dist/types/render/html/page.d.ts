@@ -1,3 +1,4 @@
 import type { Report } from '../../model/report.js';
-/** The whole file. */
-export declare function renderHtml(report: Report): string;
+import { type PageLanguage } from './words.js';
+/** The whole file, in English where no other language is given. */
+export declare function renderHtml(report: Report, language?: PageLanguage): string;
