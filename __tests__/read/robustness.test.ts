@@ -1,7 +1,4 @@
-/**
- * What holds for every fixture of every format, found by walking the folder. A share of the damage that fits into CI is
- * tried here; `npm run fuzz:readers` tries all of it.
- */
+/** What holds for every fixture of every format, found by walking the folder; damage to them is in fuzz.slow.ts. */
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure/failure.js';
 import { folderReaders } from '../../src/read/folder-readers.js';
@@ -9,14 +6,10 @@ import { look } from '../../src/read/look.js';
 import { readers } from '../../src/read/readers.js';
 import type { Format } from '../../src/read/supported.js';
 import { tried } from '../hard/tried.js';
-import { allUnits, damages, draws, outcome, sourcesOf, type Unit } from './damage.js';
+import { allUnits, draws, outcome, sourcesOf, type Unit } from './damage.js';
 import { FIXTURES, filesUnder, readAll } from './sources.js';
 
 const UNITS = allUnits();
-const BITS = 5_000;
-/** Seconds for all damage together; 0 is no limit. */
-const SECONDS = Number(process.env['HOLDLINE_FUZZ_SECONDS'] ?? 30);
-const LEAST = 20;
 const NAMED = UNITS.map((unit) => [unit.path, unit] as const);
 
 /** The formats of no tool in particular: they may know the file of a tool too, and come after all others. */
@@ -101,27 +94,7 @@ describe('the fixtures', () => {
   });
 });
 
-describe('damage', () => {
-  const share = SECONDS === 0 ? Number.POSITIVE_INFINITY : (SECONDS * 1000) / UNITS.length;
-
-  it.each(NAMED)('to %s ends in a failure or in a sound reading', { timeout: 3_600_000 }, async (_, unit) => {
-    const started = performance.now();
-    const counts = { failure: 0, reading: 0 };
-    for (const { what, files } of damages(unit, BITS)) {
-      const done = counts.failure + counts.reading;
-      if (done >= LEAST && performance.now() - started > share) break;
-      try {
-        counts[await outcome(files)]++;
-      } catch (error) {
-        throw new Error(`after damage to ${what}`, { cause: error });
-      }
-    }
-    tried(counts.failure + counts.reading);
-    expect(counts.failure + counts.reading).toBeGreaterThanOrEqual(LEAST);
-    // The empty file at least; of a folder it may be one that is not needed.
-    if (unit.files.size === 1) expect(counts.failure).toBeGreaterThan(0);
-  });
-
+describe('bytes', () => {
   it('beyond all form is a failure', async () => {
     tried(1_200);
     const random = draws(7n);
