@@ -550,6 +550,13 @@ for (const [signal, status] of Object.entries(CANCELLED)) {
         process.exit(status);
     });
 }
+/** Who reads what is printed may stop early, as `| head` does: that is no error, and the status stays the verdict's. */
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 async function run() {
     if (asAction)
         return await (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(1965), __nccwpck_require__.e(1941), __nccwpck_require__.e(9289), __nccwpck_require__.e(9209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98207))).runAction(process.env);

@@ -29,6 +29,13 @@ for (const [signal, status] of Object.entries(CANCELLED)) {
   });
 }
 
+/** Who reads what is printed may stop early, as `| head` does: that is no error, and the status stays the verdict's. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 async function run(): Promise<number> {
   if (asAction) return await (await import('./action.js')).runAction(process.env);
   return await (await import('./cli.js')).runCli(process.argv.slice(2));
