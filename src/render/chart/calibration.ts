@@ -23,7 +23,7 @@ function marks(points: readonly Point[], side: 'base' | 'head'): readonly Markup
 export function calibrationChart(bins: readonly CalibrationBin[], words: Square): Markup {
   const base = pointsOf(bins.map((bin) => bin.base));
   const head = pointsOf(bins.map((bin) => bin.head));
-  const ideal = html`<path class="c-ideal" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`;
+  const ideal = html`<path class="c-idle" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`;
   const inside = html`${ideal}${sideLine(base, 'base')}${marks(base, 'base')}${sideLine(head, 'head')}${marks(head, 'head')}`;
   return squareChart(words, inside);
 }

@@ -91,8 +91,7 @@ function sectionsOf(told: Told): readonly Shown[] {
   return SECTIONS.flatMap((id): readonly Shown[] => {
     const body = BODIES[id](told);
     if (body === null) return [];
-    const [title, usual] = page.sections[id];
-    const lead = id === 'flips' ? page.examples(told.report.flips.length) : usual;
+    const [title, lead] = page.sections[id];
     return [
       {
         section: sectionMarkup({ id, title, lead, body }),
