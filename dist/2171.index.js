@@ -119,7 +119,7 @@ const WORDS = {
     takenIn: (suite) => `What was taken for what in ${suite}`,
     confusionCaption: ': rows are the truth, columns the answer, base → head. Shaded from 2, 5, 10 and 20 % of the row.',
     calibration: (suite) => `Calibration of ${suite}`,
-    calibrationMeans: 'Across: the mean score of a bin. Up: how often it came true. On the dashed line scores are right.',
+    calibrationMeans: 'Across: the mean score of a bin. Up: how often it came true. On the dotted line scores are right.',
     base: 'base',
     head: 'head',
     high: 'high',

@@ -779,7 +779,7 @@ const WORDS = {
     takenIn: (suite) => `${suite} 的混淆情况`,
     confusionCaption: '：行为真实标签，列为预测结果，基线 → 当前。变动达到该行的 2 %、5 %、10 %、20 % 时逐级加深。',
     calibration: (suite) => `${suite} 的校准情况`,
-    calibrationMeans: '横轴：各组的平均分数。纵轴：应验的比例。位于虚线上的分数完全符合实际。',
+    calibrationMeans: '横轴：各组的平均分数。纵轴：应验的比例。位于点线上的分数完全符合实际。',
     base: '基线',
     head: '当前',
     high: '严重',

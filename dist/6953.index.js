@@ -472,19 +472,9 @@ async function recall(world, request, found) {
     if (found.base === null)
         return remembered;
     const files = await fromFiles(request, found.head, found.base);
-    const { series, boundaries, recordRuns, past, anchor, anchorSide, recollect, history: read } = remembered;
-    return {
-        ...files,
-        past,
-        series,
-        boundaries,
-        recordRuns,
-        anchor,
-        anchorSide,
-        recollect,
-        history: read,
-        notices: [...files.notices, ...remembered.notices],
-    };
+    const { evaluation, measurements, side, fingerprints } = files;
+    const notices = [...files.notices, ...remembered.notices];
+    return { ...remembered, evaluation, measurements, side, fingerprints, notices };
 }
 
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules

@@ -66,7 +66,7 @@ describe('a pull request', () => {
     const [comment, ...others] = [...github.state.comments.values()];
     expect(others).toEqual([]);
     expect(comment?.body).toMatch(
-      /^<!-- holdline:default -->\n<!-- holdline-run:.*\n<!-- holdline-told:[\w-]+ -->\n/,
+      /^<!-- holdline:default -->\n<!-- holdline-run:.*\n<!-- holdline-state:.*\n<!-- holdline-told:[\w-]+ -->\n/,
     );
   });
 

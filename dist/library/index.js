@@ -14360,7 +14360,7 @@ const english_WORDS = {
     takenIn: (suite) => `What was taken for what in ${suite}`,
     confusionCaption: ': rows are the truth, columns the answer, base → head. Shaded from 2, 5, 10 and 20 % of the row.',
     calibration: (suite) => `Calibration of ${suite}`,
-    calibrationMeans: 'Across: the mean score of a bin. Up: how often it came true. On the dashed line scores are right.',
+    calibrationMeans: 'Across: the mean score of a bin. Up: how often it came true. On the dotted line scores are right.',
     base: 'base',
     head: 'head',
     high: 'high',
@@ -14418,7 +14418,7 @@ function marks(points, side) {
 function calibrationChart(bins, words) {
     const base = pointsOf(bins.map((bin) => bin.base));
     const head = pointsOf(bins.map((bin) => bin.head));
-    const ideal = html `<path class="c-ideal" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`;
+    const ideal = html `<path class="c-idle" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>`;
     const inside = html `${ideal}${sideLine(base, 'base')}${marks(base, 'base')}${sideLine(head, 'head')}${marks(head, 'head')}`;
     return squareChart(words, inside);
 }
@@ -15418,16 +15418,16 @@ thead th,thead td{border-top:0;border-bottom:1px solid var(--soft);color:var(--s
 .even{background:var(--calm-paper)}
 .worse-1{background:light-dark(#fdeee5,#33251d)}.worse-2{background:light-dark(#fbdcc8,#4d2e1c)}.worse-3{background:light-dark(#f7c19f,#6b3818)}.worse-4{background:light-dark(#f0a070,#8a4312)}
 .better-1{background:light-dark(#e8f0fc,#1d2738)}.better-2{background:light-dark(#cfe0f9,#1e3356)}.better-3{background:light-dark(#adc9f4,#1f4378)}.better-4{background:light-dark(#86b0ee,#1f559c)}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1.4rem 1.2rem}figure{margin:0;min-width:0}figcaption .small{margin-top:.15rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1.4rem 1.2rem}.list+.figures{margin-top:1rem}figure{margin:0;min-width:0}figcaption .small{margin-top:.15rem}
 .chart{display:block;max-width:100%;height:auto;overflow:visible}.bar.chart{margin:.35rem 0}
 .c-worse{fill:var(--bad-paper)}.c-zero{stroke:var(--soft);stroke-width:1}.c-limit{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 2.5}.c-whisker{fill:none;stroke-width:2;stroke:currentColor}.c-dot{fill:currentColor;stroke:var(--card);stroke-width:1.5}
 .t-bad{color:var(--bad)}.t-warn{color:var(--warn)}.t-good{color:var(--good)}.t-calm{color:var(--soft)}
 .c-band,.c-rest{fill:var(--band)}.c-line{fill:none;stroke:var(--soft);stroke-width:1.6;stroke-linejoin:round}.c-link{fill:none;stroke:currentColor;stroke-width:1.6}.c-step{stroke:var(--accent);stroke-dasharray:4 3}.c-share{fill:var(--bad)}
 .c-release{stroke:var(--good);stroke-width:1;fill:none}.c-flag{fill:var(--good)}.c-idle{stroke:var(--soft);stroke-width:1;stroke-dasharray:1 3;fill:none}.key{white-space:nowrap;margin-right:.7rem}.key svg{vertical-align:.1em}
-.c-grid{stroke:var(--line);fill:none}.c-tick{fill:var(--soft);font-size:10px}.c-ideal{stroke:var(--soft);stroke-dasharray:4 3}.c-curve{fill:none;stroke:currentColor;stroke-width:2}.c-mark{fill:currentColor}.s-base{color:var(--soft)}.c-curve.s-base{stroke-dasharray:5 3}.s-head{color:var(--accent)}
+.c-grid{stroke:var(--line);fill:none}.c-tick{fill:var(--soft);font-size:10px}.c-curve{fill:none;stroke:currentColor;stroke-width:2}.c-mark{fill:currentColor}.s-base{color:var(--soft)}.c-curve.s-base{stroke-dasharray:5 3}.s-head{color:var(--accent)}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.9rem 0 0;font-size:.84rem;color:var(--soft)}.k{display:inline-block;vertical-align:-.12em;margin-right:.4rem;width:1rem;height:.85rem}.k-dot{border-radius:50%;width:.7rem;height:.7rem;background:var(--soft)}.k-zero{border-left:2px solid var(--soft);width:.3rem}.k-limit{border-left:2px dashed var(--ink);width:.3rem}.k-worse{background:var(--bad-paper);border:1px solid var(--bad)}.k-band{background:var(--band)}
 .lively .flips{height:min(32rem,70vh);overflow:auto;border:1px solid var(--line)}.lively .flips thead th{position:sticky;top:0;background:var(--card)}.lively .plain-more{display:none}
-.lively .flips td{height:33px;padding-block:0;white-space:nowrap;vertical-align:middle;max-width:22rem;overflow:hidden;text-overflow:ellipsis}.lively .flips .gap{border:0}
+.lively .flips td{height:33px;padding-block:0;white-space:nowrap;vertical-align:middle;max-width:22rem;overflow:hidden;text-overflow:ellipsis}.lively .flips .gap{border:0}.lively .flips caption{padding:.5rem .7rem}
 footer{max-width:98rem;margin:0 auto;padding:0 1rem 2rem;color:var(--soft);font-size:.86rem}
 @container (max-width:66rem){.metrics thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.metrics,.metrics tbody,.metrics td,.metrics caption{display:block}.metrics tr{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.05fr) auto;gap:.1rem 1.2rem;border-top:1px solid var(--line);padding:.8rem 0}.metrics tr[hidden]{display:none}.metrics td{border:0;padding:.12rem 0;text-align:left;white-space:normal;min-width:0;display:flex;gap:.5rem}.metrics td::before{content:attr(data-label);flex:none;width:3.8rem;color:var(--soft);font-size:.82rem;line-height:1.8}.metrics td>div{min-width:0}.metrics td.num .small{display:inline-block;margin-left:.5rem;white-space:nowrap}.metrics .first,.metrics .id,.metrics .pic{display:block}.metrics .first::before,.metrics .id::before{display:none}.metrics .pic::before{display:block;width:auto}.metrics .id{grid-row:2/5;grid-column:1}.metrics .c-base{grid-area:1/2}.metrics .c-head{grid-area:2/2}.metrics .c-change{grid-area:3/2}.metrics .c-interval{grid-area:1/3/3}.metrics .c-history{grid-area:3/3/5}}
 @container (max-width:40rem){.metrics tr{grid-template-columns:minmax(0,1fr) auto}.metrics .id{grid-area:2/1/3/3}.metrics .c-base,.metrics .c-head,.metrics .c-change{grid-row:auto;grid-column:1/3}.metrics .c-interval,.metrics .c-history{grid-area:auto}}
@@ -15541,8 +15541,7 @@ function sectionsOf(told) {
         const body = BODIES[id](told);
         if (body === null)
             return [];
-        const [title, usual] = page.sections[id];
-        const lead = id === 'flips' ? page.examples(told.report.flips.length) : usual;
+        const [title, lead] = page.sections[id];
         return [
             {
                 section: sectionMarkup({ id, title, lead, body }),
