@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { asWritten, type Translate } from '../failure/translation.js';
 import { matchesGlob } from '../gate/matches.js';
 import { noticeOf } from '../gate/report.js';
 import { prospectsOf } from '../judge/prospect.js';
@@ -24,6 +25,7 @@ export interface BacktestRequest {
   readonly seed: number;
   /** Told after each part of long work. */
   readonly progress: (told: string) => void;
+  readonly translate?: Translate;
 }
 
 function countsOf(turns: readonly JudgedTurn[]): Readonly<Record<Aftermath, number>> {
@@ -105,7 +107,10 @@ function noticesOf(turns: readonly JudgedTurn[], places: number, config: Config)
 }
 
 /** `null` where no record has another before it. */
-export function backtest(history: History, { config, seed, progress }: BacktestRequest): Backtest | null {
+export function backtest(
+  history: History,
+  { config, seed, progress, translate = asWritten }: BacktestRequest,
+): Backtest | null {
   const found = turnsOf(history, config);
   const turns = found.map((turn, index) => {
     if (index % STRIDE === STRIDE - 1) progress(`${index + 1} of ${found.length} runs replayed`);
@@ -130,6 +135,6 @@ export function backtest(history: History, { config, seed, progress }: BacktestR
     smallestSeen: smallestSeen(detection),
     rules: rulesOf(turns, config),
     measurements: measurementsOf(history, turns, config),
-    notices: noticesOf(turns, places.length, config).map(noticeOf),
+    notices: noticesOf(turns, places.length, config).map((one) => noticeOf(translate(one))),
   };
 }

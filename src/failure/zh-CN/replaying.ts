@@ -71,7 +71,8 @@ export const replaying: Translations<typeof English> = {
     fix: () => '请评估更难的样本，或去掉此指标',
   },
   AUDIT_NO_DIRECTION: {
-    what: (d) => `有 ${d.count} 项测量值不知道以高为优还是以低为优，因此从不判断：${d.ids.join('、')}`,
+    what: (d) =>
+      `有 ${d.count} 项测量值不知道以高为优还是以低为优，因此从不判断：${d.ids.join('、')}${d.count > d.ids.length ? ` 及其他 ${d.count - d.ids.length} 项` : ''}`,
     fix: () => '请给出方向：- { match: "suite/metric", direction: higher }',
   },
   AUDIT_REQUIRED_GONE: {
