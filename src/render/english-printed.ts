@@ -47,6 +47,8 @@ const BACKTEST: BacktestWords = {
   ofAlarms: (wrong, all) => `${wrong} of ${all}`,
   more: (rest) => `and ${rest} more (--format json)`,
   noticed: (what, fix) => `${what}; ${fix}`,
+  progress: ({ kind, done, of }) =>
+    kind === 'replayed' ? `${done} of ${of} runs replayed` : `losses of ${done} of ${of} sizes planted`,
 };
 
 const INSPECTION: InspectionWords = {

@@ -3,8 +3,9 @@ import type { Condition, FaultNode, FaultTree } from '../model/fault-tree.js';
 import { wrap } from './columns.js';
 import { ENGLISH } from './english.js';
 import { markdownText, plainText } from './escape.js';
+import { conditionText, type Writing } from './fault-condition.js';
+import { mermaidLines } from './fault-diagram.js';
 import type { Language } from './language.js';
-import type { FaultTreeWords } from './printed.js';
 import { shareText } from './probability.js';
 
 /** A tree that shuffled labels match more often than this tells nothing. */
@@ -13,30 +14,9 @@ const TRUSTED = 0.05;
 /** Names of one list that are shown. */
 const MOST_NAMED = 10;
 
-type Spelling = (text: string) => string;
-
-function numberText(value: number): string {
-  return String(Number(value.toPrecision(6)));
-}
-
 /** A share of rows, of which all may be meant. */
 function partText(share: number): string {
   return share === 1 ? '100 %' : shareText(share);
-}
-
-/** How names are written, and what is said about them. */
-interface Writing {
-  readonly name: Spelling;
-  readonly words: FaultTreeWords;
-}
-
-function conditionText(condition: Condition, { name, words }: Writing): string {
-  const column = name(condition.column);
-  if ('missing' in condition) return words.missing(column, condition);
-  if ('is' in condition) return `${column} ${condition.holds ? '=' : '≠'} ${name(condition.is)}`;
-  const above = numberText(condition.above);
-  if (!condition.holds) return `${column} ≤ ${above}`;
-  return `${column} > ${above}${condition.orMissing ? words.orMissing : ''}`;
 }
 
 interface Leaf {
@@ -150,33 +130,6 @@ function passedText({ passedOver }: FaultTree, { name, words }: Writing): readon
 /** The leaves, those that tell most first. */
 function leaves(tree: FaultTree): readonly Leaf[] {
   return [...leavesOf(tree, tree.root, [])].sort((a, b) => b.lift - a.lift);
-}
-
-/** What stands inside `"…"` in a Mermaid diagram: everything else than plain signs as its character number. */
-function mermaidText(text: string): string {
-  return plainText(text)
-    .slice(0, 120)
-    .replace(/[^\p{L}\p{N} ._,:?%=≠≤()/+-]/gu, (sign) => `#${sign.codePointAt(0)};`);
-}
-
-function mermaidLines(tree: FaultTree, words: FaultTreeWords): readonly string[] {
-  const bare: Writing = { name: (text) => text, words };
-  const lines: string[] = [];
-  let next = 0;
-  const draw = (node: FaultNode): string => {
-    const id = `n${next++}`;
-    if (node.split === null) {
-      const counts = tree.classes.map(({ name }, i) => `${name} ${node.counts[i] ?? 0}`).join(', ');
-      lines.push(`  ${id}["${mermaidText(`${node.class} (${counts})`)}"]`);
-      return id;
-    }
-    lines.push(`  ${id}{"${mermaidText(`${conditionText(node.split.condition, bare)}?`)}"}`);
-    const [yes, no] = [draw(node.split.yes), draw(node.split.no)];
-    lines.push(`  ${id} -- ${words.yes} --> ${yes}`, `  ${id} -- ${words.no} --> ${no}`);
-    return id;
-  };
-  draw(tree.root);
-  return ['flowchart TD', ...lines];
 }
 
 /** For a terminal. */

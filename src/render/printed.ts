@@ -1,4 +1,5 @@
 /** What commands print besides reports, and what the tracking issue says: one such table a language. Types only. */
+import type { BacktestStep } from '../model/backtest.js';
 import type { Condition, FaultTree } from '../model/fault-tree.js';
 import type { WhySuggested } from '../model/suggestion.js';
 import type { DifferenceKind } from '../model/verification.js';
@@ -44,6 +45,7 @@ export interface BacktestWords {
   readonly ofAlarms: (wrong: number, all: number) => string;
   readonly more: (rest: number) => string;
   readonly noticed: (what: string, fix: string) => string;
+  readonly progress: (step: BacktestStep) => string;
 }
 
 export interface InspectionWords {

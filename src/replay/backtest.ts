@@ -7,7 +7,13 @@ import { matchesGlob } from '../gate/matches.js';
 import { noticeOf } from '../gate/report.js';
 import { prospectsOf } from '../judge/prospect.js';
 import { alphaAmong } from '../judge/reach.js';
-import type { Backtest, BacktestedMeasurement, BacktestedRule, Detection } from '../model/backtest.js';
+import type {
+  Backtest,
+  BacktestedMeasurement,
+  BacktestedRule,
+  BacktestStep,
+  Detection,
+} from '../model/backtest.js';
 import type { History } from '../model/history.js';
 import { wilson } from '../stats/wilson.js';
 import { type Aftermath, type Alarm, aftermathOfTurn, type JudgedTurn, judgedTurn } from './alarms.js';
@@ -24,7 +30,7 @@ export interface BacktestRequest {
   readonly config: Config;
   readonly seed: number;
   /** Told after each part of long work. */
-  readonly progress: (told: string) => void;
+  readonly progress: (step: BacktestStep) => void;
   readonly translate?: Translate;
 }
 
@@ -113,7 +119,7 @@ export function backtest(
 ): Backtest | null {
   const found = turnsOf(history, config);
   const turns = found.map((turn, index) => {
-    if (index % STRIDE === STRIDE - 1) progress(`${index + 1} of ${found.length} runs replayed`);
+    if (index % STRIDE === STRIDE - 1) progress({ kind: 'replayed', done: index + 1, of: found.length });
     return judgedTurn(history, turn);
   });
   if (turns.length === 0) return null;
@@ -123,7 +129,7 @@ export function backtest(
   const detection: Detection[] = [];
   for (const sigma of places.length === 0 ? [] : SIGMAS) {
     detection.push(detectionOf(planting, sigma));
-    progress(`losses of ${detection.length} of ${SIGMAS.length} sizes planted`);
+    progress({ kind: 'planted', done: detection.length, of: SIGMAS.length });
   }
   return {
     schema: 'holdline/backtest@1',

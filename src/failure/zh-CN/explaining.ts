@@ -22,11 +22,11 @@ const SKIPPED: Readonly<Record<Skipped, readonly [string, string]>> = {
 
 const NAME_THEM = '请指定重要的列，它们会优先处理：columns: { groups: … }';
 
-/** 变化的大小：比例用百分点表示，其余用数字。 */
+/** 变化的大小：比例用百分点（pp）表示，其余用数字。 */
 function sizeText(value: number, unit: string | null): string {
   const shown = unit === 'fraction' ? 100 * value : value;
   const text = String(Number(shown.toPrecision(3))).replace('-', '−');
-  return unit === 'fraction' || unit === 'percent' ? `${text} 个百分点` : text;
+  return unit === 'fraction' || unit === 'percent' ? `${text} pp` : text;
 }
 
 const data = {

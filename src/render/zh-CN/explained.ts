@@ -10,7 +10,7 @@ export const EXPLANATION: ExplanationWords = {
   mix: '样本自身与样本构成',
   also: '，另有',
   nothing: '没有任何变化。',
-  times: (count, lost) => `${wholeText(count)} 次，${lost ? '由对变错' : '由错变对'}`,
+  times: (count, lost) => `，${wholeText(count)} 次，${lost ? '由对变错' : '由错变对'}`,
   even: ({ slices, chance, seen }) => [
     `：变化分布均匀。${wholeText(slices)} 个切片中没有突出的（最突出者 ${chance}）；若有十分之一的样本比其余样本多损失 ${seen}，五次中有四次能够发现。`,
   ],

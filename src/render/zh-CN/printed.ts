@@ -46,6 +46,8 @@ const BACKTEST: BacktestWords = {
   ofAlarms: (wrong, all) => `${wrong} / ${all}`,
   more: (rest) => `另有 ${wholeText(rest)} 项（--format json）`,
   noticed: (what, fix) => `${what}；${fix}`,
+  progress: ({ kind, done, of }) =>
+    kind === 'replayed' ? `已重放 ${of} 次运行中的 ${done} 次` : `已植入 ${of} 种大小的损失中的 ${done} 种`,
 };
 
 const INSPECTION: InspectionWords = {
