@@ -50,10 +50,11 @@ function takeWidth(graphemes: readonly string[], width: number): readonly string
 }
 
 /**
- * Where a line may end: at blanks, but not at those around a sign (`p = 0.01` stays together), and between Chinese
- * characters, but not before a mark that closes something, nor behind one that opens it.
+ * Where a line may end: at blanks, but not at those around a sign (`p = 0.01` stays together), between Chinese
+ * characters, and behind a full-width mark; never before a mark that closes something.
  */
-const BREAKS = /( (?![=<>≤≥] )(?<! [=<>≤≥] ))|(?<=[\p{Script=Han}，。；：、）？！])(?=[\p{Script=Han}（])/u;
+const BREAKS =
+  /( (?![=<>≤≥] )(?<! [=<>≤≥] ))|(?<=\p{Script=Han})(?=[\p{Script=Han}（])|(?<=[，。；：、）？！])(?=[^ ，。；：、）？！])/u;
 
 /** The text in lines of at most so many columns, broken where words end; a longer word stays whole. */
 export function wrap(text: string, width: number): readonly string[] {
