@@ -7,8 +7,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const [first = '--help', ...rest] = argv;
   if (first === '--version') return printed(`${own().version}\n`);
   if (first === '--help' || first === '-h' || first === 'help') {
-    const { helpText } = await import('./config/help.js');
-    return printed(helpText(null));
+    const { helpIn } = await import('./cli/help.js');
+    const { localeIn } = await import('./cli/locale.js');
+    return printed(await helpIn(localeIn(rest), null));
   }
   try {
     const { called } = await import('./cli/call.js');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { helpText } from '../../src/cli/help.js';
 import { commandNamed, parseFlags } from '../../src/config/flags.js';
-import { helpText } from '../../src/config/help.js';
 import { parseInputs } from '../../src/config/inputs.js';
 import { COMMANDS } from '../../src/config/option.js';
 import { isoTime } from '../../src/config/time.js';

@@ -6,7 +6,6 @@ import { translations } from '../../src/failure/zh-CN/catalogue.js';
 const HAN = /\p{Script=Han}/u;
 const said: Readonly<Record<string, { readonly fix: unknown }>> = translations;
 const CODES = Object.keys(catalogue).filter((code): code is Code => Object.hasOwn(catalogue, code));
-const TOLD = CODES.filter((code) => Object.hasOwn(said, code));
 
 /** The example of a code, given back to the sentence it belongs to. */
 function exampleOf<C extends Code>(code: C) {
@@ -15,15 +14,11 @@ function exampleOf<C extends Code>(code: C) {
 }
 
 describe('the catalogue in Chinese', () => {
-  it('says no code that English does not', () => {
-    expect(Object.keys(said).filter((code) => !Object.hasOwn(catalogue, code))).toEqual([]);
+  it('has the codes that English has, none missing and none more', () => {
+    expect(Object.keys(said).sort()).toEqual([...CODES].sort());
   });
 
-  it('lacks none', () => {
-    expect(CODES.filter((code) => !TOLD.includes(code))).toEqual([]);
-  });
-
-  it.each(TOLD)('%s is told in Chinese, with a fix where English has one', async (code) => {
+  it.each(CODES)('%s is told in Chinese, with a fix where English has one', async (code) => {
     const inChinese = await translator('zh-CN');
     const english = exampleOf(code);
     const chinese = inChinese(english);

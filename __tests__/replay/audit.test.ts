@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/config/config.js';
 import { decodeConfig } from '../../src/config/decode.js';
+import { asWritten } from '../../src/failure/translation.js';
 import { audit } from '../../src/replay/audit.js';
 import { faultsBy, validator } from '../schemas/load.js';
 import { historyOf, type Line, slow, steady } from './histories.js';
 
-const TODAY = '2026-02-01';
+const ASKED = { today: '2026-02-01', translate: asWritten };
 
 async function findings(yaml: string, lines: readonly Line[], records = 30) {
   const config = yaml === '' ? DEFAULTS : await decodeConfig('c.yml', yaml);
-  const result = audit(historyOf(records, lines), config, TODAY);
+  const result = audit(historyOf(records, lines), config, ASKED);
   expect(faultsBy(validator('audit'), result)).toEqual([]);
   return result?.findings ?? [];
 }
@@ -91,6 +92,6 @@ describe('an audit', () => {
 
   it('says when there is too little to say anything', async () => {
     expect(await codes('', [steady], 3)).toEqual(['REPLAY_SHORT']);
-    expect(audit(historyOf(1, [steady]), DEFAULTS, TODAY)).toBeNull();
+    expect(audit(historyOf(1, [steady]), DEFAULTS, ASKED)).toBeNull();
   });
 });

@@ -34,8 +34,8 @@ function alsoFrom({ health }: Config): readonly string[] {
 
 /** Only a run that no pull request started may write issues. */
 async function issueTold(
-  { forge, happening, world, runner, translate }: Stage,
-  order: Omit<IssueOrder, 'runUrl'>,
+  { forge, happening, world, runner, translate, language }: Stage,
+  order: Omit<IssueOrder, 'runUrl' | 'language'>,
   report: Report,
 ): Promise<Report> {
   const { pullRequest, fromFork, triggering, event } = happening;
@@ -45,7 +45,7 @@ async function issueTold(
   const told =
     !isTrusted || forge === null
       ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
-      : await tellIssue(world, forge, { ...order, report, runUrl: runner.runUrl });
+      : await tellIssue(world, forge, { ...order, report, runUrl: runner.runUrl, language });
   const notices =
     told.notice === null ? report.notices : [...report.notices, noticeOf(translate(told.notice))];
   return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };

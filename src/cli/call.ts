@@ -3,12 +3,13 @@ import type { Ending } from '../commands/ending.js';
 import { commandNamed, parseFlags } from '../config/flags.js';
 import { own } from '../io/own.js';
 import { errorLog, realScreen, realWorld } from '../io/world.js';
+import { localeIn } from './locale.js';
 
 /** Each command is loaded when it is called. Throws a `Failure` with every fault of the call. */
 export async function called(name: string, argv: readonly string[]): Promise<Ending> {
   const command = commandNamed(name);
   const { help, options, positionals } = parseFlags(command, argv);
-  if (help) return { status: 0, output: (await import('../config/help.js')).helpText(command) };
+  if (help) return { status: 0, output: await (await import('./help.js')).helpIn(localeIn(argv), command) };
   const call = { options, screen: realScreen() };
   switch (command) {
     case 'check':

@@ -3,16 +3,8 @@ import { MISUSED, NOT_JUDGED } from '../commands/ending.js';
 import { type Failure, faultText } from '../failure/failure.js';
 import { translator } from '../failure/translator.js';
 import { errorLog } from '../io/world.js';
-import type { Locale } from '../model/locale.js';
 import { plainText } from '../render/escape.js';
-
-/** The language that a call asks for, even where the rest of it can't be understood. */
-function localeIn(argv: readonly string[]): Locale {
-  const asked = argv.some(
-    (arg, at) => arg === '--locale=zh-CN' || (arg === 'zh-CN' && argv[at - 1] === '--locale'),
-  );
-  return asked ? 'zh-CN' : 'en';
-}
+import { localeIn } from './locale.js';
 
 /** Tells every fault and gives the exit status. */
 export async function refused({ faults }: Failure, argv: readonly string[]): Promise<number> {

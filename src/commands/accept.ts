@@ -9,6 +9,7 @@ import { nearest } from '../failure/nearest.js';
 import { matchesId } from '../judge/glob.js';
 import type { Acceptance, HistoryRecord } from '../model/history.js';
 import { placeOf } from '../model/identity.js';
+import { spoken } from '../render/spoken.js';
 import type { World } from '../world.js';
 import { configured } from './configuration.js';
 import { DONE, type Ending } from './ending.js';
@@ -52,7 +53,7 @@ export async function accept(world: World, globs: readonly string[], options: Op
   const accepted = globs.map((match) => ({ match, by: world.user(), at, reason: options.reason ?? '' }));
   const id = `accept-${world.randomId()}`;
   await store.append(recordOf(id, accepted, await world.gitHead()), new Map());
-  world.log.info(`accepted ${globs.join(', ')}: the level starts anew with the newest record`);
+  world.log.info((await spoken(options.locale)).printed.record.accepted(globs));
   const result = { schema: 'holdline/accept@1', id, accepted };
   return { status: DONE, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
 }

@@ -5,6 +5,7 @@
 import type { Options } from '../config/settle.js';
 import { redaction } from '../explain/redaction.js';
 import { failure } from '../failure/catalogue.js';
+import { translator } from '../failure/translator.js';
 import { pairedByFile } from '../gate/assemble.js';
 import { explain } from '../gate/explain.js';
 import { load } from '../gate/load.js';
@@ -15,15 +16,17 @@ import { noticeOf } from '../gate/report.js';
 import { planOf } from '../gate/slicing.js';
 import type { Explanation } from '../model/explanation.js';
 import { renderExplanation, renderExplanationMarkdown } from '../render/explanation.js';
+import { spoken } from '../render/spoken.js';
 import type { Screen, World } from '../world.js';
 import { configured } from './configuration.js';
 import { DONE, type Ending } from './ending.js';
 import { explainedLog } from './fault-log.js';
 
-function shown(explanation: Explanation, format: Options['format'], screen: Screen): string {
+async function shown(explanation: Explanation, { format, locale }: Options, screen: Screen): Promise<string> {
   if (format === 'json') return `${JSON.stringify(explanation, null, 2)}\n`;
-  if (format === 'markdown') return renderExplanationMarkdown(explanation);
-  return renderExplanation(explanation, screen);
+  const language = await spoken(locale);
+  if (format === 'markdown') return renderExplanationMarkdown(explanation, language);
+  return renderExplanation(explanation, screen, language);
 }
 
 /** Two evaluations, or one table and a label. */
@@ -32,7 +35,7 @@ export async function explainFiles(world: World, options: Options, screen: Scree
     options.label === null
       ? await explainedChange(world, options)
       : await explainedLog(world, options, options.label);
-  return { status: DONE, output: shown(explanation, options.format, screen) };
+  return { status: DONE, output: await shown(explanation, options, screen) };
 }
 
 /** Fails where there is nothing to explain: no suite with an outcome for each example on both sides, and no other data. */
@@ -63,6 +66,7 @@ async function explainedChange(world: World, options: Options): Promise<Explanat
     throw failure('NOTHING_TO_EXPLAIN', null, { suites });
   }
   const redact = redaction(config.privacy.redact);
+  const translate = await translator(options.locale);
   const told = [...head.notices, ...base.notices, ...notices, ...paired.notices, ...explained.notices];
   const { quality, drivers, even, flips, turned, confusion, mix } = explained;
   return {
@@ -75,6 +79,8 @@ async function explainedChange(world: World, options: Options): Promise<Explanat
     confusion,
     mix,
     tree: null,
-    notices: told.map(noticeOf).map((notice) => ({ ...notice, what: redact(notice.what) })),
+    notices: told
+      .map((one) => noticeOf(translate(one)))
+      .map((notice) => ({ ...notice, what: redact(notice.what) })),
   };
 }

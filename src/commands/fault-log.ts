@@ -5,6 +5,7 @@ import { redaction } from '../explain/redaction.js';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import { nearest } from '../failure/nearest.js';
+import { translator } from '../failure/translator.js';
 import { noticeOf } from '../gate/report.js';
 import type { Explanation } from '../model/explanation.js';
 import type { FaultNode, FaultTree } from '../model/fault-tree.js';
@@ -96,6 +97,7 @@ export async function explainedLog(world: World, options: Options, label: string
   });
   if ('none' in grown) throw noTree(grown.none, label, { path: source.path, columns: columnsOf(read) });
   const { tree } = grown;
+  const translate = await translator(options.locale);
   return {
     schema: 'holdline/explain@1',
     quality: [],
@@ -106,6 +108,6 @@ export async function explainedLog(world: World, options: Options, label: string
     confusion: [],
     mix: [],
     tree,
-    notices: twinNotices(tree, source.path).map(noticeOf),
+    notices: twinNotices(tree, source.path).map((one) => noticeOf(translate(one))),
   };
 }

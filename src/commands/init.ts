@@ -2,11 +2,13 @@
 import type { Options } from '../config/settle.js';
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
+import { asWritten } from '../failure/translation.js';
 import { CONFIG_PATH, configText, WORKFLOW_PATH, workflowText } from '../init/files.js';
 import type { FoundFile, StartSuite } from '../init/found.js';
 import { suitesOf } from '../init/suites.js';
 import { readables } from '../read/readables.js';
-import { countText } from '../render/number.js';
+import type { InitWords } from '../render/printed.js';
+import { spoken } from '../render/spoken.js';
 import type { World } from '../world.js';
 import { DONE, type Ending } from './ending.js';
 import { inspectOne } from './inspect.js';
@@ -53,7 +55,7 @@ async function foundBelow(world: World, prefix: string): Promise<readonly FoundF
   const likely = sources.filter(({ path }) => !NO_RESULTS.test(path)).slice(0, MOST_FILES);
   const found: FoundFile[] = [];
   for (const readable of await readables(likely, { format: null, columns: null, parser: 'auto' })) {
-    const { path, format, measurements } = await inspectOne(readable);
+    const { path, format, measurements } = await inspectOne(readable, asWritten);
     if (format === null || measurements.length === 0) continue;
     found.push({ path: path.slice(prefix.length), format, measurements: measurements.map(({ id }) => id) });
   }
@@ -68,17 +70,10 @@ async function refuseToOverwrite(world: World, paths: readonly string[]): Promis
   if (there.length > 0) throw new Failure(there.map(({ path }) => fault('INIT_EXISTS', path, {})));
 }
 
-function nextSteps(suites: readonly StartSuite[]): readonly string[] {
-  const evaluate = `Put what evaluates your model in place of "make evaluate" in ${WORKFLOW_PATH}.`;
+function nextSteps(suites: readonly StartSuite[], words: InitWords): readonly string[] {
   const files =
-    suites.length === 0
-      ? `Name the files that it writes under suites in ${CONFIG_PATH}; holdline inspect FILE tells what can be read in one.`
-      : `Look at the suites in ${CONFIG_PATH}, and at their metrics with holdline inspect ${suites[0]?.artifacts[0] ?? ''}.`;
-  return [
-    evaluate,
-    files,
-    'Commit both files. The first run on main records the level that pull requests are held against.',
-  ];
+    suites.length === 0 ? words.name(CONFIG_PATH) : words.look(CONFIG_PATH, suites[0]?.artifacts[0] ?? '');
+  return [words.evaluate(WORKFLOW_PATH), files, words.commit];
 }
 
 interface Begun {
@@ -87,16 +82,13 @@ interface Begun {
   readonly written: readonly string[];
 }
 
-function told({ files, suites, written }: Begun): string {
-  const found =
-    files.length === 0
-      ? 'Found no results of an evaluation here.'
-      : `Found ${countText(files.length, 'file')} in ${countText(suites.length, 'suite')}: ${suites.map(({ name }) => name).join(', ')}.`;
+function told({ files, suites, written }: Begun, words: InitWords): string {
+  const names = suites.map(({ name }) => name);
   return [
-    found,
-    ...written.map((path) => `Wrote ${path}.`),
-    'Next:',
-    ...nextSteps(suites).map((step) => `  - ${step}`),
+    files.length === 0 ? words.none : words.found(files.length, names),
+    ...written.map(words.wrote),
+    words.next,
+    ...nextSteps(suites, words).map((step) => `  - ${step}`),
     '',
   ].join('\n');
 }
@@ -115,7 +107,9 @@ export async function init(world: World, folder: string, options: Options): Prom
   }
   if (!options.force) await refuseToOverwrite(world, paths);
   for (const [path, text] of texts) await world.files.writeText(path, text);
-  if (options.format === 'text') return { status: DONE, output: told({ files, suites, written: paths }) };
-  const printed = { schema: 'holdline/init@1', found: files, written: paths, next: nextSteps(suites) };
+  const words = (await spoken(options.locale)).printed.init;
+  if (options.format === 'text')
+    return { status: DONE, output: told({ files, suites, written: paths }, words) };
+  const printed = { schema: 'holdline/init@1', found: files, written: paths, next: nextSteps(suites, words) };
   return { status: DONE, output: `${JSON.stringify(printed, null, 2)}\n` };
 }

@@ -2,17 +2,19 @@
 import type { Options } from '../config/settle.js';
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
+import type { Translate } from '../failure/translation.js';
+import { translator } from '../failure/translator.js';
 import { assemble } from '../gate/assemble.js';
 import { type Measured, measureSuite, NOTHING_WANTED } from '../gate/measure.js';
 import { noticeOf } from '../gate/report.js';
 import type { Suite } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Inspected } from '../model/inspection.js';
-import type { Notice } from '../model/report.js';
 import { type Readable, readables } from '../read/readables.js';
 import type { Reading } from '../read/reader.js';
 
 import { renderInspection } from '../render/inspection.js';
+import { spoken } from '../render/spoken.js';
 import type { World } from '../world.js';
 import { DONE, type Ending, NOT_JUDGED } from './ending.js';
 
@@ -44,12 +46,12 @@ function notNumbers({ measurements }: Measured): readonly Fault[] {
   );
 }
 
-function passedOver(reading: Reading): readonly Notice[] {
-  return reading.passedOver.map(({ name, because }) => noticeOf(fault('PASSED_OVER', name, { because })));
+function passedOver(reading: Reading): readonly Fault[] {
+  return reading.passedOver.map(({ name, because }) => fault('PASSED_OVER', name, { because }));
 }
 
 /** What would be read of one file, and why. */
-export async function inspectOne(readable: Readable): Promise<Inspected> {
+export async function inspectOne(readable: Readable, translate: Translate): Promise<Inspected> {
   try {
     const { format, because, reading } = await readable.read();
     const parts = reading.suites.map((suite) => ({
@@ -61,7 +63,11 @@ export async function inspectOne(readable: Readable): Promise<Inspected> {
       earlier: 0,
     }));
     const measures = await Promise.all(assemble(parts).suites.map(measuresOf));
-    const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
+    const faults = [
+      ...reading.notices,
+      ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)]),
+      ...passedOver(reading),
+    ];
     return {
       path: readable.path,
       format,
@@ -77,11 +83,11 @@ export async function inspectOne(readable: Readable): Promise<Inspected> {
         })),
       ),
       examples: examplesOf(reading),
-      notices: [...faults.map(noticeOf), ...passedOver(reading)],
+      notices: faults.map((one) => noticeOf(translate(one))),
     };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return unreadable(readable.path, error.faults);
+    return unreadable(readable.path, error.faults.map(translate));
   }
 }
 
@@ -91,10 +97,11 @@ function unreadable(path: string, faults: readonly Fault[]): Inspected {
 }
 
 export async function inspect(world: World, files: readonly string[], options: Options): Promise<Ending> {
+  const translate = await translator(options.locale);
   const { sources, faults } = await world.files.find(files);
-  const inspected: Inspected[] = faults.map((one) => unreadable(one.where ?? '', [one]));
+  const inspected: Inspected[] = faults.map((one) => unreadable(one.where ?? '', [translate(one)]));
   const found = await readables(sources, { format: null, columns: null, parser: options.parser });
-  for (const readable of found) inspected.push(await inspectOne(readable));
+  for (const readable of found) inspected.push(await inspectOne(readable, translate));
   const readable = inspected.every((one) => one.format !== null);
   const status = readable ? DONE : NOT_JUDGED;
   if (options.format === 'json') {
@@ -103,5 +110,5 @@ export async function inspect(world: World, files: readonly string[], options: O
       output: `${JSON.stringify({ schema: 'holdline/inspect@1', files: inspected }, null, 2)}\n`,
     };
   }
-  return { status, output: `${renderInspection(inspected).trimEnd()}\n` };
+  return { status, output: `${renderInspection(inspected, await spoken(options.locale)).trimEnd()}\n` };
 }

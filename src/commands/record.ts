@@ -2,10 +2,12 @@
 import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
 import { faultText } from '../failure/failure.js';
+import { translator } from '../failure/translator.js';
 import { prefixed } from '../gate/assemble.js';
 import { load } from '../gate/load.js';
 import { measure } from '../gate/measure.js';
 import { packsOf, recordOf } from '../gate/record.js';
+import { spoken } from '../render/spoken.js';
 import type { World } from '../world.js';
 import { configured } from './configuration.js';
 import { DONE, type Ending } from './ending.js';
@@ -35,13 +37,15 @@ export async function record(world: World, options: Options): Promise<Ending> {
     maintenance: [],
   });
   const { packs, notices } = packsOf(evaluation, world.codec);
-  for (const notice of notices) world.log.warn(faultText(notice));
+  const translate = await translator(options.locale);
+  for (const notice of notices) world.log.warn(faultText(translate(notice)));
   const { became } = await store.append(entry, packs);
+  const words = (await spoken(options.locale)).printed.record;
   const { size } = new Set(measurements.map((measurement) => measurement.suite));
   world.log.info(
     became === 'appended'
-      ? `recorded ${measurements.length} measurements of ${size} ${size === 1 ? 'suite' : 'suites'} as ${id}`
-      : `record ${id} was there already, with the same content`,
+      ? words.recorded({ measurements: measurements.length, suites: size, id })
+      : words.there(id),
   );
   const result = { schema: 'holdline/record-result@1', id, appended: became === 'appended' };
   return { status: DONE, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };

@@ -5,6 +5,7 @@ import type { Command } from '../config/option.js';
 import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
 import { type Failure, faultText } from '../failure/failure.js';
+import { translator } from '../failure/translator.js';
 import type { History } from '../model/history.js';
 import type { World } from '../world.js';
 import { configured } from './configuration.js';
@@ -21,7 +22,8 @@ export async function replayed(world: World, options: Options, command: Command)
   const store = await localStore(world, options.history, config);
   if (store === null) throw failure('FLAG_NEEDED', '--history', { command, flag: '--history DIR' });
   const { records, damaged, notices } = await store.read();
-  for (const notice of notices) world.log.warn(faultText(notice));
+  const translate = await translator(options.locale);
+  for (const notice of notices) world.log.warn(faultText(translate(notice)));
   return { history: { records, damaged }, config };
 }
 

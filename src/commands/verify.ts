@@ -3,6 +3,7 @@ import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
 import { apart } from '../gate/again.js';
 import type { Verification } from '../model/verification.js';
+import { spoken } from '../render/spoken.js';
 import { renderVerification } from '../render/verification.js';
 import type { Screen, World } from '../world.js';
 import { type Configured, configured } from './configuration.js';
@@ -42,5 +43,5 @@ export async function verify(
   };
   const status = verification.verified ? DONE : FAILED;
   if (options.format === 'json') return { status, output: `${JSON.stringify(verification, null, 2)}\n` };
-  return { status, output: `${renderVerification(verification, screen)}\n` };
+  return { status, output: `${renderVerification(verification, screen, await spoken(options.locale))}\n` };
 }

@@ -208,7 +208,7 @@ export const OPTIONS: readonly Option[] = [
     default: 'en',
     description: 'The language of reports, messages and errors: English, or Simplified Chinese.',
     action: true,
-    cli: ['check', 'health', 'report', 'demo', 'dashboard'],
+    cli: COMMANDS,
   },
   {
     ...PLAIN,

@@ -7,6 +7,7 @@ import { ForgeError } from '../failure/forge.js';
 import type { IssuePolicy } from '../model/issue-policy.js';
 import type { Report } from '../model/report.js';
 import { changeNote, issueBody, issueMarker, keptIn, type Wrong, wrongIn } from '../render/issue.js';
+import type { Language } from '../render/language.js';
 import { type Memory, memoryIn, withMemory } from '../render/memory.js';
 import type { Forge, Issue, World } from '../world.js';
 import type { Told } from './deliver.js';
@@ -17,6 +18,7 @@ export interface IssueOrder {
   /** What channels were told, kept in the issue. */
   readonly memory: Memory;
   readonly runUrl: string | null;
+  readonly language: Language;
 }
 
 type Clock = Pick<World, 'now' | 'sha256'>;
@@ -30,6 +32,7 @@ interface Scene {
   readonly policy: IssuePolicy;
   readonly memory: Memory;
   readonly now: Date;
+  readonly language: Language;
 }
 
 const DAY_MS = 86_400_000;
@@ -39,14 +42,14 @@ function daysSince(time: string | null, now: Date): number {
 }
 
 /** Runs at the same time each open one: the lowest number stays, and all of them agree on it. */
-async function alone(forge: Forge, made: Issue, marker: string): Promise<Issue> {
+async function alone({ forge, marker, language }: Scene, made: Issue): Promise<Issue> {
   try {
     const open = (await forge.ownIssues(marker)).filter(({ isOpen }) => isOpen);
     const [kept = made, ...later] = [made, ...open.filter(({ number }) => number !== made.number)].sort(
       (a, b) => a.number - b.number,
     );
     for (const { number } of later) {
-      const body = `A duplicate of #${kept.number}.`;
+      const body = language.printed.issue.duplicate(kept.number);
       await forge.changeIssue(number, { state: 'closed', state_reason: 'not_planned', body });
     }
     return kept;
@@ -78,14 +81,12 @@ async function create(scene: Scene, title: string): Promise<Opening> {
 }
 
 async function opened(scene: Scene): Promise<string> {
-  const { forge, report, marker, policy } = scene;
+  const { report, marker, policy, language } = scene;
   const subject = decodeURIComponent(marker.slice('<!-- holdline-health:'.length, -' -->'.length));
-  const usual = subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`;
-  const { made, refused } = await create(
-    scene,
-    `${(policy.title ?? usual).slice(0, 200)} (${report.result})`,
-  );
-  const { url } = await alone(forge, made, marker);
+  const words = language.printed.issue;
+  const title = (policy.title ?? words.title(subject)).slice(0, 200);
+  const { made, refused } = await create(scene, words.titled(title, language.text.result[report.result]));
+  const { url } = await alone(scene, made);
   return refused === null ? url : `${url}, without labels and assignees: ${refused.fault.what}`;
 }
 
@@ -108,7 +109,8 @@ export async function issueMemory(forge: Forge, suite: string | null): Promise<M
 }
 
 /** The open one changes in place. */
-async function updated({ forge, wrong, body, policy, memory, now }: Scene, issue: Issue): Promise<string> {
+async function updated(scene: Scene, issue: Issue): Promise<string> {
+  const { forge, wrong, body, policy, memory, now, language } = scene;
   const kept = keptIn(issue.body);
   const isSame = kept?.fingerprint === wrong.fingerprint;
   if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays)) {
@@ -117,14 +119,14 @@ async function updated({ forge, wrong, body, policy, memory, now }: Scene, issue
   }
   await forge.changeIssue(issue.number, { body });
   const note = isSame
-    ? `A reminder: this has not recovered since ${kept?.at.slice(0, 10) ?? 'long ago'}.`
-    : changeNote(kept?.names ?? [], wrong.names);
+    ? language.printed.issue.reminder(kept?.at.slice(0, 10) ?? null)
+    : changeNote(kept?.names ?? [], wrong.names, language);
   await forge.noteIssue(issue.number, note);
   return issue.url;
 }
 
-async function closed({ forge, body }: Scene, issue: Issue): Promise<string> {
-  const note = changeNote(keptIn(issue.body)?.names ?? [], []);
+async function closed({ forge, body, language }: Scene, issue: Issue): Promise<string> {
+  const note = changeNote(keptIn(issue.body)?.names ?? [], [], language);
   await forge.changeIssue(issue.number, { state: 'closed', state_reason: 'completed', body });
   await forge.noteIssue(issue.number, note);
   return issue.url;
@@ -132,13 +134,13 @@ async function closed({ forge, body }: Scene, issue: Issue): Promise<string> {
 
 /** One that a person closed stays closed while the same is wrong; a recent one opens again when something else is. */
 async function again(scene: Scene, last: Issue | undefined): Promise<string> {
-  const { forge, wrong, body, policy, now } = scene;
+  const { forge, wrong, body, policy, now, language } = scene;
   if (last === undefined) return await opened(scene);
   const kept = keptIn(last.body);
   if (kept?.fingerprint === wrong.fingerprint) return `${last.url}: somebody closed it, so it was left alone`;
   if (!(daysSince(last.closedAt, now) <= policy.reopenWithinDays)) return await opened(scene);
   await forge.changeIssue(last.number, { state: 'open', body });
-  await forge.noteIssue(last.number, changeNote(kept?.names ?? [], wrong.names));
+  await forge.noteIssue(last.number, changeNote(kept?.names ?? [], wrong.names, language));
   return last.url;
 }
 
@@ -166,7 +168,7 @@ function failed(error: unknown): Told {
 export async function tellIssue(
   { now: clock, sha256 }: Clock,
   forge: Forge,
-  { report, suite, policy, memory, runUrl }: IssueOrder & { readonly report: Report },
+  { report, suite, policy, memory, runUrl, language }: IssueOrder & { readonly report: Report },
 ): Promise<Told> {
   const well = report.result === 'pass';
   if (report.result === 'neutral')
@@ -174,9 +176,10 @@ export async function tellIssue(
   const now = clock();
   const marker = issueMarker(suite);
   const wrong: Wrong = well ? { fingerprint: '', names: [] } : wrongIn(report, sha256);
-  const body = issueBody(report, { marker, runUrl, memory, kept: { ...wrong, at: now.toISOString() } });
+  const kept = { ...wrong, at: now.toISOString() };
+  const body = issueBody(report, { marker, runUrl, memory, kept }, language);
   try {
-    const detail = await told({ forge, report, marker, wrong, body, policy, memory, now });
+    const detail = await told({ forge, report, marker, wrong, body, policy, memory, now, language });
     return { delivery: { channel: 'issue', ok: true, detail }, notice: null, url: null };
   } catch (error) {
     return failed(error);

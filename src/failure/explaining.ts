@@ -1,7 +1,7 @@
 /** What can be said of why a value changed, and what keeps it from being said. */
 import { sentence } from './failure.js';
 
-type Skipped =
+export type Skipped =
   | 'constant'
   | 'too-many-values'
   | 'numbers-as-text'

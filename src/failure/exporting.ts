@@ -1,36 +1,35 @@
 /** What can go wrong where a report is exported to. It changes no verdict, unless `strict` says that it is an error. */
 import { sentence } from './failure.js';
+import { type Refusal, refusalOf } from './refusal.js';
+
+const LOG = 'look at the log of the server; holdline check --export --dry-run shows what is sent';
 
 /** How to mend it, by what the other side said. */
-function mend(reason: string): string {
-  if (/environment has no variable/.test(reason))
-    return 'set it under env: in the workflow; runs of Dependabot have no secrets of Actions';
-  if (/private/i.test(reason))
-    return 'name a public address, or set allow-private-hosts: true for this target';
-  if (/redirect/.test(reason)) return 'write the address that the redirect leads to';
-  if (/answered 40[13]\b/.test(reason)) return 'check the credentials of this target and what they may do';
-  if (/answered 404\b/.test(reason))
-    return 'check the url of this target, without the part that its API adds';
-  if (/certificate|self.signed/i.test(reason))
-    return 'renew the certificate, or name the host that it is for';
-  if (/no whole answer within/.test(reason))
-    return 'look at the load of the server, or raise timeout for this target';
-  return 'look at the log of the server; holdline check --export --dry-run shows what is sent';
-}
+const MEND: Readonly<Record<Refusal, string>> = {
+  variable: 'set it under env: in the workflow; runs of Dependabot have no secrets of Actions',
+  private: 'name a public address, or set allow-private-hosts: true for this target',
+  redirect: 'write the address that the redirect leads to',
+  credentials: 'check the credentials of this target and what they may do',
+  absent: 'check the url of this target, without the part that its API adds',
+  query: LOG,
+  certificate: 'renew the certificate, or name the host that it is for',
+  slow: 'look at the load of the server, or raise timeout for this target',
+  other: LOG,
+};
 
 export const exportingFaults = {
   EXPORT_FAILED: sentence({
     weight: 'notice',
     what: (d: { target: string; reason: string }) =>
       `the report was not exported to ${d.target}: ${d.reason}; the verdict stands`,
-    fix: (d) => mend(d.reason),
+    fix: (d) => MEND[refusalOf(d.reason)],
     example: { target: 'elasticsearch', reason: 'answered 502' },
   }),
   EXPORT_FAILED_STRICT: sentence({
     weight: 'reading',
     what: (d: { target: string; reason: string }) =>
       `the report was not exported to ${d.target}: ${d.reason}; strict makes this an error`,
-    fix: (d) => mend(d.reason),
+    fix: (d) => MEND[refusalOf(d.reason)],
     example: { target: 'elasticsearch', reason: 'answered 502' },
   }),
   EXPORT_NO_SECRETS: sentence({

@@ -1,22 +1,21 @@
 /** What can be wrong with an answer of a monitoring system that was asked for a value. */
 import { sentence } from './failure.js';
+import { type Refusal, refusalOf } from './refusal.js';
+
+const QUERY = 'mend the query; try it where the system has a page for that';
 
 /** How to mend it, by what became of the request. */
-function mend(reason: string): string {
-  if (/private/i.test(reason))
-    return 'name a public address, or set allow-private-hosts: true for this source';
-  if (/redirect/.test(reason)) return 'write the address that the redirect leads to';
-  if (/answered 40[13]\b/.test(reason)) return 'check the credentials of this source and what they may read';
-  if (/answered 404\b/.test(reason))
-    return 'check what is asked for, and the url of this source, without the part that its API adds';
-  if (/answered 4(?:00|22)\b/.test(reason))
-    return 'mend the query; try it where the system has a page for that';
-  if (/certificate|self.signed/i.test(reason))
-    return 'renew the certificate, or name the host that it is for';
-  if (/no whole answer within/.test(reason))
-    return 'make the query cheaper, look at the load of the server, or raise timeout for this source';
-  return 'look whether the server runs and can be reached from here, and at its log';
-}
+const MEND: Readonly<Record<Refusal, string>> = {
+  variable: 'set it under env: in the workflow; pull requests from forks have no secrets',
+  private: 'name a public address, or set allow-private-hosts: true for this source',
+  redirect: 'write the address that the redirect leads to',
+  credentials: 'check the credentials of this source and what they may read',
+  absent: 'check what is asked for, and the url of this source, without the part that its API adds',
+  query: QUERY,
+  certificate: 'renew the certificate, or name the host that it is for',
+  slow: 'make the query cheaper, look at the load of the server, or raise timeout for this source',
+  other: 'look whether the server runs and can be reached from here, and at its log',
+};
 
 const NO_NUMBER =
   'a share of nothing is no number: look whether data still comes in, or leave such series out in the query (`… > 0`)';
@@ -90,7 +89,7 @@ export const monitoringFaults = {
   MONITOR_REFUSED: sentence({
     weight: 'reading',
     what: (d: { said: string }) => `the query was refused: ${JSON.stringify(d.said)}`,
-    fix: () => 'mend the query; try it where the system has a page for that',
+    fix: () => QUERY,
     example: { said: 'bad_data: parse error' },
   }),
   MONITOR_RUN: sentence({
@@ -109,14 +108,14 @@ export const monitoringFaults = {
   MONITOR_UNREACHED: sentence({
     weight: 'reading',
     what: (d: { reason: string }) => `the source gave no answer: ${d.reason}`,
-    fix: (d) => mend(d.reason),
+    fix: (d) => MEND[refusalOf(d.reason)],
     example: { reason: 'answered 502' },
   }),
   MONITOR_VARIABLE: sentence({
     weight: 'reading',
     what: (d: { names: readonly string[] }) =>
       `the source was not asked: the environment has no variable ${d.names.join(', ')}`,
-    fix: () => 'set it under env: in the workflow; pull requests from forks have no secrets',
+    fix: () => MEND.variable,
     example: { names: ['PROM_TOKEN'] as readonly string[] },
   }),
   MONITOR_WARNING: sentence({

@@ -128,7 +128,7 @@ export const replayingFaults = {
   AUDIT_NO_DIRECTION: sentence({
     weight: 'notice',
     what: (d: { ids: readonly string[]; count: number }) =>
-      `of ${d.count} ${d.count === 1 ? 'measurement' : 'measurements'} it is not known which way is better, so ${d.count === 1 ? 'it is' : 'they are'} never judged: ${d.ids.join(', ')}`,
+      `of ${d.count} ${d.count === 1 ? 'measurement' : 'measurements'} it is not known which way is better, so ${d.count === 1 ? 'it is' : 'they are'} never judged: ${d.ids.join(', ')}${d.count > d.ids.length ? `, and ${d.count - d.ids.length} more` : ''}`,
     fix: () => 'give a direction: - { match: "suite/metric", direction: higher }',
     example: { ids: ['sentiment/perplexity_delta'] as readonly string[], count: 1 },
   }),

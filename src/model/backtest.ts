@@ -36,6 +36,13 @@ export interface BacktestedMeasurement {
   readonly falseAlarms: number;
 }
 
+/** How far long work has come: runs that were replayed, or sizes of losses that were planted. */
+export interface BacktestStep {
+  readonly kind: 'replayed' | 'planted';
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface Backtest {
   readonly schema: 'holdline/backtest@1';
   /** Records that were judged, and the time they span. */

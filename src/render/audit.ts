@@ -1,8 +1,9 @@
 /** What `holdline audit` found, for a terminal. */
 import type { Audit, Finding } from '../model/audit.js';
 import { wrap } from './columns.js';
+import { ENGLISH } from './english.js';
 import { plainText } from './escape.js';
-import { countText } from './number.js';
+import type { Language } from './language.js';
 
 interface Room {
   readonly width: number;
@@ -13,15 +14,21 @@ function indented(text: string, indent: string, { width }: Room): readonly strin
   return lines.map((line) => `${indent}${line}`);
 }
 
-function findingLines({ code, where, what, fix }: Finding, room: Room): readonly string[] {
+function findingLines(
+  { code, where, what, fix }: Finding,
+  room: Room,
+  { printed }: Language,
+): readonly string[] {
   const place = where === null ? '' : ` ${plainText(where)}`;
-  const mend = fix === null ? [] : indented(`fix: ${fix}`, '  ', room);
+  const mend = fix === null ? [] : indented(`${printed.fix}${fix}`, '  ', room);
   return [`${code}${place}`, ...indented(what, '  ', room), ...mend, ''];
 }
 
-export function renderAudit({ runs, rules, measurements, findings }: Audit, room: Room): string {
-  const looked = `looked at ${countText(rules, 'rule')}, ${countText(measurements, 'measurement')} and ${countText(runs, 'run')}`;
-  if (findings.length === 0) return `Nothing to find fault with: ${looked}.`;
-  const lines = findings.flatMap((one) => findingLines(one, room));
-  return [`${countText(findings.length, 'finding')}; ${looked}`, '', ...lines].join('\n').trimEnd();
+export function renderAudit(result: Audit, room: Room, language: Language = ENGLISH): string {
+  const words = language.printed.audit;
+  const { findings } = result;
+  const looked = words.looked(result);
+  if (findings.length === 0) return words.nothing(looked);
+  const lines = findings.flatMap((one) => findingLines(one, room, language));
+  return [words.found(findings.length, looked), '', ...lines].join('\n').trimEnd();
 }

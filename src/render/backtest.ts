@@ -1,9 +1,12 @@
 /** What `holdline backtest` found, for a terminal. */
-import type { Backtest, BacktestedMeasurement, Detection } from '../model/backtest.js';
+import type { Backtest, BacktestedMeasurement } from '../model/backtest.js';
 import type { Notice } from '../model/report.js';
-import { padEnd, padStart, shorten, wrap } from './columns.js';
+import { displayWidth, padEnd, padStart, shorten, wrap } from './columns.js';
+import { ENGLISH } from './english.js';
 import { clip, plainText } from './escape.js';
-import { countText, sizeText, valueText } from './number.js';
+import type { Language } from './language.js';
+import { sizeText, valueText } from './number.js';
+import type { BacktestWords } from './printed.js';
 
 interface Room {
   readonly width: number;
@@ -18,7 +21,7 @@ const day = (at: string): string => at.slice(0, 10);
 /** Columns as wide as their widest cell, the first to the left and the others to the right. */
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
   );
   return rows.map((row) => {
     const cells = row.map((cell, column) =>
@@ -28,92 +31,85 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   });
 }
 
-function falseAlarmLines({ falseAlarms, red, runs }: Backtest): readonly string[] {
+function falseAlarmLines({ falseAlarms, red, runs }: Backtest, words: BacktestWords): readonly string[] {
   const { interval, perMonth } = falseAlarms;
-  const [low, high] = interval.map(percent);
-  const monthly = perMonth === null ? '' : `, ${perMonth.toFixed(perMonth < 10 ? 1 : 0)} a month`;
-  const rate = `${percent(falseAlarms.perRun)} (95 %: ${low} to ${high})${monthly}`;
-  const others = [
-    red.real > 0 ? `${red.real} for a change that stayed` : '',
-    red.fault > 0 ? `${red.fault} for something missing or no number` : '',
-    red.open > 0 ? `${red.open} too new to tell` : '',
-  ].filter((text) => text !== '');
-  const rest = others.length === 0 ? [] : [`Red besides: ${others.join(', ')}.`];
-  return [`False alarms: ${falseAlarms.runs} of ${countText(runs, 'run')}, ${rate}.`, ...rest];
+  const [low, high] = interval;
+  const told = words.falseAlarms({
+    runs: falseAlarms.runs,
+    of: runs,
+    rate: percent(falseAlarms.perRun),
+    low: percent(low),
+    high: percent(high),
+    perMonth: perMonth === null ? null : perMonth.toFixed(perMonth < 10 ? 1 : 0),
+  });
+  const besides = words.redBesides(red);
+  return besides === null ? [told] : [told, besides];
 }
 
-function mergesText({ mergesUntilSeen }: Detection): string {
-  return mergesUntilSeen === null ? 'most never' : String(mergesUntilSeen);
-}
-
-function detectionLines({ detection, smallestSeen }: Backtest): readonly string[] {
+function detectionLines({ detection, smallestSeen }: Backtest, words: BacktestWords): readonly string[] {
   const [first] = detection;
   if (first === undefined) return [];
-  const rows = detection.map((one) => [
-    `${one.sigma} sd`,
-    percent(one.power),
-    `${one.interval.map(percent).join(' to ')}`,
-    mergesText(one),
+  const rows = detection.map(({ sigma, power, interval: [low, high], mergesUntilSeen }) => [
+    words.sigma(sigma),
+    percent(power),
+    words.range(percent(low), percent(high)),
+    mergesUntilSeen === null ? words.mostNever : String(mergesUntilSeen),
   ]);
-  const sees =
-    smallestSeen === null
-      ? `Not even ${detection.at(-1)?.sigma} standard deviations are seen at once four times in five.`
-      : `The smallest loss seen at once four times in five: ${smallestSeen.toFixed(1)} standard deviations of a run.`;
   return [
-    `Losses planted into one measurement, ${first.planted} of each size:`,
-    ...aligned([['size', 'seen at once', '95 %', 'merges until seen'], ...rows]),
-    sees,
+    words.planted(first.planted),
+    ...aligned([words.detectionColumns, ...rows]),
+    smallestSeen === null
+      ? words.unseen(detection.at(-1)?.sigma)
+      : words.smallestSeen(smallestSeen.toFixed(1)),
   ];
 }
 
-function measurementRow(one: BacktestedMeasurement): readonly string[] {
+function measurementRow(one: BacktestedMeasurement, words: BacktestWords): readonly string[] {
   return [
     shorten(plainText(clip(one.id, 200)), NAME),
     valueText(one.level, one.unit),
     sizeText(one.noise, one.unit),
     sizeText(one.smallestSeen, one.unit),
-    `${one.falseAlarms} of ${one.alarms}`,
+    words.ofAlarms(one.falseAlarms, one.alarms),
   ];
 }
 
-function measurementLines({ measurements }: Backtest): readonly string[] {
+function measurementLines({ measurements }: Backtest, words: BacktestWords): readonly string[] {
   if (measurements.length === 0) return [];
-  const shown = measurements.slice(0, MOST_ROWS).map(measurementRow);
+  const shown = measurements.slice(0, MOST_ROWS).map((one) => measurementRow(one, words));
   const rest = measurements.length - shown.length;
-  const more = rest === 0 ? [] : [`  and ${rest} more (--format json)`];
-  return [
-    ...aligned([['measurement', 'stands at', 'one sd', 'seen from', 'false alarms'], ...shown]),
-    ...more,
-  ];
+  const more = rest === 0 ? [] : [`  ${words.more(rest)}`];
+  return [...aligned([words.measurementColumns, ...shown]), ...more];
 }
 
-function ruleLines({ rules }: Backtest): readonly string[] {
+function ruleLines({ rules }: Backtest, words: BacktestWords): readonly string[] {
   if (rules.length === 0) return [];
   const rows = rules.map(({ match, measurements, alarms, falseAlarms }) => [
-    match === null ? 'the default procedure' : shorten(plainText(clip(match, 200)), NAME),
+    match === null ? words.usualProcedure : shorten(plainText(clip(match, 200)), NAME),
     String(measurements),
     String(alarms),
     String(falseAlarms),
   ]);
-  return aligned([['rule', 'measurements', 'alarms', 'false'], ...rows]);
+  return aligned([words.ruleColumns, ...rows]);
 }
 
-function noticeLines({ what, fix }: Notice, { width }: Room): readonly string[] {
-  const text = fix === null ? what : `${what}; ${fix}`;
+function noticeLines({ what, fix }: Notice, { width }: Room, words: BacktestWords): readonly string[] {
+  const text = fix === null ? what : words.noticed(what, fix);
   return wrap(plainText(text), Math.max(40, width - 2)).map(
     (line, index) => `${index === 0 ? '! ' : '  '}${plainText(line)}`,
   );
 }
 
-export function renderBacktest(result: Backtest, room: Room): string {
-  const head = `${countText(result.runs, 'run')} replayed, ${day(result.from)} to ${day(result.to)}, by the history alone: examples of old runs are not kept, and with them a gate sees more.`;
+export function renderBacktest(result: Backtest, room: Room, language: Language = ENGLISH): string {
+  const words = language.printed.backtest;
+  const head = words.head({ runs: result.runs, from: day(result.from), to: day(result.to) });
   const parts = [
     wrap(head, room.width),
-    falseAlarmLines(result),
-    detectionLines(result),
-    ruleLines(result),
-    measurementLines(result),
-    result.notices.flatMap((one) => noticeLines(one, room)),
+    falseAlarmLines(result, words),
+    detectionLines(result, words),
+    ruleLines(result, words),
+    measurementLines(result, words),
+    result.notices.flatMap((one) => noticeLines(one, room, words)),
   ];
   return parts
     .filter((part) => part.length > 0)

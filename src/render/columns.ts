@@ -49,15 +49,22 @@ function takeWidth(graphemes: readonly string[], width: number): readonly string
   return end < 0 ? graphemes : graphemes.slice(0, end);
 }
 
-/** Blanks, but not those around a sign: `p = 0.01` stays together. */
-const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
+/**
+ * Where a line may end: at blanks, but not at those around a sign (`p = 0.01` stays together), between Chinese
+ * characters, and behind a full-width mark; never before a mark that closes something.
+ */
+const BREAKS =
+  /( (?![=<>≤≥] )(?<! [=<>≤≥] ))|(?<=\p{Script=Han})(?=[\p{Script=Han}（])|(?<=[，。；：、）？！])(?=[^ ，。；：、）？！])/u;
 
-/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+/** The text in lines of at most so many columns, broken where words end; a longer word stays whole. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(UNBROKEN)) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  // Words, and between them what stood there: a blank, or nothing.
+  const parts: readonly (string | undefined)[] = text.split(BREAKS);
+  for (let at = 0; at < parts.length; at += 2) {
+    const word = parts[at] ?? '';
+    const longer: string = line === '' ? word : `${line}${parts[at - 1] ?? ''}${word}`;
     if (line !== '' && displayWidth(longer) > width) {
       lines.push(line);
       line = word;

@@ -1,6 +1,7 @@
 /** Reports in English, the language that applies where none is asked for. */
 import { cellsOf } from './cells.js';
 import { driverParts } from './driver.js';
+import { PRINTED } from './english-printed.js';
 import { resultParts } from './headline.js';
 import type { Language, Text } from './language.js';
 import { countText, wholeText } from './number.js';
@@ -95,4 +96,5 @@ export const ENGLISH: Language = {
   policySentences,
   qualityTexts,
   qualityMarkdowns,
+  printed: PRINTED,
 };

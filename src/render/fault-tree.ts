@@ -1,41 +1,22 @@
 /** The tree of a fault log: as conditions with counts, and as a Mermaid diagram. */
 import type { Condition, FaultNode, FaultTree } from '../model/fault-tree.js';
 import { wrap } from './columns.js';
+import { ENGLISH } from './english.js';
 import { markdownText, plainText } from './escape.js';
-import { countText, wholeText } from './number.js';
+import { conditionText, type Writing } from './fault-condition.js';
+import { mermaidLines } from './fault-diagram.js';
+import type { Language } from './language.js';
 import { shareText } from './probability.js';
 
 /** A tree that shuffled labels match more often than this tells nothing. */
 const TRUSTED = 0.05;
 
-const BECAUSE: Readonly<Record<FaultTree['passedOver'][number]['because'], string>> = {
-  'too-many-labels': 'too many different texts, as an id has',
-  constant: 'the same in every row',
-  neither: 'neither few texts nor numbers',
-  'too-many-columns': 'only the first 100 usable columns are searched',
-};
-
 /** Names of one list that are shown. */
 const MOST_NAMED = 10;
-
-type Spelling = (text: string) => string;
-
-function numberText(value: number): string {
-  return String(Number(value.toPrecision(6)));
-}
 
 /** A share of rows, of which all may be meant. */
 function partText(share: number): string {
   return share === 1 ? '100 %' : shareText(share);
-}
-
-function conditionText(condition: Condition, name: Spelling): string {
-  const column = name(condition.column);
-  if ('missing' in condition) return `${column} is ${condition.holds ? '' : 'not '}missing`;
-  if ('is' in condition) return `${column} ${condition.holds ? '=' : '≠'} ${name(condition.is)}`;
-  const above = numberText(condition.above);
-  if (!condition.holds) return `${column} ≤ ${above}`;
-  return `${column} > ${above}${condition.orMissing ? ' or missing' : ''}`;
 }
 
 interface Leaf {
@@ -48,17 +29,15 @@ interface Leaf {
   readonly count: number;
 }
 
-function leftOutText({ leftOut: { unlabelled, rare } }: FaultTree, name: Spelling): readonly string[] {
+function leftOutText(
+  { leftOut: { unlabelled, rare } }: FaultTree,
+  { name, words }: Writing,
+): readonly string[] {
   const rows = rare.reduce((sum, one) => sum + one.rows, 0);
   const kinds = rare.slice(0, MOST_NAMED).map((one) => `${name(one.name)} ${one.rows}`);
-  const more = rare.length > MOST_NAMED ? `, and ${rare.length - MOST_NAMED} more kinds` : '';
   return [
-    ...(unlabelled > 0
-      ? [`${countText(unlabelled, 'row')} without a label ${unlabelled === 1 ? 'is' : 'are'} left out.`]
-      : []),
-    ...(rare.length > 0
-      ? [`${countText(rows, 'row')} of kinds too rare to be learnt left out: ${kinds.join(', ')}${more}.`]
-      : []),
+    ...(unlabelled > 0 ? [words.unlabelled(unlabelled)] : []),
+    ...(rare.length > 0 ? [words.rare(rows, kinds, rare.length - kinds.length)] : []),
   ];
 }
 
@@ -94,48 +73,57 @@ function leavesOf(tree: FaultTree, node: FaultNode, conditions: readonly Conditi
   ];
 }
 
-function leafText({ conditions, node, rows, count, share, lift }: Leaf, name: Spelling): string {
-  const where =
-    conditions.length === 0
-      ? 'everywhere'
-      : `where ${shortened(conditions)
-          .map((one) => conditionText(one, name))
-          .join(' and ')}`;
-  return `${name(node.class)}: ${wholeText(count)} of ${countText(rows, 'row')} (${partText(share)}, ${lift.toFixed(1)} × its share in all) ${where}`;
+function leafText({ conditions, node, rows, count, share, lift }: Leaf, writing: Writing): string {
+  return writing.words.leaf({
+    kind: writing.name(node.class),
+    count,
+    rows,
+    share: partText(share),
+    lift: lift.toFixed(1),
+    conditions: shortened(conditions).map((one) => conditionText(one, writing)),
+  });
 }
 
 /** What plain accuracy says beside it: a rare fault is found at the price of some false alarms. */
-function plainly({ trust: { accuracy, majority }, classes }: FaultTree, name: Spelling): string {
+function plainly({ trust: { accuracy, majority }, classes }: FaultTree, { name, words }: Writing): string {
   const commonest = classes.reduce((a, b) => (b.rows > a.rows ? b : a));
-  return `Of all rows alike it tells ${partText(accuracy)} right, and ${shareText(majority)} is what always saying ${name(commonest.name)} would.`;
+  return words.plainly({
+    accuracy: partText(accuracy),
+    majority: shareText(majority),
+    commonest: name(commonest.name),
+  });
 }
 
 /** How far to trust the tree. */
-function trustText({ trust }: FaultTree): string {
+function trustText({ trust }: FaultTree, { words }: Writing): string {
   const { balancedAccuracy, chance, p, rows } = trust;
-  const found = `of rows it had not seen it tells ${partText(balancedAccuracy)} right, averaged over classes, where ${shareText(chance)} is chance (five-fold, on ${countText(rows, 'row')})`;
-  return p <= TRUSTED
-    ? `Trust: ${found}; shuffled labels do as well in ${shareText(p)} of trials at most.`
-    : `Do not trust this tree: ${found}, and shuffled labels do as well in ${shareText(p)} of trials. The columns do not tell the classes apart.`;
+  return words.trust({
+    told: partText(balancedAccuracy),
+    chance: shareText(chance),
+    rows,
+    p: shareText(p),
+    isTrusted: p <= TRUSTED,
+  });
 }
 
-function sentences(tree: FaultTree, name: Spelling): readonly string[] {
-  const classes = tree.classes.map((one) => `${name(one.name)} ${one.rows}`).join(', ');
+function sentences(tree: FaultTree, writing: Writing): readonly string[] {
+  const { name, words } = writing;
+  const classes = tree.classes.map((one) => `${name(one.name)} ${one.rows}`);
   return [
-    `${countText(tree.rows, 'row')} by ${name(tree.label)}: ${classes}.`,
-    ...leftOutText(tree, name),
-    trustText(tree),
-    plainly(tree, name),
+    words.head(tree.rows, name(tree.label), classes),
+    ...leftOutText(tree, writing),
+    trustText(tree, writing),
+    plainly(tree, writing),
   ];
 }
 
 /** One line a reason: a wide table has hundreds of columns for the same one. */
-function passedText({ passedOver }: FaultTree, name: Spelling): readonly string[] {
+function passedText({ passedOver }: FaultTree, { name, words }: Writing): readonly string[] {
   const reasons = [...new Set(passedOver.map(({ because }) => because))];
   return reasons.map((because) => {
     const columns = passedOver.filter((one) => one.because === because).map(({ column }) => name(column));
-    const more = columns.length > MOST_NAMED ? ` and ${columns.length - MOST_NAMED} more` : '';
-    return `Passed over (${BECAUSE[because]}): ${columns.slice(0, MOST_NAMED).join(', ')}${more}.`;
+    const named = columns.slice(0, MOST_NAMED);
+    return words.passed(words.because[because], named, columns.length - named.length);
   });
 }
 
@@ -144,35 +132,13 @@ function leaves(tree: FaultTree): readonly Leaf[] {
   return [...leavesOf(tree, tree.root, [])].sort((a, b) => b.lift - a.lift);
 }
 
-/** What stands inside `"…"` in a Mermaid diagram: everything else than plain signs as its character number. */
-function mermaidText(text: string): string {
-  return plainText(text)
-    .slice(0, 120)
-    .replace(/[^\p{L}\p{N} ._,:?%=≠≤()/+-]/gu, (sign) => `#${sign.codePointAt(0)};`);
-}
-
-function mermaidLines(tree: FaultTree): readonly string[] {
-  const lines: string[] = [];
-  let next = 0;
-  const draw = (node: FaultNode): string => {
-    const id = `n${next++}`;
-    if (node.split === null) {
-      const counts = tree.classes.map(({ name }, i) => `${name} ${node.counts[i] ?? 0}`).join(', ');
-      lines.push(`  ${id}["${mermaidText(`${node.class} (${counts})`)}"]`);
-      return id;
-    }
-    lines.push(`  ${id}{"${mermaidText(`${conditionText(node.split.condition, (text) => text)}?`)}"}`);
-    const [yes, no] = [draw(node.split.yes), draw(node.split.no)];
-    lines.push(`  ${id} -- yes --> ${yes}`, `  ${id} -- no --> ${no}`);
-    return id;
-  };
-  draw(tree.root);
-  return ['flowchart TD', ...lines];
-}
-
 /** For a terminal. */
-export function faultTreeText(tree: FaultTree, { width }: { readonly width: number }): string {
-  const name: Spelling = (text) => `"${plainText(text)}"`;
+export function faultTreeText(
+  tree: FaultTree,
+  { width }: { readonly width: number },
+  { printed: { faultTree: words } }: Language = ENGLISH,
+): string {
+  const writing: Writing = { name: (text) => `"${plainText(text)}"`, words };
   const indented = (text: string): string =>
     wrap(text, Math.max(40, width - 4))
       // A line may be cut just before what the runner takes for a command.
@@ -181,35 +147,39 @@ export function faultTreeText(tree: FaultTree, { width }: { readonly width: numb
       .join('\n');
   const chapter = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map(indented)];
-  const [first = '', ...rest] = sentences(tree, name);
+  const [first = '', ...rest] = sentences(tree, writing);
   return [
     ...wrap(first, Math.max(40, width)),
     ...rest.map(indented),
     ...chapter(
-      'Where each kind comes',
-      leaves(tree).map((leaf) => leafText(leaf, name)),
+      words.where,
+      leaves(tree).map((leaf) => leafText(leaf, writing)),
     ),
-    ...chapter('Not looked at', passedText(tree, name)),
+    ...chapter(words.notLooked, passedText(tree, writing)),
     '',
-    'The same as a Mermaid diagram',
-    ...mermaidLines(tree).map((line) => `  ${line}`),
+    words.diagram,
+    ...mermaidLines(tree, words).map((line) => `  ${line}`),
     '',
   ].join('\n');
 }
 
 /** In Markdown, with the diagram that GitHub draws. */
-export function faultTreeMarkdown(tree: FaultTree): string {
+export function faultTreeMarkdown(
+  tree: FaultTree,
+  { printed: { faultTree: words } }: Language = ENGLISH,
+): string {
+  const writing: Writing = { name: markdownText, words };
   return [
-    `### Where each ${markdownText(tree.label)} comes`,
+    `### ${words.heading(markdownText(tree.label))}`,
     '',
-    sentences(tree, markdownText).join('\n\n'),
+    sentences(tree, writing).join('\n\n'),
     '',
-    ...leaves(tree).map((leaf) => `- ${leafText(leaf, markdownText)}`),
+    ...leaves(tree).map((leaf) => `- ${leafText(leaf, writing)}`),
     '',
     '```mermaid',
-    ...mermaidLines(tree),
+    ...mermaidLines(tree, words),
     '```',
-    ...passedText(tree, markdownText).flatMap((line) => ['', line]),
+    ...passedText(tree, writing).flatMap((line) => ['', line]),
     '',
   ].join('\n');
 }

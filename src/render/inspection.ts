@@ -1,48 +1,49 @@
 /** What `holdline inspect` found, for a terminal. */
 import type { Inspected, InspectedMeasurement } from '../model/inspection.js';
-import { padEnd } from './columns.js';
+import { displayWidth, padEnd } from './columns.js';
+import { ENGLISH } from './english.js';
 import { plainText } from './escape.js';
-import { countText, valueText } from './number.js';
+import type { Language } from './language.js';
+import { valueText } from './number.js';
+import type { InspectionWords } from './printed.js';
 
-const DIRECTIONS = {
-  higher: 'higher is better',
-  lower: 'lower is better',
-  target: 'nearest to a target is best',
-};
+const LONGEST_NAME = 60;
 
-function measurementLine(one: InspectedMeasurement, width: number): string {
-  const value = one.value === null ? 'not a finite number' : valueText(one.value, one.unit);
-  const direction =
-    one.direction === null ? 'direction unknown: shown, not judged' : DIRECTIONS[one.direction];
-  const n = one.n === null ? '' : `, n ${one.n}`;
-  const error =
-    one.standardError === null ? '' : `, standard error ${Number(one.standardError.toPrecision(3))}`;
-  return `    ${padEnd(plainText(one.id), width)}  ${value}${n}${error}, ${direction}`;
+function measurementText(one: InspectedMeasurement, words: InspectionWords): string {
+  const parts = [
+    one.value === null ? words.notFinite : valueText(one.value, one.unit),
+    ...(one.n === null ? [] : [`n ${one.n}`]),
+    ...(one.standardError === null ? [] : [words.standardError(Number(one.standardError.toPrecision(3)))]),
+    words.directions[one.direction ?? 'unknown'],
+  ];
+  return parts.join(words.comma);
 }
 
-function fileText(file: Inspected): string {
+function fileText(file: Inspected, { printed, text: { colon } }: Language): string {
+  const words = printed.inspection;
   const lines = [
-    `${plainText(file.path)}: ${file.format ?? 'not readable'}`,
-    `  because ${plainText(file.because)}`,
+    `${plainText(file.path)}${colon}${file.format ?? words.notReadable}`,
+    `  ${words.because(plainText(file.because))}`,
   ];
   if (file.examples !== null) {
     const { n, columns } = file.examples;
-    lines.push(`  ${countText(n, 'example')}, columns ${columns.map(plainText).join(', ')}`);
+    lines.push(`  ${words.examples(n, columns.map(plainText))}`);
   }
   if (file.measurements.length > 0) {
-    const width = Math.min(60, Math.max(...file.measurements.map((one) => one.id.length)));
-    lines.push(`  ${countText(file.measurements.length, 'measurement')}`);
-    lines.push(...file.measurements.map((one) => measurementLine(one, width)));
+    const widest = Math.max(...file.measurements.map((one) => displayWidth(one.id)));
+    const named = (id: string): string => padEnd(plainText(id), Math.min(LONGEST_NAME, widest));
+    lines.push(`  ${words.measurements(file.measurements.length)}`);
+    lines.push(...file.measurements.map((one) => `    ${named(one.id)}  ${measurementText(one, words)}`));
   }
   for (const { where, what, fix } of file.notices) {
     const place = where === null || where === file.path ? '' : `${where} `;
     lines.push(`  ${plainText(`${place}${what}`)}`);
-    if (fix !== null) lines.push(`    fix: ${plainText(fix)}`);
+    if (fix !== null) lines.push(`    ${printed.fix}${plainText(fix)}`);
   }
   return lines.join('\n');
 }
 
 /** One block a file. */
-export function renderInspection(files: readonly Inspected[]): string {
-  return files.map(fileText).join('\n\n');
+export function renderInspection(files: readonly Inspected[], language: Language = ENGLISH): string {
+  return files.map((file) => fileText(file, language)).join('\n\n');
 }

@@ -1,6 +1,8 @@
 /** The text of the tracking issue. What is wrong is kept in a line that nobody sees, so that only changes are told. */
 import type { Outcome, Report } from '../model/report.js';
+import { ENGLISH } from './english.js';
 import { plainText } from './escape.js';
+import type { Language } from './language.js';
 import { type Memory, memoryLine } from './memory.js';
 
 export interface Wrong {
@@ -68,20 +70,23 @@ export interface IssueText {
 }
 
 /** At most 40 names and 40 sentences of at most 500 characters: far below GitHub's limit of 65,536 characters. */
-export function issueBody(report: Report, { marker, kept, runUrl, memory }: IssueText): string {
+export function issueBody(
+  report: Report,
+  { marker, kept, runUrl, memory }: IssueText,
+  language: Language = ENGLISH,
+): string {
+  const words = language.printed.issue;
   const said = report.notices.slice(0, MOST).map(({ what }) => `- ${code(what)}`);
   const isWell = kept.fingerprint === '';
   return [
     marker,
     stateLine(kept),
     memoryLine(memory),
-    isWell
-      ? 'All that was wrong has recovered.'
-      : `The health check ended with **${report.result}**. What is wrong:`,
+    isWell ? words.recovered : words.wrong(language.text.result[report.result]),
     listed(kept.names),
-    said.length === 0 || isWell ? '' : `What was found:\n\n${said.join('\n')}`,
-    runUrl === null ? '' : `[The run that wrote this](${runUrl})`,
-    'This text is kept up to date; the issue is closed when everything has recovered.',
+    said.length === 0 || isWell ? '' : `${words.said}\n\n${said.join('\n')}`,
+    runUrl === null ? '' : `[${words.run}](${runUrl})`,
+    words.kept,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -89,12 +94,17 @@ export function issueBody(report: Report, { marker, kept, runUrl, memory }: Issu
 }
 
 /** What a change of state is told with. */
-export function changeNote(before: readonly string[], after: readonly string[]): string {
+export function changeNote(
+  before: readonly string[],
+  after: readonly string[],
+  language: Language = ENGLISH,
+): string {
+  const words = language.printed.issue;
   const fresh = after.filter((name) => !before.includes(name));
   const gone = before.filter((name) => !after.includes(name));
   const parts = [
-    fresh.length === 0 ? '' : `New:\n\n${listed(fresh)}`,
-    gone.length === 0 ? '' : `Recovered:\n\n${listed(gone)}`,
+    fresh.length === 0 ? '' : `${words.fresh}\n\n${listed(fresh)}`,
+    gone.length === 0 ? '' : `${words.gone}\n\n${listed(gone)}`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'What is wrong has changed.' : parts.join('\n\n');
+  return parts.length === 0 ? words.changed : parts.join('\n\n');
 }

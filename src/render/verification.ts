@@ -1,43 +1,48 @@
 /** What `holdline verify` found, for a terminal. */
-import type { Difference, DifferenceKind, Verification } from '../model/verification.js';
+import type { Result } from '../model/report.js';
+import type { Difference, Verification } from '../model/verification.js';
 import { wrap } from './columns.js';
+import { ENGLISH } from './english.js';
 import { plainText } from './escape.js';
-import { countText } from './number.js';
+import type { Language } from './language.js';
 
 const MOST = 50;
 
-const WORDS: Readonly<Record<DifferenceKind, string>> = {
-  'file-missing': 'the file is not there',
-  'file-changed': 'the file has other bytes now',
-  configuration: 'the configuration has other bytes now',
-  history: 'the history is not as it was',
-  version: 'another version of Holdline judged',
-  result: 'the result is another',
-  counts: 'the counts are others',
-  verdict: 'the verdict is another',
-};
+interface Room {
+  readonly width: number;
+}
 
-function linesOf({ kind, where, recorded, found }: Difference, width: number): readonly string[] {
-  const place = where === null ? '' : `${plainText(where)}: `;
-  const rows = [`reported: ${plainText(recorded)}`, `found:    ${plainText(found)}`];
+function linesOf(
+  { kind, where, recorded, found }: Difference,
+  { width }: Room,
+  { text, printed: { verification: words } }: Language,
+): readonly string[] {
+  const place = where === null ? '' : `${plainText(where)}${text.colon}`;
+  const rows = [`${words.recorded}${plainText(recorded)}`, `${words.found}${plainText(found)}`];
   const indented = rows.flatMap((row) =>
     wrap(row, Math.max(40, width - 2)).map((line) => `  ${plainText(line)}`),
   );
-  return [`${place}${WORDS[kind]}`, ...indented];
+  return [`${place}${words.kinds[kind]}`, ...indented];
 }
+
+const isResult = (word: string, { text }: Language): word is Result => Object.hasOwn(text.result, word);
 
 export function renderVerification(
   verification: Verification,
-  { width }: { readonly width: number },
+  room: Room,
+  language: Language = ENGLISH,
 ): string {
-  const { verified, differences, files, verdicts, result } = verification;
-  const made = `${countText(verdicts, 'verdict')} of ${countText(files, 'file')}`;
-  if (verified) return `Verified: ${made} came out the same again, and the result is ${result}.`;
+  const { verified, differences, files, verdicts } = verification;
+  const words = language.printed.verification;
+  const result = isResult(verification.result, language)
+    ? language.text.result[verification.result]
+    : verification.result;
+  if (verified) return words.verified({ verdicts, files, result });
   const left = differences.length - MOST;
   return [
-    `Not the same: ${countText(differences.length, 'difference')} in ${made}, whose result was ${result}`,
+    words.differs({ differences: differences.length, verdicts, files, result }),
     '',
-    ...differences.slice(0, MOST).flatMap((one) => linesOf(one, width)),
-    ...(left > 0 ? [`and ${countText(left, 'more difference')} (--format json has them all)`] : []),
+    ...differences.slice(0, MOST).flatMap((one) => linesOf(one, room, language)),
+    ...(left > 0 ? [words.more(left)] : []),
   ].join('\n');
 }

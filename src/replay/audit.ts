@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import type { Translate } from '../failure/translation.js';
 import { prospectsOf, undirected } from '../judge/prospect.js';
 import { waiverNotices } from '../judge/waivers.js';
 import type { Audit, Finding } from '../model/audit.js';
@@ -18,9 +19,13 @@ const FEWEST_RUNS = 5;
 const ALWAYS = 0.8;
 const NAMED = 3;
 
-function finding(match: string | null, { code, where, what, fix }: Fault): Finding {
-  return { code, match, where, what, fix };
+/** A fault, and the glob or the id that it is about. */
+interface Found {
+  readonly match: string | null;
+  readonly told: Fault;
 }
+
+const finding = (match: string | null, told: Fault): Found => ({ match, told });
 
 function commonest(ids: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -29,23 +34,26 @@ function commonest(ids: readonly string[]): readonly string[] {
   return sorted.slice(0, NAMED).map(([id]) => id);
 }
 
-function alwaysRed(recent: readonly JudgedTurn[]): readonly Finding[] {
+function alwaysRed(recent: readonly JudgedTurn[]): readonly Found[] {
   const red = recent.filter(({ alarms }) => alarms.length > 0);
   if (recent.length < FEWEST_RUNS || red.length < ALWAYS * recent.length) return [];
   const ids = commonest(red.flatMap(({ alarms }) => alarms.map(({ id }) => id)));
   return [finding(null, fault('AUDIT_ALWAYS_RED', null, { red: red.length, runs: recent.length, ids }))];
 }
 
-function withoutDirection(ids: readonly string[]): readonly Finding[] {
+function withoutDirection(ids: readonly string[]): readonly Found[] {
   if (ids.length === 0) return [];
-  const named = ids.slice(0, NAMED);
-  const rest = ids.length - named.length;
-  const shown = rest === 0 ? named : [...named, `and ${rest} more`];
-  return [finding(null, fault('AUDIT_NO_DIRECTION', null, { ids: shown, count: ids.length }))];
+  return [finding(null, fault('AUDIT_NO_DIRECTION', null, { ids: ids.slice(0, NAMED), count: ids.length }))];
 }
 
-/** `today`: YYYY-MM-DD, by which waivers end. `null` where no record has another before it. */
-export function audit(history: History, config: Config, today: string): Audit | null {
+export interface AuditRequest {
+  /** YYYY-MM-DD, by which waivers end. */
+  readonly today: string;
+  readonly translate: Translate;
+}
+
+/** `null` where no record has another before it. */
+export function audit(history: History, config: Config, { today, translate }: AuditRequest): Audit | null {
   const next = nextTrial(history, config);
   const turns = turnsOf(history, config);
   if (next === null || turns.length === 0) return null;
@@ -56,20 +64,24 @@ export function audit(history: History, config: Config, today: string): Audit | 
       ? [fault('REPLAY_SHORT', null, { runs: turns.length, needed: FEWEST_RUNS })]
       : [];
   const waivers = waiverNotices({ ...next, waivers: config.waivers, today, partial: false });
+  const found: readonly Found[] = [
+    ...short.map((one) => finding(null, one)),
+    ...alwaysRed(recent),
+    ...config.rules.flatMap((rule) => auditRule(rule, standing).map((one) => finding(rule.match, one))),
+    ...goneRequired(config.required, standing).map(({ id, told }) => finding(id, told)),
+    ...waivers.map((one) => finding(null, one)),
+    ...goneMetrics(history).map(({ id, told }) => finding(id, told)),
+    ...constantMetrics(history).map(({ id, told }) => finding(id, told)),
+    ...withoutDirection(undirected(next)),
+  ];
   return {
     schema: 'holdline/audit@1',
     runs: turns.length,
     rules: config.rules.length,
     measurements: next.head.length,
-    findings: [
-      ...short.map((one) => finding(null, one)),
-      ...alwaysRed(recent),
-      ...config.rules.flatMap((rule) => auditRule(rule, standing).map((one) => finding(rule.match, one))),
-      ...goneRequired(config.required, standing).map(({ id, told }) => finding(id, told)),
-      ...waivers.map((one) => finding(null, one)),
-      ...goneMetrics(history).map(({ id, told }) => finding(id, told)),
-      ...constantMetrics(history).map(({ id, told }) => finding(id, told)),
-      ...withoutDirection(undirected(next)),
-    ],
+    findings: found.map(({ match, told }): Finding => {
+      const { code, where, what, fix } = translate(told);
+      return { code, match, where, what, fix };
+    }),
   };
 }

@@ -2,11 +2,18 @@
 import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { asWritten, type Translate } from '../failure/translation.js';
 import { matchesGlob } from '../gate/matches.js';
 import { noticeOf } from '../gate/report.js';
 import { prospectsOf } from '../judge/prospect.js';
 import { alphaAmong } from '../judge/reach.js';
-import type { Backtest, BacktestedMeasurement, BacktestedRule, Detection } from '../model/backtest.js';
+import type {
+  Backtest,
+  BacktestedMeasurement,
+  BacktestedRule,
+  BacktestStep,
+  Detection,
+} from '../model/backtest.js';
 import type { History } from '../model/history.js';
 import { wilson } from '../stats/wilson.js';
 import { type Aftermath, type Alarm, aftermathOfTurn, type JudgedTurn, judgedTurn } from './alarms.js';
@@ -23,7 +30,8 @@ export interface BacktestRequest {
   readonly config: Config;
   readonly seed: number;
   /** Told after each part of long work. */
-  readonly progress: (told: string) => void;
+  readonly progress: (step: BacktestStep) => void;
+  readonly translate?: Translate;
 }
 
 function countsOf(turns: readonly JudgedTurn[]): Readonly<Record<Aftermath, number>> {
@@ -105,10 +113,13 @@ function noticesOf(turns: readonly JudgedTurn[], places: number, config: Config)
 }
 
 /** `null` where no record has another before it. */
-export function backtest(history: History, { config, seed, progress }: BacktestRequest): Backtest | null {
+export function backtest(
+  history: History,
+  { config, seed, progress, translate = asWritten }: BacktestRequest,
+): Backtest | null {
   const found = turnsOf(history, config);
   const turns = found.map((turn, index) => {
-    if (index % STRIDE === STRIDE - 1) progress(`${index + 1} of ${found.length} runs replayed`);
+    if (index % STRIDE === STRIDE - 1) progress({ kind: 'replayed', done: index + 1, of: found.length });
     return judgedTurn(history, turn);
   });
   if (turns.length === 0) return null;
@@ -118,7 +129,7 @@ export function backtest(history: History, { config, seed, progress }: BacktestR
   const detection: Detection[] = [];
   for (const sigma of places.length === 0 ? [] : SIGMAS) {
     detection.push(detectionOf(planting, sigma));
-    progress(`losses of ${detection.length} of ${SIGMAS.length} sizes planted`);
+    progress({ kind: 'planted', done: detection.length, of: SIGMAS.length });
   }
   return {
     schema: 'holdline/backtest@1',
@@ -130,6 +141,6 @@ export function backtest(history: History, { config, seed, progress }: BacktestR
     smallestSeen: smallestSeen(detection),
     rules: rulesOf(turns, config),
     measurements: measurementsOf(history, turns, config),
-    notices: noticesOf(turns, places.length, config).map(noticeOf),
+    notices: noticesOf(turns, places.length, config).map((one) => noticeOf(translate(one))),
   };
 }

@@ -5,11 +5,12 @@
 import type { Config } from '../config/config.js';
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import type { Translate } from '../failure/translation.js';
 import { noticeOf } from '../gate/report.js';
 import { type Prospect, prospectsOf, undirected } from '../judge/prospect.js';
 import { alphaAmong } from '../judge/reach.js';
 import type { History } from '../model/history.js';
-import type { SuggestedRule, Suggestion } from '../model/suggestion.js';
+import type { SuggestedRule, Suggestion, WhySuggested } from '../model/suggestion.js';
 import { nextTrial } from './turn.js';
 
 /** Fewer records say too little of the tails for a limit. */
@@ -30,32 +31,29 @@ function possible(limit: number, { measurement, direction }: Prospect): boolean 
   return direction === 'higher' ? limit > 0 : limit < 1;
 }
 
-const shown = (value: number): string => String(Number(value.toPrecision(4)));
-
-function because({ records, level, noise }: Prospect, limit: number | null, chance: number): string {
-  const stands = `${records} records around ${shown(level)}`;
-  const moves = noise > 0 ? `a run moves it by ${shown(noise)}` : 'it never moved';
-  const odds = `1 of ${Math.round(1 / chance).toLocaleString('en-US')} runs without a change goes below`;
-  const bounds = limit === null ? 'no limit within its range is that rare' : odds;
-  return `${stands}; ${moves}; ${bounds}`;
+export interface SuggestRequest {
+  /** In (0, 1), over all limits. */
+  readonly falseAlarms: number;
+  /** Why a rule is suggested, in the words of a language. */
+  readonly because: (why: WhySuggested) => string;
+  readonly translate: Translate;
 }
 
-function ruleOf(prospect: Prospect, chance: number): SuggestedRule {
-  const { id, direction, noise, margin, level, worstAt } = prospect;
+function ruleOf(prospect: Prospect, chance: number, because: SuggestRequest['because']): SuggestedRule {
+  const { id, direction, noise, margin, level, records, worstAt } = prospect;
   const up = direction === 'lower';
   const step = noise > 0 ? noise : Math.max(margin, Math.abs(level) * 1e-6);
   const rounded = roundedAway(worstAt(chance), step, up);
   const limit = possible(rounded, prospect) ? rounded : null;
   // The procedure's own margin is as good where a run moves less than that.
   const tolerance = noise > margin ? roundedAway(noise, noise, true) : null;
-  const why = because(prospect, limit, chance);
   return {
     match: id,
     min: up ? null : limit,
     max: up ? limit : null,
     maxDrop: up ? null : tolerance,
     maxRise: up ? tolerance : null,
-    because: up ? why.replace('goes below', 'goes above') : why,
+    because: because({ records, level, noise, limit, once: Math.round(1 / chance), isUp: up }),
   };
 }
 
@@ -67,8 +65,12 @@ function noticesOf(young: readonly Prospect[], blind: readonly string[]): readon
   return [...told, fault('AUDIT_NO_DIRECTION', null, { ids: blind, count: blind.length })];
 }
 
-/** `falseAlarms`: in (0, 1), over all limits. `null` where there is no record. */
-export function suggest(history: History, config: Config, falseAlarms: number): Suggestion | null {
+/** `null` where there is no record. */
+export function suggest(
+  history: History,
+  config: Config,
+  { falseAlarms, because, translate }: SuggestRequest,
+): Suggestion | null {
   // Limits that are set already say nothing about those to set; directions do.
   const rules = config.rules.map((rule) => ({ ...rule, maxDrop: null, maxRise: null }));
   const next = nextTrial(history, { ...config, rules });
@@ -80,7 +82,7 @@ export function suggest(history: History, config: Config, falseAlarms: number): 
   return {
     schema: 'holdline/suggest@1',
     falseAlarms,
-    rules: old.map((prospect) => ruleOf(prospect, chance)),
-    notices: noticesOf(young, undirected(next)).map(noticeOf),
+    rules: old.map((prospect) => ruleOf(prospect, chance, because)),
+    notices: noticesOf(young, undirected(next)).map((one) => noticeOf(translate(one))),
   };
 }

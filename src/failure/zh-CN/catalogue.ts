@@ -1,7 +1,7 @@
 /** The catalogue in Chinese. A sentence that is missing here is an error of the compiler, in the table of its file. */
-import { detailsOf } from '../catalogue.js';
+import { type catalogue, detailsOf } from '../catalogue.js';
 import type { Fault } from '../failure.js';
-import type { Translation } from '../translation.js';
+import type { Translation, Translations } from '../translation.js';
 import { adaptive } from './adaptive.js';
 import { archive } from './archive.js';
 import { attempts } from './attempts.js';
@@ -39,43 +39,44 @@ import { testing } from './testing.js';
 import { training } from './training.js';
 import { usage } from './usage.js';
 
-export const translations = {
-  ...adaptive,
-  ...archive,
-  ...attempts,
-  ...documents,
-  ...dvc,
-  ...evalscope,
-  ...explaining,
-  ...exporting,
-  ...faultLogs,
-  ...formats,
-  ...github,
-  ...harnesses,
-  ...health,
-  ...helm,
-  ...history,
-  ...huggingFace,
-  ...inspect,
-  ...judges,
-  ...judging,
-  ...measuring,
-  ...mlflow,
-  ...monitoring,
-  ...pairing,
-  ...parquet,
-  ...promptfoo,
-  ...query,
+/** In the order of the English catalogue. */
+export const translations: Translations<typeof catalogue> = {
+  ...usage,
   ...reading,
-  ...replaying,
-  ...slicing,
+  ...formats,
+  ...documents,
+  ...parquet,
+  ...judges,
+  ...mlflow,
+  ...huggingFace,
+  ...harnesses,
+  ...helm,
+  ...promptfoo,
+  ...inspect,
+  ...evalscope,
+  ...tensorboard,
+  ...dvc,
   ...sqlite,
+  ...training,
+  ...testing,
+  ...archive,
+  ...measuring,
+  ...history,
+  ...health,
+  ...judging,
+  ...adaptive,
+  ...attempts,
+  ...pairing,
+  ...query,
+  ...slicing,
+  ...explaining,
+  ...replaying,
+  ...faultLogs,
+  ...monitoring,
   ...starting,
   ...telling,
-  ...tensorboard,
-  ...testing,
-  ...training,
-  ...usage,
+  ...exporting,
+  ...github,
 };
 
 /** What a table says of a code, for details that are of that code because `fault` took them with it. */

@@ -1,8 +1,7 @@
 /** YAML、TOML 与 XML 文档。 */
 import type { documentFaults as English } from '../documents.js';
 import type { Translations } from '../translation.js';
-
-import { raised } from './reading.js';
+import { raised } from './limits.js';
 
 const quoted = (text: string): string => JSON.stringify(text);
 

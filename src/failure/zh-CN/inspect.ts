@@ -1,4 +1,4 @@
-/** Inspect 日志中的问题。 */
+/** Inspect 的日志。 */
 import type { inspectFaults as English } from '../inspect.js';
 import type { Translations } from '../translation.js';
 
@@ -12,11 +12,11 @@ export const inspect: Translations<typeof English> = {
     fix: () => '请查看其样本的错误（`inspect view`），并确认任务有评分器',
   },
   INSPECT_LOG: {
-    what: (d) => `这不是可用的 Inspect 日志：${d.found}`,
-    fix: () => '请用正式发布的 Inspect 写出日志，或用 `inspect log convert` 转为 JSON',
+    what: (d) => `这不是可以使用的 Inspect 日志：${d.found}`,
+    fix: () => '请用正式发布的 Inspect 写出，或用 `inspect log convert` 转换为 JSON',
   },
   INSPECT_PARTLY: {
-    what: (d) => `${d.task} 的 ${d.total} 个样本中只完成了 ${d.completed} 个；数值不包括其余的样本`,
-    fix: () => '请查看其余样本的错误：在难题上失败的模型会显得比实际更好',
+    what: (d) => `${d.task} 的 ${d.total} 个样本中只完成了 ${d.completed} 个；数值不含其余样本`,
+    fix: () => '请查看其余样本的错误：在难题上出错的模型看起来会比实际更好',
   },
 };

@@ -1,12 +1,9 @@
 /** 读取文件时的问题。 */
 import type { readingFaults as English } from '../reading.js';
 import type { Translations } from '../translation.js';
+import { raised } from './limits.js';
 
 const quoted = (text: string): string => JSON.stringify(text);
-
-/** 提高某个上限的写法。 */
-export const raised = (key: string, found: number): string =>
-  `在配置文件中用 \`limits: { ${key}: ${found} }\` 提高上限`;
 
 export const reading: Translations<typeof English> = {
   FILE_MISSING: {

@@ -4,6 +4,7 @@ import { wholeText } from '../number.js';
 import { cellsOf } from './cells.js';
 import { driverParts } from './driver.js';
 import { resultLine, resultParts } from './headline.js';
+import { PRINTED } from './printed.js';
 import { qualityMarkdowns, qualityTexts } from './quality.js';
 import { reasonSentence } from './sentences.js';
 import { baseSentence, firstRun, policySentences } from './standing.js';
@@ -102,4 +103,5 @@ export const CHINESE: Language = {
   policySentences,
   qualityTexts,
   qualityMarkdowns,
+  printed: PRINTED,
 };

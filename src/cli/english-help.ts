@@ -1,17 +1,6 @@
-/** `--help`: a usage line, examples to copy, the flags with their defaults, what the exit statuses mean. */
-import { COMMANDS, type Command, type Option } from './option.js';
-import { choicesOf, flagsOf } from './options.js';
-
-const WIDTH = 90;
-
-interface Story {
-  /** What the command does, in a few words. */
-  readonly does: string;
-  readonly positionals: string;
-  /** What it shows, and the call. */
-  readonly examples: readonly (readonly [string, string])[];
-  readonly statuses: readonly string[];
-}
+/** What `--help` says in English. */
+import type { Command } from '../config/option.js';
+import type { HelpWords, Story } from './help-words.js';
 
 const WORKED = [
   '0  it did its work',
@@ -203,87 +192,22 @@ const STORIES: Readonly<Record<Command, Story>> = {
   },
 };
 
-/** The help of a command, or of Holdline as a whole. Ends in a newline; no line is longer than 90 columns. */
-export function helpText(command: Command | null): string {
-  return `${(command === null ? overview() : commandHelp(command)).join('\n')}\n`;
-}
-
-function overview(): readonly string[] {
-  const pad = Math.max(...COMMANDS.map((name) => name.length)) + 2;
-  return [
-    'Holdline holds the line on model quality: red on a real regression, and only then.',
-    '',
-    'Usage: holdline COMMAND [flags]',
-    '',
-    'Commands:',
-    ...COMMANDS.map((name) => `  ${name.padEnd(pad)}${STORIES[name].does}`),
-    '',
-    'Examples:',
-    ...exampleLines([
-      ['See it work', 'holdline demo'],
-      ['Compare two evaluation files', 'holdline check head.json --base base.json'],
-    ]),
-    '',
-    'holdline COMMAND --help tells more about a command.',
-  ];
-}
-
-function commandHelp(command: Command): readonly string[] {
-  const story = STORIES[command];
-  return [
-    `holdline ${command}: ${story.does}`,
-    '',
-    `Usage: holdline ${command} ${story.positionals}[flags]`,
-    '',
-    'Examples:',
-    ...exampleLines(story.examples),
-    '',
-    'Flags:',
-    ...flagLines(command),
-    '',
-    'Exit status:',
-    ...story.statuses.map((line) => `  ${line}`),
-  ];
-}
-
-function exampleLines(examples: Story['examples']): readonly string[] {
-  return examples.flatMap(([shows, call]) => [`  # ${shows}`, `  ${call}`]);
-}
-
-function flagLines(command: Command): readonly string[] {
-  const rows = flagsOf(command).map((option) => [flagName(option), flagMeaning(option, command)] as const);
-  const all = [...rows, ['-h, --help', 'Show this help.'] as const];
-  const pad = Math.max(...all.map(([name]) => name.length)) + 4;
-  return all.flatMap(([name, meaning]) =>
-    wrapped(meaning, WIDTH - pad).map(
-      (line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(pad)}${line}`,
-    ),
-  );
-}
-
-function flagName(option: Option): string {
-  return `--${option.flag} ${option.value}${option.type === 'list' ? '…' : ''}`;
-}
-
-function flagMeaning(option: Option, command: Command): string {
-  const choices = choicesOf(option, command);
-  const oneOf = choices === null ? '' : ` One of ${choices.join(', ')}.`;
-  if (option.name === 'dialect') return `${option.description}${oneOf} Needed.`;
-  // Without a history there is nothing to append to, and nothing to look after.
-  if (option.name === 'history' && ['record', 'accept', 'health', 'dashboard'].includes(command))
-    return `${option.description} Needed.`;
-  if (option.name === 'out' && command === 'dashboard') return `${option.description} Needed.`;
-  const usual = option.default ?? option.without;
-  return `${option.description}${oneOf}${usual === null ? '' : ` Default: ${usual}.`}`;
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const ENGLISH_HELP: HelpWords = {
+  tagline: 'Holdline holds the line on model quality: red on a real regression, and only then.',
+  usage: 'Usage:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  flags: 'Flags:',
+  statuses: 'Exit status:',
+  colon: ': ',
+  demo: 'See it work',
+  compare: 'Compare two evaluation files',
+  more: 'holdline COMMAND --help tells more about a command.',
+  help: 'Show this help.',
+  stories: STORIES,
+  meaning: ({ description }) => description,
+  oneOf: (choices) => ` One of ${choices.join(', ')}.`,
+  needed: ' Needed.',
+  usual: (value) => ` Default: ${value}.`,
+  without: ({ without }) => without,
+};
