@@ -194,7 +194,7 @@ const STORIES: Readonly<Record<Command, Story>> = {
 
 export const ENGLISH_HELP: HelpWords = {
   tagline: 'Holdline holds the line on model quality: red on a real regression, and only then.',
-  usage: 'Usage:',
+  usage: 'Usage: ',
   commands: 'Commands:',
   examples: 'Examples:',
   flags: 'Flags:',

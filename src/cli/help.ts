@@ -25,7 +25,7 @@ function overview(words: HelpWords): readonly string[] {
   return [
     words.tagline,
     '',
-    `${words.usage} holdline COMMAND [flags]`,
+    `${words.usage}holdline COMMAND [flags]`,
     '',
     words.commands,
     ...COMMANDS.map((name) => `  ${name.padEnd(pad)}${words.stories[name].does}`),
@@ -45,7 +45,7 @@ function commandHelp(command: Command, words: HelpWords): readonly string[] {
   return [
     `holdline ${command}${words.colon}${story.does}`,
     '',
-    `${words.usage} holdline ${command} ${story.positionals}[flags]`,
+    `${words.usage}holdline ${command} ${story.positionals}[flags]`,
     '',
     words.examples,
     ...exampleLines(story.examples),

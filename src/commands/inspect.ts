@@ -3,7 +3,7 @@ import type { Options } from '../config/settle.js';
 import { fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Translate } from '../failure/translation.js';
-import { translator } from '../failure/translator.js';
+import { detailTranslator, translator } from '../failure/translator.js';
 import { assemble } from '../gate/assemble.js';
 import { type Measured, measureSuite, NOTHING_WANTED } from '../gate/measure.js';
 import { noticeOf } from '../gate/report.js';
@@ -110,5 +110,7 @@ export async function inspect(world: World, files: readonly string[], options: O
       output: `${JSON.stringify({ schema: 'holdline/inspect@1', files: inspected }, null, 2)}\n`,
     };
   }
-  return { status, output: `${renderInspection(inspected, await spoken(options.locale)).trimEnd()}\n` };
+  const told = await detailTranslator(options.locale);
+  const shown = inspected.map((one) => ({ ...one, because: told(one.because) }));
+  return { status, output: `${renderInspection(shown, await spoken(options.locale)).trimEnd()}\n` };
 }

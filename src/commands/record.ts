@@ -1,7 +1,7 @@
 /** `holdline record`: appends one evaluation to a local history. It never judges. */
 import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
-import { faultText } from '../failure/failure.js';
+import { faultTextIn } from '../failure/failure.js';
 import { translator } from '../failure/translator.js';
 import { prefixed } from '../gate/assemble.js';
 import { load } from '../gate/load.js';
@@ -38,7 +38,7 @@ export async function record(world: World, options: Options): Promise<Ending> {
   });
   const { packs, notices } = packsOf(evaluation, world.codec);
   const translate = await translator(options.locale);
-  for (const notice of notices) world.log.warn(faultText(translate(notice)));
+  for (const notice of notices) world.log.warn(faultTextIn(options.locale)(translate(notice)));
   const { became } = await store.append(entry, packs);
   const words = (await spoken(options.locale)).printed.record;
   const { size } = new Set(measurements.map((measurement) => measurement.suite));

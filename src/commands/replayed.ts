@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js';
 import type { Command } from '../config/option.js';
 import type { Options } from '../config/settle.js';
 import { failure } from '../failure/catalogue.js';
-import { type Failure, faultText } from '../failure/failure.js';
+import { type Failure, faultTextIn } from '../failure/failure.js';
 import { translator } from '../failure/translator.js';
 import type { History } from '../model/history.js';
 import type { World } from '../world.js';
@@ -23,7 +23,7 @@ export async function replayed(world: World, options: Options, command: Command)
   if (store === null) throw failure('FLAG_NEEDED', '--history', { command, flag: '--history DIR' });
   const { records, damaged, notices } = await store.read();
   const translate = await translator(options.locale);
-  for (const notice of notices) world.log.warn(faultText(translate(notice)));
+  for (const notice of notices) world.log.warn(faultTextIn(options.locale)(translate(notice)));
   return { history: { records, damaged }, config };
 }
 

@@ -38,9 +38,19 @@ export class Failure extends Error {
   }
 }
 
-/** One line (or a few, where the sentence has a list) for people: `CODE where: what` and how to mend it. */
+const LABELS = { en: { colon: ': ', fix: 'fix: ' }, 'zh-CN': { colon: '：', fix: '解决办法：' } } as const;
+
+/** What writes a fault for people in a language: one line, or a few where the sentence has a list. */
+export function faultTextIn(locale: keyof typeof LABELS): (fault: Fault) => string {
+  const labels = LABELS[locale];
+  return ({ code, where, what, fix }) => {
+    const place = where === null ? '' : ` ${where}`;
+    const mend = fix === null ? '' : `\n  ${labels.fix}${fix}`;
+    return `${code}${place}${labels.colon}${what}${mend}`;
+  };
+}
+
+/** The same in English: `CODE where: what` and how to mend it. */
 export function faultText(fault: Fault): string {
-  const place = fault.where === null ? '' : ` ${fault.where}`;
-  const mend = fault.fix === null ? '' : `\n  fix: ${fault.fix}`;
-  return `${fault.code}${place}: ${fault.what}${mend}`;
+  return faultTextIn('en')(fault);
 }

@@ -1,6 +1,7 @@
 /** 下载的压缩包。 */
 import type { archiveFaults as English } from '../archive.js';
 import type { Translations } from '../translation.js';
+import { detail } from './details.js';
 
 const AGAIN = '请重新运行作业；若仍然如此，请用 actions/upload-artifact 重新上传工件';
 const REPACK = '请检查是什么生成了此工件，并用 actions/upload-artifact 上传文件';
@@ -12,8 +13,8 @@ const whole = {
     what: (d) => `这不是 ZIP 压缩包：其开头为 ${d.found}`,
     fix: () => '请重新运行作业；若收到的是网页或消息而非压缩包，则来自代理或服务故障',
   },
-  ARCHIVE_TRUNCATED: { what: (d) => `压缩包不完整：${d.found}`, fix: () => AGAIN },
-  ARCHIVE_DAMAGED: { what: (d) => `压缩包已损坏：${d.found}`, fix: () => AGAIN },
+  ARCHIVE_TRUNCATED: { what: (d) => `压缩包不完整：${detail(d.found)}`, fix: () => AGAIN },
+  ARCHIVE_DAMAGED: { what: (d) => `压缩包已损坏：${detail(d.found)}`, fix: () => AGAIN },
   ARCHIVE_NO_ENTRIES: {
     what: () => '压缩包中没有任何文件',
     fix: () => '请检查评估是否在上传步骤之前写出了文件',
@@ -34,15 +35,15 @@ const whole = {
 
 const entries = {
   ARCHIVE_PATH: {
-    what: (d) => `此条目的名称指向压缩包之外：it ${d.found}`,
+    what: (d) => `此条目的名称指向压缩包之外：${detail(d.found)}`,
     fix: () => `名称应为相对路径并使用 "/"，不含 ".."、"."、盘符或反斜杠；这可能是攻击：${REPACK}`,
   },
   ARCHIVE_NAME: {
-    what: (d) => `此条目的名称不是普通文本：其中含有 ${d.found}`,
+    what: (d) => `此条目的名称不是普通文本：其中含有 ${detail(d.found)}`,
     fix: () => '请重命名文件：使用 UTF-8 编码的可见字母、数字与符号',
   },
   ARCHIVE_LINK: {
-    what: (d) => `此条目是 ${d.found}，而只读取普通文件与文件夹`,
+    what: (d) => `此条目是 ${detail(d.found)}，而只读取普通文件与文件夹`,
     fix: () => '请将文件本身放入工件，而不是指向它的链接',
   },
   ARCHIVE_DUPLICATE: {
@@ -50,12 +51,12 @@ const entries = {
     fix: () => '请保留一个，或取不同的名称：无法知道以哪个为准',
   },
   ARCHIVE_MISMATCH: {
-    what: (d) => `压缩包对此条目有两种说法，其头部与目录不一致：${d.found}`,
+    what: (d) => `压缩包对此条目有两种说法，其头部与目录不一致：${detail(d.found)}`,
     fix: () => ATTACK,
   },
   ARCHIVE_ENCRYPTED: { what: () => '此条目已加密', fix: () => '请不设密码上传文件' },
   ARCHIVE_METHOD: {
-    what: (d) => `此处采用的压缩方式为 ${d.found}，而只读取 stored 与 deflate`,
+    what: (d) => `此处采用的压缩方式为 ${detail(d.found)}，而只读取 stored 与 deflate`,
     fix: () => `请写成不分卷的普通 ZIP 压缩包；最好的办法：${REPACK}`,
   },
   ARCHIVE_SIZE: {

@@ -1,6 +1,7 @@
 /** 报告的发布：评论、检查、议题与作业摘要。 */
 import type { tellingFaults as English } from '../telling.js';
 import type { Translations } from '../translation.js';
+import { detail } from './details.js';
 
 export const telling: Translations<typeof English> = {
   ARTIFACT_MISSING: {
@@ -8,7 +9,7 @@ export const telling: Translations<typeof English> = {
       `运行 ${d.run} 没有名为 "${d.wanted}" 的工作流工件；现有的有：${d.found.length === 0 ? '无' : d.found.join('、')}`,
     fix: () => '请检查名称，以及上传它的作业是否已经运行并上传',
   },
-  PASSED_OVER: { what: (d) => `已略过：${d.because}`, fix: null },
+  PASSED_OVER: { what: (d) => `已略过：${detail(d.because)}`, fix: null },
   NOT_A_NUMBER: { what: (d) => `不是有限的数字：${d.found}`, fix: null },
   FILE_UNWRITABLE: {
     what: (d) => `无法写入此文件（${d.reason}）`,

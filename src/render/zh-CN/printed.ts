@@ -93,9 +93,9 @@ const VERIFICATION: VerificationWords = {
   recorded: '报告中：',
   found: '现在是：',
   verified: ({ verdicts, files, result }) =>
-    `已验证：由 ${wholeText(files)} 个文件重新得出的 ${wholeText(verdicts)} 项结论完全相同，结果为 ${result}。`,
+    `已验证：由 ${wholeText(files)} 个文件重新得出的 ${wholeText(verdicts)} 项结论完全相同，结果为${result}。`,
   differs: ({ differences, verdicts, files, result }) =>
-    `不一致：由 ${wholeText(files)} 个文件得出的 ${wholeText(verdicts)} 项结论中有 ${wholeText(differences)} 处不同，原结果为 ${result}`,
+    `不一致：由 ${wholeText(files)} 个文件得出的 ${wholeText(verdicts)} 项结论中有 ${wholeText(differences)} 处不同，原结果为${result}`,
   more: (left) => `另有 ${wholeText(left)} 处不同（--format json 可列出全部）`,
 };
 
