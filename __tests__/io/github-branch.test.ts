@@ -52,8 +52,9 @@ describe('a file', () => {
     }
   });
 
-  it('of more than 1 MB is read from its blob', async () => {
-    const text = 'x'.repeat(2 ** 20 + 1);
+  // The client's own parser of JSON has no stack left for an answer of the larger size on Node 20.
+  it.each([1, 16])('of more than %i MB is read from its blob', async (megabytes) => {
+    const text = 'x'.repeat(megabytes * 2 ** 20 + 1);
     const at = await scene({ git: { files: { 'big.txt': text } } });
     expect((await at.forge.readFile('big.txt', 'main'))?.length).toBe(text.length);
   });

@@ -96,16 +96,26 @@ interface Distinct {
   readonly notices: readonly Fault[];
 }
 
+/** What two records of one run have in common before their values are looked at. */
+function momentOf({ sha, at }: HistoryRecord): string {
+  return JSON.stringify([sha, Date.parse(at)]);
+}
+
 /**
  * Each run once: the same commit, time and values under two ids are one run, recorded twice. Accepted changes, which
  * have no values, stay.
  */
 export function distinctRecords(records: readonly HistoryRecord[]): Distinct {
+  const moments = new Map<string, number>();
+  for (const record of records) moments.set(momentOf(record), (moments.get(momentOf(record)) ?? 0) + 1);
   const seen = new Map<string, string>();
   const doubles: { readonly first: string; readonly second: string }[] = [];
-  const kept = records.filter(({ id, sha, at, measurements }) => {
-    if (measurements.length === 0) return true;
-    const key = JSON.stringify([sha, Date.parse(at), measurements]);
+  const kept = records.filter((record) => {
+    const { id, measurements } = record;
+    const moment = momentOf(record);
+    // The values of a long history are many: they are written out only where they decide.
+    if (measurements.length === 0 || moments.get(moment) === 1) return true;
+    const key = `${moment}${JSON.stringify(measurements)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, id);
     else doubles.push({ first, second: id });

@@ -38,34 +38,54 @@ export interface Line {
   readonly ruler: Ruler;
 }
 
-/** When a change of this measurement was last accepted: what is older is another level. */
-function acceptedAt(records: readonly HistoryRecord[], id: string): number {
-  const accepted = records.flatMap((record) => record.accepted);
-  const times = accepted.filter(({ match }) => matchesGlob(match, id)).map(({ at }) => Date.parse(at));
-  return Math.max(Number.NEGATIVE_INFINITY, ...times);
-}
-
 interface Told {
   readonly record: HistoryRecord;
   readonly value: number;
 }
 
-/** The newest value at the time of an acceptance is the first of the new level. */
-function toldOf(history: History, id: string, window: number): readonly Told[] {
-  const all = history.records.flatMap((record): readonly Told[] => {
-    const value = record.measurements.find((one) => one.id === id)?.value ?? null;
-    return value === null || !Number.isFinite(value) ? [] : [{ record, value }];
-  });
-  const since = acceptedAt(history.records, id);
-  const before = all.filter(({ record }) => Date.parse(record.at) <= since).length;
-  return all.slice(Math.max(0, before - 1)).slice(-window);
+/** What a history tells, looked up once for all of its measurements. */
+interface Past {
+  readonly accepted: readonly { readonly match: string; readonly at: string }[];
+  /** The newest values of each measurement, oldest first; of an id that stands twice in a record the first counts. */
+  readonly told: ReadonlyMap<string, readonly Told[]>;
 }
 
-function lineOf(history: History, newest: Measurement, config: Config): Line | null {
+/** The past of what `newest` measures; one pass over the history, however many measurements there are. */
+function pastOf({ records }: History, newest: HistoryRecord, window: number): Past {
+  const shelves = new Map<string, { readonly told: Told[]; last: HistoryRecord | null }>();
+  for (const { id } of newest.measurements) shelves.set(id, { told: [], last: null });
+  for (const record of records.toReversed()) {
+    for (const { id, value } of record.measurements) {
+      const shelf = shelves.get(id);
+      if (shelf === undefined || shelf.last === record) continue;
+      shelf.last = record;
+      if (value === null || !Number.isFinite(value) || shelf.told.length >= window) continue;
+      shelf.told.push({ record, value });
+    }
+  }
+  const told = new Map([...shelves].map(([id, shelf]) => [id, shelf.told.toReversed()] as const));
+  return { accepted: records.flatMap((record) => record.accepted), told };
+}
+
+/** When a change of this measurement was last accepted: what is older is another level. */
+function acceptedAt({ accepted }: Past, id: string): number {
+  const times = accepted.filter(({ match }) => matchesGlob(match, id)).map(({ at }) => Date.parse(at));
+  return Math.max(Number.NEGATIVE_INFINITY, ...times);
+}
+
+/** The newest value at the time of an acceptance is the first of the new level. */
+function toldOf(past: Past, id: string): readonly Told[] {
+  const all = past.told.get(id) ?? [];
+  const since = acceptedAt(past, id);
+  const before = all.filter(({ record }) => Date.parse(record.at) <= since).length;
+  return all.slice(Math.max(0, before - 1));
+}
+
+function lineOf(past: Past, newest: Measurement, config: Config): Line | null {
   const id = measurementId(newest);
   const terms = termsFor(config.rules, newest);
   const orientation = orientationOf(newest, terms);
-  const told = toldOf(history, id, config.history.window);
+  const told = toldOf(past, id);
   const [first] = told;
   const last = told.at(-1);
   if (orientation === null || first === undefined || last === undefined) return null;
@@ -99,12 +119,22 @@ function suitesIn(records: readonly HistoryRecord[]): readonly string[] {
 /** A line for every measurement with a direction in the newest record of each suite. */
 export function linesOf(records: readonly HistoryRecord[], config: Config): readonly Line[] {
   const suites = suitesIn(records.slice(-config.history.window));
-  return [...basesBySuite({ records, damaged: [] }, suites)].flatMap(([suite, newest]) => {
+  // Most suites have the same newest record.
+  const pasts = new Map<HistoryRecord, Past>();
+  const pastBefore = (newest: HistoryRecord): Past => {
+    const known = pasts.get(newest);
+    if (known !== undefined) return known;
     const told = comparableHistory({ records, damaged: [] }, fingerprintsOf(newest), config.comparable);
+    const past = pastOf(told, newest, config.history.window);
+    pasts.set(newest, past);
+    return past;
+  };
+  return [...basesBySuite({ records, damaged: [] }, suites)].flatMap(([suite, newest]) => {
+    const past = pastBefore(newest);
     return newest.measurements.flatMap((recorded) => {
       const measurement = remembered(recorded);
       const ours = measurement !== null && measurement.suite === suite && measurement.value !== null;
-      return ours ? (lineOf(told, measurement, config) ?? []) : [];
+      return ours ? (lineOf(past, measurement, config) ?? []) : [];
     });
   });
 }

@@ -64,12 +64,37 @@ function mustBeJson(status: number, data: unknown): void {
   throw new Unanswerable(status, isPage ? 'an HTML page in place of an answer' : 'no whole answer in JSON');
 }
 
+/** Where files are, the one kind of answer that grows with a history. */
+const FILE = /\/git\/blobs\/[0-9a-f]+$/;
+
+/**
+ * Hands files to the client as plain text. Its own parser of JSON minds integers beyond 2^53, which no file's answer has,
+ * needs seconds for 8 MB, and has no stack left for 10 MB under Node 20.
+ */
+function filesAsText(fetching: Fetching): Fetching {
+  return async (url, options) => {
+    const response = await fetching(url, options);
+    if (response.ok && FILE.test(url)) response.headers.set('content-type', 'text/plain; charset=utf-8');
+    return response;
+  };
+}
+
+/** What a text of JSON tells; any other text is handed on. */
+function parsed(data: unknown): unknown {
+  if (typeof data !== 'string') return data;
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
+}
+
 async function connect(token: string, means: Means, patience: Patience) {
   const { getOctokit } = await import('@actions/github');
   const { defaults } = await import('@actions/github/lib/utils');
   const fetching: Fetching = defaults.request?.fetch ?? globalThis.fetch;
   const expired = () => means.now() > patience.deadline;
-  const patient = whole(fetching, { idleMs: means.idleMs, expired, mostBytes: MOST_BYTES });
+  const patient = filesAsText(whole(fetching, { idleMs: means.idleMs, expired, mostBytes: MOST_BYTES }));
   const octokit = getOctokit(token, {
     ...(means.apiUrl === null ? {} : { baseUrl: means.apiUrl }),
     request: { ...defaults.request, fetch: patient },
@@ -77,7 +102,8 @@ async function connect(token: string, means: Means, patience: Patience) {
   octokit.hook.wrap('request', async (request, options) => {
     const { method, url } = options;
     const call = async () => {
-      const response = await request(options);
+      const answer = await request(options);
+      const response = { ...answer, data: parsed(answer.data) };
       if (!WITHOUT_BODY.includes(response.status)) mustBeJson(response.status, response.data);
       return response;
     };
