@@ -1,4 +1,4 @@
-/** A cancelled job: the runner sends SIGINT, then SIGTERM, then kills. Whenever it comes, nothing is half done. */
+/** A cancelled job: the runner sends SIGINT, then SIGTERM, then kills (F39). Whenever it comes, nothing is half done. */
 import { describe, expect, it } from 'vitest';
 import type { Started } from '../../cli/child.js';
 import { push } from '../../github/events.js';
