@@ -54,6 +54,28 @@ describe('F37 a gate', () => {
   });
 });
 
+describe('F37 what a gate tells', () => {
+  const telling = { inputs: { 'check-run': 'true' } };
+  it.each([
+    ['SIGINT', 'issues/create-comment', { answer: { status: 500 } }],
+    ['SIGTERM', 'issues/create-comment', { stored: true }],
+    ['SIGTERM', 'checks/create', { stored: true }],
+    ['SIGKILL', 'checks/create', { answer: { status: 500 } }],
+  ] as const)(
+    'that gets %s during %s has no result, and the next run tells it once',
+    async (signal, operation, fault) => {
+      const github = await gitHub();
+      const ended = await cancelled(github, { operation, signal, fault }, telling);
+      expect([ended.status, ended.outputs['result'], ended.summary]).toEqual([STATUS[signal], undefined, '']);
+      expect(ended.files).toEqual({});
+      const next = await run({ github, ...telling, env: { GITHUB_RUN_ATTEMPT: '2' } });
+      expect([next.status, next.outputs['result']], next.told).toEqual([0, 'pass']);
+      expect(github.state.comments.size).toBe(1);
+      expect(next.report?.deliveries.map(({ ok }) => ok)).toEqual([true, true]);
+    },
+  );
+});
+
 const BRANCH = 'refs/heads/holdline';
 const STEPS = ['git/create-tree', 'git/create-commit', 'git/create-ref'] as const;
 
