@@ -36,6 +36,18 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+async function crashed(error: unknown): Promise<void> {
+  ended = true;
+  process.exitCode = armed;
+  const { crashText } = await import('./io/crash.js');
+  process.stderr.write(crashText(error, process.env));
+}
+
+/** What is thrown where nobody waits for it would be printed by Node as it is, secrets and all. */
+process.on('uncaughtException', (error) => {
+  crashed(error).finally(() => process.exit(armed));
+});
+
 async function run(): Promise<number> {
   if (asAction) return await (await import('./action.js')).runAction(process.env);
   return await (await import('./cli.js')).runCli(process.argv.slice(2));
@@ -46,12 +58,5 @@ run().then(
     ended = true;
     process.exitCode = status;
   },
-  (error: unknown) => {
-    ended = true;
-    const words = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`holdline: an internal error, so nothing was judged: ${words}\n`);
-    if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error)
-      process.stderr.write(`${error.stack}\n`);
-    process.exitCode = armed;
-  },
+  (error: unknown) => crashed(error),
 );

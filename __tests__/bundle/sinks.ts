@@ -4,13 +4,18 @@ import { onTestFinished } from 'vitest';
 
 export interface Sink {
   readonly url: string;
-  /** What arrived: method, path and body. */
-  readonly got: { readonly method: string; readonly path: string; readonly body: string }[];
+  /** What arrived; the head is the whole of its lines. */
+  readonly got: {
+    readonly method: string;
+    readonly path: string;
+    readonly head: string;
+    readonly body: string;
+  }[];
 }
 
 const MIB = 2 ** 20;
 
-type Answer = (...args: Parameters<RequestListener>) => void;
+export type Answer = (...args: Parameters<RequestListener>) => void;
 
 export const ANSWERS = {
   taken: (_, response) => response.writeHead(200).end('{}'),
@@ -61,6 +66,7 @@ export async function sink(answer: Answer): Promise<Sink> {
       got.push({
         method: request.method ?? '',
         path: request.url ?? '',
+        head: request.rawHeaders.join('\n'),
         body: Buffer.concat(pieces).toString(),
       });
       answer(request, response);

@@ -1,4 +1,4 @@
-/** A cancelled job: the runner sends SIGINT, then SIGTERM, then kills. Whenever it comes, nothing is half done. */
+/** A cancelled job: the runner sends SIGINT, then SIGTERM, then kills (F39). Whenever it comes, nothing is half done. */
 import { describe, expect, it } from 'vitest';
 import type { Started } from '../../cli/child.js';
 import { push } from '../../github/events.js';
@@ -52,6 +52,28 @@ describe('F37 a gate', () => {
     expectNothing(ended, signal);
     expect(github.state.comments.size).toBe(0);
   });
+});
+
+describe('F37 what a gate tells', () => {
+  const telling = { inputs: { 'check-run': 'true' } };
+  it.each([
+    ['SIGINT', 'issues/create-comment', { answer: { status: 500 } }],
+    ['SIGTERM', 'issues/create-comment', { stored: true }],
+    ['SIGTERM', 'checks/create', { stored: true }],
+    ['SIGKILL', 'checks/create', { answer: { status: 500 } }],
+  ] as const)(
+    'that gets %s during %s has no result, and the next run tells it once',
+    async (signal, operation, fault) => {
+      const github = await gitHub();
+      const ended = await cancelled(github, { operation, signal, fault }, telling);
+      expect([ended.status, ended.outputs['result'], ended.summary]).toEqual([STATUS[signal], undefined, '']);
+      expect(ended.files).toEqual({});
+      const next = await run({ github, ...telling, env: { GITHUB_RUN_ATTEMPT: '2' } });
+      expect([next.status, next.outputs['result']], next.told).toEqual([0, 'pass']);
+      expect(github.state.comments.size).toBe(1);
+      expect(next.report?.deliveries.map(({ ok }) => ok)).toEqual([true, true]);
+    },
+  );
 });
 
 const BRANCH = 'refs/heads/holdline';

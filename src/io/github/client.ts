@@ -1,5 +1,6 @@
 /** GitHub's official client, loaded only when something is to be asked of it, with our own way of trying again. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { redacted } from '../../request/secrets.js';
 import { type Fetching, whole } from '../transport.js';
 import { forgeError, type Task } from './fault.js';
 import { GaveUp, type Patience, persist } from './retry.js';
@@ -126,7 +127,15 @@ export interface Client {
 
 export function clientFor(token: string, repository: Repository, means: Means): Client {
   const { now, random, tell } = means;
-  const patience: Patience = { now, random, tell, sleep: means.sleep, deadline: now() + means.deadlineMs };
+  const hush = (text: string) => redacted(text, [token]);
+  const patience: Patience = {
+    now,
+    random,
+    tell,
+    hush,
+    sleep: means.sleep,
+    deadline: now() + means.deadlineMs,
+  };
   let connection: Promise<Octokit> | null = null;
   const connected = () => {
     connection ??= connect(token, means, patience);

@@ -13,6 +13,8 @@ export interface Patience {
   readonly random: () => number;
   /** When the whole action must be through: no wait leads beyond it. */
   readonly deadline: number;
+  /** A text from outside without the token: an answer or an error may quote what it was sent. */
+  readonly hush: (text: string) => string;
   /** Tells people of long waits. */
   readonly tell: (text: string) => void;
 }
@@ -73,7 +75,7 @@ export async function persist<T>(
       return await call();
     } catch (error) {
       const now = patience.now();
-      const trouble = troubleOf(error, now);
+      const trouble = troubleOf(error, { now, hush: patience.hush });
       if (trouble === null) throw error;
       if (trouble.kind === 'limited') limited++;
       const mayRepeat = repeat === 'repeatable' || trouble.kind === 'limited';

@@ -133,29 +133,37 @@ const GRAPHQL_STATUS: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
 };
 
-function graphqlTrouble(error: Error & { errors: readonly unknown[] }, now: number): Trouble {
+/** What the error is read with: the clock of this machine, and what takes secrets out of a text. */
+export interface Reading {
+  readonly now: number;
+  readonly hush: (text: string) => string;
+}
+
+function graphqlTrouble(error: Error & { errors: readonly unknown[] }, { now, hush }: Reading): Trouble {
   const [first] = error.errors;
   const type = isObject(first) ? String(first['type']) : '';
   const message = isObject(first) ? String(first['message']) : error.message;
   const headers = 'headers' in error ? headersOf(error.headers) : {};
-  return answered({ status: GRAPHQL_STATUS[type] ?? 422, message, headers }, now);
+  return answered({ status: GRAPHQL_STATUS[type] ?? 422, message: hush(message), headers }, now);
 }
 
 /** The trouble that the client's error tells of; `null` for an error that is none of the call's. */
-export function troubleOf(error: unknown, now: number): Trouble | null {
+export function troubleOf(error: unknown, reading: Reading): Trouble | null {
+  const { now, hush } = reading;
   if (!(error instanceof Error)) return null;
   if (error instanceof Unanswerable)
     return { kind: 'unavailable', status: error.status, found: error.message };
   const cause = error instanceof Unreached ? error : error.cause;
   if (cause instanceof Unreached) {
-    return { kind: 'unreachable', reason: plainWords(cause.message), certificate: cause.certificate };
+    return { kind: 'unreachable', reason: plainWords(hush(cause.message)), certificate: cause.certificate };
   }
   if ('errors' in error && Array.isArray(error.errors) && error.name === 'GraphqlResponseError') {
-    return graphqlTrouble(Object.assign(error, { errors: error.errors }), now);
+    return graphqlTrouble(Object.assign(error, { errors: error.errors }), reading);
   }
   if (!('status' in error) || typeof error.status !== 'number') return null;
   const response = 'response' in error && isObject(error.response) ? error.response : {};
-  const failed = { status: error.status, message: error.message, headers: headersOf(response['headers']) };
+  const { status } = error;
+  const failed = { status, message: hush(error.message), headers: headersOf(response['headers']) };
   return answered(failed, now);
 }
 
