@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { latencyColumn } from '../../src/metrics/columns.js';
 import type { Examples } from '../../src/model/evaluation.js';
 import { MOST_GROUPS } from '../../src/read/examples.js';
 import { folderReaders } from '../../src/read/folder-readers.js';
@@ -511,6 +512,60 @@ describe('a value of a metric for each example', () => {
     expect(examples.scored.map((one) => one.metric)).toEqual(['correct', 'bleu']);
     expect([sum(examples, 'correct'), sum(examples, 'bleu')]).toEqual([1, 0.75]);
     expect(ids(examples)).toEqual(['q1', 'q2']);
+  });
+
+  it.each([
+    [
+      'calls.csv',
+      'id,latency_ms\nc1,5.5\nc2,7\nc3,6.25\n',
+      'predictions',
+      'each row has the id id and the time latency_ms',
+    ],
+    [
+      'calls.csv',
+      'id,status,first_token_latency_s\nc1,200,1.5\nc2,500,2\nc3,200,0.25\n',
+      'predictions',
+      'each row has the id id and the time first_token_latency_s',
+    ],
+    [
+      'calls.jsonl',
+      '{"id":"c1","latency_ms":5.5}\n{"id":"c2","latency_ms":7}\n',
+      'examples-jsonl',
+      'its records have the id id and the time latency_ms',
+    ],
+    [
+      'calls.json',
+      '[{"id":"c1","duration_s":5.5},{"id":"c2","duration_s":7}]',
+      'examples-jsonl',
+      'its records have the id id and the time duration_s',
+    ],
+  ])('may be how long each call took: %s %j', async (path, text, format, because) => {
+    const found = await readText(path, text);
+    expect([found.format, found.because]).toEqual([format, because]);
+    const examples = theExamples(found.reading.suites[0]?.examples);
+    expect(ids(examples).slice(0, 2)).toEqual(['c1', 'c2']);
+    // What is a time to the reader is one to the metrics, or nothing would be measured.
+    expect(latencyColumn(examples)).toBe(because.split(' ').at(-1));
+  });
+
+  it.each([
+    ['no id', 'call,latency_ms\n1,5\n2,7\n'],
+    ['no unit', 'id,time\n1,5\n2,7\n'],
+    ['no number', 'id,latency_ms\n1,fast\n2,7\n'],
+    ['a statistic', 'id,latency_p95_ms\n1,5\n2,7\n'],
+    ['a few models', 'id,model,latency_ms\na,small,5\nb,large,7\n'],
+    ['one row', 'id,latency_ms\na,5\n'],
+  ])('is no table of calls where there is %s', async (_, text) => {
+    const found = await readText('calls.csv', text).catch((error: unknown) => error);
+    expect(found).not.toMatchObject({ format: 'predictions' });
+  });
+
+  it.each([
+    ['no unit', '[{"id":"a","first_latency":5},{"id":"b","first_latency":6}]'],
+    ['no number', '[{"id":"a","latency_ms":"5 ms"},{"id":"b","latency_ms":"6 ms"}]'],
+  ])('is no list of calls where there is %s', async (_, text) => {
+    const found = await readText('calls.json', text).catch((error: unknown) => error);
+    expect(found).not.toMatchObject({ format: 'examples-jsonl' });
   });
 
   it.each([

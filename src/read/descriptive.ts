@@ -35,3 +35,10 @@ const PER_EXAMPLE =
 export function perExampleMetric(name: string): boolean {
   return PER_EXAMPLE.test(name);
 }
+
+const CALL_TIME = /^(?:latency|(?:(?:.+_)?latency|duration)_(?:ns|us|ms|s))$/i;
+
+/** Whether a field with this name and a number in each record says how long that one call took. */
+export function perExampleTime(name: string): boolean {
+  return CALL_TIME.test(name);
+}

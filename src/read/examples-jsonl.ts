@@ -1,7 +1,7 @@
 /** Examples as JSON records: JSON Lines, a list of objects, or the columns that pandas' `to_json()` writes. */
 import { Failure } from '../failure/failure.js';
 import { chooseColumns, usualParts } from './columns.js';
-import { perExampleMetric } from './descriptive.js';
+import { perExampleMetric, perExampleTime } from './descriptive.js';
 import { droppedColumns, suiteOf } from './examples.js';
 import type { JsonObject } from './json.js';
 import { isNumeric } from './measurement.js';
@@ -58,6 +58,11 @@ function scoredField(record: JsonObject | undefined): string | null {
   return field?.[0] ?? null;
 }
 
+function timeField(record: JsonObject | undefined): string | null {
+  const fields = Object.entries(record ?? {});
+  return fields.find(([name, value]) => perExampleTime(name) && isNumeric(value))?.[0] ?? null;
+}
+
 function recognise({ content }: Found): string | null {
   const records = recordsIn(content);
   if (records === null) return null;
@@ -65,8 +70,11 @@ function recognise({ content }: Found): string | null {
   const because = predictionsBecause(keys);
   if (because !== null) return because.replace('column', 'key');
   const { id } = usualParts(keys);
+  if (id === null) return null;
   const field = scoredField(records.first[0]);
-  return id === null || field === null ? null : `its records have the id ${id} and the metric ${field}`;
+  if (field !== null) return `its records have the id ${id} and the metric ${field}`;
+  const time = timeField(records.first[0]);
+  return time === null ? null : `its records have the id ${id} and the time ${time}`;
 }
 
 export const examplesJsonl: Reader = {

@@ -5,9 +5,11 @@
 
 import { Failure } from '../failure/failure.js';
 import { chooseColumns, classScoreColumns, type Parts, rankedParts, usualParts } from './columns.js';
-import { perExampleMetric } from './descriptive.js';
+import { perExampleMetric, perExampleTime } from './descriptive.js';
 import { filledTable, type KeptColumn, type TableContent } from './example-rows.js';
 import { classText, droppedColumns, idText, suiteOf } from './examples.js';
+import { isNumberColumn } from './metric-cells.js';
+import { metricsCsv } from './metrics-csv.js';
 import { EXAMPLES_NEED } from './nearest-format.js';
 import type { Found, Hints, PassedOver, Reader, Reading } from './reader.js';
 
@@ -31,6 +33,17 @@ function scoresBecause({ header, first }: TableContent): string | null {
   if (id === null || id === '' || at < 0) return null;
   const numbers = first.every((row) => Number.isFinite(Number(scoreText(row[at] ?? ''))));
   return numbers ? `each row has the id ${id} and the metric ${header[at]}` : null;
+}
+
+/** An id of its own and how long its call took. A few named rows of times are metrics of models, and no calls. */
+function timesBecause({ content, path }: Found): string | null {
+  if (content.shape !== 'table' || metricsCsv.recognise({ content, path }) !== null) return null;
+  const { id } = usualParts(content.header);
+  const at = content.header.findIndex(perExampleTime);
+  if (id === null || id === '' || at < 0) return null;
+  return isNumberColumn(content.first, at)
+    ? `each row has the id ${id} and the time ${content.header[at]}`
+    : null;
 }
 
 const asItStands = (cell: string) => cell;
@@ -77,8 +90,11 @@ export const predictions: Reader = {
     of: ['table'],
     keys: EXAMPLES_NEED,
   },
-  recognise: ({ content }) =>
-    content.shape === 'table' ? (predictionsBecause(content.header) ?? scoresBecause(content)) : null,
+  recognise: (found) => {
+    const { content } = found;
+    if (content.shape !== 'table') return null;
+    return predictionsBecause(content.header) ?? scoresBecause(content) ?? timesBecause(found);
+  },
   refuse: ({ content }) => (content.shape === 'table' ? null : 'this is no table with a header row'),
   read,
 };
