@@ -14,16 +14,38 @@ const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
 const examples = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT });
+  execFileSync('npm', ['pack', '--pack-destination', folder], { cwd: ROOT });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  // The bundle holds its packages: it must work where none of them is installed.
-  run('mkdir', '-p', 'node_modules/holdline');
-  run('tar', '-xzf', tarball, '-C', 'node_modules/holdline', '--strip-components=1');
+  // The bundle holds its packages: a network is not needed, and a cache of npm that happens to hold them is not either.
+  run(
+    'npm',
+    'install',
+    '--offline',
+    '--cache',
+    join(folder, 'cache'),
+    '--no-audit',
+    '--no-fund',
+    `./${tarball}`,
+  );
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the package', () => {
+  it('is installed alone, with nothing else to fetch', () => {
+    const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+    expect(installed).toEqual(['holdline']);
+  });
+
+  it('leaves the list of what ships where it was made', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(Object.keys(dependencies).length).toBeGreaterThan(0);
+  });
+
+  it('has a command', () => {
+    expect(run('npx', '--offline', 'holdline', '--version')).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
   it('has examples to run', () => expect(examples).toHaveLength(3));
 
   it.each(examples.map((text, index) => ({ text, index })))('runs example $index of the page', (example) => {
@@ -38,5 +60,5 @@ describe('the package', () => {
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--typeRoots'];
     const types = join(ROOT, 'node_modules/@types');
     expect(run(process.execPath, tsc, ...options, types, '--types', 'node', 'typed.mts')).toBe('');
-  });
+  }, 60_000);
 });
