@@ -2,454 +2,480 @@ export const id = 1089;
 export const ids = [1089];
 export const modules = {
 
-/***/ 71089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  suggestRules: () => (/* binding */ suggestRules)
-});
-
-// EXTERNAL MODULE: ./build/js/render/escape.js
-var render_escape = __webpack_require__(55220);
-;// CONCATENATED MODULE: ./build/js/render/suggestion.js
-
-const KEYS = [
-    ['min', 'min'],
-    ['max', 'max'],
-    ['max-drop', 'maxDrop'],
-    ['max-rise', 'maxRise'],
-];
-/** A line break in a name must not end a comment. */
-function comment(text, indent = '') {
-    return `${indent}# ${(0,render_escape/* plainText */.wh)(text).replaceAll('\n', ' ')}`;
-}
-function ruleLines(rule) {
-    const set = KEYS.flatMap(([key, field]) => (rule[field] === null ? [] : [`    ${key}: ${rule[field]}`]));
-    if (set.length === 0)
-        return [comment(`${rule.match}: ${rule.because}`, '  ')];
-    // A text in JSON is one in YAML, too.
-    return [comment(rule.because, '  '), `  - match: ${JSON.stringify(rule.match)}`, ...set];
-}
-function renderSuggestion({ falseAlarms, rules, notices }) {
-    const told = notices.map(({ where, what }) => comment(where === null ? what : `${where}: ${what}`));
-    const some = rules.some((rule) => KEYS.some(([, field]) => rule[field] !== null));
-    const promise = comment(`Together these limits are broken by ${Number((100 * falseAlarms).toPrecision(3))} % of runs without any change.`);
-    const body = rules.flatMap(ruleLines);
-    const list = some ? [promise, 'rules:', ...body] : body;
-    const lines = [...list, ...told];
-    return `${(lines.length === 0 ? ['# no measurement has a direction and a past'] : lines).join('\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
-var catalogue = __webpack_require__(58711);
-// EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
-var report = __webpack_require__(36403);
-// EXTERNAL MODULE: ./build/js/judge/prospect.js
-var prospect = __webpack_require__(11372);
-// EXTERNAL MODULE: ./build/js/judge/reach.js
-var reach = __webpack_require__(45313);
-// EXTERNAL MODULE: ./build/js/replay/turn.js
-var turn = __webpack_require__(98549);
-;// CONCATENATED MODULE: ./build/js/replay/suggest.js
-
-
-
-
-
-/** Fewer records say too little of the tails for a limit. */
-const FEWEST_RECORDS = 10;
-const BOUNDED = ['fraction', 'index'];
-/** A number of few digits on the side that is further off. */
-function roundedAway(value, step, up) {
-    const digits = Math.min(15, Math.max(0, 1 - Math.floor(Math.log10(step))));
-    const scale = 10 ** digits;
-    return (up ? Math.ceil(value * scale) : Math.floor(value * scale)) / scale;
-}
-/** A limit that the metric can't reach anyway is none. */
-function possible(limit, { measurement, direction }) {
-    if (!Number.isFinite(limit))
-        return false;
-    if (measurement.unit === null || !BOUNDED.includes(measurement.unit))
-        return true;
-    return direction === 'higher' ? limit > 0 : limit < 1;
-}
-const shown = (value) => String(Number(value.toPrecision(4)));
-function because({ records, level, noise }, limit, chance) {
-    const stands = `${records} records around ${shown(level)}`;
-    const moves = noise > 0 ? `a run moves it by ${shown(noise)}` : 'it never moved';
-    const odds = `1 of ${Math.round(1 / chance).toLocaleString('en-US')} runs without a change goes below`;
-    const bounds = limit === null ? 'no limit within its range is that rare' : odds;
-    return `${stands}; ${moves}; ${bounds}`;
-}
-function ruleOf(prospect, chance) {
-    const { id, direction, noise, margin, level, worstAt } = prospect;
-    const up = direction === 'lower';
-    const step = noise > 0 ? noise : Math.max(margin, Math.abs(level) * 1e-6);
-    const rounded = roundedAway(worstAt(chance), step, up);
-    const limit = possible(rounded, prospect) ? rounded : null;
-    // The procedure's own margin is as good where a run moves less than that.
-    const tolerance = noise > margin ? roundedAway(noise, noise, true) : null;
-    const why = because(prospect, limit, chance);
-    return {
-        match: id,
-        min: up ? null : limit,
-        max: up ? limit : null,
-        maxDrop: up ? null : tolerance,
-        maxRise: up ? tolerance : null,
-        because: up ? why.replace('goes below', 'goes above') : why,
-    };
-}
-function noticesOf(young, blind) {
-    const told = young.map(({ id, records }) => (0,catalogue/* fault */.DG)('SUGGEST_YOUNG', id, { records, needed: FEWEST_RECORDS }));
-    if (blind.length === 0)
-        return told;
-    return [...told, (0,catalogue/* fault */.DG)('AUDIT_NO_DIRECTION', null, { ids: blind, count: blind.length })];
-}
-/** `falseAlarms`: in (0, 1), over all limits. `null` where there is no record. */
-function suggest(history, config, falseAlarms) {
-    // Limits that are set already say nothing about those to set; directions do.
-    const rules = config.rules.map((rule) => ({ ...rule, maxDrop: null, maxRise: null }));
-    const next = (0,turn/* nextTrial */.io)(history, { ...config, rules });
-    if (next === null)
-        return null;
-    const prospects = (0,prospect/* prospectsOf */.f)(next).filter(({ direction }) => direction !== 'target');
-    const old = prospects.filter(({ records }) => records >= FEWEST_RECORDS);
-    const young = prospects.filter(({ records }) => records < FEWEST_RECORDS);
-    const chance = (0,reach/* alphaAmong */.t)(falseAlarms, old.length);
-    return {
-        schema: 'holdline/suggest@1',
-        falseAlarms,
-        rules: old.map((prospect) => ruleOf(prospect, chance)),
-        notices: noticesOf(young, (0,prospect/* undirected */.w)(next)).map(report.noticeOf),
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/commands/ending.js
-var ending = __webpack_require__(73062);
-// EXTERNAL MODULE: ./build/js/commands/replayed.js
-var replayed = __webpack_require__(13580);
-;// CONCATENATED MODULE: ./build/js/commands/suggest.js
-
-
-
-
-async function suggestRules(world, options) {
-    const { history, config } = await (0,replayed/* replayed */.l)(world, options, 'suggest');
-    const result = suggest(history, config, options.falseAlarms ?? config.decision.alpha);
-    if (result === null)
-        throw (0,replayed/* nothingToReplay */.u)(history);
-    if (options.format === 'json')
-        return { status: ending/* DONE */.DH, output: `${JSON.stringify(result, null, 2)}\n` };
-    return { status: ending/* DONE */.DH, output: renderSuggestion(result) };
-}
-
-
-/***/ }),
-
-/***/ 33927:
+/***/ 51983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ redaction)
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   Ii: () => (/* binding */ mustNotBePrivateNumber),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   km: () => (/* binding */ publicLookup)
 /* harmony export */ });
-/* unused harmony export REDACTED_KINDS */
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /**
- * Takes out of a text what must not be published: the one place through which every text of an example goes before it
- * reaches a report. What is taken out leaves its kind in brackets behind.
- *
- * Keys are known by what they begin with (GitHub, OpenAI, AWS, Google, Slack, Hugging Face, JSON web tokens): a long
- * hexadecimal number is more often the id of a document. A phone number has a `+`, or groups, or is a Chinese mobile one:
- * ten digits in a row are more often an id.
+ * Which addresses may be talked to: a key or a report must not be sent into the network of the machine that runs this.
+ * A name is looked up at the moment of the connection, so that it can't lead elsewhere between the look and the use.
  */
-/** Kinds that go by name; anything else in `privacy.redact` is a text, or a glob where it has `*` or `?`. */
-const REDACTED_KINDS = ['email', 'phone', 'key'];
-const PATTERNS = {
-    email: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
-    phone: /(?<![\w.+-])(?:\+\d(?:[ .\-()/]{0,2}\d){6,14}|\(\d{2,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|\d{3}[ .-]\d{3}[ .-]\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\w-])/g,
-    key: /(?<![A-Za-z0-9])(?:(?:sk|pk|rk)[-_][A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,60}|xox[abprs]-[A-Za-z0-9-]{10,200}|hf_[A-Za-z0-9]{20,100}|eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,2000})/g,
-};
-/** More of one text is not looked at, and not shown either. */
-const LONGEST = 10_000;
-function isKind(word) {
-    return REDACTED_KINDS.some((kind) => kind === word);
+
+
+const REASON = 'is an address of a private network or of this machine';
+function privateAddress(host) {
+    return new Error(`${host} ${REASON}`);
 }
-/** Whether the whole text is as the glob says: `*` any signs, `?` one. Linear but for a product of the two lengths. */
-function isLike(text, glob) {
-    let [at, sign, star, retry] = [0, 0, -1, 0];
-    while (at < text.length) {
-        if (glob[sign] === '*') {
-            star = sign++;
-            retry = at;
-        }
-        else if (sign < glob.length && (glob[sign] === '?' || glob[sign] === text[at])) {
-            at++;
-            sign++;
-        }
-        else if (star >= 0) {
-            sign = star + 1;
-            at = ++retry;
-        }
-        else
-            return false;
-    }
-    while (glob[sign] === '*')
-        sign++;
-    return sign === glob.length;
+/** Whether a connection failed for this reason. */
+function isPrivate(reason) {
+    return reason.endsWith(REASON);
 }
-/** A glob takes out the whole text, or each word that it fits. */
-function withoutGlob(text, glob) {
-    if (isLike(text, glob))
-        return '[redacted]';
-    return text.replace(/\S+/g, (word) => (isLike(word, glob) ? '[redacted]' : word));
+/**
+ * Networks that are nobody's in particular on the Internet: IANA's registries of special-purpose addresses
+ * (https://www.iana.org/assignments/iana-ipv4-special-registry, …-ipv6-…), multicast, and what is kept for later.
+ */
+const SPECIAL_IPV4 = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.31.196.0', 24],
+    ['192.52.193.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['192.175.48.0', 24],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+];
+/** All but 2000::/3, which is what is given out, and within it what leads elsewhere: Teredo, 6to4, examples, tests. */
+const SPECIAL_IPV6 = [
+    ['::', 3],
+    ['4000::', 2],
+    ['8000::', 1],
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['3fff::', 20],
+];
+function listOf(family, networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const [network, bits] of networks)
+        list.addSubnet(network, bits, family);
+    return list;
 }
-/** What takes these kinds, texts and globs out of a text. */
-function redaction(patterns) {
-    const kinds = patterns.filter(isKind);
-    const own = patterns.filter((pattern) => !isKind(pattern));
-    return (text) => {
-        let shown = text.slice(0, LONGEST);
-        for (const pattern of own) {
-            shown = /[*?]/.test(pattern) ? withoutGlob(shown, pattern) : shown.replaceAll(pattern, '[redacted]');
-        }
-        for (const kind of kinds)
-            shown = shown.replace(PATTERNS[kind], `[${kind}]`);
-        return shown;
-    };
+// One for each: a list takes every IPv4 address for the IPv6 one that it is mapped to as well.
+const SPECIAL = { ipv4: listOf('ipv4', SPECIAL_IPV4), ipv6: listOf('ipv6', SPECIAL_IPV6) };
+/** Whether an address is somebody's on the Internet. An IPv4 address within an IPv6 one is never. */
+function isPublic(address) {
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
+    if (version === 0)
+        return false;
+    const family = version === 6 ? 'ipv6' : 'ipv4';
+    return !SPECIAL[family].check(address, family);
 }
-
-
-/***/ }),
-
-/***/ 91200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ asWritten)
-/* harmony export */ });
-const asWritten = (fault) => fault;
-
-
-/***/ }),
-
-/***/ 8590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ pastOf),
-/* harmony export */   NZ: () => (/* binding */ NO_PAST),
-/* harmony export */   dR: () => (/* binding */ dated)
-/* harmony export */ });
-/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90528);
-/** When the values of a trend were measured, and which of the runs was a release. */
-
-const NO_PAST = { runs: [], places: new Map() };
-const TAG = 'refs/tags/';
-/** A name that is the commit itself says nothing of a release. */
-function releaseOf({ ref, sha }, anchor) {
-    if (ref?.startsWith(TAG) === true)
-        return ref.slice(TAG.length);
-    const isAnchor = sha !== null && anchor.sha === sha;
-    return isAnchor && !sha.startsWith(anchor.name) ? anchor.name : null;
+/** Of a URL: numbers of every spelling are in their usual one there, those of IPv6 in brackets. */
+function numberIn(hostname) {
+    const bare = hostname.replace(/^\[|\]$/g, '');
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 0 ? null : bare;
 }
-function pastOf(history, window, anchor) {
-    const runs = history.records.map((record) => ({ at: record.at, sha: record.sha, release: releaseOf(record, anchor) }));
-    return { runs, places: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsById */ .Tr)(history, window) };
+/** Connections to a number look nothing up, so that numbers are looked at before. @throws Error that `isPrivate` knows */
+function mustNotBePrivateNumber({ hostname }) {
+    const number = numberIn(hostname);
+    if (number !== null && !isPublic(number))
+        throw privateAddress(number);
 }
-/** The verdicts with the runs of their trends, and no runs but those. A trend may lack the oldest values of its series. */
-function dated(verdicts, { runs, places }) {
-    const used = new Set();
-    const placed = verdicts.map((verdict) => {
-        const known = places.get(verdict.id) ?? [];
-        const { length } = verdict.trend;
-        if (length === 0 || known.length < length)
-            return { verdict, at: null };
-        const at = known.slice(-length);
-        for (const place of at)
-            used.add(place);
-        return { verdict, at };
+/** A lookup that knows public addresses alone; a name that has none of them is refused. */
+const publicLookup = (hostname, options, callback) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+        if (error !== null)
+            return callback(error, '');
+        const [first, ...rest] = addresses.filter(({ address }) => isPublic(address));
+        if (first === undefined)
+            return callback(privateAddress(hostname), '');
+        if (options.all === true)
+            return callback(null, [first, ...rest]);
+        return callback(null, first.address, first.family);
     });
-    const kept = [...used].sort((a, b) => a - b);
-    const place = new Map(kept.map((old, index) => [old, index]));
-    return {
-        runs: kept.flatMap((index) => runs[index] ?? []),
-        verdicts: placed.map(({ verdict, at }) => at === null ? verdict : { ...verdict, trendAt: at.map((old) => place.get(old) ?? 0) }),
-    };
+};
+
+
+/***/ }),
+
+/***/ 59503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ throughProxy)
+/* harmony export */ });
+/* unused harmony export proxyFor */
+/** As `name`, or in capitals. */
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || '';
+}
+function isHere(host) {
+    return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host === '[0:0:0:0:0:0:0:1]';
+}
+const USUAL_PORT = { 'http:': '80', 'https:': '443' };
+function isExcepted({ hostname, port, protocol }, exceptions) {
+    const host = hostname.toLowerCase();
+    const names = [host, `${host}:${port || (USUAL_PORT[protocol] ?? '')}`];
+    const listed = exceptions.split(',').map((one) => one.trim().toLowerCase());
+    return listed.some((one) => one !== '' &&
+        (one === '*' ||
+            names.some((name) => name === one || name.endsWith(`.${one}`) || (one.startsWith('.') && name.endsWith(one)))));
+}
+/** The address of the proxy, `null` for none. */
+function proxyFor(url, env) {
+    const proxy = variable(env, url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (proxy === '' || isHere(url.hostname) || isExcepted(url, variable(env, 'no_proxy')))
+        return null;
+    return /^\w+:\/\//.test(proxy) ? proxy : `http://${proxy}`;
+}
+/** A way through the proxy of this address, `null` where there is none. */
+async function throughProxy(url) {
+    const proxy = proxyFor(url, process.env);
+    if (proxy === null)
+        return null;
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    return new ProxyAgent(proxy);
 }
 
 
 /***/ }),
 
-/***/ 36403:
+/***/ 21089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   send: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _request_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40977);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51983);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59503);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70414);
+/**
+ * Sends a request of a channel or an export: by https to public addresses, unless private ones are allowed; without
+ * following a redirect, which would hand the report and its key to another host; within its time; and again only where
+ * the first try can't have arrived, or where a second does no harm.
+ */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  noticeOf: () => (/* binding */ noticeOf),
-  reportOf: () => (/* binding */ reportOf)
-});
 
-// EXTERNAL MODULE: ./build/js/explain/redaction.js
-var redaction = __webpack_require__(33927);
-// EXTERNAL MODULE: ./build/js/failure/translation.js
-var translation = __webpack_require__(91200);
-;// CONCATENATED MODULE: ./build/js/judge/result.js
-const NONE = {
-    passed: 0,
-    improved: 0,
-    regressed: 0,
-    suspected: 0,
-    violated: 0,
-    inconclusive: 0,
-    missing: 0,
-    invalid: 0,
-    incomparable: 0,
-    waived: 0,
-    new: 0,
-};
-const RED = ['regressed', 'violated', 'missing', 'invalid'];
-/** Outcomes that fail under each `fail-on`. With `never` the result stays what it is; only the exit status does not follow. */
-const FAILING = {
-    regression: new Set(RED),
-    suspected: new Set([...RED, 'suspected']),
-    inconclusive: new Set([...RED, 'suspected', 'inconclusive']),
-    never: new Set(RED),
-};
-/** How many verdicts have each outcome, whatever their severity. */
-function countsOf(verdicts) {
-    const counts = { ...NONE };
-    for (const verdict of verdicts)
-        counts[verdict.outcome]++;
-    return counts;
+
+
+
+/** More than any receiver has to say. */
+const MOST_BYTES = 8 * 2 ** 20;
+const MOST_TRIES = 3;
+const WAIT_MS = 500;
+const WORDS = 200;
+/** Nothing was sent yet: these come before the connection is there. */
+const NOT_CONNECTED = /^(?:connect |getaddrinfo EAI_AGAIN)/;
+/** Refused before it was looked at. */
+const BUSY = [429, 503];
+const BROKEN = [500, 502, 504];
+/** Why an address is not sent to, or `null`. */
+function unfit(request, { allowPrivateHosts }) {
+    if (!URL.canParse(request.url))
+        return 'its url is not an address';
+    const url = new URL(request.url);
+    if (url.username !== '' || url.password !== '')
+        return 'its url holds a user or a password';
+    if (url.protocol !== 'https:' && !(allowPrivateHosts && url.protocol === 'http:')) {
+        return `${url.protocol.slice(0, -1)} is not sent to, only https (or http with allow-private-hosts: true)`;
+    }
+    return null;
 }
-/** The result by the contract's order: error, fail, neutral, pass. */
-function resultOf(verdicts, failOn) {
-    if (verdicts.length === 0)
-        return 'error';
-    if (verdicts.some((verdict) => verdict.outcome === 'incomparable'))
-        return 'error';
-    const failing = FAILING[failOn];
-    if (verdicts.some((verdict) => verdict.severity === 'fail' && failing.has(verdict.outcome)))
-        return 'fail';
-    const held = verdicts.some((verdict) => verdict.outcome !== 'new');
-    return held ? 'pass' : 'neutral';
+/** A proxy looks names up itself; numbers are looked at in either case. */
+async function dispatcherTo(url, { allowPrivateHosts, timeoutMs }) {
+    const proxy = await (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .throughProxy */ .E)(url);
+    if (!allowPrivateHosts)
+        (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .mustNotBePrivateNumber */ .Ii)(url);
+    if (proxy !== null)
+        return proxy;
+    const { Agent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const lookup = allowPrivateHosts ? {} : { lookup: _address_js__WEBPACK_IMPORTED_MODULE_1__/* .publicLookup */ .km };
+    return new Agent({ connect: { timeout: timeoutMs, ...lookup }, pipelining: 0 });
+}
+function retryAfter(headers, now) {
+    const text = headers.get('retry-after');
+    if (text === null)
+        return null;
+    const seconds = Number(text);
+    const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(text) - now;
+    return Number.isFinite(wait) ? Math.max(0, wait) : null;
+}
+async function answerTo(request, terms, deadline) {
+    const { fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const dispatcher = await dispatcherTo(new URL(request.url), terms);
+    const left = Math.max(1, deadline - Date.now());
+    const fetching = async (url, { signal } = {}) => {
+        const timely = AbortSignal.timeout(left);
+        return await fetch(url, {
+            method: request.method,
+            headers: { ...request.headers },
+            body: request.method === 'GET' ? null : request.body,
+            redirect: 'manual',
+            signal: signal == null ? timely : AbortSignal.any([signal, timely]),
+            dispatcher,
+        });
+    };
+    const bounds = { idleMs: left, expired: () => Date.now() > deadline, mostBytes: MOST_BYTES };
+    try {
+        const response = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(fetching, bounds)(request.url);
+        const wait = retryAfter(response.headers, Date.now());
+        return { status: response.status, body: await response.text(), wait };
+    }
+    finally {
+        // What is left of a connection would keep the program from ending.
+        void dispatcher.destroy();
+    }
+}
+/** A short, plain reason of an error of the way. */
+function reasonOf(error, { timeoutMs }) {
+    if (error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .Overfull */ .s6)
+        return `the answer has ${error.message}`;
+    const words = error instanceof Error ? error.message : String(error);
+    return /due to timeout|nothing came|at the deadline|Connect Timeout/i.test(words)
+        ? `no whole answer within ${timeoutMs / 1000} s`
+        : words;
+}
+const REPEATABLE = ['GET', 'PUT', 'DELETE'];
+function failedWay(request, terms, error) {
+    const sent = { ok: false, reason: reasonOf(error, terms) };
+    // What the lookup threw comes back as the reason of a connection that failed.
+    const known = error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreached */ .YX && !error.certificate && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivate */ .Gw)(error.message);
+    const again = known && (NOT_CONNECTED.test(error.message) || REPEATABLE.includes(request.method));
+    return again ? { sent, again, wait: null } : { sent, again };
+}
+async function tried(request, terms, deadline) {
+    try {
+        const { status, body, wait } = await answerTo(request, terms, deadline);
+        if (status >= 300 && status < 400) {
+            const reason = `answered ${status}, and redirects are not followed: the url must be the final one`;
+            return { sent: { ok: false, reason }, again: false };
+        }
+        const refusal = request.ok(status, body);
+        if (refusal === null)
+            return { sent: { ok: true, body }, again: false };
+        const sent = { ok: false, reason: refusal };
+        const again = BUSY.includes(status) || (BROKEN.includes(status) && REPEATABLE.includes(request.method));
+        return again ? { sent, again, wait } : { sent, again: false };
+    }
+    catch (error) {
+        return failedWay(request, terms, error);
+    }
+}
+function shown(reason, request) {
+    return (0,_request_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redacted */ .pc)((0,_request_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redacted */ .pc)(reason, request.secrets).replace(/\s+/g, ' ').trim(), request.secrets).slice(0, WORDS);
+}
+/** Sends it, at most three times within its time. Never fails: what went wrong is told without secrets. */
+async function send(request, terms) {
+    const reason = unfit(request, terms);
+    if (reason !== null)
+        return { ok: false, reason };
+    const deadline = Date.now() + terms.timeoutMs;
+    for (let tries = 1;; tries++) {
+        const { sent, ...next } = await tried(request, terms, deadline);
+        if (sent.ok)
+            return sent;
+        const wait = next.again ? (next.wait ?? WAIT_MS * 2 ** (tries - 1)) : null;
+        if (wait === null || tries >= MOST_TRIES || Date.now() + wait > deadline) {
+            return { ok: false, reason: shown(sent.reason, request) };
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+    }
 }
 
-// EXTERNAL MODULE: ./build/js/gate/past.js
-var past = __webpack_require__(8590);
-// EXTERNAL MODULE: ./build/js/gate/suites.js
-var gate_suites = __webpack_require__(39867);
-;// CONCATENATED MODULE: ./build/js/gate/report.js
-/** Puts the judgement into the form that everything after it reads. */
 
+/***/ }),
 
+/***/ 70414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-function noticeOf({ code, where, what, fix }) {
-    return { code, where, what, fix };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   YX: () => (/* binding */ Unreached),
+/* harmony export */   s6: () => (/* binding */ Overfull)
+/* harmony export */ });
+/**
+ * The way bytes take: a `fetch` whose answers are whole or not there at all. The client would hand on half a body as an
+ * empty one, and would wait for the rest of it for minutes.
+ */
+/** The network's trouble in one line, and whether a certificate was not trusted. */
+class Unreached extends Error {
+    certificate;
+    constructor(reason, certificate) {
+        super(reason);
+        this.name = 'Unreached';
+        this.certificate = certificate;
+    }
 }
-function headSide(request, evaluation, at) {
-    const suites = evaluation === null ? [] : (0,gate_suites/* reportedSuites */.hH)(evaluation);
-    return { sha: request.head.sha, ref: request.head.ref, run: request.head.run, at, suites };
+/** The body has more bytes than may come. */
+class Overfull extends Error {
 }
-function policyOf(request, { family, covered }) {
-    const { decision, pairing } = request.config;
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes, and `ERR_TLS_CERT_ALTNAME_INVALID`. */
+const CERTIFICATE = /CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
+const EMPTY_STATUS = [204, 205, 304];
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+/** `fetch` says "fetch failed" or "terminated"; why is in the innermost cause. */
+function innermost(error) {
+    return error.cause instanceof Error ? innermost(error.cause) : error;
+}
+function unreached(error) {
+    if (error instanceof Unreached)
+        return error;
+    const cause = error instanceof Error ? innermost(error) : new Error(String(error));
+    const code = codeOf(cause);
+    // The error of several addresses tried in turn has a code and no words.
+    const words = cause.message === '' ? code : cause.message;
+    return new Unreached(words === '' ? 'the connection failed' : words, CERTIFICATE.test(code));
+}
+/** Gives up with its own reason when nothing has come for too long. */
+function watch(idleMs) {
+    const controller = new AbortController();
+    const give = () => controller.abort(new Unreached(`nothing came for ${idleMs / 1000} s`, false));
+    let timer = setTimeout(give, idleMs);
     return {
-        failOn: request.failOn,
-        onError: request.onError,
-        config: request.configSource?.path ?? null,
-        configSha256: request.configSource?.sha256 ?? null,
-        alpha: decision.alpha,
-        alphaWarn: decision.alphaWarn,
-        style: decision.style,
-        correction: 'bh',
-        family,
-        ...(covered.length === 0 ? {} : { covered }),
-        minPaired: pairing.minPaired,
-        seed: request.seed,
+        signal: controller.signal,
+        alive: () => {
+            clearTimeout(timer);
+            timer = setTimeout(give, idleMs);
+        },
+        end: () => clearTimeout(timer),
+        hangUp: () => controller.abort(),
     };
 }
-/** Sentences quote cells and ids; where something stands, and how to mend it, is the user's own. */
-function redacted(notice, redact) {
-    return { ...notice, what: redact(notice.what) };
+async function wholeBody(response, { alive }, bounds) {
+    const chunks = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (;;) {
+        const { done, value } = (await reader?.read()) ?? { done: true };
+        if (done || value === undefined)
+            return Buffer.concat(chunks);
+        alive();
+        size += value.length;
+        if (size > bounds.mostBytes)
+            throw new Overfull(`more than ${bounds.mostBytes} bytes`);
+        if (bounds.expired())
+            throw new Unreached('the answer was still coming at the deadline', false);
+        chunks.push(value);
+    }
 }
-/** What keeps the gate from judging comes first: it is what the reader must mend. */
-function byWeight(a, b) {
-    return Number(a.weight === 'notice') - Number(b.weight === 'notice');
-}
-const NO_JUDGEMENT = {
-    verdicts: [],
-    unjudged: [],
-    tradeOffs: [],
-    covered: [],
-    family: { fail: 0, warn: 0 },
-};
-/** The report; without a judgement its result is `error`, and its notices say why. */
-function reportOf(request, findings) {
-    const judgement = findings.judgement ?? NO_JUDGEMENT;
-    const redact = (0,redaction/* redaction */.G)(request.config.privacy.redact);
-    const { translate = translation/* asWritten */.q } = request;
-    const { verdicts, runs } = (0,past/* dated */.dR)(judgement.verdicts, findings.past ?? past/* NO_PAST */.NZ);
-    const createdAt = findings.now.toISOString();
-    return {
-        schema: 'holdline/report@1',
-        result: resultOf(judgement.verdicts, request.failOn),
-        createdAt,
-        tool: { name: 'holdline', version: request.version },
-        mode: request.mode,
-        head: headSide(request, findings.evaluation, createdAt),
-        base: findings.base,
-        anchor: findings.anchor,
-        counts: countsOf(judgement.verdicts),
-        verdicts,
-        unjudged: judgement.unjudged,
-        drivers: findings.explained?.drivers ?? [],
-        flips: findings.explained?.flips ?? [],
-        quality: findings.explained?.quality ?? [],
-        confusion: findings.explained?.confusion ?? [],
-        ...(findings.curves === undefined ? {} : { curves: findings.curves }),
-        ...(runs.length === 0 ? {} : { runs }),
-        inputs: findings.inputs,
-        policy: policyOf(request, judgement),
-        notices: [...findings.notices].sort(byWeight).map((one) => redacted(noticeOf(translate(one)), redact)),
-        deliveries: [],
+/**
+ * A `fetch` that returns when the whole body is here.
+ *
+ * @throws Unreached for every trouble of the network, also in the middle of the body.
+ * @throws Overfull when more than `mostBytes` come.
+ */
+function whole(fetching, bounds) {
+    return async (url, options = {}) => {
+        const guard = watch(bounds.idleMs);
+        try {
+            const response = await fetching(url, { ...options, signal: guard.signal });
+            guard.alive();
+            const bytes = await wholeBody(response, guard, bounds);
+            const { status, statusText } = response;
+            const headers = new Headers([...response.headers]);
+            const body = EMPTY_STATUS.includes(status) ? null : new Uint8Array(bytes);
+            const answer = new Response(body, { status, statusText, headers });
+            // The client reads page numbers from the address, which a made answer has not.
+            return Object.defineProperty(answer, 'url', { value: response.url });
+        }
+        catch (error) {
+            const reason = guard.signal.aborted ? guard.signal.reason : error;
+            guard.hangUp();
+            if (error instanceof Overfull)
+                throw error;
+            throw unreached(reason);
+        }
+        finally {
+            guard.end();
+        }
     };
 }
 
 
 /***/ }),
 
-/***/ 39867:
+/***/ 40977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W2: () => (/* binding */ recordedSuites),
-/* harmony export */   hH: () => (/* binding */ reportedSuites),
-/* harmony export */   wP: () => (/* binding */ reportedHead)
+/* harmony export */   Hd: () => (/* binding */ maskedRequest),
+/* harmony export */   Y9: () => (/* binding */ addressSecrets),
+/* harmony export */   pc: () => (/* binding */ redacted)
 /* harmony export */ });
-function reportedSuite({ name, model, dataset, format, files }) {
-    return { name, model, dataset, format, files };
+/* unused harmony exports secretForms, originOf */
+const MASK = '***';
+/** A shorter part of an address is a word such as `robot`, not a key. */
+const KEY_LENGTH = 8;
+/**
+ * As they are, URL-encoded, in base64, in base64 of URLs, in hexadecimal and inside a JSON text, and with their line
+ * breaks made blanks, as messages have them; longest first.
+ */
+function secretForms(secret) {
+    if (secret === '')
+        return [];
+    const form = new URLSearchParams([['', secret]]).toString().slice(1);
+    const bytes = Buffer.from(secret, 'utf8');
+    const base64 = bytes.toString('base64');
+    const hex = bytes.toString('hex');
+    const forms = [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        form,
+        base64,
+        base64.replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        hex,
+        hex.toUpperCase(),
+        secret.replace(/\s+/g, ' ').trim(),
+        JSON.stringify(secret).slice(1, -1),
+    ];
+    return [...new Set(forms)].filter((one) => one !== '').sort((a, b) => b.length - a.length);
 }
-function reportedSuites(evaluation) {
-    return evaluation.suites.map(reportedSuite);
+/** As it was before it was put into an address; as it is where it was not. */
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
 }
-/** What a report says of a record's run. */
-function reportedHead({ head }) {
-    return { ...head, suites: head.suites.map(({ fingerprints: _, ...suite }) => suite) };
+/** What an address keeps secret: a webhook's address is its own key. The whole, and each long part of path and query. */
+function addressSecrets(url) {
+    if (!URL.canParse(url))
+        return [url];
+    const { username, password, pathname, searchParams } = new URL(url);
+    const encoded = [username, password, ...pathname.split('/')];
+    const parts = [...encoded, ...encoded.map(decoded), ...searchParams.values()];
+    return [...new Set([url, ...parts.filter((part) => part.length >= KEY_LENGTH)])];
 }
-function recordedSuites(evaluation) {
-    return evaluation.suites.map((suite) => {
-        const reported = reportedSuite(suite);
-        const { fingerprints } = suite;
-        return Object.keys(fingerprints).length === 0 ? reported : { ...reported, fingerprints };
-    });
+/** The text with every form of every secret masked. */
+function redacted(text, secrets) {
+    return secrets
+        .flatMap(secretForms)
+        .sort((a, b) => b.length - a.length)
+        .reduce((shown, form) => shown.replaceAll(form, MASK), text);
+}
+/** What of an address may be shown: scheme and host. */
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : MASK;
+}
+/** A request as a dry run shows it: method, scheme and host, headers, body. */
+function maskedRequest({ method, url, headers, body, secrets }) {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    const shown = typeof body === 'string' ? body : `${body.length} bytes of ${headers['content-type'] ?? 'data'}`;
+    return redacted([`${method} ${originOf(url)}/${MASK}`, ...lines, '', shown].join('\n'), secrets);
 }
 
 

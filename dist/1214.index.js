@@ -102,6 +102,35 @@ async function check(world, options, screen) {
 
 /***/ }),
 
+/***/ 84275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58711);
+/** Reads the configuration that was named, or the usual one where it is there. */
+
+
+
+/** Fails where a configuration was named and is not there, and with every fault of one that is. */
+async function configured(world, named) {
+    const path = named ?? _config_option_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIG */ .kV;
+    const text = await world.files.readText(path);
+    if (text === null && named !== null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
+    if (text === null)
+        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(5974), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 65974));
+    const config = await decodeConfig(path, text);
+    return { config, source: { path, sha256: world.sha256(text) } };
+}
+
+
+/***/ }),
+
 /***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,7 +318,7 @@ async function report(world, path, call) {
     const preview = _config_option_js__WEBPACK_IMPORTED_MODULE_4__/* .PREVIEWS */ .ey.find((name) => name === format);
     const output = preview === undefined
         ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(value, call.options, call.screen)
-        : (await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(9322)]).then(__webpack_require__.bind(__webpack_require__, 29322))).previewed(value, preview);
+        : (await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(2790)]).then(__webpack_require__.bind(__webpack_require__, 29322))).previewed(value, preview);
     if (out === null)
         return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output };
     await world.files.writeText(out, output);
@@ -490,44 +519,40 @@ async function apart(world, again) {
     return [...changed, ...differences(report, await judgedAgain(world, again))];
 }
 
+// EXTERNAL MODULE: ./build/js/render/spoken.js
+var spoken = __webpack_require__(9017);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(80428);
+// EXTERNAL MODULE: ./build/js/render/english.js + 4 modules
+var english = __webpack_require__(96523);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
-// EXTERNAL MODULE: ./build/js/render/number.js
-var number = __webpack_require__(40678);
 ;// CONCATENATED MODULE: ./build/js/render/verification.js
 
 
 
 const MOST = 50;
-const WORDS = {
-    'file-missing': 'the file is not there',
-    'file-changed': 'the file has other bytes now',
-    configuration: 'the configuration has other bytes now',
-    history: 'the history is not as it was',
-    version: 'another version of Holdline judged',
-    result: 'the result is another',
-    counts: 'the counts are others',
-    verdict: 'the verdict is another',
-};
-function linesOf({ kind, where, recorded, found }, width) {
-    const place = where === null ? '' : `${(0,render_escape/* plainText */.wh)(where)}: `;
-    const rows = [`reported: ${(0,render_escape/* plainText */.wh)(recorded)}`, `found:    ${(0,render_escape/* plainText */.wh)(found)}`];
+function linesOf({ kind, where, recorded, found }, { width }, { text, printed: { verification: words } }) {
+    const place = where === null ? '' : `${(0,render_escape/* plainText */.wh)(where)}${text.colon}`;
+    const rows = [`${words.recorded}${(0,render_escape/* plainText */.wh)(recorded)}`, `${words.found}${(0,render_escape/* plainText */.wh)(found)}`];
     const indented = rows.flatMap((row) => (0,columns/* wrap */.LV)(row, Math.max(40, width - 2)).map((line) => `  ${(0,render_escape/* plainText */.wh)(line)}`));
-    return [`${place}${WORDS[kind]}`, ...indented];
+    return [`${place}${words.kinds[kind]}`, ...indented];
 }
-function renderVerification(verification, { width }) {
-    const { verified, differences, files, verdicts, result } = verification;
-    const made = `${(0,number/* countText */.lT)(verdicts, 'verdict')} of ${(0,number/* countText */.lT)(files, 'file')}`;
+const isResult = (word, { text }) => Object.hasOwn(text.result, word);
+function renderVerification(verification, room, language = english/* ENGLISH */.V) {
+    const { verified, differences, files, verdicts } = verification;
+    const words = language.printed.verification;
+    const result = isResult(verification.result, language)
+        ? language.text.result[verification.result]
+        : verification.result;
     if (verified)
-        return `Verified: ${made} came out the same again, and the result is ${result}.`;
+        return words.verified({ verdicts, files, result });
     const left = differences.length - MOST;
     return [
-        `Not the same: ${(0,number/* countText */.lT)(differences.length, 'difference')} in ${made}, whose result was ${result}`,
+        words.differs({ differences: differences.length, verdicts, files, result }),
         '',
-        ...differences.slice(0, MOST).flatMap((one) => linesOf(one, width)),
-        ...(left > 0 ? [`and ${(0,number/* countText */.lT)(left, 'more difference')} (--format json has them all)`] : []),
+        ...differences.slice(0, MOST).flatMap((one) => linesOf(one, room, language)),
+        ...(left > 0 ? [words.more(left)] : []),
     ].join('\n');
 }
 
@@ -540,6 +565,7 @@ var local = __webpack_require__(76486);
 // EXTERNAL MODULE: ./build/js/commands/report.js
 var commands_report = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./build/js/commands/verify.js
+
 
 
 
@@ -573,8 +599,50 @@ async function verify(world, path, { options, screen }) {
     const status = verification.verified ? ending/* DONE */.DH : ending/* FAILED */.Wk;
     if (options.format === 'json')
         return { status, output: `${JSON.stringify(verification, null, 2)}\n` };
-    return { status, output: `${renderVerification(verification, screen)}\n` };
+    return { status, output: `${renderVerification(verification, screen, await (0,spoken/* spoken */.v)(options.locale))}\n` };
 }
+
+
+/***/ }),
+
+/***/ 64447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/** The configuration as the gate uses it, with every default filled in. */
+/** What applies where there is no configuration, or it does not say. */
+const DEFAULTS = {
+    suites: [],
+    rules: [],
+    requirements: [],
+    required: [],
+    anchor: null,
+    comparable: [],
+    waivers: [],
+    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
+    pairing: { minPaired: 0.95 },
+    respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
+    notify: [],
+    history: { place: null, keep: 500, window: 100, outcomes: 5 },
+    limits: {},
+    health: {
+        maxAge: null,
+        workflows: [],
+        issue: null,
+        anomalies: ['level', 'change-point', 'drift'],
+        sources: [],
+    },
+    privacy: {
+        encryptionKey: null,
+        minGroup: 20,
+        showExamples: false,
+        redact: ['email', 'phone', 'key'],
+        noiseEpsilon: null,
+    },
+};
 
 
 /***/ }),
@@ -692,20 +760,39 @@ class ForgeError extends Error {
 
 /***/ }),
 
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
 /***/ 85329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */   N: () => (/* binding */ translator),
+/* harmony export */   c: () => (/* binding */ detailTranslator)
 /* harmony export */ });
 /* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
-/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+/** From a locale to what puts faults and details into its words. The words of other languages than English are loaded when asked for. */
 
 async function translator(locale) {
     if (locale === 'en')
         return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
-    const { inChinese } = await __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 13515));
+    const { inChinese } = await __webpack_require__.e(/* import() */ 4322).then(__webpack_require__.bind(__webpack_require__, 84322));
     return inChinese;
+}
+/** What stands in a sentence or beside it, such as how a file was recognised. */
+async function detailTranslator(locale) {
+    if (locale === 'en')
+        return (text) => text;
+    const { detail } = await __webpack_require__.e(/* import() */ 8330).then(__webpack_require__.bind(__webpack_require__, 88330));
+    return detail;
 }
 
 
@@ -951,14 +1038,20 @@ function takeWidth(graphemes, width) {
     });
     return end < 0 ? graphemes : graphemes.slice(0, end);
 }
-/** Blanks, but not those around a sign: `p = 0.01` stays together. */
-const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
-/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+/**
+ * Where a line may end: at blanks, but not at those around a sign (`p = 0.01` stays together), between Chinese
+ * characters, and behind a full-width mark; never before a mark that closes something.
+ */
+const BREAKS = /( (?![=<>≤≥] )(?<! [=<>≤≥] ))|(?<=\p{Script=Han})(?=[\p{Script=Han}（])|(?<=[，。；：、）？！])(?=[^ ，。；：、）？！])/u;
+/** The text in lines of at most so many columns, broken where words end; a longer word stays whole. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(UNBROKEN)) {
-        const longer = line === '' ? word : `${line} ${word}`;
+    // Words, and between them what stood there: a blank, or nothing.
+    const parts = text.split(BREAKS);
+    for (let at = 0; at < parts.length; at += 2) {
+        const word = parts[at] ?? '';
+        const longer = line === '' ? word : `${line}${parts[at - 1] ?? ''}${word}`;
         if (line !== '' && displayWidth(longer) > width) {
             lines.push(line);
             line = word;
@@ -968,24 +1061,6 @@ function wrap(text, width) {
         }
     }
     return [...lines, line];
-}
-
-
-/***/ }),
-
-/***/ 9017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
-/* harmony export */ });
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
-
-async function spoken(locale) {
-    if (locale === 'en')
-        return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
-    const { CHINESE } = await __webpack_require__.e(/* import() */ 5913).then(__webpack_require__.bind(__webpack_require__, 5913));
-    return CHINESE;
 }
 
 

@@ -400,38 +400,36 @@ const explainingFaults = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/js/failure/refusal.js
+var refusal = __webpack_require__(82163);
 ;// CONCATENATED MODULE: ./build/js/failure/exporting.js
 /** What can go wrong where a report is exported to. It changes no verdict, unless `strict` says that it is an error. */
 
+
+const LOG = 'look at the log of the server; holdline check --export --dry-run shows what is sent';
 /** How to mend it, by what the other side said. */
-function mend(reason) {
-    if (/environment has no variable/.test(reason))
-        return 'set it under env: in the workflow; runs of Dependabot have no secrets of Actions';
-    if (/private/i.test(reason))
-        return 'name a public address, or set allow-private-hosts: true for this target';
-    if (/redirect/.test(reason))
-        return 'write the address that the redirect leads to';
-    if (/answered 40[13]\b/.test(reason))
-        return 'check the credentials of this target and what they may do';
-    if (/answered 404\b/.test(reason))
-        return 'check the url of this target, without the part that its API adds';
-    if (/certificate|self.signed/i.test(reason))
-        return 'renew the certificate, or name the host that it is for';
-    if (/no whole answer within/.test(reason))
-        return 'look at the load of the server, or raise timeout for this target';
-    return 'look at the log of the server; holdline check --export --dry-run shows what is sent';
-}
+const MEND = {
+    variable: 'set it under env: in the workflow; runs of Dependabot have no secrets of Actions',
+    private: 'name a public address, or set allow-private-hosts: true for this target',
+    redirect: 'write the address that the redirect leads to',
+    credentials: 'check the credentials of this target and what they may do',
+    absent: 'check the url of this target, without the part that its API adds',
+    query: LOG,
+    certificate: 'renew the certificate, or name the host that it is for',
+    slow: 'look at the load of the server, or raise timeout for this target',
+    other: LOG,
+};
 const exportingFaults = {
     EXPORT_FAILED: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: (d) => `the report was not exported to ${d.target}: ${d.reason}; the verdict stands`,
-        fix: (d) => mend(d.reason),
+        fix: (d) => MEND[(0,refusal/* refusalOf */.O)(d.reason)],
         example: { target: 'elasticsearch', reason: 'answered 502' },
     }),
     EXPORT_FAILED_STRICT: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the report was not exported to ${d.target}: ${d.reason}; strict makes this an error`,
-        fix: (d) => mend(d.reason),
+        fix: (d) => MEND[(0,refusal/* refusalOf */.O)(d.reason)],
         example: { target: 'elasticsearch', reason: 'answered 502' },
     }),
     EXPORT_NO_SECRETS: (0,failure/* sentence */.em)({
@@ -1396,24 +1394,20 @@ const mlflowFaults = {
 ;// CONCATENATED MODULE: ./build/js/failure/monitoring.js
 /** What can be wrong with an answer of a monitoring system that was asked for a value. */
 
+
+const QUERY = 'mend the query; try it where the system has a page for that';
 /** How to mend it, by what became of the request. */
-function monitoring_mend(reason) {
-    if (/private/i.test(reason))
-        return 'name a public address, or set allow-private-hosts: true for this source';
-    if (/redirect/.test(reason))
-        return 'write the address that the redirect leads to';
-    if (/answered 40[13]\b/.test(reason))
-        return 'check the credentials of this source and what they may read';
-    if (/answered 404\b/.test(reason))
-        return 'check what is asked for, and the url of this source, without the part that its API adds';
-    if (/answered 4(?:00|22)\b/.test(reason))
-        return 'mend the query; try it where the system has a page for that';
-    if (/certificate|self.signed/i.test(reason))
-        return 'renew the certificate, or name the host that it is for';
-    if (/no whole answer within/.test(reason))
-        return 'make the query cheaper, look at the load of the server, or raise timeout for this source';
-    return 'look whether the server runs and can be reached from here, and at its log';
-}
+const monitoring_MEND = {
+    variable: 'set it under env: in the workflow; pull requests from forks have no secrets',
+    private: 'name a public address, or set allow-private-hosts: true for this source',
+    redirect: 'write the address that the redirect leads to',
+    credentials: 'check the credentials of this source and what they may read',
+    absent: 'check what is asked for, and the url of this source, without the part that its API adds',
+    query: QUERY,
+    certificate: 'renew the certificate, or name the host that it is for',
+    slow: 'make the query cheaper, look at the load of the server, or raise timeout for this source',
+    other: 'look whether the server runs and can be reached from here, and at its log',
+};
 const NO_NUMBER = 'a share of nothing is no number: look whether data still comes in, or leave such series out in the query (`… > 0`)';
 const monitoringFaults = {
     MONITOR_ANSWER: (0,failure/* sentence */.em)({
@@ -1479,7 +1473,7 @@ const monitoringFaults = {
     MONITOR_REFUSED: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the query was refused: ${JSON.stringify(d.said)}`,
-        fix: () => 'mend the query; try it where the system has a page for that',
+        fix: () => QUERY,
         example: { said: 'bad_data: parse error' },
     }),
     MONITOR_RUN: (0,failure/* sentence */.em)({
@@ -1497,13 +1491,13 @@ const monitoringFaults = {
     MONITOR_UNREACHED: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the source gave no answer: ${d.reason}`,
-        fix: (d) => monitoring_mend(d.reason),
+        fix: (d) => monitoring_MEND[(0,refusal/* refusalOf */.O)(d.reason)],
         example: { reason: 'answered 502' },
     }),
     MONITOR_VARIABLE: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the source was not asked: the environment has no variable ${d.names.join(', ')}`,
-        fix: () => 'set it under env: in the workflow; pull requests from forks have no secrets',
+        fix: () => monitoring_MEND.variable,
         example: { names: ['PROM_TOKEN'] },
     }),
     MONITOR_WARNING: (0,failure/* sentence */.em)({
@@ -1987,7 +1981,7 @@ const replayingFaults = {
     }),
     AUDIT_NO_DIRECTION: (0,failure/* sentence */.em)({
         weight: 'notice',
-        what: (d) => `of ${d.count} ${d.count === 1 ? 'measurement' : 'measurements'} it is not known which way is better, so ${d.count === 1 ? 'it is' : 'they are'} never judged: ${d.ids.join(', ')}`,
+        what: (d) => `of ${d.count} ${d.count === 1 ? 'measurement' : 'measurements'} it is not known which way is better, so ${d.count === 1 ? 'it is' : 'they are'} never judged: ${d.ids.join(', ')}${d.count > d.ids.length ? `, and ${d.count - d.ids.length} more` : ''}`,
         fix: () => 'give a direction: - { match: "suite/metric", direction: higher }',
         example: { ids: ['sentiment/perplexity_delta'], count: 1 },
     }),
@@ -2985,6 +2979,31 @@ const historyFaults = {
 
 /***/ }),
 
+/***/ 82163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/** Why a server that was asked gave no answer of use, from what became of the request: each kind is mended in its own way. */
+const KINDS = [
+    ['variable', /environment has no variable/],
+    ['private', /private/i],
+    ['redirect', /redirect/],
+    ['credentials', /answered 40[13]\b/],
+    ['absent', /answered 404\b/],
+    ['query', /answered 4(?:00|22)\b/],
+    ['certificate', /certificate|self.signed/i],
+    ['slow', /no whole answer within/],
+];
+/** The kind of a reason; `other` where none is known by its words. */
+function refusalOf(reason) {
+    return KINDS.find(([, words]) => words.test(reason))?.[0] ?? 'other';
+}
+
+
+/***/ }),
+
 /***/ 19846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3716,7 +3735,7 @@ function realWorld({ folder, log, at }) {
         codec: nodeCodec,
         gitHead: () => gitHead(folder),
         gitTags: () => gitTags(folder),
-        send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 21089))).send(request, terms),
+        send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 1089).then(__webpack_require__.bind(__webpack_require__, 21089))).send(request, terms),
         sendMail: async (mail, terms) => await (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 77300))).sendMail(mail, terms),
         version: (0,own/* own */.Z)().version,
     };

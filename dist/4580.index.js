@@ -12,7 +12,7 @@ export const modules = {
 async function exportedFrom({ world, runner, happening }, report, exports) {
     if (exports.length === 0)
         return report;
-    const { exportReport, usualInAction } = await __webpack_require__.e(/* import() */ 5994).then(__webpack_require__.bind(__webpack_require__, 55994));
+    const { exportReport, usualInAction } = await __webpack_require__.e(/* import() */ 3613).then(__webpack_require__.bind(__webpack_require__, 55994));
     const { owner, repo, fromFork, actor } = happening;
     return await exportReport(world, report, {
         exports,
@@ -89,7 +89,7 @@ async function commentedMemory(stage, key) {
 async function channelsTold({ world, happening, runner }, report, { channels, memory }) {
     if (channels.length === 0)
         return { report, told: {} };
-    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 87995));
+    const { notified } = await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 87995));
     return await notified(world, report, {
         channels,
         repository: `${happening.owner}/${happening.repo}`,
@@ -159,8 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/render/comment.js + 1 modules
 var render_comment = __webpack_require__(68339);
-// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
-var english = __webpack_require__(34885);
+// EXTERNAL MODULE: ./build/js/render/english.js + 4 modules
+var english = __webpack_require__(96523);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/order.js

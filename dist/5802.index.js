@@ -39,8 +39,8 @@ function deliveriesFold(deliveries, { text }) {
     return (0,folds/* fold */.AU)(text.whereItWent(failed), deliveries.map(item).join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
-var english = __webpack_require__(34885);
+// EXTERNAL MODULE: ./build/js/render/english.js + 4 modules
+var english = __webpack_require__(96523);
 // EXTERNAL MODULE: ./build/js/render/fit.js
 var fit = __webpack_require__(52648);
 ;// CONCATENATED MODULE: ./build/js/render/summary.js

@@ -1,8 +1,8 @@
 export const id = 5910;
-export const ids = [5910,5913];
+export const ids = [5910,9885];
 export const modules = {
 
-/***/ 5913:
+/***/ 29885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,6 +184,180 @@ function resultLine(report) {
             .toWellFormed()
             .replace(/\ufffd$/, '')}…`;
 }
+
+;// CONCATENATED MODULE: ./build/js/render/zh-CN/explained.js
+/** What `holdline explain` says besides the report's own words, in Chinese. */
+
+const EXPLANATION = {
+    heading: '变化的来源',
+    where: '位置',
+    turned: '预测的转变',
+    flips: '翻转的样本',
+    mix: '样本自身与样本构成',
+    also: '，另有',
+    nothing: '没有任何变化。',
+    times: (count, lost) => `，${(0,number/* wholeText */.r0)(count)} 次，${lost ? '由对变错' : '由错变对'}`,
+    even: ({ slices, chance, seen }) => [
+        `：变化分布均匀。${(0,number/* wholeText */.r0)(slices)} 个切片中没有突出的（最突出者 ${chance}）；若有十分之一的样本比其余样本多损失 ${seen}，五次中有四次能够发现。`,
+    ],
+    split: ({ change, items, mix, by }) => [
+        `：${change}，其中 ${items} 来自样本自身变好或变差，${mix} 来自样本构成的变化，`,
+        ...(by === null ? ['按样本计算'] : ['按列', { name: by }, '计算']),
+    ],
+    more: (more) => `… 另有 ${(0,number/* wholeText */.r0)(more)} 项`,
+};
+const FAULT_TREE = {
+    because: {
+        'too-many-labels': '不同的文本过多，如同 id',
+        constant: '每一行都相同',
+        neither: '既不是少数几种文本，也不是数字',
+        'too-many-columns': '只搜索前 100 个可用的列',
+    },
+    missing: (column, { holds }) => `${column} ${holds ? '缺失' : '不缺失'}`,
+    orMissing: ' 或缺失',
+    head: (rows, label, classes) => `${(0,number/* wholeText */.r0)(rows)} 行，按 ${label} 分为：${classes.join('，')}。`,
+    unlabelled: (rows) => `略去没有标签的 ${(0,number/* wholeText */.r0)(rows)} 行。`,
+    rare: (rows, kinds, more) => `略去过于罕见而无法学习的类别，共 ${(0,number/* wholeText */.r0)(rows)} 行：${kinds.join('，')}${more === 0 ? '' : `，及其他 ${(0,number/* wholeText */.r0)(more)} 类`}。`,
+    leaf: ({ kind, count, rows, share, lift, conditions }) => {
+        const where = conditions.length === 0 ? '所有行' : `${conditions.join(' 且 ')} 时`;
+        return `${kind}：${where}，${(0,number/* wholeText */.r0)(rows)} 行中有 ${(0,number/* wholeText */.r0)(count)} 行（${share}，为其总体占比的 ${lift} 倍）`;
+    },
+    plainly: ({ accuracy, majority, commonest }) => `就全部行而言，其判断正确的比例为 ${accuracy}，而总是回答 ${commonest} 的正确比例为 ${majority}。`,
+    trust: ({ told, chance, rows, p, isTrusted }) => {
+        const found = `对未见过的行，其判断正确的比例（按类别平均）为 ${told}，而偶然水平为 ${chance}（五折交叉验证，${(0,number/* wholeText */.r0)(rows)} 行）`;
+        return isTrusted
+            ? `可信程度：${found}；打乱标签后至多有 ${p} 的试验能达到同样水平。`
+            : `请不要相信此决策树：${found}，而打乱标签后有 ${p} 的试验能达到同样水平。这些列无法区分各个类别。`;
+    },
+    passed: (because, columns, more) => `已略过（${because}）：${columns.join('、')}${more === 0 ? '' : ` 及其他 ${(0,number/* wholeText */.r0)(more)} 列`}。`,
+    where: '各类别出现的条件',
+    heading: (label) => `${label} 各类别出现的条件`,
+    notLooked: '没有查看的列',
+    diagram: '同一内容的 Mermaid 图',
+    yes: '是',
+    no: '否',
+};
+
+;// CONCATENATED MODULE: ./build/js/render/zh-CN/printed.js
+/** What commands print besides reports, and what the tracking issue says, in Chinese. */
+
+
+const AUDIT = {
+    looked: ({ rules, measurements, runs }) => `查看了 ${(0,number/* wholeText */.r0)(rules)} 条规则、${(0,number/* wholeText */.r0)(measurements)} 项测量值和 ${(0,number/* wholeText */.r0)(runs)} 次运行`,
+    nothing: (looked) => `没有发现问题：${looked}。`,
+    found: (count, looked) => `发现 ${(0,number/* wholeText */.r0)(count)} 处问题；${looked}`,
+};
+const BACKTEST = {
+    head: ({ runs, from, to }) => `重放了 ${(0,number/* wholeText */.r0)(runs)} 次运行，从 ${from} 到 ${to}，仅依据历史：旧运行的样本没有保存，有样本时门禁能发现得更多。`,
+    falseAlarms: ({ runs, of, rate, low, high, perMonth }) => `误报：${(0,number/* wholeText */.r0)(of)} 次运行中有 ${(0,number/* wholeText */.r0)(runs)} 次，即 ${rate}（95 %：${low} 至 ${high}）${perMonth === null ? '' : `，每月 ${perMonth} 次`}。`,
+    redBesides: ({ real, fault, open }) => {
+        const others = [
+            real > 0 ? `${real} 次是因为此后一直存在的变化` : '',
+            fault > 0 ? `${fault} 次是因为缺失或不是数字` : '',
+            open > 0 ? `${open} 次因时间太近尚无法得知` : '',
+        ].filter((text) => text !== '');
+        return others.length === 0 ? null : `其他未通过的运行：${others.join('，')}。`;
+    },
+    planted: (each) => `在一项测量值中植入损失，每种大小 ${(0,number/* wholeText */.r0)(each)} 次：`,
+    detectionColumns: ['大小', '立即发现', '95 %', '发现前的合并数'],
+    sigma: (sigma) => `${sigma} 倍标准差`,
+    range: (low, high) => `${low} 至 ${high}`,
+    mostNever: '多数从未发现',
+    smallestSeen: (sigmas) => `五次中有四次能立即发现的最小损失：单次运行标准差的 ${sigmas} 倍。`,
+    unseen: (sigmas) => `即使 ${sigmas ?? ''} 倍标准差的损失，也不足以在五次中有四次立即发现。`,
+    ruleColumns: ['规则', '测量值', '报警', '误报'],
+    usualProcedure: '默认程序',
+    measurementColumns: ['测量值', '目前水平', '一倍标准差', '可发现的损失', '误报'],
+    ofAlarms: (wrong, all) => `${wrong} / ${all}`,
+    more: (rest) => `另有 ${(0,number/* wholeText */.r0)(rest)} 项（--format json）`,
+    noticed: (what, fix) => `${what}；${fix}`,
+    progress: ({ kind, done, of }) => kind === 'replayed' ? `已重放 ${of} 次运行中的 ${done} 次` : `已植入 ${of} 种大小的损失中的 ${done} 种`,
+};
+const INSPECTION = {
+    directions: {
+        higher: '以高为优',
+        lower: '以低为优',
+        target: '以接近目标值为优',
+        unknown: '方向未知：只显示，不判断',
+    },
+    notFinite: '不是有限的数字',
+    comma: '，',
+    standardError: (size) => `标准误 ${size}`,
+    notReadable: '无法读取',
+    because: (because) => `依据：${because}`,
+    examples: (n, columns) => `${(0,number/* wholeText */.r0)(n)} 个样本，列：${columns.join('、')}`,
+    measurements: (count) => `${(0,number/* wholeText */.r0)(count)} 项测量值`,
+};
+const shown = (value) => String(Number(value.toPrecision(4)));
+const SUGGESTION = {
+    because: ({ records, level, noise, limit, once, isUp }) => {
+        const moves = noise > 0 ? `每次运行波动 ${shown(noise)}` : '从未变动';
+        const odds = `没有改动的运行每 ${(0,number/* wholeText */.r0)(once)} 次中有 1 次${isUp ? '高于' : '低于'}此限值`;
+        const bounds = limit === null ? '其取值范围内没有如此少见的限值' : odds;
+        return `${(0,number/* wholeText */.r0)(records)} 条记录，水平约为 ${shown(level)}；${moves}；${bounds}`;
+    },
+    promise: (percent) => `没有任何改动的运行中，有 ${percent} % 会超出这些限值中的任何一个。`,
+    nothing: '没有既有方向又有历史的测量值',
+};
+const VERIFICATION = {
+    kinds: {
+        'file-missing': '文件不存在',
+        'file-changed': '文件的内容已改变',
+        configuration: '配置文件的内容已改变',
+        history: '历史与当时不同',
+        version: '判断所用的 Holdline 版本不同',
+        result: '结果不同',
+        counts: '各项计数不同',
+        verdict: '结论不同',
+    },
+    recorded: '报告中：',
+    found: '现在是：',
+    verified: ({ verdicts, files, result }) => `已验证：由 ${(0,number/* wholeText */.r0)(files)} 个文件重新得出的 ${(0,number/* wholeText */.r0)(verdicts)} 项结论完全相同，结果为${result}。`,
+    differs: ({ differences, verdicts, files, result }) => `不一致：由 ${(0,number/* wholeText */.r0)(files)} 个文件得出的 ${(0,number/* wholeText */.r0)(verdicts)} 项结论中有 ${(0,number/* wholeText */.r0)(differences)} 处不同，原结果为${result}`,
+    more: (left) => `另有 ${(0,number/* wholeText */.r0)(left)} 处不同（--format json 可列出全部）`,
+};
+const ISSUE = {
+    title: (subject) => (subject === '' ? 'Holdline：健康检查' : `Holdline：${subject} 的健康检查`),
+    titled: (title, result) => `${title}（${result}）`,
+    recovered: '所有问题均已恢复。',
+    wrong: (result) => `健康检查的结果为**${result}**。存在的问题：`,
+    said: '发现的情况：',
+    run: '写出此内容的运行',
+    kept: '此内容会随时更新；所有问题恢复后，本议题将关闭。',
+    fresh: '新出现：',
+    gone: '已恢复：',
+    changed: '存在的问题有变化。',
+    duplicate: (of) => `与 #${of} 重复。`,
+    reminder: (since) => `提醒：自${since === null ? '很久以前' : ` ${since} `}以来尚未恢复。`,
+};
+const INIT = {
+    none: '此处没有找到评估结果。',
+    found: (files, suites) => `找到 ${(0,number/* wholeText */.r0)(files)} 个文件，属于 ${(0,number/* wholeText */.r0)(suites.length)} 个评估集：${suites.join('、')}。`,
+    wrote: (path) => `已写入 ${path}。`,
+    next: '接下来：',
+    evaluate: (workflow) => `请在 ${workflow} 中将 "make evaluate" 换成评估您的模型的命令。`,
+    name: (config) => `请在 ${config} 的 suites 下写明它写出的文件；holdline inspect FILE 会说明从文件中能读到什么。`,
+    look: (config, glob) => `请查看 ${config} 中的评估集，并用 holdline inspect ${glob} 查看其指标。`,
+    commit: '请提交这两个文件。main 上的第一次运行会记录水平，此后的拉取请求都与它比较。',
+};
+const RECORD = {
+    recorded: ({ measurements, suites, id }) => `已将 ${(0,number/* wholeText */.r0)(suites)} 个评估集的 ${(0,number/* wholeText */.r0)(measurements)} 项测量值记录为 ${id}`,
+    there: (id) => `记录 ${id} 已存在，内容相同`,
+    accepted: (globs) => `已接受 ${globs.join('、')}：水平从最新的记录重新开始`,
+};
+const PRINTED = {
+    fix: '解决办法：',
+    audit: AUDIT,
+    backtest: BACKTEST,
+    inspection: INSPECTION,
+    suggestion: SUGGESTION,
+    verification: VERIFICATION,
+    explanation: EXPLANATION,
+    faultTree: FAULT_TREE,
+    issue: ISSUE,
+    init: INIT,
+    record: RECORD,
+};
 
 // EXTERNAL MODULE: ./build/js/render/quality.js
 var render_quality = __webpack_require__(46278);
@@ -569,6 +743,7 @@ function policySentences(policy) {
 
 
 
+
 /** The sentences of values that are not judged; one that is not among them is shown as it is. */
 const BECAUSE = new Map([
     ['it is not known which way is better', '不知道此项以高为优还是以低为优'],
@@ -656,6 +831,7 @@ const CHINESE = {
     policySentences: policySentences,
     qualityTexts: qualityTexts,
     qualityMarkdowns: qualityMarkdowns,
+    printed: PRINTED,
 };
 
 
@@ -672,8 +848,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/render/number.js
 var number = __webpack_require__(40678);
-// EXTERNAL MODULE: ./build/js/render/zh-CN/chinese.js + 7 modules
-var chinese = __webpack_require__(5913);
+// EXTERNAL MODULE: ./build/js/render/zh-CN/chinese.js + 9 modules
+var chinese = __webpack_require__(29885);
 ;// CONCATENATED MODULE: ./build/js/render/zh-CN/day.js
 /** Times in Chinese. */
 /** `2026年8月4日` of a time in ISO 8601. */

@@ -1,5 +1,5 @@
 export const id = 5994;
-export const ids = [5994];
+export const ids = [5994,3613];
 export const modules = {
 
 /***/ 61662:

@@ -1206,17 +1206,27 @@ function orderNotices(records) {
     const [first] = odd;
     return first === undefined ? [] : [(0,catalogue/* fault */.DG)('HEALTH_ORDER', null, { ...first, count: odd.length })];
 }
+/** What two records of one run have in common before their values are looked at. */
+function momentOf({ sha, at }) {
+    return JSON.stringify([sha, Date.parse(at)]);
+}
 /**
  * Each run once: the same commit, time and values under two ids are one run, recorded twice. Accepted changes, which
  * have no values, stay.
  */
 function distinctRecords(records) {
+    const moments = new Map();
+    for (const record of records)
+        moments.set(momentOf(record), (moments.get(momentOf(record)) ?? 0) + 1);
     const seen = new Map();
     const doubles = [];
-    const kept = records.filter(({ id, sha, at, measurements }) => {
-        if (measurements.length === 0)
+    const kept = records.filter((record) => {
+        const { id, measurements } = record;
+        const moment = momentOf(record);
+        // The values of a long history are many: they are written out only where they decide.
+        if (measurements.length === 0 || moments.get(moment) === 1)
             return true;
-        const key = JSON.stringify([sha, Date.parse(at), measurements]);
+        const key = `${moment}${JSON.stringify(measurements)}`;
         const first = seen.get(key);
         if (first === undefined)
             seen.set(key, id);
@@ -1399,27 +1409,42 @@ var severity = __webpack_require__(70503);
 
 
 
+/** The past of what `newest` measures; one pass over the history, however many measurements there are. */
+function pastOf({ records }, newest, window) {
+    const shelves = new Map();
+    for (const { id } of newest.measurements)
+        shelves.set(id, { told: [], last: null });
+    for (const record of records.toReversed()) {
+        for (const { id, value } of record.measurements) {
+            const shelf = shelves.get(id);
+            if (shelf === undefined || shelf.last === record)
+                continue;
+            shelf.last = record;
+            if (value === null || !Number.isFinite(value) || shelf.told.length >= window)
+                continue;
+            shelf.told.push({ record, value });
+        }
+    }
+    const told = new Map([...shelves].map(([id, shelf]) => [id, shelf.told.toReversed()]));
+    return { accepted: records.flatMap((record) => record.accepted), told };
+}
 /** When a change of this measurement was last accepted: what is older is another level. */
-function acceptedAt(records, id) {
-    const accepted = records.flatMap((record) => record.accepted);
+function acceptedAt({ accepted }, id) {
     const times = accepted.filter(({ match }) => (0,matches/* matchesGlob */.k)(match, id)).map(({ at }) => Date.parse(at));
     return Math.max(Number.NEGATIVE_INFINITY, ...times);
 }
 /** The newest value at the time of an acceptance is the first of the new level. */
-function toldOf(history, id, window) {
-    const all = history.records.flatMap((record) => {
-        const value = record.measurements.find((one) => one.id === id)?.value ?? null;
-        return value === null || !Number.isFinite(value) ? [] : [{ record, value }];
-    });
-    const since = acceptedAt(history.records, id);
+function toldOf(past, id) {
+    const all = past.told.get(id) ?? [];
+    const since = acceptedAt(past, id);
     const before = all.filter(({ record }) => Date.parse(record.at) <= since).length;
-    return all.slice(Math.max(0, before - 1)).slice(-window);
+    return all.slice(Math.max(0, before - 1));
 }
-function lineOf(history, newest, config) {
+function lineOf(past, newest, config) {
     const id = (0,identity/* measurementId */.I)(newest);
     const terms = (0,judge_rules/* termsFor */.$_)(config.rules, newest);
     const orientation = (0,judge_orientation/* orientationOf */.MX)(newest, terms);
-    const told = toldOf(history, id, config.history.window);
+    const told = toldOf(past, id);
     const [first] = told;
     const last = told.at(-1);
     if (orientation === null || first === undefined || last === undefined)
@@ -1452,12 +1477,23 @@ function suitesIn(records) {
 /** A line for every measurement with a direction in the newest record of each suite. */
 function linesOf(records, config) {
     const suites = suitesIn(records.slice(-config.history.window));
-    return [...(0,history_series/* basesBySuite */.UT)({ records, damaged: [] }, suites)].flatMap(([suite, newest]) => {
+    // Most suites have the same newest record.
+    const pasts = new Map();
+    const pastBefore = (newest) => {
+        const known = pasts.get(newest);
+        if (known !== undefined)
+            return known;
         const told = (0,comparable/* comparableHistory */.rW)({ records, damaged: [] }, (0,comparable/* fingerprintsOf */.tm)(newest), config.comparable);
+        const past = pastOf(told, newest, config.history.window);
+        pasts.set(newest, past);
+        return past;
+    };
+    return [...(0,history_series/* basesBySuite */.UT)({ records, damaged: [] }, suites)].flatMap(([suite, newest]) => {
+        const past = pastBefore(newest);
         return newest.measurements.flatMap((recorded) => {
             const measurement = (0,remembered/* remembered */.H)(recorded);
             const ours = measurement !== null && measurement.suite === suite && measurement.value !== null;
-            return ours ? (lineOf(told, measurement, config) ?? []) : [];
+            return ours ? (lineOf(past, measurement, config) ?? []) : [];
         });
     });
 }
@@ -2636,82 +2672,6 @@ function okByCode(place, secrets) {
 /** `ok` of a receiver whose status can be believed. */
 function okByStatus(secrets) {
     return (status, body) => (isTaken(status) ? null : statusRefusal(status, body, secrets));
-}
-
-
-/***/ }),
-
-/***/ 40977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ maskedRequest),
-/* harmony export */   Y9: () => (/* binding */ addressSecrets),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
-/* unused harmony exports secretForms, originOf */
-const MASK = '***';
-/** A shorter part of an address is a word such as `robot`, not a key. */
-const KEY_LENGTH = 8;
-/**
- * As they are, URL-encoded, in base64, in base64 of URLs, in hexadecimal and inside a JSON text, and with their line
- * breaks made blanks, as messages have them; longest first.
- */
-function secretForms(secret) {
-    if (secret === '')
-        return [];
-    const form = new URLSearchParams([['', secret]]).toString().slice(1);
-    const bytes = Buffer.from(secret, 'utf8');
-    const base64 = bytes.toString('base64');
-    const hex = bytes.toString('hex');
-    const forms = [
-        secret,
-        encodeURIComponent(secret.toWellFormed()),
-        form,
-        base64,
-        base64.replace(/=+$/, ''),
-        bytes.toString('base64url'),
-        hex,
-        hex.toUpperCase(),
-        secret.replace(/\s+/g, ' ').trim(),
-        JSON.stringify(secret).slice(1, -1),
-    ];
-    return [...new Set(forms)].filter((one) => one !== '').sort((a, b) => b.length - a.length);
-}
-/** As it was before it was put into an address; as it is where it was not. */
-function decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-/** What an address keeps secret: a webhook's address is its own key. The whole, and each long part of path and query. */
-function addressSecrets(url) {
-    if (!URL.canParse(url))
-        return [url];
-    const { username, password, pathname, searchParams } = new URL(url);
-    const encoded = [username, password, ...pathname.split('/')];
-    const parts = [...encoded, ...encoded.map(decoded), ...searchParams.values()];
-    return [...new Set([url, ...parts.filter((part) => part.length >= KEY_LENGTH)])];
-}
-/** The text with every form of every secret masked. */
-function redacted(text, secrets) {
-    return secrets
-        .flatMap(secretForms)
-        .sort((a, b) => b.length - a.length)
-        .reduce((shown, form) => shown.replaceAll(form, MASK), text);
-}
-/** What of an address may be shown: scheme and host. */
-function originOf(url) {
-    return URL.canParse(url) ? new URL(url).origin : MASK;
-}
-/** A request as a dry run shows it: method, scheme and host, headers, body. */
-function maskedRequest({ method, url, headers, body, secrets }) {
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-    const shown = typeof body === 'string' ? body : `${body.length} bytes of ${headers['content-type'] ?? 'data'}`;
-    return redacted([`${method} ${originOf(url)}/${MASK}`, ...lines, '', shown].join('\n'), secrets);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6224;
-export const ids = [6224,1052];
+export const ids = [6224];
 export const modules = {
 
 /***/ 84275:
@@ -106,13 +106,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85329);
 /* harmony import */ var _gate_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6828);
 /* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28082);
 /* harmony import */ var _gate_measure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8166);
 /* harmony import */ var _gate_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11027);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73062);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76486);
+/* harmony import */ var _render_spoken_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9017);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73062);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76486);
+
+
 
 
 
@@ -123,8 +127,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function record(world, options) {
-    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .configured */ .t)(world, options.config);
-    const store = await (0,_local_js__WEBPACK_IMPORTED_MODULE_8__/* .localStore */ .x)(world, options.history, config);
+    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .configured */ .t)(world, options.config);
+    const store = await (0,_local_js__WEBPACK_IMPORTED_MODULE_9__/* .localStore */ .x)(world, options.history, config);
     if (store === null) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command: 'record', flag: '--history DIR' });
     }
@@ -147,15 +151,17 @@ async function record(world, options) {
         maintenance: [],
     });
     const { packs, notices } = (0,_gate_record_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m)(evaluation, world.codec);
+    const translate = await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_10__/* .translator */ .N)(options.locale);
     for (const notice of notices)
-        world.log.warn((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(notice));
+        world.log.warn((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultTextIn */ .n8)(options.locale)(translate(notice)));
     const { became } = await store.append(entry, packs);
+    const words = (await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_6__/* .spoken */ .v)(options.locale)).printed.record;
     const { size } = new Set(measurements.map((measurement) => measurement.suite));
     world.log.info(became === 'appended'
-        ? `recorded ${measurements.length} measurements of ${size} ${size === 1 ? 'suite' : 'suites'} as ${id}`
-        : `record ${id} was there already, with the same content`);
+        ? words.recorded({ measurements: measurements.length, suites: size, id })
+        : words.there(id));
     const result = { schema: 'holdline/record-result@1', id, appended: became === 'appended' };
-    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_7__/* .DONE */ .DH, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_8__/* .DONE */ .DH, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
 }
 
 
@@ -199,6 +205,44 @@ const DEFAULTS = {
         noiseEpsilon: null,
     },
 };
+
+
+/***/ }),
+
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
+/***/ 85329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ translator),
+/* harmony export */   c: () => (/* binding */ detailTranslator)
+/* harmony export */ });
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
+/** From a locale to what puts faults and details into its words. The words of other languages than English are loaded when asked for. */
+
+async function translator(locale) {
+    if (locale === 'en')
+        return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
+    const { inChinese } = await __webpack_require__.e(/* import() */ 4322).then(__webpack_require__.bind(__webpack_require__, 84322));
+    return inChinese;
+}
+/** What stands in a sentence or beside it, such as how a file was recognised. */
+async function detailTranslator(locale) {
+    if (locale === 'en')
+        return (text) => text;
+    const { detail } = await __webpack_require__.e(/* import() */ 8330).then(__webpack_require__.bind(__webpack_require__, 88330));
+    return detail;
+}
 
 
 /***/ }),
@@ -776,75 +820,6 @@ function foundMetric(name) {
             return known;
     }
     return null;
-}
-
-
-/***/ }),
-
-/***/ 41052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   I: () => (/* binding */ measurementId)
-/* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
-const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
-function quoted(name) {
-    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
-}
-function labelText(labels) {
-    const keys = Object.keys(labels).sort();
-    if (keys.length === 0)
-        return '';
-    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
-}
-/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
-function measurementId(place) {
-    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
-}
-/** The place an id names, or `null` where the text is no measurement id. */
-function placeOf(id) {
-    const suite = readName(id, 0, '/');
-    if (suite === null || id[suite.end] !== '/')
-        return null;
-    const metric = readName(id, suite.end + 1, '{');
-    if (metric === null)
-        return null;
-    const labels = {};
-    let at = metric.end;
-    while (at < id.length && id[at] !== '}') {
-        const key = readName(id, at + 1, '=');
-        if (key === null || id[key.end] !== '=')
-            return null;
-        const value = readName(id, key.end + 1, ',}');
-        if (value === null || value.end >= id.length)
-            return null;
-        labels[key.name] = value.name;
-        at = value.end;
-    }
-    const braced = at === id.length - 1 && metric.end < id.length;
-    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
-}
-/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
-function readName(id, start, ends) {
-    if (id[start] === '"') {
-        let end = start + 1;
-        while (end < id.length && id[end] !== '"')
-            end += id[end] === '\\' ? 2 : 1;
-        if (end >= id.length)
-            return null;
-        try {
-            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
-        }
-        catch {
-            return null;
-        }
-    }
-    let end = start;
-    while (end < id.length && !ends.includes(id[end] ?? ''))
-        end++;
-    return end === start ? null : { name: id.slice(start, end), end };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6549;
-export const ids = [6549];
+export const ids = [6549,5193];
 export const modules = {
 
 /***/ 86549:
@@ -207,7 +207,10 @@ function countFaults(command, words, options) {
 var own = __webpack_require__(45599);
 // EXTERNAL MODULE: ./build/js/io/world.js + 7 modules
 var world = __webpack_require__(11941);
+// EXTERNAL MODULE: ./build/js/cli/locale.js
+var locale = __webpack_require__(65193);
 ;// CONCATENATED MODULE: ./build/js/cli/call.js
+
 
 
 
@@ -216,43 +219,57 @@ async function called(name, argv) {
     const command = commandNamed(name);
     const { help, options, positionals } = parseFlags(command, argv);
     if (help)
-        return { status: 0, output: (await __webpack_require__.e(/* import() */ 8981).then(__webpack_require__.bind(__webpack_require__, 41362))).helpText(command) };
+        return { status: 0, output: await (await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 2420))).helpIn((0,locale.localeIn)(argv), command) };
     const call = { options, screen: (0,world/* realScreen */.hM)() };
     switch (command) {
         case 'check':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 99401))).check(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 99401))).check(call_world(options.at), options, call.screen);
         case 'record':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(6224)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(call_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(6224)]).then(__webpack_require__.bind(__webpack_require__, 8648))).record(call_world(options.at), options);
         case 'accept':
-            return await (await __webpack_require__.e(/* import() */ 9337).then(__webpack_require__.bind(__webpack_require__, 39337))).accept(call_world(options.at), positionals, options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(9337)]).then(__webpack_require__.bind(__webpack_require__, 39337))).accept(call_world(options.at), positionals, options);
         case 'inspect':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2196), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 92564))).inspect(call_world(options.at), positionals, options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2196), __webpack_require__.e(8476)]).then(__webpack_require__.bind(__webpack_require__, 92564))).inspect(call_world(options.at), positionals, options);
         case 'explain':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2196), __webpack_require__.e(1965), __webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(8474), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 8986))).explainFiles(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2196), __webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(8474), __webpack_require__.e(1109), __webpack_require__.e(6785), __webpack_require__.e(7400), __webpack_require__.e(2558)]).then(__webpack_require__.bind(__webpack_require__, 5361))).explainFiles(call_world(options.at), options, call.screen);
         case 'health':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(6018), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(6018), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 85947))).health(call_world(options.at), options, call.screen);
         case 'dashboard':
             return await (await __webpack_require__.e(/* import() */ 3721).then(__webpack_require__.bind(__webpack_require__, 53721))).dashboard(call_world(options.at), options);
         case 'suggest':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(8217), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 71089))).suggestRules(call_world(options.at), options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 71089))).suggestRules(call_world(options.at), options);
         case 'backtest':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 42380))).backtestRules(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(8646), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 42380))).backtestRules(call_world(options.at), options, call.screen);
         case 'audit':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(8217), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 68609))).auditGate(call_world(options.at), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(8646), __webpack_require__.e(8609)]).then(__webpack_require__.bind(__webpack_require__, 68609))).auditGate(call_world(options.at), options, call.screen);
         case 'sql':
             return await (await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 34162))).sql(call_world(options.at), options);
         case 'report':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 28363))).report(call_world(options.at), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 28363))).report(call_world(options.at), positionals[0] ?? '', call);
         case 'verify':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 11214))).verify(call_world(null), positionals[0] ?? '', call);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 11214))).verify(call_world(null), positionals[0] ?? '', call);
         case 'init':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2196), __webpack_require__.e(8476), __webpack_require__.e(7942)]).then(__webpack_require__.bind(__webpack_require__, 87942))).init(call_world(options.at), positionals[0] ?? '.', options);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8928), __webpack_require__.e(2196), __webpack_require__.e(2326)]).then(__webpack_require__.bind(__webpack_require__, 87942))).init(call_world(options.at), positionals[0] ?? '.', options);
         case 'demo':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(1965), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 83642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8928), __webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2196), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(6953), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 83642))).demo((0,world/* realWorld */.by)({ folder: (0,own/* own */.Z)().folder, log: world/* errorLog */.PT, at: options.at }), options, call.screen);
     }
 }
 function call_world(at) {
     return (0,world/* realWorld */.by)({ folder: process.cwd(), log: world/* errorLog */.PT, at });
+}
+
+
+/***/ }),
+
+/***/ 65193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localeIn: () => (/* binding */ localeIn)
+/* harmony export */ });
+function localeIn(argv) {
+    const asked = argv.some((arg, at) => arg === '--locale=zh-CN' || (arg === 'zh-CN' && argv[at - 1] === '--locale'));
+    return asked ? 'zh-CN' : 'en';
 }
 
 

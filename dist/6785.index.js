@@ -1,5 +1,5 @@
 export const id = 6785;
-export const ids = [6785,2420];
+export const ids = [6785,7658];
 export const modules = {
 
 /***/ 36785:
@@ -1926,7 +1926,7 @@ function valuesOfUnits({ baseRows, headRows, members }, base, head) {
 // EXTERNAL MODULE: ./build/js/metrics/scores.js
 var metrics_scores = __webpack_require__(9901);
 // EXTERNAL MODULE: ./build/js/metrics/sides.js
-var metrics_sides = __webpack_require__(2420);
+var metrics_sides = __webpack_require__(80039);
 // EXTERNAL MODULE: ./build/js/metrics/tally.js
 var metrics_tally = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/js/metrics/per-example.js
@@ -3068,7 +3068,7 @@ function changesOf(request) {
 
 /***/ }),
 
-/***/ 2420:
+/***/ 80039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

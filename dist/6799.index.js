@@ -15,11 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/forge.js
 var failure_forge = __webpack_require__(2700);
+// EXTERNAL MODULE: ./build/js/render/english.js + 4 modules
+var english = __webpack_require__(96523);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/memory.js
 var render_memory = __webpack_require__(69748);
 ;// CONCATENATED MODULE: ./build/js/render/issue.js
+
 
 
 const BAD = ['regressed', 'violated', 'missing', 'invalid'];
@@ -60,34 +63,34 @@ function keptIn(body) {
 }
 const listed = (names) => names.map((name) => `- ${code(name)}`).join('\n');
 /** At most 40 names and 40 sentences of at most 500 characters: far below GitHub's limit of 65,536 characters. */
-function issueBody(report, { marker, kept, runUrl, memory }) {
+function issueBody(report, { marker, kept, runUrl, memory }, language = english/* ENGLISH */.V) {
+    const words = language.printed.issue;
     const said = report.notices.slice(0, MOST).map(({ what }) => `- ${code(what)}`);
     const isWell = kept.fingerprint === '';
     return [
         marker,
         stateLine(kept),
         (0,render_memory/* memoryLine */.Uf)(memory),
-        isWell
-            ? 'All that was wrong has recovered.'
-            : `The health check ended with **${report.result}**. What is wrong:`,
+        isWell ? words.recovered : words.wrong(language.text.result[report.result]),
         listed(kept.names),
-        said.length === 0 || isWell ? '' : `What was found:\n\n${said.join('\n')}`,
-        runUrl === null ? '' : `[The run that wrote this](${runUrl})`,
-        'This text is kept up to date; the issue is closed when everything has recovered.',
+        said.length === 0 || isWell ? '' : `${words.said}\n\n${said.join('\n')}`,
+        runUrl === null ? '' : `[${words.run}](${runUrl})`,
+        words.kept,
     ]
         .filter((part) => part !== '')
         .join('\n\n')
         .replace(`${marker}\n\n`, `${marker}\n`);
 }
 /** What a change of state is told with. */
-function changeNote(before, after) {
+function changeNote(before, after, language = english/* ENGLISH */.V) {
+    const words = language.printed.issue;
     const fresh = after.filter((name) => !before.includes(name));
     const gone = before.filter((name) => !after.includes(name));
     const parts = [
-        fresh.length === 0 ? '' : `New:\n\n${listed(fresh)}`,
-        gone.length === 0 ? '' : `Recovered:\n\n${listed(gone)}`,
+        fresh.length === 0 ? '' : `${words.fresh}\n\n${listed(fresh)}`,
+        gone.length === 0 ? '' : `${words.gone}\n\n${listed(gone)}`,
     ].filter((part) => part !== '');
-    return parts.length === 0 ? 'What is wrong has changed.' : parts.join('\n\n');
+    return parts.length === 0 ? words.changed : parts.join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/js/deliver/issue.js
@@ -104,12 +107,12 @@ function daysSince(time, now) {
     return time === null ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(time)) / DAY_MS;
 }
 /** Runs at the same time each open one: the lowest number stays, and all of them agree on it. */
-async function alone(forge, made, marker) {
+async function alone({ forge, marker, language }, made) {
     try {
         const open = (await forge.ownIssues(marker)).filter(({ isOpen }) => isOpen);
         const [kept = made, ...later] = [made, ...open.filter(({ number }) => number !== made.number)].sort((a, b) => a.number - b.number);
         for (const { number } of later) {
-            const body = `A duplicate of #${kept.number}.`;
+            const body = language.printed.issue.duplicate(kept.number);
             await forge.changeIssue(number, { state: 'closed', state_reason: 'not_planned', body });
         }
         return kept;
@@ -137,11 +140,12 @@ async function create(scene, title) {
     }
 }
 async function opened(scene) {
-    const { forge, report, marker, policy } = scene;
+    const { report, marker, policy, language } = scene;
     const subject = decodeURIComponent(marker.slice('<!-- holdline-health:'.length, -' -->'.length));
-    const usual = subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`;
-    const { made, refused } = await create(scene, `${(policy.title ?? usual).slice(0, 200)} (${report.result})`);
-    const { url } = await alone(forge, made, marker);
+    const words = language.printed.issue;
+    const title = (policy.title ?? words.title(subject)).slice(0, 200);
+    const { made, refused } = await create(scene, words.titled(title, language.text.result[report.result]));
+    const { url } = await alone(scene, made);
     return refused === null ? url : `${url}, without labels and assignees: ${refused.fault.what}`;
 }
 /** Only what nobody sees changes: that writes to no one. */
@@ -164,7 +168,8 @@ async function issueMemory(forge, suite) {
     }
 }
 /** The open one changes in place. */
-async function updated({ forge, wrong, body, policy, memory, now }, issue) {
+async function updated(scene, issue) {
+    const { forge, wrong, body, policy, memory, now, language } = scene;
     const kept = keptIn(issue.body);
     const isSame = kept?.fingerprint === wrong.fingerprint;
     if (isSame && !(daysSince(kept.at, now) >= policy.remindAfterDays)) {
@@ -173,20 +178,20 @@ async function updated({ forge, wrong, body, policy, memory, now }, issue) {
     }
     await forge.changeIssue(issue.number, { body });
     const note = isSame
-        ? `A reminder: this has not recovered since ${kept?.at.slice(0, 10) ?? 'long ago'}.`
-        : changeNote(kept?.names ?? [], wrong.names);
+        ? language.printed.issue.reminder(kept?.at.slice(0, 10) ?? null)
+        : changeNote(kept?.names ?? [], wrong.names, language);
     await forge.noteIssue(issue.number, note);
     return issue.url;
 }
-async function issue_closed({ forge, body }, issue) {
-    const note = changeNote(keptIn(issue.body)?.names ?? [], []);
+async function issue_closed({ forge, body, language }, issue) {
+    const note = changeNote(keptIn(issue.body)?.names ?? [], [], language);
     await forge.changeIssue(issue.number, { state: 'closed', state_reason: 'completed', body });
     await forge.noteIssue(issue.number, note);
     return issue.url;
 }
 /** One that a person closed stays closed while the same is wrong; a recent one opens again when something else is. */
 async function again(scene, last) {
-    const { forge, wrong, body, policy, now } = scene;
+    const { forge, wrong, body, policy, now, language } = scene;
     if (last === undefined)
         return await opened(scene);
     const kept = keptIn(last.body);
@@ -195,7 +200,7 @@ async function again(scene, last) {
     if (!(daysSince(last.closedAt, now) <= policy.reopenWithinDays))
         return await opened(scene);
     await forge.changeIssue(last.number, { state: 'open', body });
-    await forge.noteIssue(last.number, changeNote(kept?.names ?? [], wrong.names));
+    await forge.noteIssue(last.number, changeNote(kept?.names ?? [], wrong.names, language));
     return last.url;
 }
 async function told(scene) {
@@ -216,16 +221,17 @@ function failed(error) {
     return { delivery: { channel: 'issue', ok: false, detail: notice.what }, notice, url: null };
 }
 /** Opens, changes, closes or leaves alone the issue. Never fails. A report that is neutral says nothing of health. */
-async function tellIssue({ now: clock, sha256 }, forge, { report, suite, policy, memory, runUrl }) {
+async function tellIssue({ now: clock, sha256 }, forge, { report, suite, policy, memory, runUrl, language }) {
     const well = report.result === 'pass';
     if (report.result === 'neutral')
         return { delivery: { channel: 'issue', ok: true, detail: 'nothing to say' }, notice: null, url: null };
     const now = clock();
     const marker = issueMarker(suite);
     const wrong = well ? { fingerprint: '', names: [] } : wrongIn(report, sha256);
-    const body = issueBody(report, { marker, runUrl, memory, kept: { ...wrong, at: now.toISOString() } });
+    const kept = { ...wrong, at: now.toISOString() };
+    const body = issueBody(report, { marker, runUrl, memory, kept }, language);
     try {
-        const detail = await told({ forge, report, marker, wrong, body, policy, memory, now });
+        const detail = await told({ forge, report, marker, wrong, body, policy, memory, now, language });
         return { delivery: { channel: 'issue', ok: true, detail }, notice: null, url: null };
     }
     catch (error) {
@@ -272,13 +278,13 @@ function alsoFrom({ health }) {
     return health.workflows.map(({ file }) => `.github/workflows/${file}`);
 }
 /** Only a run that no pull request started may write issues. */
-async function issueTold({ forge, happening, world, runner, translate }, order, report) {
+async function issueTold({ forge, happening, world, runner, translate, language }, order, report) {
     const { pullRequest, fromFork, triggering, event } = happening;
     const isTrusted = pullRequest === null && !fromFork && triggering === null && !event.startsWith('pull_request');
     const refused = isTrusted ? (0,catalogue/* fault */.DG)('ISSUE_FORBIDDEN', null, {}) : (0,catalogue/* fault */.DG)('ISSUE_UNTRUSTED', null, {});
     const told = !isTrusted || forge === null
         ? { delivery: { channel: 'issue', ok: false, detail: refused.what }, notice: refused }
-        : await tellIssue(world, forge, { ...order, report, runUrl: runner.runUrl });
+        : await tellIssue(world, forge, { ...order, report, runUrl: runner.runUrl, language });
     const notices = told.notice === null ? report.notices : [...report.notices, (0,gate_report.noticeOf)(translate(told.notice))];
     return { ...report, notices, deliveries: [...report.deliveries, told.delivery] };
 }

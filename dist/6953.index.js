@@ -589,7 +589,7 @@ async function judged(world, request) {
     const { refused, notices: differing } = comparability(evaluation, base.fingerprints, config.comparable);
     const oneByOne = haveExamples(evaluation) && haveExamples(base.evaluation);
     const paired = oneByOne
-        ? (await Promise.all(/* import() */[__webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(7400), __webpack_require__.e(2420)]).then(__webpack_require__.bind(__webpack_require__, 67400))).pairUp(evaluation, base.evaluation, {
+        ? (await Promise.all(/* import() */[__webpack_require__.e(2841), __webpack_require__.e(8164), __webpack_require__.e(1109), __webpack_require__.e(7400), __webpack_require__.e(7658)]).then(__webpack_require__.bind(__webpack_require__, 67400))).pairUp(evaluation, base.evaluation, {
             measurements: head.measurements,
             minPaired: config.pairing.minPaired,
             planOf: (suite) => (0,slicing/* planOf */.XC)(config, suite),

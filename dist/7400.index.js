@@ -198,7 +198,7 @@ function pairCounts(metric, sides, labels) {
 // EXTERNAL MODULE: ./build/js/metrics/regression.js + 3 modules
 var regression = __webpack_require__(83061);
 // EXTERNAL MODULE: ./build/js/metrics/sides.js
-var metrics_sides = __webpack_require__(2420);
+var metrics_sides = __webpack_require__(80039);
 // EXTERNAL MODULE: ./build/js/metrics/single.js
 var single = __webpack_require__(75770);
 // EXTERNAL MODULE: ./build/js/metrics/subject.js + 1 modules

@@ -58,14 +58,20 @@ function takeWidth(graphemes, width) {
     });
     return end < 0 ? graphemes : graphemes.slice(0, end);
 }
-/** Blanks, but not those around a sign: `p = 0.01` stays together. */
-const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
-/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+/**
+ * Where a line may end: at blanks, but not at those around a sign (`p = 0.01` stays together), between Chinese
+ * characters, and behind a full-width mark; never before a mark that closes something.
+ */
+const BREAKS = /( (?![=<>≤≥] )(?<! [=<>≤≥] ))|(?<=\p{Script=Han})(?=[\p{Script=Han}（])|(?<=[，。；：、）？！])(?=[^ ，。；：、）？！])/u;
+/** The text in lines of at most so many columns, broken where words end; a longer word stays whole. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(UNBROKEN)) {
-        const longer = line === '' ? word : `${line} ${word}`;
+    // Words, and between them what stood there: a blank, or nothing.
+    const parts = text.split(BREAKS);
+    for (let at = 0; at < parts.length; at += 2) {
+        const word = parts[at] ?? '';
+        const longer = line === '' ? word : `${line}${parts[at - 1] ?? ''}${word}`;
         if (line !== '' && displayWidth(longer) > width) {
             lines.push(line);
             line = word;
@@ -310,7 +316,7 @@ function sparkline(verdict) {
 /* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80428);
 /* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24123);
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34885);
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96523);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55220);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40678);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85027);

@@ -20,8 +20,9 @@ async function runCli(argv) {
     if (first === '--version')
         return printed(`${(0,_io_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)().version}\n`);
     if (first === '--help' || first === '-h' || first === 'help') {
-        const { helpText } = await __webpack_require__.e(/* import() */ 1362).then(__webpack_require__.bind(__webpack_require__, 41362));
-        return printed(helpText(null));
+        const { helpIn } = await __webpack_require__.e(/* import() */ 2420).then(__webpack_require__.bind(__webpack_require__, 2420));
+        const { localeIn } = await __webpack_require__.e(/* import() */ 5193).then(__webpack_require__.bind(__webpack_require__, 65193));
+        return printed(await helpIn(localeIn(rest), null));
     }
     try {
         const { called } = await Promise.all(/* import() */[__webpack_require__.e(1941), __webpack_require__.e(9289), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86549));
@@ -50,7 +51,8 @@ function printed(output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Ij: () => (/* binding */ faultText),
-/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   n8: () => (/* binding */ faultTextIn)
 /* harmony export */ });
 /**
  * The one error class. A fault is one thing that is wrong, in four parts a user can act on:
@@ -68,11 +70,19 @@ class Failure extends Error {
         this.faults = faults;
     }
 }
-/** One line (or a few, where the sentence has a list) for people: `CODE where: what` and how to mend it. */
+const LABELS = { en: { colon: ': ', fix: 'fix: ' }, 'zh-CN': { colon: '：', fix: '解决办法：' } };
+/** What writes a fault for people in a language: one line, or a few where the sentence has a list. */
+function faultTextIn(locale) {
+    const labels = LABELS[locale];
+    return ({ code, where, what, fix }) => {
+        const place = where === null ? '' : ` ${where}`;
+        const mend = fix === null ? '' : `\n  ${labels.fix}${fix}`;
+        return `${code}${place}${labels.colon}${what}${mend}`;
+    };
+}
+/** The same in English: `CODE where: what` and how to mend it. */
 function faultText(fault) {
-    const place = fault.where === null ? '' : ` ${fault.where}`;
-    const mend = fault.fix === null ? '' : `\n  fix: ${fault.fix}`;
-    return `${fault.code}${place}: ${fault.what}${mend}`;
+    return faultTextIn('en')(fault);
 }
 
 

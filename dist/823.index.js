@@ -1,6 +1,20 @@
 export const id = 823;
-export const ids = [823];
+export const ids = [823,5193];
 export const modules = {
+
+/***/ 65193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localeIn: () => (/* binding */ localeIn)
+/* harmony export */ });
+function localeIn(argv) {
+    const asked = argv.some((arg, at) => arg === '--locale=zh-CN' || (arg === 'zh-CN' && argv[at - 1] === '--locale'));
+    return asked ? 'zh-CN' : 'en';
+}
+
+
+/***/ }),
 
 /***/ 50823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,25 +24,24 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73062);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
-/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85329);
+/* harmony import */ var _failure_translator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85329);
 /* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11941);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55220);
+/* harmony import */ var _locale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65193);
 /** What a call ends with that could not be carried out: its faults on standard error, and its exit status. */
 
 
 
 
 
-/** The language that a call asks for, even where the rest of it can't be understood. */
-function localeIn(argv) {
-    const asked = argv.some((arg, at) => arg === '--locale=zh-CN' || (arg === 'zh-CN' && argv[at - 1] === '--locale'));
-    return asked ? 'zh-CN' : 'en';
-}
+
 /** Tells every fault and gives the exit status. */
 async function refused({ faults }, argv) {
-    const translate = await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_4__/* .translator */ .N)(localeIn(argv));
+    const locale = (0,_locale_js__WEBPACK_IMPORTED_MODULE_4__.localeIn)(argv);
+    const translate = await (0,_failure_translator_js__WEBPACK_IMPORTED_MODULE_5__/* .translator */ .N)(locale);
+    const told = (0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultTextIn */ .n8)(locale);
     for (const fault of faults)
-        _io_world_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLog */ .PT.warn(plainLines((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .faultText */ .Ij)(translate(fault))));
+        _io_world_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLog */ .PT.warn(plainLines(told(translate(fault))));
     return faults.some((fault) => fault.weight === 'usage') ? _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .MISUSED */ .Vi : _commands_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_JUDGED */ .Gv;
 }
 /** Text from files may hold terminal commands; line breaks of our own stay. */
@@ -99,16 +112,24 @@ const asWritten = (fault) => fault;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */   N: () => (/* binding */ translator),
+/* harmony export */   c: () => (/* binding */ detailTranslator)
 /* harmony export */ });
 /* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
-/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+/** From a locale to what puts faults and details into its words. The words of other languages than English are loaded when asked for. */
 
 async function translator(locale) {
     if (locale === 'en')
         return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
-    const { inChinese } = await __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 13515));
+    const { inChinese } = await __webpack_require__.e(/* import() */ 4322).then(__webpack_require__.bind(__webpack_require__, 84322));
     return inChinese;
+}
+/** What stands in a sentence or beside it, such as how a file was recognised. */
+async function detailTranslator(locale) {
+    if (locale === 'en')
+        return (text) => text;
+    const { detail } = await __webpack_require__.e(/* import() */ 8330).then(__webpack_require__.bind(__webpack_require__, 88330));
+    return detail;
 }
 
 

@@ -231,8 +231,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/render/body.js + 1 modules
 var body = __webpack_require__(83612);
-// EXTERNAL MODULE: ./build/js/render/english.js + 2 modules
-var english = __webpack_require__(34885);
+// EXTERNAL MODULE: ./build/js/render/english.js + 4 modules
+var english = __webpack_require__(96523);
 // EXTERNAL MODULE: ./build/js/render/fit.js
 var fit = __webpack_require__(52648);
 // EXTERNAL MODULE: ./build/js/render/memory.js

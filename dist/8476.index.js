@@ -1,5 +1,5 @@
 export const id = 8476;
-export const ids = [8476,8784,1052];
+export const ids = [8476,8784];
 export const modules = {
 
 /***/ 73062:
@@ -63,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
+// EXTERNAL MODULE: ./build/js/failure/translator.js
+var translator = __webpack_require__(85329);
 // EXTERNAL MODULE: ./build/js/gate/assemble.js + 2 modules
 var assemble = __webpack_require__(6828);
 // EXTERNAL MODULE: ./build/js/gate/measure.js + 1 modules
@@ -75,6 +77,8 @@ var identity = __webpack_require__(41052);
 var readables = __webpack_require__(31508);
 // EXTERNAL MODULE: ./build/js/render/columns.js
 var columns = __webpack_require__(80428);
+// EXTERNAL MODULE: ./build/js/render/english.js + 4 modules
+var english = __webpack_require__(96523);
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __webpack_require__(55220);
 // EXTERNAL MODULE: ./build/js/render/number.js
@@ -83,48 +87,53 @@ var number = __webpack_require__(40678);
 
 
 
-const DIRECTIONS = {
-    higher: 'higher is better',
-    lower: 'lower is better',
-    target: 'nearest to a target is best',
-};
-function measurementLine(one, width) {
-    const value = one.value === null ? 'not a finite number' : (0,number/* valueText */.Ru)(one.value, one.unit);
-    const direction = one.direction === null ? 'direction unknown: shown, not judged' : DIRECTIONS[one.direction];
-    const n = one.n === null ? '' : `, n ${one.n}`;
-    const error = one.standardError === null ? '' : `, standard error ${Number(one.standardError.toPrecision(3))}`;
-    return `    ${(0,columns/* padEnd */.f)((0,render_escape/* plainText */.wh)(one.id), width)}  ${value}${n}${error}, ${direction}`;
+
+const LONGEST_NAME = 60;
+function measurementText(one, words) {
+    const parts = [
+        one.value === null ? words.notFinite : (0,number/* valueText */.Ru)(one.value, one.unit),
+        ...(one.n === null ? [] : [`n ${one.n}`]),
+        ...(one.standardError === null ? [] : [words.standardError(Number(one.standardError.toPrecision(3)))]),
+        words.directions[one.direction ?? 'unknown'],
+    ];
+    return parts.join(words.comma);
 }
-function fileText(file) {
+function fileText(file, { printed, text: { colon } }) {
+    const words = printed.inspection;
     const lines = [
-        `${(0,render_escape/* plainText */.wh)(file.path)}: ${file.format ?? 'not readable'}`,
-        `  because ${(0,render_escape/* plainText */.wh)(file.because)}`,
+        `${(0,render_escape/* plainText */.wh)(file.path)}${colon}${file.format ?? words.notReadable}`,
+        `  ${words.because((0,render_escape/* plainText */.wh)(file.because))}`,
     ];
     if (file.examples !== null) {
         const { n, columns } = file.examples;
-        lines.push(`  ${(0,number/* countText */.lT)(n, 'example')}, columns ${columns.map(render_escape/* plainText */.wh).join(', ')}`);
+        lines.push(`  ${words.examples(n, columns.map(render_escape/* plainText */.wh))}`);
     }
     if (file.measurements.length > 0) {
-        const width = Math.min(60, Math.max(...file.measurements.map((one) => one.id.length)));
-        lines.push(`  ${(0,number/* countText */.lT)(file.measurements.length, 'measurement')}`);
-        lines.push(...file.measurements.map((one) => measurementLine(one, width)));
+        const widest = Math.max(...file.measurements.map((one) => (0,columns/* displayWidth */.F1)(one.id)));
+        const named = (id) => (0,columns/* padEnd */.f)((0,render_escape/* plainText */.wh)(id), Math.min(LONGEST_NAME, widest));
+        lines.push(`  ${words.measurements(file.measurements.length)}`);
+        lines.push(...file.measurements.map((one) => `    ${named(one.id)}  ${measurementText(one, words)}`));
     }
     for (const { where, what, fix } of file.notices) {
         const place = where === null || where === file.path ? '' : `${where} `;
         lines.push(`  ${(0,render_escape/* plainText */.wh)(`${place}${what}`)}`);
         if (fix !== null)
-            lines.push(`    fix: ${(0,render_escape/* plainText */.wh)(fix)}`);
+            lines.push(`    ${printed.fix}${(0,render_escape/* plainText */.wh)(fix)}`);
     }
     return lines.join('\n');
 }
 /** One block a file. */
-function renderInspection(files) {
-    return files.map(fileText).join('\n\n');
+function renderInspection(files, language = english/* ENGLISH */.V) {
+    return files.map((file) => fileText(file, language)).join('\n\n');
 }
 
+// EXTERNAL MODULE: ./build/js/render/spoken.js
+var spoken = __webpack_require__(9017);
 // EXTERNAL MODULE: ./build/js/commands/ending.js
 var ending = __webpack_require__(73062);
 ;// CONCATENATED MODULE: ./build/js/commands/inspect.js
+
+
 
 
 
@@ -161,10 +170,10 @@ function notNumbers({ measurements }) {
     return measurements.flatMap((one) => one.invalid === null ? [] : [(0,catalogue/* fault */.DG)('NOT_A_NUMBER', (0,identity/* measurementId */.I)(one), { found: one.invalid })]);
 }
 function passedOver(reading) {
-    return reading.passedOver.map(({ name, because }) => (0,report.noticeOf)((0,catalogue/* fault */.DG)('PASSED_OVER', name, { because })));
+    return reading.passedOver.map(({ name, because }) => (0,catalogue/* fault */.DG)('PASSED_OVER', name, { because }));
 }
 /** What would be read of one file, and why. */
-async function inspectOne(readable) {
+async function inspectOne(readable, translate) {
     try {
         const { format, because, reading } = await readable.read();
         const parts = reading.suites.map((suite) => ({
@@ -176,7 +185,11 @@ async function inspectOne(readable) {
             earlier: 0,
         }));
         const measures = await Promise.all((0,assemble/* assemble */.fT)(parts).suites.map(measuresOf));
-        const faults = [...reading.notices, ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)])];
+        const faults = [
+            ...reading.notices,
+            ...measures.flatMap((one) => [...one.notices, ...notNumbers(one)]),
+            ...passedOver(reading),
+        ];
         return {
             path: readable.path,
             format,
@@ -190,13 +203,13 @@ async function inspectOne(readable) {
                 unit: one.unit,
             }))),
             examples: examplesOf(reading),
-            notices: [...faults.map(report.noticeOf), ...passedOver(reading)],
+            notices: faults.map((one) => (0,report.noticeOf)(translate(one))),
         };
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        return unreadable(readable.path, error.faults);
+        return unreadable(readable.path, error.faults.map(translate));
     }
 }
 function unreadable(path, faults) {
@@ -204,11 +217,12 @@ function unreadable(path, faults) {
     return { path, format: null, because, measurements: [], examples: null, notices: faults.map(report.noticeOf) };
 }
 async function inspect(world, files, options) {
+    const translate = await (0,translator/* translator */.N)(options.locale);
     const { sources, faults } = await world.files.find(files);
-    const inspected = faults.map((one) => unreadable(one.where ?? '', [one]));
+    const inspected = faults.map((one) => unreadable(one.where ?? '', [translate(one)]));
     const found = await (0,readables/* readables */.M)(sources, { format: null, columns: null, parser: options.parser });
     for (const readable of found)
-        inspected.push(await inspectOne(readable));
+        inspected.push(await inspectOne(readable, translate));
     const readable = inspected.every((one) => one.format !== null);
     const status = readable ? ending/* DONE */.DH : ending/* NOT_JUDGED */.Gv;
     if (options.format === 'json') {
@@ -217,7 +231,9 @@ async function inspect(world, files, options) {
             output: `${JSON.stringify({ schema: 'holdline/inspect@1', files: inspected }, null, 2)}\n`,
         };
     }
-    return { status, output: `${renderInspection(inspected).trimEnd()}\n` };
+    const told = await (0,translator/* detailTranslator */.c)(options.locale);
+    const shown = inspected.map((one) => ({ ...one, because: told(one.because) }));
+    return { status, output: `${renderInspection(shown, await (0,spoken/* spoken */.v)(options.locale)).trimEnd()}\n` };
 }
 
 
@@ -230,6 +246,33 @@ async function inspect(world, files, options) {
 /* harmony export */   q: () => (/* binding */ asWritten)
 /* harmony export */ });
 const asWritten = (fault) => fault;
+
+
+/***/ }),
+
+/***/ 85329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ translator),
+/* harmony export */   c: () => (/* binding */ detailTranslator)
+/* harmony export */ });
+/* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
+/** From a locale to what puts faults and details into its words. The words of other languages than English are loaded when asked for. */
+
+async function translator(locale) {
+    if (locale === 'en')
+        return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
+    const { inChinese } = await __webpack_require__.e(/* import() */ 4322).then(__webpack_require__.bind(__webpack_require__, 84322));
+    return inChinese;
+}
+/** What stands in a sentence or beside it, such as how a file was recognised. */
+async function detailTranslator(locale) {
+    if (locale === 'en')
+        return (text) => text;
+    const { detail } = await __webpack_require__.e(/* import() */ 8330).then(__webpack_require__.bind(__webpack_require__, 88330));
+    return detail;
+}
 
 
 /***/ }),
@@ -519,8 +562,14 @@ function boundariesById(history, window, matches) {
         return new Map();
     const times = new Map();
     for (const record of history.records) {
-        for (const id of valuesOf(record).keys())
-            times.set(id, [...(times.get(id) ?? []), Date.parse(record.at)]);
+        const at = Date.parse(record.at);
+        for (const id of valuesOf(record).keys()) {
+            const known = times.get(id);
+            if (known === undefined)
+                times.set(id, [at]);
+            else
+                known.push(at);
+        }
     }
     const found = new Map();
     for (const [id, all] of times) {
@@ -890,75 +939,6 @@ function foundMetric(name) {
 
 /***/ }),
 
-/***/ 41052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   I: () => (/* binding */ measurementId)
-/* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
-const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
-function quoted(name) {
-    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
-}
-function labelText(labels) {
-    const keys = Object.keys(labels).sort();
-    if (keys.length === 0)
-        return '';
-    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
-}
-/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
-function measurementId(place) {
-    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
-}
-/** The place an id names, or `null` where the text is no measurement id. */
-function placeOf(id) {
-    const suite = readName(id, 0, '/');
-    if (suite === null || id[suite.end] !== '/')
-        return null;
-    const metric = readName(id, suite.end + 1, '{');
-    if (metric === null)
-        return null;
-    const labels = {};
-    let at = metric.end;
-    while (at < id.length && id[at] !== '}') {
-        const key = readName(id, at + 1, '=');
-        if (key === null || id[key.end] !== '=')
-            return null;
-        const value = readName(id, key.end + 1, ',}');
-        if (value === null || value.end >= id.length)
-            return null;
-        labels[key.name] = value.name;
-        at = value.end;
-    }
-    const braced = at === id.length - 1 && metric.end < id.length;
-    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
-}
-/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
-function readName(id, start, ends) {
-    if (id[start] === '"') {
-        let end = start + 1;
-        while (end < id.length && id[end] !== '"')
-            end += id[end] === '\\' ? 2 : 1;
-        if (end >= id.length)
-            return null;
-        try {
-            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
-        }
-        catch {
-            return null;
-        }
-    }
-    let end = start;
-    while (end < id.length && !ends.includes(id[end] ?? ''))
-        end++;
-    return end === start ? null : { name: id.slice(start, end), end };
-}
-
-
-/***/ }),
-
 /***/ 80428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1015,14 +995,20 @@ function takeWidth(graphemes, width) {
     });
     return end < 0 ? graphemes : graphemes.slice(0, end);
 }
-/** Blanks, but not those around a sign: `p = 0.01` stays together. */
-const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
-/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+/**
+ * Where a line may end: at blanks, but not at those around a sign (`p = 0.01` stays together), between Chinese
+ * characters, and behind a full-width mark; never before a mark that closes something.
+ */
+const BREAKS = /( (?![=<>≤≥] )(?<! [=<>≤≥] ))|(?<=\p{Script=Han})(?=[\p{Script=Han}（])|(?<=[，。；：、）？！])(?=[^ ，。；：、）？！])/u;
+/** The text in lines of at most so many columns, broken where words end; a longer word stays whole. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(UNBROKEN)) {
-        const longer = line === '' ? word : `${line} ${word}`;
+    // Words, and between them what stood there: a blank, or nothing.
+    const parts = text.split(BREAKS);
+    for (let at = 0; at < parts.length; at += 2) {
+        const word = parts[at] ?? '';
+        const longer = line === '' ? word : `${line}${parts[at - 1] ?? ''}${word}`;
         if (line !== '' && displayWidth(longer) > width) {
             lines.push(line);
             line = word;
@@ -1032,346 +1018,6 @@ function wrap(text, width) {
         }
     }
     return [...lines, line];
-}
-
-
-/***/ }),
-
-/***/ 55220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * The one place where text from outside (metric names, paths, branch names, cell contents) is made fit to be shown.
- *
- * In Markdown every such text stands in a code span: there GitHub reads no mention, reference, link, image,
- * HTML or math, and the span can't be left because its fence is longer than any run of backticks inside.
- * Rules: https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
- */
-const NAME_LIMIT = 120;
-const SENTENCE_LIMIT = 600;
-const CONTROL = /\p{Cc}/gu;
-/** Joiners inside words of scripts that need them and inside emoji; variation selectors after emoji. They stay. */
-const JOINED = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?<!\p{ASCII})(?:\u200c|\u200d)(?!\p{ASCII})(?=[\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Extended_Pictographic})\ufe0f/u;
-/** Everything else that a reader can't see but a renderer or a terminal acts on: bidi controls, fillers, tags … */
-const INVISIBLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\p{Zl}|\p{Zp}/u;
-const JOINED_OR_INVISIBLE = new RegExp(`(${JOINED.source})|${INVISIBLE.source}`, 'gu');
-/** More marks than any script stacks on one letter: they would climb over the neighbouring lines. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-function controlPicture(control) {
-    const code = control.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\ufffd';
-}
-/** The text with everything invisible made visible, in one line. Printable text stays as it is. */
-function visible(text) {
-    return text
-        .toWellFormed()
-        .replace(CONTROL, controlPicture)
-        .replace(JOINED_OR_INVISIBLE, (_, joined) => joined ?? '\ufffd')
-        .replace(STACKED_MARKS, '$1\ufffd');
-}
-/** The text cut in its middle to at most `limit` characters, so that both ends can still be told apart. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const tail = Math.floor((limit - 1) / 3);
-    // Half of a surrogate pair may be left on either side of the cut.
-    const start = text.slice(0, limit - 1 - tail).replace(/[\ud800-\udbff]$/, '');
-    const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '');
-    return `${start}…${end}`;
-}
-function codeSpan(shown) {
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** An untrusted name as a GFM code span for any place in Markdown, table cells too. At most 120 characters of it. */
-function markdownText(text) {
-    const shown = visible(clip(text, NAME_LIMIT))
-        // A table is cut at `|` before code spans are looked for, so no fence helps against it.
-        .replaceAll('|', '∣')
-        // Harmless in a code span; but whoever looks for our marker in the raw text shall find ours alone.
-        .replaceAll('<!--', '‹!--')
-        .replaceAll('-->', '--›');
-    // Blanks at the ends would not be seen, and of nothing there is no code span.
-    return codeSpan(shown === '' || shown.trim() !== shown ? `"${shown}"` : shown);
-}
-/** A snippet of configuration with the key before it, a quoted text, or a word. */
-const PIECE = /(?:[\w-]+: )?\[?\{.*\}\]?|[([]*"[^"]*"[).,;:]*|\S+/g;
-const WORD = /^\(?\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*[).,;:!?…]*$/u;
-const NUMBER = /^[([]?[+−±]?\d[\d,.]*(?:e[+−-]?\d+)?[%)\],.;:]*$/u;
-const SIGN = /^[=<>≤≥→–—/%±·×]$/u;
-/** GitHub links what looks like a commit. */
-const COMMIT_WORD = /^\(?[0-9a-f]{7,}\P{L}*$/iu;
-function isBare(piece) {
-    if (visible(piece) !== piece || /\p{M}{3}/u.test(piece))
-        return false;
-    return WORD.test(piece) ? !COMMIT_WORD.test(piece) : NUMBER.test(piece) && !/\d{7}/.test(piece);
-}
-/** Chinese puts its marks between words without a blank: what stands between them is taken piece by piece. */
-const FULL_WIDTH = /([，。；：、（）！？]+)/;
-function pieceText(piece, index) {
-    if (!piece.startsWith('"') && FULL_WIDTH.test(piece)) {
-        return piece
-            .split(FULL_WIDTH)
-            .map((part, at) => (part === '' || at % 2 === 1 ? part : pieceText(part, index + at)))
-            .join('');
-    }
-    const bare = isBare(piece);
-    // What starts a line could start a list.
-    if (index === 0)
-        return bare && !/^\d+[.)]$/.test(piece) ? piece : markdownText(piece);
-    if (bare || SIGN.test(piece))
-        return piece;
-    const open = /^\(?/.exec(piece)?.[0] ?? '';
-    const close = /(?<=.)[).,;:!?]*$/.exec(piece)?.[0] ?? '';
-    const inner = piece.slice(open.length, piece.length - close.length);
-    // `f(x)` keeps its brackets: they are cut off only where they belong to the sentence.
-    if (inner === '' || inner.includes('('))
-        return markdownText(piece);
-    const quoted = /^"([^"]+)"$/.exec(inner)?.[1];
-    if (quoted !== undefined)
-        return `${open}${markdownText(quoted)}${close}`;
-    return `${open}${markdownText(inner)}${close}`;
-}
-/**
- * A sentence that may hold untrusted names, for any place in Markdown: plain words and numbers stay as they are,
- * every other piece (paths, snippets, quoted text, anything with a sign of its own meaning) becomes a code span.
- */
-function markdownProse(text) {
-    const pieces = clip(text, SENTENCE_LIMIT).replace(/\s+/g, ' ').match(PIECE) ?? [];
-    return pieces
-        .map(pieceText)
-        .join(' ')
-        .replace(/(?<=[`"]) (?=[，。；：、）！？])/g, '');
-}
-/** `[label](url)` for a label of our own words, or the label alone where the address is not plain http(s). */
-function markdownLink(label, url) {
-    return url !== null && /^https?:\/\/[\w.:-]+(?:\/[\w.~%+@:=&?#/-]*)?$/.test(url)
-        ? `[${label}](${url})`
-        : label;
-}
-/**
- * Untrusted text for a terminal or a log, in one line: no control characters, no escape sequences, and nothing
- * that the GitHub runner takes for a command (`::` at the start even after blanks, `##[` anywhere).
- */
-function plainText(text) {
-    return visible(text)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-
-
-/***/ }),
-
-/***/ 40678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ intervalText),
-/* harmony export */   Ms: () => (/* binding */ valueTexts),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   k0: () => (/* binding */ changeText),
-/* harmony export */   lP: () => (/* binding */ sizeText),
-/* harmony export */   lT: () => (/* binding */ countText),
-/* harmony export */   lb: () => (/* binding */ changeSummary),
-/* harmony export */   r0: () => (/* binding */ wholeText),
-/* harmony export */   vW: () => (/* binding */ valuesApart),
-/* harmony export */   y: () => (/* binding */ sizeTexts)
-/* harmony export */ });
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81141);
-
-/** Below this, and from the other on, a number is written with an exponent, whatever stands beside it. */
-const TINY = 1e-9;
-const HUGE = 1e15;
-/** Decimals that show `digits` significant digits of the value; none for 0 and for what gets an exponent. */
-function decimalsFor(value, digits) {
-    return Math.abs(value) < TINY ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-}
-function fixed(value, decimals) {
-    const size = Math.abs(value);
-    const exponential = size >= HUGE || (size > 0 && size < TINY);
-    const digits = exponential ? size.toExponential(3).replace('e+', 'e') : size.toFixed(decimals);
-    const grouped = exponential
-        ? digits
-        : digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-    return value < 0 && /[1-9]/.test(digits) ? `−${grouped}` : grouped;
-}
-/** The fewest decimals, from `decimals` on, with which numbers that differ look different. */
-function apart(values, decimals) {
-    const distinct = [...new Set(values)];
-    const looks = (places) => new Set(distinct.map((value) => fixed(value, places))).size;
-    let places = decimals;
-    while (places < 12 && looks(places) < distinct.length)
-        places += 1;
-    return places;
-}
-function valueDecimals(values, unit) {
-    const share = unit === 'fraction' ? 4 : unit === 'percent' ? 2 : null;
-    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 4));
-    // Small numbers beside large ones keep two digits, and what is not all (1, 100 %) never looks like all.
-    const needed = values.every(Number.isInteger) ? [] : values.map((value) => decimalsFor(value, 2));
-    const all = unit === 'fraction' ? [1] : unit === 'percent' ? [100] : [];
-    const near = values.filter((value) => all.some((whole) => Math.abs(value - whole) < 0.01));
-    return Math.min(15, apart([...near, ...all], Math.max(usual, ...needed)));
-}
-/** Values that stand side by side, in one unit: `0.9312`, `93.12 %`, `212.4 ms`. Each finite. */
-function valueTexts(values, unit) {
-    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
-    const decimals = valueDecimals(shown.values, unit);
-    return shown.values.map((value) => `${fixed(value, decimals)}${shown.suffix}`);
-}
-function valueText(value, unit) {
-    return valueTexts([value], unit).join('');
-}
-/** The texts with so many decimals, or in full where numbers that differ would still look the same. */
-function distinctTexts({ values, suffix }, decimals) {
-    const texts = values.map((value) => fixed(value, decimals));
-    const same = new Set(texts).size < new Set(values).size;
-    return values.map((value, index) => `${same ? String(value).replace('-', '−') : texts[index]}${suffix}`);
-}
-/** As `valueTexts`, with digits enough that a value never looks equal to a limit it differs from. */
-function valuesApart(values, unit) {
-    const shown = (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
-    const decimals = apart(shown.values, valueDecimals(shown.values, unit));
-    return distinctTexts(shown, decimals);
-}
-/** Differences of fractions and percentages are percentage points. */
-function scaledChange(values, unit) {
-    if (unit === 'fraction')
-        return { values: values.map((value) => value * 100), suffix: ' pp' };
-    if (unit === 'percent')
-        return { values, suffix: ' pp' };
-    return (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .v)(values, unit);
-}
-/** One decimal for points, three digits else; more where a number would look like 0. */
-function changeDecimals(values, suffix) {
-    const main = values[0] ?? 0;
-    const usual = suffix === ' pp' ? Math.max(1, decimalsFor(main, Math.abs(main) < 1 ? 2 : 1)) : 0;
-    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor((0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .magnitude */ .V)(values), 3);
-    const needed = values.slice(1).map((value) => Math.min(4, decimalsFor(value, 1)));
-    return Math.min(15, Math.max(usual, other, ...needed));
-}
-function signed(value, decimals) {
-    const text = fixed(value, decimals);
-    return value > 0 ? `+${text}` : text;
-}
-/** Text of a number without zeros that say nothing after its first decimal: `0.5`, `2.0`, `0.004`. */
-function trimmed(text) {
-    return text.replace(/(\.\d+?)0+(?=$| )/, '$1');
-}
-/** A change with its sign: `−3.1 pp`, `+34 ms`. */
-function changeText(absolute, unit) {
-    const { values, suffix } = scaledChange([absolute], unit);
-    const decimals = changeDecimals(values, suffix);
-    return `${values.map((value) => trimmed(signed(value, decimals))).join('')}${suffix}`;
-}
-/** A two-sided interval of a change: `[−2.1, −0.4] pp`. */
-function intervalText(interval, unit) {
-    const { values, suffix } = scaledChange(interval, unit);
-    const decimals = changeDecimals([0, ...values], suffix);
-    return `[${values.map((value) => signed(value, decimals)).join(', ')}]${suffix}`;
-}
-/** `−1.2 [−2.1, −0.4] pp`; for values that are no shares with the relative change: `+34 ms (+15 %)`. */
-function changeSummary(change, unit) {
-    const { values, suffix } = scaledChange([change.absolute, ...(change.interval ?? [])], unit);
-    const decimals = changeDecimals(values, suffix);
-    const [main = '', ...bounds] = values.map((value) => signed(value, decimals));
-    const size = bounds.length === 0 ? trimmed(main) : main;
-    const range = bounds.length === 0 ? '' : ` [${bounds.join(', ')}]`;
-    const relative = change.relative === null || suffix === ' pp' ? '' : ` (${relativeText(change.relative)})`;
-    return `${size}${range}${suffix}${relative}`;
-}
-function relativeText(relative) {
-    const percent = relative * 100;
-    return `${signed(percent, Math.abs(percent) >= 10 ? 0 : Math.max(1, Math.min(4, decimalsFor(percent, 1))))} %`;
-}
-/** Sizes of losses, margins and tolerances without sign, apart where they differ: `3.1 pp`, `0.5 pp`. */
-function sizeTexts(sizes, unit) {
-    const shown = scaledChange(sizes.map(Math.abs), unit);
-    const decimals = apart(shown.values, changeDecimals(shown.values, shown.suffix));
-    return distinctTexts(shown, decimals).map((text) => trimmed(text));
-}
-function sizeText(size, unit) {
-    return sizeTexts([size], unit).join('');
-}
-/** A whole number: `10,000`. */
-function wholeText(count) {
-    return fixed(count, 0);
-}
-/** `1 metric`, `1,234 metrics`. */
-function countText(count, noun) {
-    return `${wholeText(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 81141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ magnitude),
-/* harmony export */   v: () => (/* binding */ scaled)
-/* harmony export */ });
-/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
-const TIME = [
-    { suffix: 'd', size: 86_400, from: 172_800 },
-    { suffix: 'h', size: 3600, from: 7200 },
-    { suffix: 'min', size: 60, from: 120 },
-    { suffix: 's', size: 1, from: 1 },
-    { suffix: 'ms', size: 1e-3, from: 1e-3 },
-    { suffix: 'µs', size: 1e-6, from: 1e-6 },
-    { suffix: 'ns', size: 1e-9, from: 0 },
-];
-const BYTES = [
-    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
-    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
-    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
-    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
-    { suffix: 'B', size: 1, from: 0 },
-];
-/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
-const FAMILIES = new Map([
-    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
-    ['us', { steps: TIME, size: 1e-6 }],
-    ['seconds', { steps: TIME, size: 1 }],
-    ['days', { steps: TIME, size: 86_400 }],
-    ['bytes', { steps: BYTES, size: 1 }],
-    ['B', { steps: BYTES, size: 1 }],
-]);
-/** Units come from files: one that is more than a short plain word is not shown. */
-function unitSuffix(unit) {
-    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
-    return plain ? ` ${unit}` : '';
-}
-function magnitude(values) {
-    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-}
-/** The values in the unit of their family that suits the largest of them. */
-function scaled(values, unit) {
-    const family = unit === null ? undefined : FAMILIES.get(unit);
-    if (unit === null || unit === 'fraction' || unit === 'index')
-        return { values, suffix: '' };
-    if (unit === 'percent')
-        return { values, suffix: ' %' };
-    if (family === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    const largest = magnitude(values) * family.size;
-    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
-    if (step === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
 }
 
 

@@ -287,8 +287,14 @@ function boundariesById(history, window, matches) {
         return new Map();
     const times = new Map();
     for (const record of history.records) {
-        for (const id of valuesOf(record).keys())
-            times.set(id, [...(times.get(id) ?? []), Date.parse(record.at)]);
+        const at = Date.parse(record.at);
+        for (const id of valuesOf(record).keys()) {
+            const known = times.get(id);
+            if (known === undefined)
+                times.set(id, [at]);
+            else
+                known.push(at);
+        }
     }
     const found = new Map();
     for (const [id, all] of times) {

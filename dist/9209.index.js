@@ -248,6 +248,8 @@ function modeOf(happening, baseBranch, asked) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/js/request/secrets.js
+var secrets = __webpack_require__(40977);
 // EXTERNAL MODULE: ./build/js/io/transport.js
 var transport = __webpack_require__(70414);
 ;// CONCATENATED MODULE: ./build/js/io/github/fault.js
@@ -407,30 +409,32 @@ const GRAPHQL_STATUS = {
     NOT_FOUND: 404,
     RATE_LIMITED: 429,
 };
-function graphqlTrouble(error, now) {
+function graphqlTrouble(error, { now, hush }) {
     const [first] = error.errors;
     const type = isObject(first) ? String(first['type']) : '';
     const message = isObject(first) ? String(first['message']) : error.message;
     const headers = 'headers' in error ? headersOf(error.headers) : {};
-    return trouble_answered({ status: GRAPHQL_STATUS[type] ?? 422, message, headers }, now);
+    return trouble_answered({ status: GRAPHQL_STATUS[type] ?? 422, message: hush(message), headers }, now);
 }
 /** The trouble that the client's error tells of; `null` for an error that is none of the call's. */
-function troubleOf(error, now) {
+function troubleOf(error, reading) {
+    const { now, hush } = reading;
     if (!(error instanceof Error))
         return null;
     if (error instanceof Unanswerable)
         return { kind: 'unavailable', status: error.status, found: error.message };
     const cause = error instanceof transport/* Unreached */.YX ? error : error.cause;
     if (cause instanceof transport/* Unreached */.YX) {
-        return { kind: 'unreachable', reason: plainWords(cause.message), certificate: cause.certificate };
+        return { kind: 'unreachable', reason: plainWords(hush(cause.message)), certificate: cause.certificate };
     }
     if ('errors' in error && Array.isArray(error.errors) && error.name === 'GraphqlResponseError') {
-        return graphqlTrouble(Object.assign(error, { errors: error.errors }), now);
+        return graphqlTrouble(Object.assign(error, { errors: error.errors }), reading);
     }
     if (!('status' in error) || typeof error.status !== 'number')
         return null;
     const response = 'response' in error && isObject(error.response) ? error.response : {};
-    const failed = { status: error.status, message: error.message, headers: headersOf(response['headers']) };
+    const { status } = error;
+    const failed = { status, message: hush(error.message), headers: headersOf(response['headers']) };
     return trouble_answered(failed, now);
 }
 /** An answer that says it went well and is not what was asked for: a proxy's page, half of a JSON text. */
@@ -493,7 +497,7 @@ async function persist(call, patience, repeat) {
         }
         catch (error) {
             const now = patience.now();
-            const trouble = troubleOf(error, now);
+            const trouble = troubleOf(error, { now, hush: patience.hush });
             if (trouble === null)
                 throw error;
             if (trouble.kind === 'limited')
@@ -514,6 +518,7 @@ async function persist(call, patience, repeat) {
 
 ;// CONCATENATED MODULE: ./build/js/io/github/client.js
 /** GitHub's official client, loaded only when something is to be asked of it, with our own way of trying again. */
+
 
 
 
@@ -542,12 +547,37 @@ function mustBeJson(status, data) {
     const isPage = typeof data === 'string' && plainWords(data) === 'an HTML page';
     throw new Unanswerable(status, isPage ? 'an HTML page in place of an answer' : 'no whole answer in JSON');
 }
+/** Where files are, the one kind of answer that grows with a history. */
+const FILE = /\/git\/blobs\/[0-9a-f]+$/;
+/**
+ * Hands files to the client as plain text. Its own parser of JSON minds integers beyond 2^53, which no file's answer has,
+ * needs seconds for 8 MB, and has no stack left for 10 MB under Node 20.
+ */
+function filesAsText(fetching) {
+    return async (url, options) => {
+        const response = await fetching(url, options);
+        if (response.ok && FILE.test(url))
+            response.headers.set('content-type', 'text/plain; charset=utf-8');
+        return response;
+    };
+}
+/** What a text of JSON tells; any other text is handed on. */
+function parsed(data) {
+    if (typeof data !== 'string')
+        return data;
+    try {
+        return JSON.parse(data);
+    }
+    catch {
+        return data;
+    }
+}
 async function connect(token, means, patience) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8665), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const { defaults } = await __webpack_require__.e(/* import() */ 8665).then(__webpack_require__.bind(__webpack_require__, 78665));
     const fetching = defaults.request?.fetch ?? globalThis.fetch;
     const expired = () => means.now() > patience.deadline;
-    const patient = (0,transport/* whole */.WQ)(fetching, { idleMs: means.idleMs, expired, mostBytes: MOST_BYTES });
+    const patient = filesAsText((0,transport/* whole */.WQ)(fetching, { idleMs: means.idleMs, expired, mostBytes: MOST_BYTES }));
     const octokit = getOctokit(token, {
         ...(means.apiUrl === null ? {} : { baseUrl: means.apiUrl }),
         request: { ...defaults.request, fetch: patient },
@@ -555,7 +585,8 @@ async function connect(token, means, patience) {
     octokit.hook.wrap('request', async (request, options) => {
         const { method, url } = options;
         const call = async () => {
-            const response = await request(options);
+            const answer = await request(options);
+            const response = { ...answer, data: parsed(answer.data) };
             if (!WITHOUT_BODY.includes(response.status))
                 mustBeJson(response.status, response.data);
             return response;
@@ -567,7 +598,15 @@ async function connect(token, means, patience) {
 }
 function clientFor(token, repository, means) {
     const { now, random, tell } = means;
-    const patience = { now, random, tell, sleep: means.sleep, deadline: now() + means.deadlineMs };
+    const hush = (text) => (0,secrets/* redacted */.pc)(text, [token]);
+    const patience = {
+        now,
+        random,
+        tell,
+        hush,
+        sleep: means.sleep,
+        deadline: now() + means.deadlineMs,
+    };
     let connection = null;
     const connected = () => {
         connection ??= connect(token, means, patience);
@@ -2008,13 +2047,85 @@ async function policyOf(stage, named, ref) {
 
 /***/ }),
 
+/***/ 84275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58711);
+/** Reads the configuration that was named, or the usual one where it is there. */
+
+
+
+/** Fails where a configuration was named and is not there, and with every fault of one that is. */
+async function configured(world, named) {
+    const path = named ?? _config_option_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIG */ .kV;
+    const text = await world.files.readText(path);
+    if (text === null && named !== null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
+    if (text === null)
+        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(5974), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 65974));
+    const config = await decodeConfig(path, text);
+    return { config, source: { path, sha256: world.sha256(text) } };
+}
+
+
+/***/ }),
+
+/***/ 64447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/** The configuration as the gate uses it, with every default filled in. */
+/** What applies where there is no configuration, or it does not say. */
+const DEFAULTS = {
+    suites: [],
+    rules: [],
+    requirements: [],
+    required: [],
+    anchor: null,
+    comparable: [],
+    waivers: [],
+    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
+    pairing: { minPaired: 0.95 },
+    respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
+    notify: [],
+    history: { place: null, keep: 500, window: 100, outcomes: 5 },
+    limits: {},
+    health: {
+        maxAge: null,
+        workflows: [],
+        issue: null,
+        anomalies: ['level', 'change-point', 'drift'],
+        sources: [],
+    },
+    privacy: {
+        encryptionKey: null,
+        minGroup: 20,
+        showExamples: false,
+        redact: ['email', 'phone', 'key'],
+        noiseEpsilon: null,
+    },
+};
+
+
+/***/ }),
+
 /***/ 73597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Ij: () => (/* binding */ faultText),
-/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   n8: () => (/* binding */ faultTextIn)
 /* harmony export */ });
 /**
  * The one error class. A fault is one thing that is wrong, in four parts a user can act on:
@@ -2032,11 +2143,19 @@ class Failure extends Error {
         this.faults = faults;
     }
 }
-/** One line (or a few, where the sentence has a list) for people: `CODE where: what` and how to mend it. */
+const LABELS = { en: { colon: ': ', fix: 'fix: ' }, 'zh-CN': { colon: '：', fix: '解决办法：' } };
+/** What writes a fault for people in a language: one line, or a few where the sentence has a list. */
+function faultTextIn(locale) {
+    const labels = LABELS[locale];
+    return ({ code, where, what, fix }) => {
+        const place = where === null ? '' : ` ${where}`;
+        const mend = fix === null ? '' : `\n  ${labels.fix}${fix}`;
+        return `${code}${place}${labels.colon}${what}${mend}`;
+    };
+}
+/** The same in English: `CODE where: what` and how to mend it. */
 function faultText(fault) {
-    const place = fault.where === null ? '' : ` ${fault.where}`;
-    const mend = fault.fix === null ? '' : `\n  fix: ${fault.fix}`;
-    return `${fault.code}${place}: ${fault.what}${mend}`;
+    return faultTextIn('en')(fault);
 }
 
 
@@ -2068,20 +2187,39 @@ class ForgeError extends Error {
 
 /***/ }),
 
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
 /***/ 85329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */   N: () => (/* binding */ translator),
+/* harmony export */   c: () => (/* binding */ detailTranslator)
 /* harmony export */ });
 /* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
-/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+/** From a locale to what puts faults and details into its words. The words of other languages than English are loaded when asked for. */
 
 async function translator(locale) {
     if (locale === 'en')
         return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
-    const { inChinese } = await __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 13515));
+    const { inChinese } = await __webpack_require__.e(/* import() */ 4322).then(__webpack_require__.bind(__webpack_require__, 84322));
     return inChinese;
+}
+/** What stands in a sentence or beside it, such as how a file was recognised. */
+async function detailTranslator(locale) {
+    if (locale === 'en')
+        return (text) => text;
+    const { detail } = await __webpack_require__.e(/* import() */ 8330).then(__webpack_require__.bind(__webpack_require__, 88330));
+    return detail;
 }
 
 
@@ -2458,19 +2596,77 @@ function outsideQuotes(text, wanted, start) {
 
 /***/ }),
 
-/***/ 9017:
+/***/ 40977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */   Hd: () => (/* binding */ maskedRequest),
+/* harmony export */   Y9: () => (/* binding */ addressSecrets),
+/* harmony export */   pc: () => (/* binding */ redacted)
 /* harmony export */ });
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
-
-async function spoken(locale) {
-    if (locale === 'en')
-        return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
-    const { CHINESE } = await __webpack_require__.e(/* import() */ 5913).then(__webpack_require__.bind(__webpack_require__, 5913));
-    return CHINESE;
+/* unused harmony exports secretForms, originOf */
+const MASK = '***';
+/** A shorter part of an address is a word such as `robot`, not a key. */
+const KEY_LENGTH = 8;
+/**
+ * As they are, URL-encoded, in base64, in base64 of URLs, in hexadecimal and inside a JSON text, and with their line
+ * breaks made blanks, as messages have them; longest first.
+ */
+function secretForms(secret) {
+    if (secret === '')
+        return [];
+    const form = new URLSearchParams([['', secret]]).toString().slice(1);
+    const bytes = Buffer.from(secret, 'utf8');
+    const base64 = bytes.toString('base64');
+    const hex = bytes.toString('hex');
+    const forms = [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        form,
+        base64,
+        base64.replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        hex,
+        hex.toUpperCase(),
+        secret.replace(/\s+/g, ' ').trim(),
+        JSON.stringify(secret).slice(1, -1),
+    ];
+    return [...new Set(forms)].filter((one) => one !== '').sort((a, b) => b.length - a.length);
+}
+/** As it was before it was put into an address; as it is where it was not. */
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+/** What an address keeps secret: a webhook's address is its own key. The whole, and each long part of path and query. */
+function addressSecrets(url) {
+    if (!URL.canParse(url))
+        return [url];
+    const { username, password, pathname, searchParams } = new URL(url);
+    const encoded = [username, password, ...pathname.split('/')];
+    const parts = [...encoded, ...encoded.map(decoded), ...searchParams.values()];
+    return [...new Set([url, ...parts.filter((part) => part.length >= KEY_LENGTH)])];
+}
+/** The text with every form of every secret masked. */
+function redacted(text, secrets) {
+    return secrets
+        .flatMap(secretForms)
+        .sort((a, b) => b.length - a.length)
+        .reduce((shown, form) => shown.replaceAll(form, MASK), text);
+}
+/** What of an address may be shown: scheme and host. */
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : MASK;
+}
+/** A request as a dry run shows it: method, scheme and host, headers, body. */
+function maskedRequest({ method, url, headers, body, secrets }) {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    const shown = typeof body === 'string' ? body : `${body.length} bytes of ${headers['content-type'] ?? 'data'}`;
+    return redacted([`${method} ${originOf(url)}/${MASK}`, ...lines, '', shown].join('\n'), secrets);
 }
 
 

@@ -388,7 +388,7 @@ const OPTIONS = [
         default: 'en',
         description: 'The language of reports, messages and errors: English, or Simplified Chinese.',
         action: true,
-        cli: ['check', 'health', 'report', 'demo', 'dashboard'],
+        cli: config_option/* COMMANDS */.Lo,
     },
     {
         ...PLAIN,

@@ -1,5 +1,5 @@
 export const id = 9337;
-export const ids = [9337,1052];
+export const ids = [9337];
 export const modules = {
 
 /***/ 39337:
@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58711);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73597);
-/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23949);
-/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17290);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41052);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84275);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73062);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76486);
+/* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23949);
+/* harmony import */ var _judge_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17290);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41052);
+/* harmony import */ var _render_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84275);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73062);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76486);
+
 
 
 
@@ -44,15 +46,15 @@ function recordOf(id, accepted, sha) {
 }
 /** Every glob must match something that was recorded: an acceptance that accepts nothing is a typing mistake. */
 function refuseIdle(globs, ids) {
-    const places = ids.map(_model_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$).filter((place) => place !== null);
-    const idle = globs.filter((glob) => !places.some((place) => (0,_judge_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesId */ .X)(glob, place)));
+    const places = ids.map(_model_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$).filter((place) => place !== null);
+    const idle = globs.filter((glob) => !places.some((place) => (0,_judge_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesId */ .X)(glob, place)));
     if (idle.length === 0)
         return;
-    throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(idle.map((match) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('ACCEPT_UNUSED', null, { match, nearest: (0,_failure_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(match, ids) })));
+    throw new _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(idle.map((match) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('ACCEPT_UNUSED', null, { match, nearest: (0,_failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(match, ids) })));
 }
 async function accept(world, globs, options) {
-    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configured */ .t)(world, options.config);
-    const store = await (0,_local_js__WEBPACK_IMPORTED_MODULE_7__/* .localStore */ .x)(world, options.history, config);
+    const { config } = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(world, options.config);
+    const store = await (0,_local_js__WEBPACK_IMPORTED_MODULE_8__/* .localStore */ .x)(world, options.history, config);
     if (store === null)
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('FLAG_NEEDED', '--history', { command: 'accept', flag: '--history DIR' });
     const { records } = await store.read();
@@ -61,9 +63,9 @@ async function accept(world, globs, options) {
     const accepted = globs.map((match) => ({ match, by: world.user(), at, reason: options.reason ?? '' }));
     const id = `accept-${world.randomId()}`;
     await store.append(recordOf(id, accepted, await world.gitHead()), new Map());
-    world.log.info(`accepted ${globs.join(', ')}: the level starts anew with the newest record`);
+    world.log.info((await (0,_render_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .v)(options.locale)).printed.record.accepted(globs));
     const result = { schema: 'holdline/accept@1', id, accepted };
-    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
+    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_4__/* .DONE */ .DH, output: options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : '' };
 }
 
 
@@ -302,75 +304,6 @@ function outsideQuotes(text, wanted, start) {
             return at;
     }
     return -1;
-}
-
-
-/***/ }),
-
-/***/ 41052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   I: () => (/* binding */ measurementId)
-/* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be quoted
-const NEEDS_QUOTES = /[/{},="\u0000-\u001f\u007f]/;
-function quoted(name) {
-    return name === '' || NEEDS_QUOTES.test(name) ? JSON.stringify(name) : name;
-}
-function labelText(labels) {
-    const keys = Object.keys(labels).sort();
-    if (keys.length === 0)
-        return '';
-    return `{${keys.map((key) => `${quoted(key)}=${quoted(labels[key] ?? '')}`).join(',')}}`;
-}
-/** The id of the measurement in this place, stable over runs, machines and the order of labels. */
-function measurementId(place) {
-    return `${quoted(place.suite)}/${quoted(place.metric)}${labelText(place.labels)}`;
-}
-/** The place an id names, or `null` where the text is no measurement id. */
-function placeOf(id) {
-    const suite = readName(id, 0, '/');
-    if (suite === null || id[suite.end] !== '/')
-        return null;
-    const metric = readName(id, suite.end + 1, '{');
-    if (metric === null)
-        return null;
-    const labels = {};
-    let at = metric.end;
-    while (at < id.length && id[at] !== '}') {
-        const key = readName(id, at + 1, '=');
-        if (key === null || id[key.end] !== '=')
-            return null;
-        const value = readName(id, key.end + 1, ',}');
-        if (value === null || value.end >= id.length)
-            return null;
-        labels[key.name] = value.name;
-        at = value.end;
-    }
-    const braced = at === id.length - 1 && metric.end < id.length;
-    return braced || metric.end === id.length ? { suite: suite.name, metric: metric.name, labels } : null;
-}
-/** A plain name up to one of the ends, or a JSON string; `end` is the index behind it. */
-function readName(id, start, ends) {
-    if (id[start] === '"') {
-        let end = start + 1;
-        while (end < id.length && id[end] !== '"')
-            end += id[end] === '\\' ? 2 : 1;
-        if (end >= id.length)
-            return null;
-        try {
-            return { name: String(JSON.parse(id.slice(start, end + 1))), end: end + 1 };
-        }
-        catch {
-            return null;
-        }
-    }
-    let end = start;
-    while (end < id.length && !ends.includes(id[end] ?? ''))
-        end++;
-    return end === start ? null : { name: id.slice(start, end), end };
 }
 
 

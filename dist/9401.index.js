@@ -102,6 +102,35 @@ async function check(world, options, screen) {
 
 /***/ }),
 
+/***/ 84275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64447);
+/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33600);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58711);
+/** Reads the configuration that was named, or the usual one where it is there. */
+
+
+
+/** Fails where a configuration was named and is not there, and with every fault of one that is. */
+async function configured(world, named) {
+    const path = named ?? _config_option_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONFIG */ .kV;
+    const text = await world.files.readText(path);
+    if (text === null && named !== null)
+        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('CONFIG_MISSING', named, {});
+    if (text === null)
+        return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_0__.DEFAULTS, source: null };
+    const { decodeConfig } = await Promise.all(/* import() */[__webpack_require__.e(5974), __webpack_require__.e(1052)]).then(__webpack_require__.bind(__webpack_require__, 65974));
+    const config = await decodeConfig(path, text);
+    return { config, source: { path, sha256: world.sha256(text) } };
+}
+
+
+/***/ }),
+
 /***/ 73062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,6 +243,48 @@ async function told(world, report, { channels, options }) {
 
 /***/ }),
 
+/***/ 64447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULTS: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/** The configuration as the gate uses it, with every default filled in. */
+/** What applies where there is no configuration, or it does not say. */
+const DEFAULTS = {
+    suites: [],
+    rules: [],
+    requirements: [],
+    required: [],
+    anchor: null,
+    comparable: [],
+    waivers: [],
+    decision: { alpha: 0.01, alphaWarn: 0.05, style: 'frequentist', correction: 'bh', seed: 1 },
+    pairing: { minPaired: 0.95 },
+    respond: { labels: {}, dispatch: null, dryRun: false },
+    exports: [],
+    notify: [],
+    history: { place: null, keep: 500, window: 100, outcomes: 5 },
+    limits: {},
+    health: {
+        maxAge: null,
+        workflows: [],
+        issue: null,
+        anomalies: ['level', 'change-point', 'drift'],
+        sources: [],
+    },
+    privacy: {
+        encryptionKey: null,
+        minGroup: 20,
+        showExamples: false,
+        redact: ['email', 'phone', 'key'],
+        noiseEpsilon: null,
+    },
+};
+
+
+/***/ }),
+
 /***/ 2700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,20 +311,39 @@ class ForgeError extends Error {
 
 /***/ }),
 
+/***/ 91200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+const asWritten = (fault) => fault;
+
+
+/***/ }),
+
 /***/ 85329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ translator)
+/* harmony export */   N: () => (/* binding */ translator),
+/* harmony export */   c: () => (/* binding */ detailTranslator)
 /* harmony export */ });
 /* harmony import */ var _translation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91200);
-/** From a locale to what puts faults into its words. The words of other languages than English are loaded when asked for. */
+/** From a locale to what puts faults and details into its words. The words of other languages than English are loaded when asked for. */
 
 async function translator(locale) {
     if (locale === 'en')
         return _translation_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q;
-    const { inChinese } = await __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 13515));
+    const { inChinese } = await __webpack_require__.e(/* import() */ 4322).then(__webpack_require__.bind(__webpack_require__, 84322));
     return inChinese;
+}
+/** What stands in a sentence or beside it, such as how a file was recognised. */
+async function detailTranslator(locale) {
+    if (locale === 'en')
+        return (text) => text;
+    const { detail } = await __webpack_require__.e(/* import() */ 8330).then(__webpack_require__.bind(__webpack_require__, 88330));
+    return detail;
 }
 
 
@@ -438,24 +528,6 @@ function outsideQuotes(text, wanted, start) {
             return at;
     }
     return -1;
-}
-
-
-/***/ }),
-
-/***/ 9017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
-/* harmony export */ });
-/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34885);
-
-async function spoken(locale) {
-    if (locale === 'en')
-        return _english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */ .V;
-    const { CHINESE } = await __webpack_require__.e(/* import() */ 5913).then(__webpack_require__.bind(__webpack_require__, 5913));
-    return CHINESE;
 }
 
 

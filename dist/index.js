@@ -557,21 +557,24 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
+async function crashed(error) {
+    ended = true;
+    process.exitCode = armed;
+    const { crashText } = await __nccwpck_require__.e(/* import() */ 9440).then(__nccwpck_require__.bind(__nccwpck_require__, 89440));
+    process.stderr.write(crashText(error, process.env));
+}
+/** What is thrown where nobody waits for it would be printed by Node as it is, secrets and all. */
+process.on('uncaughtException', (error) => {
+    crashed(error).finally(() => process.exit(armed));
+});
 async function run() {
     if (asAction)
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(1965), __nccwpck_require__.e(1941), __nccwpck_require__.e(9289), __nccwpck_require__.e(9209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98207))).runAction(process.env);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(8928), __nccwpck_require__.e(1941), __nccwpck_require__.e(9289), __nccwpck_require__.e(9209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98207))).runAction(process.env);
     return await (await __nccwpck_require__.e(/* import() */ 7720).then(__nccwpck_require__.bind(__nccwpck_require__, 77720))).runCli(process.argv.slice(2));
 }
 run().then((status) => {
     ended = true;
     process.exitCode = status;
-}, (error) => {
-    ended = true;
-    const words = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`holdline: an internal error, so nothing was judged: ${words}\n`);
-    if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error)
-        process.stderr.write(`${error.stack}\n`);
-    process.exitCode = armed;
-});
+}, (error) => crashed(error));
 
 

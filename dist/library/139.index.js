@@ -96,8 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ lighteval)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/read/fingerprints.js
 var fingerprints = __webpack_require__(7058);
 // EXTERNAL MODULE: ./build/js/read/json.js
@@ -495,7 +495,7 @@ class NamedValues {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ opencompass)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7058);
 /* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5707);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
@@ -811,8 +811,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ promptfoo)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/read/fingerprints.js
 var fingerprints = __webpack_require__(7058);
 // EXTERNAL MODULE: ./build/js/read/json.js
@@ -1249,7 +1249,7 @@ const NO_ROLES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ScoreRows)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _table_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2568);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
@@ -1402,7 +1402,7 @@ const TRAINING = 'it was measured on the training data, and train does not gate'
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ultralytics)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
 /* harmony import */ var _log_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5707);
 /* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);

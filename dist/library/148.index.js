@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   parquetTable: () => (/* binding */ parquetTable)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/read/csv.js
 var csv = __webpack_require__(8771);
 // EXTERNAL MODULE: ./build/js/read/limits.js

@@ -1650,7 +1650,7 @@ function metricNamed(name) {
 /* harmony export */   Rk: () => (/* binding */ takesColumn),
 /* harmony export */   YY: () => (/* binding */ measuredName)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3949);
 /* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3927);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7966);

@@ -91,8 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
   wantedOf: () => (/* binding */ wantedOf)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/metrics/describe.js
@@ -229,7 +229,7 @@ async function measure(evaluation, config) {
 /* harmony export */   ll: () => (/* binding */ smallSlices)
 /* harmony export */ });
 /* harmony import */ var _explain_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
 /* harmony import */ var _metrics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2803);
 /* harmony import */ var _metrics_slice_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(989);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1052);
@@ -951,8 +951,8 @@ __webpack_require__.d(__webpack_exports__, {
   rk: () => (/* binding */ prepareWhole)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/table/cells.js + 2 modules
 var cells = __webpack_require__(1121);
 // EXTERNAL MODULE: ./build/js/table/coded.js

@@ -35,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   readers: () => (/* binding */ readers)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/read/json.js
 var json = __webpack_require__(4721);
 // EXTERNAL MODULE: ./build/js/read/measurement.js

@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   folderReaders: () => (/* binding */ folderReaders)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/read/folder.js
 var read_folder = __webpack_require__(4743);
 // EXTERNAL MODULE: ./build/js/read/json.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/explain/redaction.js
 var redaction = __webpack_require__(6308);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/metrics/columns.js
 var columns = __webpack_require__(8091);
 // EXTERNAL MODULE: ./build/js/metrics/known.js + 1 modules

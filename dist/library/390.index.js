@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identity = __webpack_require__(1052);
 // EXTERNAL MODULE: ./build/js/config/anchor.js
 var config_anchor = __webpack_require__(5268);
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 ;// CONCATENATED MODULE: ./build/js/config/complaints.js

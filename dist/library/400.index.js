@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pairUp: () => (/* binding */ pairUp)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/judge/paired.js + 1 modules
 var paired = __webpack_require__(3764);
 // EXTERNAL MODULE: ./build/js/stats/skewness.js

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   gV: () => (/* binding */ prefixed)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/model/identity.js
@@ -366,8 +366,8 @@ __webpack_require__.d(__webpack_exports__, {
   load: () => (/* binding */ load)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/read/folder.js
@@ -907,7 +907,7 @@ function magicOf(bytes) {
 /* harmony export */   r$: () => (/* binding */ usualParts)
 /* harmony export */ });
 /* unused harmony export isUsualName */
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
 /** Which column of a table of examples plays which part: by the user's word, else by the usual names. */
 
@@ -1056,7 +1056,7 @@ function chooseColumns(columns, hints, path) {
 /* harmony export */   gW: () => (/* binding */ csvPart),
 /* harmony export */   "in": () => (/* binding */ withoutHeader)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2267);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8928);
@@ -1282,7 +1282,7 @@ function perExampleMetric(name) {
 /* harmony export */   rc: () => (/* binding */ decided),
 /* harmony export */   xL: () => (/* binding */ MOST_GROUPS)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _table_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
 /* harmony import */ var _table_coded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4602);
@@ -1835,8 +1835,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/read/csv.js
 var csv = __webpack_require__(8771);
 // EXTERNAL MODULE: ./build/js/read/limits.js
@@ -3249,7 +3249,7 @@ function isNumberColumn(rows, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ MetricSuites)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1052);
 /** Gathers values by suite, and refuses to have two of one name. */
@@ -3312,7 +3312,7 @@ function idOf(suite, { metric, labels }) {
 /* harmony export */   Nr: () => (/* binding */ lastRowNotice),
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5289);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4721);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
@@ -3461,7 +3461,7 @@ function readLog(table) {
 /* harmony export */   sS: () => (/* binding */ isContested),
 /* harmony export */   wI: () => (/* binding */ metricsCsv)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
 /* harmony import */ var _descriptive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5289);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2267);
@@ -3581,7 +3581,7 @@ const metricsCsv = {
 /* harmony export */   s7: () => (/* binding */ wantedRuns),
 /* harmony export */   wz: () => (/* binding */ chosenRun)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
 /**
  * Which run of a store of MLflow is read: the one that the configuration names by its id or its name, else the newest
@@ -3726,8 +3726,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: position
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/read/json-text.js + 1 modules
@@ -3863,7 +3863,7 @@ function quickly(text) {
 /* harmony export */   Mi: () => (/* binding */ resultsInTable),
 /* harmony export */   SH: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4721);
 /* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
 /* harmony import */ var _promptfoo_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
@@ -3989,7 +3989,7 @@ async function resultsInTable(content, path) {
 /* harmony export */   hi: () => (/* binding */ PromptfooRecords),
 /* harmony export */   mM: () => (/* binding */ promptName)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4721);
 /** One answer that promptfoo judged, whichever way it is written, and how it is told in JSON. */
 
@@ -4308,7 +4308,7 @@ function isMarkdown(head, path) {
 /* harmony export */   O: () => (/* binding */ utf8Chunks),
 /* harmony export */   v: () => (/* binding */ utf8Turns)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /**
  * Holds a stream of bytes to UTF-8 without a NUL, by the ranges of RFC 3629 (table 3-7 of the Unicode Standard),
  * so that a bad file is told by the place of its first bad byte and never by odd characters in a report.
@@ -4431,7 +4431,7 @@ async function* checked(source, chunks) {
 /* harmony export */   f: () => (/* binding */ wholeBytes),
 /* harmony export */   r: () => (/* binding */ wholeText)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8928);
 /** Whole files, for what can't be read piece by piece, up to a limit. */
@@ -4486,7 +4486,7 @@ async function wholeBytes(source, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7545);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4721);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2267);
 

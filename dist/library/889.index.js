@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure_failure = __webpack_require__(3597);
 // EXTERNAL MODULE: ./build/js/judge/judge.js + 6 modules
@@ -556,8 +556,14 @@ function boundariesById(history, window, matches) {
         return new Map();
     const times = new Map();
     for (const record of history.records) {
-        for (const id of valuesOf(record).keys())
-            times.set(id, [...(times.get(id) ?? []), Date.parse(record.at)]);
+        const at = Date.parse(record.at);
+        for (const id of valuesOf(record).keys()) {
+            const known = times.get(id);
+            if (known === undefined)
+                times.set(id, [at]);
+            else
+                known.push(at);
+        }
     }
     const found = new Map();
     for (const [id, all] of times) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   archive: () => (/* binding */ archive)
 });
 
-// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 38 modules
-var catalogue = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
+var catalogue = __webpack_require__(7545);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(3597);
 ;// CONCATENATED MODULE: ./build/js/archive/zip-name.js

@@ -302,7 +302,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 3947:
+/***/ 7545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -698,38 +698,51 @@ const explainingFaults = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/failure/refusal.js
+/** Why a server that was asked gave no answer of use, from what became of the request: each kind is mended in its own way. */
+const KINDS = [
+    ['variable', /environment has no variable/],
+    ['private', /private/i],
+    ['redirect', /redirect/],
+    ['credentials', /answered 40[13]\b/],
+    ['absent', /answered 404\b/],
+    ['query', /answered 4(?:00|22)\b/],
+    ['certificate', /certificate|self.signed/i],
+    ['slow', /no whole answer within/],
+];
+/** The kind of a reason; `other` where none is known by its words. */
+function refusalOf(reason) {
+    return KINDS.find(([, words]) => words.test(reason))?.[0] ?? 'other';
+}
+
 ;// CONCATENATED MODULE: ./build/js/failure/exporting.js
 /** What can go wrong where a report is exported to. It changes no verdict, unless `strict` says that it is an error. */
 
+
+const LOG = 'look at the log of the server; holdline check --export --dry-run shows what is sent';
 /** How to mend it, by what the other side said. */
-function mend(reason) {
-    if (/environment has no variable/.test(reason))
-        return 'set it under env: in the workflow; runs of Dependabot have no secrets of Actions';
-    if (/private/i.test(reason))
-        return 'name a public address, or set allow-private-hosts: true for this target';
-    if (/redirect/.test(reason))
-        return 'write the address that the redirect leads to';
-    if (/answered 40[13]\b/.test(reason))
-        return 'check the credentials of this target and what they may do';
-    if (/answered 404\b/.test(reason))
-        return 'check the url of this target, without the part that its API adds';
-    if (/certificate|self.signed/i.test(reason))
-        return 'renew the certificate, or name the host that it is for';
-    if (/no whole answer within/.test(reason))
-        return 'look at the load of the server, or raise timeout for this target';
-    return 'look at the log of the server; holdline check --export --dry-run shows what is sent';
-}
+const MEND = {
+    variable: 'set it under env: in the workflow; runs of Dependabot have no secrets of Actions',
+    private: 'name a public address, or set allow-private-hosts: true for this target',
+    redirect: 'write the address that the redirect leads to',
+    credentials: 'check the credentials of this target and what they may do',
+    absent: 'check the url of this target, without the part that its API adds',
+    query: LOG,
+    certificate: 'renew the certificate, or name the host that it is for',
+    slow: 'look at the load of the server, or raise timeout for this target',
+    other: LOG,
+};
 const exportingFaults = {
     EXPORT_FAILED: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: (d) => `the report was not exported to ${d.target}: ${d.reason}; the verdict stands`,
-        fix: (d) => mend(d.reason),
+        fix: (d) => MEND[refusalOf(d.reason)],
         example: { target: 'elasticsearch', reason: 'answered 502' },
     }),
     EXPORT_FAILED_STRICT: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the report was not exported to ${d.target}: ${d.reason}; strict makes this an error`,
-        fix: (d) => mend(d.reason),
+        fix: (d) => MEND[refusalOf(d.reason)],
         example: { target: 'elasticsearch', reason: 'answered 502' },
     }),
     EXPORT_NO_SECRETS: (0,failure/* sentence */.em)({
@@ -1815,24 +1828,20 @@ const mlflowFaults = {
 ;// CONCATENATED MODULE: ./build/js/failure/monitoring.js
 /** What can be wrong with an answer of a monitoring system that was asked for a value. */
 
+
+const QUERY = 'mend the query; try it where the system has a page for that';
 /** How to mend it, by what became of the request. */
-function monitoring_mend(reason) {
-    if (/private/i.test(reason))
-        return 'name a public address, or set allow-private-hosts: true for this source';
-    if (/redirect/.test(reason))
-        return 'write the address that the redirect leads to';
-    if (/answered 40[13]\b/.test(reason))
-        return 'check the credentials of this source and what they may read';
-    if (/answered 404\b/.test(reason))
-        return 'check what is asked for, and the url of this source, without the part that its API adds';
-    if (/answered 4(?:00|22)\b/.test(reason))
-        return 'mend the query; try it where the system has a page for that';
-    if (/certificate|self.signed/i.test(reason))
-        return 'renew the certificate, or name the host that it is for';
-    if (/no whole answer within/.test(reason))
-        return 'make the query cheaper, look at the load of the server, or raise timeout for this source';
-    return 'look whether the server runs and can be reached from here, and at its log';
-}
+const monitoring_MEND = {
+    variable: 'set it under env: in the workflow; pull requests from forks have no secrets',
+    private: 'name a public address, or set allow-private-hosts: true for this source',
+    redirect: 'write the address that the redirect leads to',
+    credentials: 'check the credentials of this source and what they may read',
+    absent: 'check what is asked for, and the url of this source, without the part that its API adds',
+    query: QUERY,
+    certificate: 'renew the certificate, or name the host that it is for',
+    slow: 'make the query cheaper, look at the load of the server, or raise timeout for this source',
+    other: 'look whether the server runs and can be reached from here, and at its log',
+};
 const NO_NUMBER = 'a share of nothing is no number: look whether data still comes in, or leave such series out in the query (`… > 0`)';
 const monitoringFaults = {
     MONITOR_ANSWER: (0,failure/* sentence */.em)({
@@ -1898,7 +1907,7 @@ const monitoringFaults = {
     MONITOR_REFUSED: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the query was refused: ${JSON.stringify(d.said)}`,
-        fix: () => 'mend the query; try it where the system has a page for that',
+        fix: () => QUERY,
         example: { said: 'bad_data: parse error' },
     }),
     MONITOR_RUN: (0,failure/* sentence */.em)({
@@ -1916,13 +1925,13 @@ const monitoringFaults = {
     MONITOR_UNREACHED: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the source gave no answer: ${d.reason}`,
-        fix: (d) => monitoring_mend(d.reason),
+        fix: (d) => monitoring_MEND[refusalOf(d.reason)],
         example: { reason: 'answered 502' },
     }),
     MONITOR_VARIABLE: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the source was not asked: the environment has no variable ${d.names.join(', ')}`,
-        fix: () => 'set it under env: in the workflow; pull requests from forks have no secrets',
+        fix: () => monitoring_MEND.variable,
         example: { names: ['PROM_TOKEN'] },
     }),
     MONITOR_WARNING: (0,failure/* sentence */.em)({
@@ -2406,7 +2415,7 @@ const replayingFaults = {
     }),
     AUDIT_NO_DIRECTION: (0,failure/* sentence */.em)({
         weight: 'notice',
-        what: (d) => `of ${d.count} ${d.count === 1 ? 'measurement' : 'measurements'} it is not known which way is better, so ${d.count === 1 ? 'it is' : 'they are'} never judged: ${d.ids.join(', ')}`,
+        what: (d) => `of ${d.count} ${d.count === 1 ? 'measurement' : 'measurements'} it is not known which way is better, so ${d.count === 1 ? 'it is' : 'they are'} never judged: ${d.ids.join(', ')}${d.count > d.ids.length ? `, and ${d.count - d.ids.length} more` : ''}`,
         fix: () => 'give a direction: - { match: "suite/metric", direction: higher }',
         example: { ids: ['sentiment/perplexity_delta'], count: 1 },
     }),
@@ -3279,7 +3288,7 @@ function catalogue_failure(code, where, details) {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
-/* unused harmony export faultText */
+/* unused harmony exports faultTextIn, faultText */
 /**
  * The one error class. A fault is one thing that is wrong, in four parts a user can act on:
  * where, what was found, what is allowed, how to mend it. All faults of a step are thrown together.
@@ -3296,11 +3305,19 @@ class Failure extends Error {
         this.faults = faults;
     }
 }
-/** One line (or a few, where the sentence has a list) for people: `CODE where: what` and how to mend it. */
+const LABELS = { en: { colon: ': ', fix: 'fix: ' }, 'zh-CN': { colon: '：', fix: '解决办法：' } };
+/** What writes a fault for people in a language: one line, or a few where the sentence has a list. */
+function faultTextIn(locale) {
+    const labels = LABELS[locale];
+    return ({ code, where, what, fix }) => {
+        const place = where === null ? '' : ` ${where}`;
+        const mend = fix === null ? '' : `\n  ${labels.fix}${fix}`;
+        return `${code}${place}${labels.colon}${what}${mend}`;
+    };
+}
+/** The same in English: `CODE where: what` and how to mend it. */
 function faultText(fault) {
-    const place = fault.where === null ? '' : ` ${fault.where}`;
-    const mend = fault.fix === null ? '' : `\n  fix: ${fault.fix}`;
-    return `${fault.code}${place}: ${fault.what}${mend}`;
+    return faultTextIn('en')(fault);
 }
 
 
@@ -5133,7 +5150,7 @@ function rulerOf(given) {
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   i1: () => (/* binding */ ruleFaults)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7545);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1052);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7290);
@@ -5293,7 +5310,7 @@ function severityOfMissing(measurement, terms) {
 /* harmony export */   eS: () => (/* binding */ tradedOff),
 /* harmony export */   xq: () => (/* binding */ requirementFaults)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7545);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1052);
 /* harmony import */ var _orientation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5366);
@@ -5577,7 +5594,7 @@ function compareUnpaired(given) {
 /* harmony export */   qn: () => (/* binding */ waiverNotices),
 /* harmony export */   zB: () => (/* binding */ waivingFor)
 /* harmony export */ });
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3947);
+/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7545);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3949);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1052);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7290);
@@ -7915,14 +7932,20 @@ function takeWidth(graphemes, width) {
     });
     return end < 0 ? graphemes : graphemes.slice(0, end);
 }
-/** Blanks, but not those around a sign: `p = 0.01` stays together. */
-const UNBROKEN = / (?![=<>≤≥] )(?<! [=<>≤≥] )/;
-/** The text in lines of at most so many columns, broken at blanks; a longer word stays whole. */
+/**
+ * Where a line may end: at blanks, but not at those around a sign (`p = 0.01` stays together), between Chinese
+ * characters, and behind a full-width mark; never before a mark that closes something.
+ */
+const BREAKS = /( (?![=<>≤≥] )(?<! [=<>≤≥] ))|(?<=\p{Script=Han})(?=[\p{Script=Han}（])|(?<=[，。；：、）？！])(?=[^ ，。；：、）？！])/u;
+/** The text in lines of at most so many columns, broken where words end; a longer word stays whole. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(UNBROKEN)) {
-        const longer = line === '' ? word : `${line} ${word}`;
+    // Words, and between them what stood there: a blank, or nothing.
+    const parts = text.split(BREAKS);
+    for (let at = 0; at < parts.length; at += 2) {
+        const word = parts[at] ?? '';
+        const longer = line === '' ? word : `${line}${parts[at - 1] ?? ''}${word}`;
         if (line !== '' && displayWidth(longer) > width) {
             lines.push(line);
             line = word;
@@ -8884,6 +8907,177 @@ function driverParts(driver) {
     return { before, condition, after: `(${countText(examples, 'example')}, ${sizes}${chance})` };
 }
 
+;// CONCATENATED MODULE: ./build/js/render/english-explained.js
+/** What `holdline explain` says besides the report's own words, in English. */
+
+const EXPLANATION = {
+    heading: 'What drives the change',
+    where: 'Where',
+    turned: 'What turned into what',
+    flips: 'Examples that turned',
+    mix: 'Items and mix',
+    also: ', also',
+    nothing: 'Nothing changed.',
+    times: (count, lost) => `${countText(count, 'time')}, ${lost ? 'lost' : 'won'}`,
+    even: ({ slices, chance, seen }) => [
+        `: the change is spread evenly. Of ${countText(slices, 'slice')} none stands out (${chance} for the most); a tenth of the examples that lost ${seen} more than the rest would be found four times in five.`,
+    ],
+    split: ({ change, items, mix, by }) => [
+        `: ${change}, of which ${items} is examples that got better or worse and ${mix} another mix of them,`,
+        ...(by === null ? ['by example'] : ['by', { name: by }]),
+    ],
+    more: (more) => `… and ${wholeText(more)} more`,
+};
+const FAULT_TREE = {
+    because: {
+        'too-many-labels': 'too many different texts, as an id has',
+        constant: 'the same in every row',
+        neither: 'neither few texts nor numbers',
+        'too-many-columns': 'only the first 100 usable columns are searched',
+    },
+    missing: (column, { holds }) => `${column} is ${holds ? '' : 'not '}missing`,
+    orMissing: ' or missing',
+    head: (rows, label, classes) => `${countText(rows, 'row')} by ${label}: ${classes.join(', ')}.`,
+    unlabelled: (rows) => `${countText(rows, 'row')} without a label ${rows === 1 ? 'is' : 'are'} left out.`,
+    rare: (rows, kinds, more) => `${countText(rows, 'row')} of kinds too rare to be learnt left out: ${kinds.join(', ')}${more === 0 ? '' : `, and ${more} more kinds`}.`,
+    leaf: ({ kind, count, rows, share, lift, conditions }) => `${kind}: ${wholeText(count)} of ${countText(rows, 'row')} (${share}, ${lift} × its share in all) ${conditions.length === 0 ? 'everywhere' : `where ${conditions.join(' and ')}`}`,
+    plainly: ({ accuracy, majority, commonest }) => `Of all rows alike it tells ${accuracy} right, and ${majority} is what always saying ${commonest} would.`,
+    trust: ({ told, chance, rows, p, isTrusted }) => {
+        const found = `of rows it had not seen it tells ${told} right, averaged over classes, where ${chance} is chance (five-fold, on ${countText(rows, 'row')})`;
+        return isTrusted
+            ? `Trust: ${found}; shuffled labels do as well in ${p} of trials at most.`
+            : `Do not trust this tree: ${found}, and shuffled labels do as well in ${p} of trials. The columns do not tell the classes apart.`;
+    },
+    passed: (because, columns, more) => `Passed over (${because}): ${columns.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`,
+    where: 'Where each kind comes',
+    heading: (label) => `Where each ${label} comes`,
+    notLooked: 'Not looked at',
+    diagram: 'The same as a Mermaid diagram',
+    yes: 'yes',
+    no: 'no',
+};
+
+;// CONCATENATED MODULE: ./build/js/render/english-printed.js
+/** What commands print besides reports, and what the tracking issue says, in English. */
+
+
+const AUDIT = {
+    looked: ({ rules, measurements, runs }) => `looked at ${countText(rules, 'rule')}, ${countText(measurements, 'measurement')} and ${countText(runs, 'run')}`,
+    nothing: (looked) => `Nothing to find fault with: ${looked}.`,
+    found: (count, looked) => `${countText(count, 'finding')}; ${looked}`,
+};
+const BACKTEST = {
+    head: ({ runs, from, to }) => `${countText(runs, 'run')} replayed, ${from} to ${to}, by the history alone: examples of old runs are not kept, and with them a gate sees more.`,
+    falseAlarms: ({ runs, of, rate, low, high, perMonth }) => `False alarms: ${runs} of ${countText(of, 'run')}, ${rate} (95 %: ${low} to ${high})${perMonth === null ? '' : `, ${perMonth} a month`}.`,
+    redBesides: ({ real, fault, open }) => {
+        const others = [
+            real > 0 ? `${real} for a change that stayed` : '',
+            fault > 0 ? `${fault} for something missing or no number` : '',
+            open > 0 ? `${open} too new to tell` : '',
+        ].filter((text) => text !== '');
+        return others.length === 0 ? null : `Red besides: ${others.join(', ')}.`;
+    },
+    planted: (each) => `Losses planted into one measurement, ${each} of each size:`,
+    detectionColumns: ['size', 'seen at once', '95 %', 'merges until seen'],
+    sigma: (sigma) => `${sigma} sd`,
+    range: (low, high) => `${low} to ${high}`,
+    mostNever: 'most never',
+    smallestSeen: (sigmas) => `The smallest loss seen at once four times in five: ${sigmas} standard deviations of a run.`,
+    unseen: (sigmas) => `Not even ${sigmas} standard deviations are seen at once four times in five.`,
+    ruleColumns: ['rule', 'measurements', 'alarms', 'false'],
+    usualProcedure: 'the default procedure',
+    measurementColumns: ['measurement', 'stands at', 'one sd', 'seen from', 'false alarms'],
+    ofAlarms: (wrong, all) => `${wrong} of ${all}`,
+    more: (rest) => `and ${rest} more (--format json)`,
+    noticed: (what, fix) => `${what}; ${fix}`,
+    progress: ({ kind, done, of }) => kind === 'replayed' ? `${done} of ${of} runs replayed` : `losses of ${done} of ${of} sizes planted`,
+};
+const INSPECTION = {
+    directions: {
+        higher: 'higher is better',
+        lower: 'lower is better',
+        target: 'nearest to a target is best',
+        unknown: 'direction unknown: shown, not judged',
+    },
+    notFinite: 'not a finite number',
+    comma: ', ',
+    standardError: (size) => `standard error ${size}`,
+    notReadable: 'not readable',
+    because: (because) => `because ${because}`,
+    examples: (n, columns) => `${countText(n, 'example')}, columns ${columns.join(', ')}`,
+    measurements: (count) => countText(count, 'measurement'),
+};
+const shown = (value) => String(Number(value.toPrecision(4)));
+const SUGGESTION = {
+    because: ({ records, level, noise, limit, once, isUp }) => {
+        const moves = noise > 0 ? `a run moves it by ${shown(noise)}` : 'it never moved';
+        const odds = `1 of ${countText(once, 'run')} without a change goes ${isUp ? 'above' : 'below'}`;
+        const bounds = limit === null ? 'no limit within its range is that rare' : odds;
+        return `${records} records around ${shown(level)}; ${moves}; ${bounds}`;
+    },
+    promise: (percent) => `Together these limits are broken by ${percent} % of runs without any change.`,
+    nothing: 'no measurement has a direction and a past',
+};
+const VERIFICATION = {
+    kinds: {
+        'file-missing': 'the file is not there',
+        'file-changed': 'the file has other bytes now',
+        configuration: 'the configuration has other bytes now',
+        history: 'the history is not as it was',
+        version: 'another version of Holdline judged',
+        result: 'the result is another',
+        counts: 'the counts are others',
+        verdict: 'the verdict is another',
+    },
+    recorded: 'reported: ',
+    found: 'found:    ',
+    verified: ({ verdicts, files, result }) => `Verified: ${countText(verdicts, 'verdict')} of ${countText(files, 'file')} came out the same again, and the result is ${result}.`,
+    differs: ({ differences, verdicts, files, result }) => `Not the same: ${countText(differences, 'difference')} in ${countText(verdicts, 'verdict')} of ${countText(files, 'file')}, whose result was ${result}`,
+    more: (left) => `and ${countText(left, 'more difference')} (--format json has them all)`,
+};
+const ISSUE = {
+    title: (subject) => (subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`),
+    titled: (title, result) => `${title} (${result})`,
+    recovered: 'All that was wrong has recovered.',
+    wrong: (result) => `The health check ended with **${result}**. What is wrong:`,
+    said: 'What was found:',
+    run: 'The run that wrote this',
+    kept: 'This text is kept up to date; the issue is closed when everything has recovered.',
+    fresh: 'New:',
+    gone: 'Recovered:',
+    changed: 'What is wrong has changed.',
+    duplicate: (of) => `A duplicate of #${of}.`,
+    reminder: (since) => `A reminder: this has not recovered since ${since ?? 'long ago'}.`,
+};
+const INIT = {
+    none: 'Found no results of an evaluation here.',
+    found: (files, suites) => `Found ${countText(files, 'file')} in ${countText(suites.length, 'suite')}: ${suites.join(', ')}.`,
+    wrote: (path) => `Wrote ${path}.`,
+    next: 'Next:',
+    evaluate: (workflow) => `Put what evaluates your model in place of "make evaluate" in ${workflow}.`,
+    name: (config) => `Name the files that it writes under suites in ${config}; holdline inspect FILE tells what can be read in one.`,
+    look: (config, glob) => `Look at the suites in ${config}, and at their metrics with holdline inspect ${glob}.`,
+    commit: 'Commit both files. The first run on main records the level that pull requests are held against.',
+};
+const RECORD = {
+    recorded: ({ measurements, suites, id }) => `recorded ${measurements} measurements of ${countText(suites, 'suite')} as ${id}`,
+    there: (id) => `record ${id} was there already, with the same content`,
+    accepted: (globs) => `accepted ${globs.join(', ')}: the level starts anew with the newest record`,
+};
+const PRINTED = {
+    fix: 'fix: ',
+    audit: AUDIT,
+    backtest: BACKTEST,
+    inspection: INSPECTION,
+    suggestion: SUGGESTION,
+    verification: VERIFICATION,
+    explanation: EXPLANATION,
+    faultTree: FAULT_TREE,
+    issue: ISSUE,
+    init: INIT,
+    record: RECORD,
+};
+
 ;// CONCATENATED MODULE: ./build/js/render/outcome-counts.js
 
 
@@ -9143,6 +9337,7 @@ function policySentences(policy) {
 
 
 
+
 const TEXT = {
     colon: ': ',
     result: { pass: 'pass', fail: 'fail', error: 'error', neutral: 'neutral' },
@@ -9222,6 +9417,7 @@ const english_ENGLISH = {
     policySentences: policySentences,
     qualityTexts: qualityTexts,
     qualityMarkdowns: qualityMarkdowns,
+    printed: PRINTED,
 };
 
 ;// CONCATENATED MODULE: ./build/js/render/folds.js

@@ -25,5 +25,18 @@ export declare class Failure extends Error {
     readonly faults: readonly Fault[];
     constructor(faults: readonly Fault[]);
 }
-/** One line (or a few, where the sentence has a list) for people: `CODE where: what` and how to mend it. */
+declare const LABELS: {
+    readonly en: {
+        readonly colon: ': ';
+        readonly fix: 'fix: ';
+    };
+    readonly 'zh-CN': {
+        readonly colon: '：';
+        readonly fix: '解决办法：';
+    };
+};
+/** What writes a fault for people in a language: one line, or a few where the sentence has a list. */
+export declare function faultTextIn(locale: keyof typeof LABELS): (fault: Fault) => string;
+/** The same in English: `CODE where: what` and how to mend it. */
 export declare function faultText(fault: Fault): string;
+export {};

@@ -6,6 +6,7 @@ import type { Driver, Report, ReportedPolicy, Result, Verdict } from '../model/r
 import type { Cells } from './cells.js';
 import type { DriverParts } from './driver.js';
 import type { ResultParts } from './headline.js';
+import type { Printed } from './printed.js';
 /** Titles, labels and the short sentences between them. Trusted text, fit for Markdown and a terminal. */
 export interface Text {
     /** Between a name and the sentence about it. */
@@ -105,4 +106,5 @@ export interface Language {
     readonly policySentences: (policy: ReportedPolicy) => readonly string[];
     readonly qualityTexts: (found: readonly Quality[]) => readonly string[];
     readonly qualityMarkdowns: (found: readonly Quality[]) => readonly string[];
+    readonly printed: Printed;
 }
