@@ -560,7 +560,7 @@ for (const stream of [process.stdout, process.stderr]) {
 async function crashed(error) {
     ended = true;
     process.exitCode = armed;
-    const { crashText } = await __nccwpck_require__.e(/* import() */ 9440).then(__nccwpck_require__.bind(__nccwpck_require__, 89440));
+    const { crashText } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 36237));
     process.stderr.write(crashText(error, process.env));
 }
 /** What is thrown where nobody waits for it would be printed by Node as it is, secrets and all. */

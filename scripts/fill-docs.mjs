@@ -31,9 +31,12 @@ function optionTable(options) {
 }
 
 const parts = {
+  // What GitHub folds is left out.
   demo: execFileSync(process.execPath, [join(root, 'dist/index.js'), 'demo', '--format', 'markdown'], {
     encoding: 'utf8',
-  }).trimEnd(),
+  })
+    .split('\n<details>')[0]
+    .trimEnd(),
   formats: [...folderReaders, ...readers]
     .map(({ format, title }) => `${code(format)} (${title})`)
     .join(' · '),

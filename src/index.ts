@@ -39,7 +39,7 @@ for (const stream of [process.stdout, process.stderr]) {
 async function crashed(error: unknown): Promise<void> {
   ended = true;
   process.exitCode = armed;
-  const { crashText } = await import('./io/crash.js');
+  const { crashText } = await import('./crash.js');
   process.stderr.write(crashText(error, process.env));
 }
 

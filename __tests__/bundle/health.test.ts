@@ -135,7 +135,7 @@ it('the recipe of docs/health.md does with exactly its own permissions', async (
   const inputs = jobs.health.steps.at(-1).with;
   const { runs } = repository();
   const github = await gitHub(WRITES, {
-    tokens: { [SECRET]: WRITES, 'of the recipe': workflowToken(permissions) },
+    tokens: { [SECRET]: WRITES, 'of-the-recipe': workflowToken(permissions) },
     git: { files: { [PATH]: FILE } },
     runs,
     workflows: [{ path: PATH, name: 'gate', createdAt: RUNS[0]?.createdAt ?? '' }],
@@ -150,7 +150,7 @@ it('the recipe of docs/health.md does with exactly its own permissions', async (
   const { report } = await run({
     event: schedule(),
     github,
-    inputs: { ...inputs, artifacts: '', 'github-token': 'of the recipe' },
+    inputs: { ...inputs, artifacts: '', 'github-token': 'of-the-recipe' },
   });
   expect([report.result, ...codes(report)]).toEqual(['pass', 'HEALTH_ONE_RECORD']);
   expect(report.verdicts.map(({ metric }) => metric)).toEqual(expect.arrayContaining(['age', 'missed_runs']));

@@ -64,7 +64,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   cli: ['gate', 'deliver', 'commands', 'config', 'io', 'failure', 'render', 'model', 'world'],
-  index: ['action', 'cli'],
+  crash: ['request'],
+  index: ['action', 'cli', 'crash'],
   // Of effects only io, and that lazily: nothing happens at import.
   library: ['config', 'failure', 'gate', 'judge', 'model', 'render', 'world', 'io'],
 };

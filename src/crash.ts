@@ -3,7 +3,7 @@
  * the program held. Which variables hold secrets the configuration knows, and it may be the cause; so all are taken for
  * secret that neither the runner nor the system sets.
  */
-import { addressSecrets, redacted } from '../request/secrets.js';
+import { addressSecrets, redacted } from './request/secrets.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
