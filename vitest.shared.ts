@@ -6,6 +6,7 @@ export const HARD: readonly string[] = [
   '__tests__/hard/**/*.test.ts',
   '__tests__/bundle/faults/**/*.test.ts',
   '__tests__/bundle/{costs,parser,recipes,shared-comment,sealed}.test.ts',
+  '__tests__/bundle/{fault-log,flakes,health-issue,notify-memory,verify}.test.ts',
   '__tests__/health/healthy.test.ts',
   '__tests__/judge/oracle.test.ts',
   '__tests__/read/{robustness,parquet-damage}.test.ts',

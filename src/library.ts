@@ -16,6 +16,8 @@ export type { Evaluation, Measurement, Suite } from './model/evaluation.js';
 export type { FailOn, Notice, Outcome, Report, Result, Verdict } from './model/report.js';
 export { renderMarkdown } from './render/comment.js';
 export { renderHtml } from './render/html/page.js';
+export { pageLanguage } from './render/html/spoken.js';
+export { spoken as language } from './render/spoken.js';
 export { renderTerminal } from './render/terminal.js';
 
 /** What `gate` is asked. */

@@ -127,7 +127,7 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('stays smooth with 100,000 examples', async () => {
+  it('stays smooth with 100,000 examples', { retry: 2 }, async () => {
     const { page, wrong } = await opened(browser, renderHtml(MANY), { ...DESKTOP, scheme: 'light' });
     const timed = (act: string): string =>
       `new Promise((done) => { const from = performance.now(); ${act}; requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from))); })`;

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import {
   Failure,
   gate,
+  language,
   measure,
+  pageLanguage,
   readConfig,
   readEvaluation,
   renderHtml,
@@ -49,6 +51,13 @@ describe('the library', () => {
     expect(renderMarkdown(report, { run: null, baseCommit: null })).toContain('accuracy');
     expect(renderTerminal(report, { colour: false, width: 80 })).toContain('accuracy');
     expect(renderHtml(report)).toMatch(/^<!doctype html>/i);
+  });
+
+  it('shows it in Chinese', async () => {
+    const report = await gate({ head, base, now });
+    const links = { run: null, baseCommit: null };
+    expect(renderMarkdown(report, links, await language('zh-CN'))).toMatch(/\p{Script=Han}/u);
+    expect(renderHtml(report, await pageLanguage('zh-CN'))).toContain('lang="zh-CN"');
   });
 
   it('tells what is wrong: unreadable files in the report, a wrong configuration as a failure', async () => {

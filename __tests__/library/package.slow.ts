@@ -42,7 +42,7 @@ describe('the package', () => {
     expect(run('npx', '--offline', 'holdline', '--version')).toMatch(/^\d+\.\d+\.\d+/);
   });
 
-  it('has examples to run', () => expect(examples).toHaveLength(3));
+  it('has examples to run', () => expect(examples).toHaveLength(4));
 
   it.each(examples.map((text, index) => ({ text, index })))('runs example $index of the page', (example) => {
     const file = `example-${example.index}.mjs`;

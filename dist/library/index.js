@@ -5790,6 +5790,127 @@ function readName(id, start, ends) {
 
 /***/ }),
 
+/***/ 5050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ numbersOf),
+/* harmony export */   n: () => (/* binding */ cellsOf)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4336);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6741);
+
+
+
+/** The limit that the value breaks, if any. */
+function brokenLimit(verdict) {
+    for (const reason of verdict.reasons) {
+        if (reason.kind === 'below-min')
+            return { sign: '≥', limit: reason.min };
+        if (reason.kind === 'above-max')
+            return { sign: '≤', limit: reason.max };
+    }
+    return null;
+}
+/** A side's value in words where there is no number: it was not measured, or no number was found. */
+function sideText(side, text) {
+    return side === null ? '–' : text;
+}
+const WORDS = { limit: 'limit', notNumber: 'not a number' };
+/** Both values side by side, and the limit that is broken. */
+function numbersOf(verdict, words) {
+    const { base, head, unit } = verdict;
+    const broken = brokenLimit(verdict);
+    const known = [base?.value ?? null, head?.value ?? null, broken?.limit ?? null];
+    const present = known.filter((value) => value !== null);
+    const texts = broken === null ? (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .valueTexts */ .Ms)(present, unit) : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesApart */ .vW)(present, unit);
+    const [baseText, headText, limitText] = known.map((value, index) => value === null ? undefined : texts[known.slice(0, index).filter((other) => other !== null).length]);
+    const sides = [
+        sideText(base, baseText ?? words.notNumber),
+        sideText(head, headText ?? words.notNumber),
+    ];
+    return {
+        values: base === null ? sides[1] : arrow(sides),
+        limit: broken === null || limitText === undefined ? null : `${words.limit} ${broken.sign} ${limitText}`,
+    };
+}
+/** `212.4 → 243.1 ms`: a unit that both have is said once. */
+function arrow([base, head]) {
+    const unit = / \S+$/.exec(head)?.[0] ?? '';
+    const short = unit !== '' && base.endsWith(unit) && /^−?\d/.test(head) ? base.slice(0, -unit.length) : base;
+    return `${short} → ${head}`;
+}
+/** p is of a loss; an improvement tells the p of its gain instead. */
+function chanceText(change, verdict) {
+    const gain = verdict.reasons.find((reason) => reason.kind === 'significant-gain');
+    if (gain !== undefined)
+        return `, gain at ${(0,_probability_js__WEBPACK_IMPORTED_MODULE_1__/* .pText */ .C6)(gain.p)}`;
+    return change.p === null ? '' : `, ${(0,_probability_js__WEBPACK_IMPORTED_MODULE_1__/* .pPairText */ .ox)(change.p, change.pAdjusted)}`;
+}
+function comparisonText(change, verdict) {
+    const pairs = change.lost === null || change.won === null ? '' : `, ${change.lost} lost / ${change.won} won`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWord */ .K4)(change.evidence)}${pairs}${chanceText(change, verdict)}`;
+}
+/** For verdicts that are no alarm: how small a loss would have been one. */
+function reachText({ outcome, minimumDetectableChange, unit }) {
+    const quiet = outcome === 'passed' || outcome === 'inconclusive';
+    return quiet && minimumDetectableChange !== null
+        ? `sees losses from ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(minimumDetectableChange, unit)}`
+        : null;
+}
+/** The cells of a verdict's row. */
+function cellsOf(verdict) {
+    const { symbol, word } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(verdict);
+    const { values, limit } = numbersOf(verdict, WORDS);
+    const { change, unit } = verdict;
+    const parts = [limit, change === null ? null : comparisonText(change, verdict), reachText(verdict)];
+    return {
+        symbol,
+        word,
+        values,
+        change: change === null ? '' : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSummary */ .lb)(change, unit),
+        evidence: parts.filter((part) => part !== null).join('; '),
+    };
+}
+
+
+/***/ }),
+
+/***/ 85:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   be: () => (/* binding */ driverParts),
+/* harmony export */   fL: () => (/* binding */ percentText)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4336);
+
+
+function percentText(share) {
+    const percent = 100 * share;
+    return `${percent > 0 && percent < 1 ? '< 1' : Math.round(percent)} %`;
+}
+/** A driver is always worse than the rest, so the two tell which way is worse, and whether the whole got worse. */
+function lost({ change, elsewhere, coverage }) {
+    const whole = change * coverage + elsewhere * (1 - coverage);
+    return whole * (change - elsewhere) > 0;
+}
+/** `82 % of the loss of accuracy is` … `(312 examples, −14 pp inside, −0.3 pp elsewhere; p = 0.003)`. */
+function driverParts(driver) {
+    const { share, examples, change, elsewhere, unit, metric, condition, p } = driver;
+    const part = share !== null && lost(driver) ? `${percentText(share)} of the loss of "${metric}" is` : null;
+    const sizes = `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(change, unit)} inside, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(elsewhere, unit)} elsewhere`;
+    const chance = p === null ? '' : `; ${(0,_probability_js__WEBPACK_IMPORTED_MODULE_1__/* .pText */ .C6)(p)}`;
+    const before = part ?? `the change of "${metric}" hides a loss in`;
+    return { before, condition, after: `(${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(examples, 'example')}, ${sizes}${chance})` };
+}
+
+
+/***/ }),
+
 /***/ 5220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5922,6 +6043,912 @@ function plainText(text) {
     return visible(text)
         .replaceAll('##[', '# #[')
         .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ resultParts)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5027);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4336);
+
+
+
+/** What a number of verdicts of an outcome did: `2 metrics regressed`, `1 broke a limit`. */
+const DID = {
+    passed: ['holds', 'hold'],
+    improved: ['improved', 'improved'],
+    regressed: ['regressed', 'regressed'],
+    suspected: ['suspected', 'suspected'],
+    violated: ['broke a limit', 'broke a limit'],
+    inconclusive: ['inconclusive', 'inconclusive'],
+    missing: ['is missing', 'are missing'],
+    invalid: ['is not a number', 'are not numbers'],
+    incomparable: ['is not comparable', 'are not comparable'],
+    waived: ['waived', 'waived'],
+    new: ['new', 'new'],
+};
+function did(count, outcome) {
+    return `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(count)} ${DID[outcome][count === 1 ? 0 : 1]}`;
+}
+function tally(verdicts) {
+    const counts = new Map();
+    for (const { outcome } of verdicts)
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    return counts;
+}
+function sizeOfWorst(worst) {
+    const broken = worst.reasons.find((reason) => reason.kind === 'below-min' || reason.kind === 'above-max');
+    if (worst.outcome === 'violated' && broken !== undefined) {
+        const limit = broken.kind === 'below-min' ? broken.min : broken.max;
+        const [is, allowed] = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesApart */ .vW)([broken.value, limit], worst.unit);
+        return ` ${is} (limit ${allowed})`;
+    }
+    if (worst.change === null)
+        return '';
+    const { p, pAdjusted } = worst.change;
+    // p of a change is of a loss, and says nothing of a gain that is too small.
+    const gained = worst.reasons[0]?.kind === 'trade-off' && p !== null && p > 0.5;
+    const shownP = p === null || gained ? '' : ` (${(0,_probability_js__WEBPACK_IMPORTED_MODULE_1__/* .adjustedText */ .Ux)(p, pAdjusted)})`;
+    return ` ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .changeText */ .k0)(worst.change.absolute, worst.unit)}${shownP}`;
+}
+function failParts(report) {
+    const failed = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.verdicts).filter((verdict) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailing */ .DI)(verdict, report.policy));
+    const [worst] = failed;
+    if (worst === undefined)
+        return { before: 'the gate failed', name: null, after: '' };
+    const kinds = [...tally(failed)];
+    const total = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(report.verdicts.length, 'metric');
+    const list = kinds.map(([outcome, count]) => did(count, outcome)).join(', ');
+    const what = kinds.length === 1 ? DID[worst.outcome][failed.length === 1 ? 0 : 1] : `failed (${list})`;
+    const lead = failed.length === 1 ? ': ' : ', worst ';
+    return {
+        before: `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(failed.length)} of ${total} ${what}${lead}`,
+        name: worst.id,
+        after: sizeOfWorst(worst),
+    };
+}
+function passParts(report) {
+    const total = report.verdicts.length;
+    const counts = tally((0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.verdicts));
+    const holding = (counts.get('passed') ?? 0) + (counts.get('improved') ?? 0);
+    const others = [...counts]
+        .filter(([outcome]) => outcome !== 'passed')
+        .map(([outcome, count]) => did(count, outcome));
+    const subject = holding === total ? (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(total, 'metric') : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(holding)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(total, 'metric')}`;
+    const list = others.length === 0 ? '' : `; ${others.join(', ')}`;
+    return { before: `${subject} ${holding === 1 ? 'holds' : 'hold'}${list}`, name: null, after: '' };
+}
+function neutralParts(report) {
+    const measured = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(report.verdicts.length, 'metric');
+    return { before: `nothing to compare with yet; ${measured} measured, none judged`, name: null, after: '' };
+}
+function errorParts(report) {
+    const apart = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.verdicts).filter(({ outcome }) => outcome === 'incomparable');
+    const [incomparable] = apart;
+    const [first] = report.notices;
+    if (incomparable !== undefined) {
+        const are = DID.incomparable[apart.length === 1 ? 0 : 1];
+        const before = `not judged, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(apart.length, 'metric')} ${are} with the base: `;
+        return { before, name: incomparable.id, after: '' };
+    }
+    if (first === undefined)
+        return { before: 'not judged', name: null, after: '' };
+    if (first.where === null)
+        return { before: `not judged: ${first.what}`, name: null, after: '' };
+    return { before: 'not judged: ', name: first.where, after: `: ${first.what}` };
+}
+const PARTS = {
+    fail: failParts,
+    pass: passParts,
+    neutral: neutralParts,
+    error: errorParts,
+};
+/** The result in parts: `Holdline: fail — 2 of 14 metrics regressed, worst ` + name + ` −3.1 pp (p = 0.0002)`. */
+function resultParts(report) {
+    const { before, name, after } = PARTS[report.result](report);
+    const tool = report.mode === 'health' ? 'Holdline health' : 'Holdline';
+    return { before: `${tool}: ${report.result} — ${before}`, name, after };
+}
+
+
+/***/ }),
+
+/***/ 623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lb: () => (/* binding */ changeSummary),
+  k0: () => (/* binding */ changeText),
+  lT: () => (/* binding */ countText),
+  Bt: () => (/* binding */ intervalText),
+  lP: () => (/* binding */ sizeText),
+  y: () => (/* binding */ sizeTexts),
+  Ru: () => (/* binding */ valueText),
+  Ms: () => (/* binding */ valueTexts),
+  vW: () => (/* binding */ valuesApart),
+  r0: () => (/* binding */ wholeText)
+});
+
+;// CONCATENATED MODULE: ./build/js/render/unit.js
+/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
+const TIME = [
+    { suffix: 'd', size: 86_400, from: 172_800 },
+    { suffix: 'h', size: 3600, from: 7200 },
+    { suffix: 'min', size: 60, from: 120 },
+    { suffix: 's', size: 1, from: 1 },
+    { suffix: 'ms', size: 1e-3, from: 1e-3 },
+    { suffix: 'µs', size: 1e-6, from: 1e-6 },
+    { suffix: 'ns', size: 1e-9, from: 0 },
+];
+const BYTES = [
+    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
+    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
+    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
+    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
+    { suffix: 'B', size: 1, from: 0 },
+];
+/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
+const FAMILIES = new Map([
+    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
+    ['us', { steps: TIME, size: 1e-6 }],
+    ['seconds', { steps: TIME, size: 1 }],
+    ['days', { steps: TIME, size: 86_400 }],
+    ['bytes', { steps: BYTES, size: 1 }],
+    ['B', { steps: BYTES, size: 1 }],
+]);
+/** Units come from files: one that is more than a short plain word is not shown. */
+function unitSuffix(unit) {
+    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
+    return plain ? ` ${unit}` : '';
+}
+function magnitude(values) {
+    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+}
+/** The values in the unit of their family that suits the largest of them. */
+function scaled(values, unit) {
+    const family = unit === null ? undefined : FAMILIES.get(unit);
+    if (unit === null || unit === 'fraction' || unit === 'index')
+        return { values, suffix: '' };
+    if (unit === 'percent')
+        return { values, suffix: ' %' };
+    if (family === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    const largest = magnitude(values) * family.size;
+    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
+    if (step === undefined)
+        return { values, suffix: unitSuffix(unit) };
+    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/render/number.js
+
+/** Below this, and from the other on, a number is written with an exponent, whatever stands beside it. */
+const TINY = 1e-9;
+const HUGE = 1e15;
+/** Decimals that show `digits` significant digits of the value; none for 0 and for what gets an exponent. */
+function decimalsFor(value, digits) {
+    return Math.abs(value) < TINY ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+}
+function fixed(value, decimals) {
+    const size = Math.abs(value);
+    const exponential = size >= HUGE || (size > 0 && size < TINY);
+    const digits = exponential ? size.toExponential(3).replace('e+', 'e') : size.toFixed(decimals);
+    const grouped = exponential
+        ? digits
+        : digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+    return value < 0 && /[1-9]/.test(digits) ? `−${grouped}` : grouped;
+}
+/** The fewest decimals, from `decimals` on, with which numbers that differ look different. */
+function apart(values, decimals) {
+    const distinct = [...new Set(values)];
+    const looks = (places) => new Set(distinct.map((value) => fixed(value, places))).size;
+    let places = decimals;
+    while (places < 12 && looks(places) < distinct.length)
+        places += 1;
+    return places;
+}
+function valueDecimals(values, unit) {
+    const share = unit === 'fraction' ? 4 : unit === 'percent' ? 2 : null;
+    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 4));
+    // Small numbers beside large ones keep two digits, and what is not all (1, 100 %) never looks like all.
+    const needed = values.every(Number.isInteger) ? [] : values.map((value) => decimalsFor(value, 2));
+    const all = unit === 'fraction' ? [1] : unit === 'percent' ? [100] : [];
+    const near = values.filter((value) => all.some((whole) => Math.abs(value - whole) < 0.01));
+    return Math.min(15, apart([...near, ...all], Math.max(usual, ...needed)));
+}
+/** Values that stand side by side, in one unit: `0.9312`, `93.12 %`, `212.4 ms`. Each finite. */
+function valueTexts(values, unit) {
+    const shown = scaled(values, unit);
+    const decimals = valueDecimals(shown.values, unit);
+    return shown.values.map((value) => `${fixed(value, decimals)}${shown.suffix}`);
+}
+function valueText(value, unit) {
+    return valueTexts([value], unit).join('');
+}
+/** The texts with so many decimals, or in full where numbers that differ would still look the same. */
+function distinctTexts({ values, suffix }, decimals) {
+    const texts = values.map((value) => fixed(value, decimals));
+    const same = new Set(texts).size < new Set(values).size;
+    return values.map((value, index) => `${same ? String(value).replace('-', '−') : texts[index]}${suffix}`);
+}
+/** As `valueTexts`, with digits enough that a value never looks equal to a limit it differs from. */
+function valuesApart(values, unit) {
+    const shown = scaled(values, unit);
+    const decimals = apart(shown.values, valueDecimals(shown.values, unit));
+    return distinctTexts(shown, decimals);
+}
+/** Differences of fractions and percentages are percentage points. */
+function scaledChange(values, unit) {
+    if (unit === 'fraction')
+        return { values: values.map((value) => value * 100), suffix: ' pp' };
+    if (unit === 'percent')
+        return { values, suffix: ' pp' };
+    return scaled(values, unit);
+}
+/** One decimal for points, three digits else; more where a number would look like 0. */
+function changeDecimals(values, suffix) {
+    const main = values[0] ?? 0;
+    const usual = suffix === ' pp' ? Math.max(1, decimalsFor(main, Math.abs(main) < 1 ? 2 : 1)) : 0;
+    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 3);
+    const needed = values.slice(1).map((value) => Math.min(4, decimalsFor(value, 1)));
+    return Math.min(15, Math.max(usual, other, ...needed));
+}
+function signed(value, decimals) {
+    const text = fixed(value, decimals);
+    return value > 0 ? `+${text}` : text;
+}
+/** Text of a number without zeros that say nothing after its first decimal: `0.5`, `2.0`, `0.004`. */
+function trimmed(text) {
+    return text.replace(/(\.\d+?)0+(?=$| )/, '$1');
+}
+/** A change with its sign: `−3.1 pp`, `+34 ms`. */
+function changeText(absolute, unit) {
+    const { values, suffix } = scaledChange([absolute], unit);
+    const decimals = changeDecimals(values, suffix);
+    return `${values.map((value) => trimmed(signed(value, decimals))).join('')}${suffix}`;
+}
+/** A two-sided interval of a change: `[−2.1, −0.4] pp`. */
+function intervalText(interval, unit) {
+    const { values, suffix } = scaledChange(interval, unit);
+    const decimals = changeDecimals([0, ...values], suffix);
+    return `[${values.map((value) => signed(value, decimals)).join(', ')}]${suffix}`;
+}
+/** `−1.2 [−2.1, −0.4] pp`; for values that are no shares with the relative change: `+34 ms (+15 %)`. */
+function changeSummary(change, unit) {
+    const { values, suffix } = scaledChange([change.absolute, ...(change.interval ?? [])], unit);
+    const decimals = changeDecimals(values, suffix);
+    const [main = '', ...bounds] = values.map((value) => signed(value, decimals));
+    const size = bounds.length === 0 ? trimmed(main) : main;
+    const range = bounds.length === 0 ? '' : ` [${bounds.join(', ')}]`;
+    const relative = change.relative === null || suffix === ' pp' ? '' : ` (${relativeText(change.relative)})`;
+    return `${size}${range}${suffix}${relative}`;
+}
+function relativeText(relative) {
+    const percent = relative * 100;
+    return `${signed(percent, Math.abs(percent) >= 10 ? 0 : Math.max(1, Math.min(4, decimalsFor(percent, 1))))} %`;
+}
+/** Sizes of losses, margins and tolerances without sign, apart where they differ: `3.1 pp`, `0.5 pp`. */
+function sizeTexts(sizes, unit) {
+    const shown = scaledChange(sizes.map(Math.abs), unit);
+    const decimals = apart(shown.values, changeDecimals(shown.values, shown.suffix));
+    return distinctTexts(shown, decimals).map((text) => trimmed(text));
+}
+function sizeText(size, unit) {
+    return sizeTexts([size], unit).join('');
+}
+/** A whole number: `10,000`. */
+function wholeText(count) {
+    return fixed(count, 0);
+}
+/** `1 metric`, `1,234 metrics`. */
+function countText(count, noun) {
+    return `${wholeText(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ isFailing),
+/* harmony export */   _r: () => (/* binding */ isNotable),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* unused harmony export failingOutcomes */
+/** In the order in which they are shown among verdicts of the same weight. */
+const FAILING = ['regressed', 'violated', 'missing', 'invalid', 'incomparable'];
+const OTHER = ['suspected', 'inconclusive', 'waived', 'new', 'improved', 'passed'];
+/** Outcomes with which a verdict of severity `fail` turns the gate red under this policy. */
+function failingOutcomes(failOn) {
+    if (failOn === 'inconclusive')
+        return [...FAILING, 'suspected', 'inconclusive'];
+    return failOn === 'suspected' ? [...FAILING, 'suspected'] : FAILING;
+}
+function isFailing(verdict, policy) {
+    return verdict.severity === 'fail' && failingOutcomes(policy.failOn).includes(verdict.outcome);
+}
+/** Whether a reader should see the row without opening anything. */
+function isNotable(verdict) {
+    return !['passed', 'improved', 'new'].includes(verdict.outcome);
+}
+function rank(verdict) {
+    const bad = FAILING.indexOf(verdict.outcome);
+    if (bad >= 0)
+        return bad + (verdict.severity === 'fail' ? 0 : FAILING.length);
+    return 2 * FAILING.length + OTHER.indexOf(verdict.outcome);
+}
+/** How far a value is on the wrong side of its limit, as a share of the limit. */
+function overshoot(verdict) {
+    return verdict.reasons.reduce((largest, reason) => {
+        if (reason.kind === 'below-min')
+            return Math.max(largest, share(reason.min - reason.value, reason.min));
+        if (reason.kind === 'above-max')
+            return Math.max(largest, share(reason.value - reason.max, reason.max));
+        return largest;
+    }, 0);
+}
+function share(size, whole) {
+    return whole === 0 ? Math.abs(size) : size / Math.abs(whole);
+}
+/** Size of the loss against the base, relative so that units don't matter; a gain is negative. */
+function lossSize(verdict) {
+    if (verdict.outcome === 'violated')
+        return overshoot(verdict);
+    const { change, direction, base } = verdict;
+    if (change === null)
+        return 0;
+    const relative = change.relative ?? share(change.absolute, base?.value ?? 0);
+    if (direction === 'higher')
+        return -relative;
+    return direction === 'lower' ? relative : Math.abs(relative);
+}
+/** The verdicts worst first; ties by size of loss, then by id. */
+function worstFirst(verdicts) {
+    return verdicts
+        .map((verdict) => ({ verdict, rank: rank(verdict), loss: lossSize(verdict) }))
+        .sort((a, b) => a.rank - b.rank ||
+        b.loss - a.loss ||
+        (a.verdict.id < b.verdict.id ? -1 : Number(a.verdict.id > b.verdict.id)))
+        .map(({ verdict }) => verdict);
+}
+
+
+/***/ }),
+
+/***/ 4336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ pText),
+/* harmony export */   Lu: () => (/* binding */ shareText),
+/* harmony export */   Ux: () => (/* binding */ adjustedText),
+/* harmony export */   oG: () => (/* binding */ rarity),
+/* harmony export */   ox: () => (/* binding */ pPairText)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(623);
+/** p values as text. Never as "confidence": 1 − p is not the probability that a loss is real. */
+
+/** Levels at which decisions are made by default: no other p may look like one of them. */
+const LEVELS = [0.01, 0.05];
+/** `= 0.003`, `< 0.0001`, `> 0.99`: what follows the letter p. */
+function pRelation(p) {
+    if (p < 0.0001)
+        return '< 0.0001';
+    if (p > 0.99)
+        return '> 0.99';
+    const shown = [2, 4, 8].map((digits) => Number(p.toPrecision(digits)));
+    return `= ${shown.find((text) => text === p || !LEVELS.includes(text)) ?? p}`;
+}
+function pText(p) {
+    return `p ${pRelation(p)}`;
+}
+/** The p that decides: `adjusted p = 0.0014`, or plainly `p = 0.0001` where correction changed nothing to be seen. */
+function adjustedText(p, pAdjusted) {
+    return pAdjusted === null || pText(pAdjusted) === pText(p) ? pText(p) : `adjusted ${pText(pAdjusted)}`;
+}
+/** `p = 0.0001`, and what correction for the family made of it where that looks different. */
+function pPairText(p, pAdjusted) {
+    const decides = adjustedText(p, pAdjusted);
+    return decides === pText(p) ? decides : `${pText(p)}, ${decides}`;
+}
+/** How many harmless changes look this bad: `1 in 710`. N is rounded down, so that it never sounds worse than it is. */
+function oneIn(p) {
+    if (p < 0.0001)
+        return 'fewer than 1 in 10,000';
+    const count = Math.floor(1 / p + 1e-9);
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+    return `1 in ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeText */ .r0)(Math.floor(count / unit) * unit)}`;
+}
+/** `1 in 710 harmless changes looks this bad`, or `null` where p is no reason to say so. */
+function rarity(p) {
+    return p <= 0.05 ? `${oneIn(p)} harmless changes looks this bad` : null;
+}
+/** A probability in percent, never rounded to all or nothing: `97.9 %`, `> 99.9 %`. */
+function shareText(probability) {
+    if (probability > 0.999)
+        return '> 99.9 %';
+    return probability < 0.001 ? '< 0.1 %' : `${(100 * probability).toFixed(1)} %`;
+}
+
+
+/***/ }),
+
+/***/ 6278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   OS: () => (/* binding */ isOfData),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iT: () => (/* binding */ qualityTexts),
+/* harmony export */   y8: () => (/* binding */ qualityMarkdowns)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5220);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(623);
+/* harmony import */ var _probability_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4336);
+
+
+
+const nameOf = (text) => ({ name: text ?? '' });
+/** `12.10 % → 31.00 %`; absent is 0. */
+function pair(values, unit) {
+    const scale = unit === 'percent' ? 100 : 1;
+    return (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .valueTexts */ .Ms)(values.map((value) => scale * (value ?? 0)), unit).join(' → ');
+}
+/** How many of the examples a share is. */
+function counted({ base, head, examples }) {
+    return {
+        before: Math.round((base ?? 0) * examples.base),
+        after: Math.round((head ?? 0) * examples.head),
+    };
+}
+/** `312 of 2,000 … in head (base: 0)`, and the other way round where base is the worse one. */
+function gap(quality, what) {
+    const { examples } = quality;
+    const { before, after } = counted(quality);
+    const worse = (quality.head ?? 0) >= (quality.base ?? 0);
+    const [count, all, side] = worse ? [after, examples.head, 'head'] : [before, examples.base, 'base'];
+    const [less, others, other] = worse ? [before, examples.base, 'base'] : [after, examples.head, 'head'];
+    const rest = less === 0 || others === all ? (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(less) : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(less)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(others)}`;
+    return [`${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(count)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(all)}`, ...what, `in ${side} (${other}: ${rest})`];
+}
+/** `: "spam" 12.1 % → 31.0 %`, or nothing where no label may be shown. */
+function moved({ label, base, head }) {
+    if (base === null || head === null)
+        return [];
+    if (label !== null)
+        return [':', { label }, pair([base, head], 'percent')];
+    return [`: median ${pair([base, head], null)}`];
+}
+const DISTRIBUTIONS = {
+    truth: 'the true labels are distributed otherwise',
+    prediction: 'head predicts otherwise than base',
+    score: 'scores are distributed otherwise',
+};
+function distribution(quality) {
+    const { what, column, label } = quality;
+    const numbers = label === null && quality.test === 'kolmogorov-smirnov';
+    const words = what === 'truth' && numbers ? 'true values are distributed otherwise' : DISTRIBUTIONS[what];
+    const subject = words === undefined ? [nameOf(column), 'is distributed otherwise'] : [words];
+    const ofScore = what === 'score' ? ['in', nameOf(column)] : [];
+    return [...subject, ...ofScore, ...moved(quality)];
+}
+function calibration({ base, head, label, bins }) {
+    const better = (head ?? 0) < (base ?? 0);
+    const bin = bins.find(({ from, to }) => label === `${from.toFixed(2)}–${to.toFixed(2)}`);
+    const shown = bin === undefined || bin.base.outcome === null || bin.head.outcome === null
+        ? ''
+        : `: ${pair([bin.base.outcome, bin.head.outcome], 'percent')} of them came true`;
+    return [
+        `scores come true ${better ? 'more' : 'less'} as they say: calibration error ${pair([base, head], 'fraction')}, most for scores from ${label ?? '0 to 1'}${shown}`,
+    ];
+}
+/** What is empty, in words. */
+function cellsOf({ part, column }) {
+    if (part === null)
+        return ['cells of', nameOf(column)];
+    return [{ truth: 'true labels', prediction: 'predictions', score: 'scores' }[part]];
+}
+/** How strong it is, in brackets. */
+function strength({ psi, p, pAdjusted, what, test, statistic }) {
+    const parts = [
+        psi === null ? null : `PSI ${psi.toFixed(2)}`,
+        test === 'kolmogorov-smirnov' && statistic !== null ? `D = ${statistic.toFixed(2)}` : null,
+        p === null ? null : (0,_probability_js__WEBPACK_IMPORTED_MODULE_2__/* .pText */ .C6)(pAdjusted ?? p),
+    ].filter((part) => part !== null);
+    const silent = what === 'missing' || what === 'duplicates' || parts.length === 0;
+    return silent ? '' : `(${parts.join(', ')})`;
+}
+function pieces(quality) {
+    const { what, column, base, head, examples } = quality;
+    switch (what) {
+        case 'rows':
+            return [
+                `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(Math.round(head ?? 0), 'example')} in head, ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(Math.round(base ?? 0))} in base`,
+            ];
+        case 'absent':
+            return ['column', nameOf(column), 'of base is not in head'];
+        case 'not-numbers':
+            return ['column', nameOf(column), 'holds numbers in base and text in head'];
+        case 'relabelled':
+            return [
+                `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeText */ .r0)(counted(quality).after)} of ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(examples.head, 'example')} have another truth in head than in base`,
+            ];
+        case 'missing':
+            return gap(quality, [...cellsOf(quality), 'are empty']);
+        case 'duplicates':
+            return gap(quality, ['rows repeat an earlier', nameOf(column)]);
+        case 'entropy': {
+            const less = (head ?? 0) < (base ?? 0);
+            return [`the predictions are ${less ? 'less' : 'more'} varied: ${pair([base, head], null)} bits`];
+        }
+        case 'calibration':
+            return calibration(quality);
+        default:
+            return distribution(quality);
+    }
+}
+/** What the model has said; everything else is what it was asked, and comes before any metric. */
+const SAID = ['prediction', 'entropy', 'score', 'calibration'];
+const isOfData = ({ what }) => !SAID.includes(what);
+/** What makes every metric of the suite suspect, whatever it says. */
+const SPOILING = ['rows', 'absent', 'relabelled', 'missing', 'duplicates'];
+/** Whether a reader should look here before anything else. */
+function isSuspect({ severity, what, part }) {
+    return severity === 'high' && SPOILING.includes(what) && (part !== null || what !== 'missing');
+}
+/** The sentence of it; what comes first in a list may be pointed at. */
+function sentenceOf(quality, place) {
+    const pointed = place === 0 && isSuspect(quality) ? ': look here first' : '';
+    return [{ name: quality.suite }, ':', ...pieces(quality), strength(quality), pointed];
+}
+/** A piece that begins with a colon belongs to what stands before it. */
+function written(pieces, { name, label, prose }) {
+    return pieces.reduce((text, piece) => {
+        const blank = text === '' ? '' : ' ';
+        if (typeof piece === 'object') {
+            return `${text}${blank}${'name' in piece ? name(piece.name) : label(piece.label)}`;
+        }
+        const glue = piece.startsWith(':') ? ':' : '';
+        const words = piece.slice(glue.length).trim();
+        return `${text}${glue}${words === '' ? '' : `${blank}${prose(words)}`}`;
+    }, '');
+}
+const NAME = 120;
+/** The sentences as plain text, each in one line; not yet fit for a terminal. */
+function qualityTexts(found) {
+    const writing = {
+        name: (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, NAME),
+        label: (label) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(label, NAME)}"`,
+        prose: (words) => words,
+    };
+    return found.map((quality, place) => written(sentenceOf(quality, place), writing));
+}
+function qualityMarkdowns(found) {
+    const writing = { name: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7, label: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7, prose: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$ };
+    return found.map((quality, place) => written(sentenceOf(quality, place), writing));
+}
+
+
+/***/ }),
+
+/***/ 6741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K4: () => (/* binding */ evidenceWord),
+  nG: () => (/* binding */ outcomeWord),
+  Ux: () => (/* binding */ reasonSentence),
+  ow: () => (/* binding */ resultLine),
+  KI: () => (/* binding */ resultSymbol),
+  E0: () => (/* binding */ verdictWord)
+});
+
+// EXTERNAL MODULE: ./build/js/render/escape.js
+var render_escape = __nccwpck_require__(5220);
+// EXTERNAL MODULE: ./build/js/render/headline.js
+var headline = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
+var number = __nccwpck_require__(623);
+// EXTERNAL MODULE: ./build/js/render/probability.js
+var render_probability = __nccwpck_require__(4336);
+;// CONCATENATED MODULE: ./build/js/render/settling.js
+
+/** Two digits are as many as an estimate has. */
+function about(count) {
+    const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+    return (0,number/* wholeText */.r0)(Math.ceil(count / step) * step);
+}
+function priceText(sum, { unit }) {
+    const dollars = unit?.toLowerCase() === 'usd';
+    const text = dollars ? `$${sum < 100 ? sum.toFixed(2) : (0,number/* wholeText */.r0)(Math.round(sum))}` : (0,number/* valueText */.Ru)(sum, unit);
+    return ` (≈ ${text} at this run's cost)`;
+}
+function priced(text, price, part) {
+    const sum = price?.[part] ?? null;
+    return price === null || sum === null ? text : `${text}${priceText(sum, price)}`;
+}
+/** One sentence; says so where no amount of the same data helps. */
+function settlingText({ examples, runs, repeats, price }, { change }) {
+    const noun = change?.evidence === 'clustered' ? 'clusters of examples' : 'examples';
+    const ways = [
+        ...(examples === null ? [] : [priced(`about ${about(examples)} more ${noun}`, price, 'examples')]),
+        ...(runs === null ? [] : [priced(`${(0,number/* countText */.lT)(runs, 'more run')} on the base branch`, price, 'runs')]),
+        ...(repeats === null ? [] : [`the mean of ${(0,number/* wholeText */.r0)(repeats)} runs of this change`]),
+    ];
+    if (ways.length === 0) {
+        return change?.evidence === 'history'
+            ? 'Runs of the base branch differ too much for more of them to settle it; comparing the same examples, by id, may.'
+            : 'More examples or more runs settle it.';
+    }
+    const text = ways.join(' or ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)} would settle it.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/trade-off-sentence.js
+
+
+const STATE = {
+    held: 'Holds',
+    broken: 'Does not hold',
+    unsure: "Can't be told from noise",
+    untold: 'Nothing to tell it by',
+};
+const WHOLE = {
+    held: 'is met',
+    broken: 'is not met',
+    unsure: 'is not known to be met',
+    untold: 'is not known to be met',
+};
+/** `it dropped by 12.3 ms, 9.8 % of base`. */
+function movedText(verdict) {
+    const { base, change, unit } = verdict;
+    if (change === null)
+        return null;
+    const { absolute } = change;
+    if (absolute === 0)
+        return 'it did not move';
+    const share = Math.abs(absolute / (base?.value ?? 0));
+    const part = Number.isFinite(share) ? `, ${(100 * share).toPrecision(2)} % of base` : '';
+    return `it ${absolute < 0 ? 'dropped' : 'rose'} by ${(0,number/* sizeText */.lP)(absolute, unit)}${part}`;
+}
+const tradeOffs = {
+    'trade-off': ({ require, clause, state, whole, moved, p }, verdict) => {
+        const far = moved === null ? null : movedText(verdict);
+        const chance = p === null ? '' : ` (${(0,render_probability/* pText */.C6)(p)})`;
+        const of = require === clause ? '' : ` The requirement "${require}" ${WHOLE[whole]}.`;
+        return `${STATE[state]}: "${clause}"${far === null ? '' : `; ${far}`}${chance}.${of}`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/render/waiver-sentences.js
+
+const WAS = {
+    regressed: 'regressed',
+    violated: 'a broken limit',
+    suspected: 'suspected',
+    missing: 'missing',
+};
+const waivers = {
+    accepted: ({ pullRequest, by, was }) => `Accepted: pull request ${pullRequest} of "${by}" is labelled as an intended change. Without the label it would be ${WAS[was]}.`,
+    waived: ({ until, owner, reason, was }) => `Waived by "${owner}" until ${until}: "${reason}". Without the waiver it would be ${WAS[was]}.`,
+    'waiver-exceeded': ({ owner, until, key, ceiling, loss }, { unit }) => {
+        const [most, is] = typeof ceiling === 'number' ? (0,number/* sizeTexts */.y)([ceiling, loss ?? ceiling], unit) : [];
+        const covered = most ?? `"${ceiling}" of the base`;
+        const found = loss === null ? "how large this one is can't be told" : `this one is ${is ?? (0,number/* sizeText */.lP)(loss, unit)}`;
+        return `The waiver of "${owner}" until ${until} covers a loss of at most ${covered} (${key}), and ${found}.`;
+    },
+    'waiver-expired': ({ owner, until }) => `The waiver of "${owner}" ended with ${until}.`,
+};
+
+;// CONCATENATED MODULE: ./build/js/render/sentences.js
+
+
+
+
+
+/** `1 in 710 harmless changes looks this bad (p = 0.0001, adjusted p = 0.0014)`. */
+function chance(p, pAdjusted) {
+    const told = (0,render_probability/* rarity */.oG)(pAdjusted);
+    const figures = (0,render_probability/* pPairText */.ox)(p, pAdjusted);
+    return told === null ? figures : `${told} (${figures})`;
+}
+/** How the value moved, in words that hold for its direction; the level of a history may differ from its last value. */
+function worse({ change, direction, unit }) {
+    if (direction === 'target')
+        return 'Farther from its target';
+    const size = change === null ? 0 : direction === 'lower' ? change.absolute : -change.absolute;
+    return size > 0 ? `Worse by ${(0,number/* sizeText */.lP)(size, unit)}` : 'Worse than the level of the base branch';
+}
+/** The tolerance that speaks of this direction, as the user wrote it. */
+function tolerance({ direction, limits, }) {
+    const { maxDrop, maxRise } = limits;
+    const rise = direction === 'lower' || (direction === 'target' && maxDrop === null);
+    const set = rise ? maxRise : maxDrop;
+    if (set === null)
+        return null;
+    return { key: rise ? 'max-rise' : 'max-drop', written: typeof set === 'string' ? set : null };
+}
+/** `the margin of 0.5 pp`, or the user's own: `the 1.9 pp of max-drop "2%"`. */
+function marginText(verdict, size) {
+    const rule = tolerance(verdict);
+    if (rule === null)
+        return `the margin of ${size}`;
+    return `the ${size} of ${rule.key}${rule.written === null ? '' : ` "${rule.written}"`}`;
+}
+/** `Worse by 3.1 pp, more than the margin of 0.5 pp`. */
+function beyond(verdict, margin) {
+    return `${worse(verdict)}, more than ${marginText(verdict, (0,number/* sizeText */.lP)(margin, verdict.unit))}`;
+}
+const limits = {
+    'below-min': ({ value, min }, { unit }) => {
+        const [is, least] = (0,number/* valuesApart */.vW)([value, min], unit);
+        return `${is} is below the minimum of ${least}, by ${(0,number/* sizeText */.lP)(min - value, unit)}.`;
+    },
+    'above-max': ({ value, max }, { unit }) => {
+        const [is, most] = (0,number/* valuesApart */.vW)([value, max], unit);
+        return `${is} is above the maximum of ${most}, by ${(0,number/* sizeText */.lP)(value - max, unit)}.`;
+    },
+    'at-risk': ({ bound, limit }, { unit }) => {
+        const [worst, allowed] = (0,number/* valuesApart */.vW)([bound, limit], unit);
+        return `The limit of ${allowed} holds, but not safely: with this much data the true value may be ${worst}.`;
+    },
+    'within-limits': () => 'Within its limits.',
+};
+const losses = {
+    'significant-loss': ({ p, pAdjusted, margin }, verdict) => `${beyond(verdict, margin)} and more than chance explains: ${chance(p, pAdjusted)}.`,
+    'warning-level-loss': ({ p, pAdjusted, margin }, verdict) => `${beyond(verdict, margin)}; enough evidence to warn, not to fail: ${chance(p, pAdjusted)}.`,
+    'two-stage': ({ runs, pooled, loss }, { unit }) => {
+        const before = pooled - runs === 1 ? 'this one' : 'those there are';
+        return `${(0,number/* countText */.lT)(runs, 'more run')} of this commit, pooled with ${before}, would settle it: a mean loss of ${(0,number/* sizeText */.lP)(loss, unit)} or more fails.`;
+    },
+    'within-margin': ({ p, margin }, verdict) => `${worse(verdict)}, more than chance explains (${(0,render_probability/* pText */.C6)(p)}), but within ${marginText(verdict, (0,number/* sizeText */.lP)(margin, verdict.unit))}.`,
+    'beyond-tolerance': (reason, verdict) => {
+        const [is, allowed] = (0,number/* sizeTexts */.y)([reason.loss, reason.tolerance], verdict.unit);
+        return `Worse by ${is}, more than ${marginText(verdict, allowed ?? '')}.`;
+    },
+    'within-tolerance': (reason, verdict) => {
+        const [is, allowed] = (0,number/* sizeTexts */.y)([reason.loss, reason.tolerance], verdict.unit);
+        const how = reason.loss > 0 ? `Worse by ${is}, within` : 'Not worse than the base; a loss may be up to';
+        return `${how} ${marginText(verdict, allowed ?? '')}.`;
+    },
+    'beyond-practical-limit': ({ loss, limit }, { unit }) => {
+        const [size, allowed] = (0,number/* sizeTexts */.y)([loss, limit], unit);
+        return `Worse by ${size}. There is no measure of noise yet, so only a loss beyond ${allowed} fails, and this one is.`;
+    },
+    'possible-loss': ({ loss, limit }, { unit }) => {
+        const [size, bound] = (0,number/* sizeTexts */.y)([loss, limit], unit);
+        return `Worse by ${size}, which may be noise: there is no measure of that yet. A loss beyond ${bound} would fail.`;
+    },
+};
+const evidence = {
+    'significant-gain': ({ p, margin }, { unit, change }) => {
+        const size = change === null ? '' : ` by ${(0,number/* sizeText */.lP)(change.absolute, unit)}`;
+        return `Better${size}, more than the margin of ${(0,number/* sizeText */.lP)(margin, unit)} and more than chance explains (${(0,render_probability/* pText */.C6)(p)}).`;
+    },
+    'practical-gain': ({ gain, limit }, { unit }) => {
+        const [size, bound] = (0,number/* sizeTexts */.y)([gain, limit], unit);
+        return `Better by ${size}, beyond the ${bound} that count without a measure of noise.`;
+    },
+    'no-loss': ({ p }) => `No loss beyond chance (${(0,render_probability/* pText */.C6)(p)}).`,
+    underpowered: (reason, verdict) => {
+        const [seen, matters] = (0,number/* sizeTexts */.y)([reason.minimumDetectableChange, reason.limit], verdict.unit);
+        return `Too little data to tell: only a loss of ${seen} or more would be seen, and ${matters} matters. ${settlingText(reason, verdict)}`;
+    },
+    'no-noise-estimate': ({ records, needed }) => `How much this metric varies from run to run is not known yet: ${(0,number/* countText */.lT)(records, 'record')} of the ${needed} it takes.`,
+    'run-noise': ({ p, records }) => `These outputs are worse, but the base branch itself varies this much between runs (${(0,render_probability/* pText */.C6)(p)} over ${(0,number/* countText */.lT)(records, 'record')}).`,
+    'run-noise-unmeasured': ({ records }) => `How much the base branch varies between runs is not measured yet (${(0,number/* countText */.lT)(records, 'record')}).`,
+    'base-already-low': ({ p }) => `The newest base run was low already, and against it this is no loss beyond chance (${(0,render_probability/* pText */.C6)(p)}).`,
+    'too-few-pairs': ({ pairs, needed, clusters }) => `${(0,number/* countText */.lT)(pairs, clusters ? 'cluster' : 'example')} in both base and head ${pairs === 1 ? 'is' : 'are'} too few to compare them one by one: it takes ${needed}.`,
+    posterior: ({ probability, prior, adjusted, needed, margin }, verdict) => {
+        const size = marginText(verdict, (0,number/* sizeText */.lP)(margin, verdict.unit));
+        return `${(0,render_probability/* shareText */.Lu)(probability)} probable that it is worse by more than ${size} (${prior} prior); ${(0,render_probability/* shareText */.Lu)(adjusted)} after correction, and ${(0,render_probability/* shareText */.Lu)(needed)} fails.`;
+    },
+    'history-unit': ({ leftOut }) => `${(0,number/* countText */.lT)(leftOut, 'older record')} of the history ${leftOut === 1 ? 'is' : 'are'} left out: up to there it is on another scale, such as percents beside shares.`,
+    'below-anchor': ({ anchor, value, loss, margin, pAdjusted, probability }, { unit }) => {
+        const [is, allowed] = (0,number/* sizeTexts */.y)([loss, margin], unit);
+        const chance = pAdjusted === null ? '' : ` and more than chance explains (${(0,render_probability/* pText */.C6)(pAdjusted)})`;
+        const how = probability === null ? chance : ` (${(0,render_probability/* shareText */.Lu)(probability)} probable)`;
+        return `Against the anchor "${anchor}" (${(0,number/* valueText */.Ru)(value, unit)}) worse by ${is}, more than ${allowed}${how}: losses too small to see have added up.`;
+    },
+    'main-below-anchor': ({ anchor, value, loss }, { unit }) => `Below the anchor "${anchor}" (${(0,number/* valueText */.Ru)(value, unit)}) by ${(0,number/* sizeText */.lP)(loss, unit)}, where the base branch stands already: not this change's doing.`,
+};
+const absences = {
+    'not-finite': ({ found }) => `Not a finite number: found "${found}".`,
+    absent: ({ required }) => required ? 'Required, but not measured this time.' : 'The base has it, and this evaluation does not.',
+    'not-in-base': () => 'New: the base does not have it.',
+    'no-base': () => 'Nothing to compare with yet.',
+    'base-not-finite': ({ found }) => `Can't be compared: the base has no finite number here, found "${found}".`,
+    'direction-unknown': () => 'It is not known which way is better, so only its limits were judged.',
+    'unit-differs': ({ base, head }) => `Can't be compared: the base is measured in "${base}", this evaluation in "${head}".`,
+    'fingerprint-differs': ({ name, base, head }) => `Can't be compared: "${name}" must agree, and the base ${fingerprintText(base)} where this evaluation ${fingerprintText(head)}.`,
+};
+function fingerprintText(value) {
+    return value === null ? 'does not tell it' : `has "${value}"`;
+}
+const sentences = { ...limits, ...losses, ...evidence, ...absences, ...tradeOffs, ...waivers };
+function say(kind, reason, verdict) {
+    return sentences[kind](reason, verdict);
+}
+/** The sentence of a reason of this verdict, plain text in one line; what was found in a file is quoted in it. */
+function sentenceOf(reason, verdict) {
+    return say(reason.kind, reason, verdict);
+}
+
+;// CONCATENATED MODULE: ./build/js/render/words.js
+
+
+
+const OUTCOMES = {
+    passed: { symbol: '✓', word: 'passed' },
+    improved: { symbol: '▲', word: 'improved' },
+    regressed: { symbol: '✗', word: 'regressed' },
+    suspected: { symbol: '⚠', word: 'suspected' },
+    violated: { symbol: '✗', word: 'limit broken' },
+    inconclusive: { symbol: '?', word: 'inconclusive' },
+    missing: { symbol: '✗', word: 'missing' },
+    invalid: { symbol: '✗', word: 'not a number' },
+    incomparable: { symbol: '≠', word: 'not comparable' },
+    waived: { symbol: '○', word: 'waived' },
+    new: { symbol: '+', word: 'new' },
+};
+/** Symbol and word of an outcome. */
+function outcomeWord(outcome) {
+    return OUTCOMES[outcome];
+}
+/** As `outcomeWord`, with the sign of a warning where the verdict only warns: `⚠ regressed (warns)`. */
+function verdictWord(verdict) {
+    const { symbol, word } = OUTCOMES[verdict.outcome];
+    return symbol === '✗' && verdict.severity === 'warn'
+        ? { symbol: '⚠', word: `${word} (warns)` }
+        : { symbol, word };
+}
+const EVIDENCE = {
+    paired: 'paired',
+    clustered: 'paired by group',
+    'standard-error': 'standard errors',
+    history: 'history',
+    'paired+history': 'paired and history',
+    'single-base': 'one base run',
+    limit: 'limit',
+};
+function evidenceWord(evidence) {
+    return EVIDENCE[evidence];
+}
+function resultSymbol(result) {
+    return { pass: '✓', fail: '✗', error: '⊘', neutral: '○' }[result];
+}
+/** One plain sentence that says why. May quote what was found in a file: escape it for where it goes. */
+function reasonSentence(reason, verdict) {
+    return sentenceOf(reason, verdict);
+}
+const LINE_LIMIT = 200;
+const LINE_NAME_LIMIT = 80;
+/** The result in one line of plain text, at most 200 characters, safe for logs and outputs. */
+function resultLine(report) {
+    const { before, name, after } = (0,headline/* resultParts */.E)(report);
+    const line = (0,render_escape/* plainText */.wh)(`${before}${(0,render_escape/* clip */.$Q)(name ?? '', LINE_NAME_LIMIT)}${after}`);
+    return line.length <= LINE_LIMIT
+        ? line
+        : `${line
+            .slice(0, LINE_LIMIT - 1)
+            .toWellFormed()
+            .replace(/\ufffd$/, '')}…`;
 }
 
 
@@ -7856,7 +8883,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   HR: () => (/* reexport */ failure/* Failure */.HR),
   Gj: () => (/* binding */ gate),
   S4: () => (/* reexport */ judge/* judge */.S),
+  BH: () => (/* reexport */ spoken),
   xP: () => (/* binding */ measure),
+  i2: () => (/* reexport */ pageLanguage),
   Xg: () => (/* binding */ readConfig),
   Lu: () => (/* binding */ readEvaluation),
   K2: () => (/* reexport */ renderHtml),
@@ -7959,240 +8988,10 @@ function wrap(text, width) {
 
 // EXTERNAL MODULE: ./build/js/render/escape.js
 var render_escape = __nccwpck_require__(5220);
-;// CONCATENATED MODULE: ./build/js/render/unit.js
-/** Units of values: time and sizes move to the step that suits them, others stay as they were measured. */
-const TIME = [
-    { suffix: 'd', size: 86_400, from: 172_800 },
-    { suffix: 'h', size: 3600, from: 7200 },
-    { suffix: 'min', size: 60, from: 120 },
-    { suffix: 's', size: 1, from: 1 },
-    { suffix: 'ms', size: 1e-3, from: 1e-3 },
-    { suffix: 'µs', size: 1e-6, from: 1e-6 },
-    { suffix: 'ns', size: 1e-9, from: 0 },
-];
-const BYTES = [
-    { suffix: 'TiB', size: 2 ** 40, from: 2 ** 40 },
-    { suffix: 'GiB', size: 2 ** 30, from: 2 ** 30 },
-    { suffix: 'MiB', size: 2 ** 20, from: 2 ** 20 },
-    { suffix: 'KiB', size: 2 ** 10, from: 2 ** 10 },
-    { suffix: 'B', size: 1, from: 0 },
-];
-/** Unit as measured → its family's steps and what one of it is in seconds or bytes. */
-const FAMILIES = new Map([
-    ...TIME.map((step) => [step.suffix, { steps: TIME, size: step.size }]),
-    ['us', { steps: TIME, size: 1e-6 }],
-    ['seconds', { steps: TIME, size: 1 }],
-    ['days', { steps: TIME, size: 86_400 }],
-    ['bytes', { steps: BYTES, size: 1 }],
-    ['B', { steps: BYTES, size: 1 }],
-]);
-/** Units come from files: one that is more than a short plain word is not shown. */
-function unitSuffix(unit) {
-    const plain = unit !== null && /^[\p{L}%°][\p{L}\d%°²³/ ]{0,15}$/u.test(unit) && !/^[0-9a-f]{7,}$/i.test(unit);
-    return plain ? ` ${unit}` : '';
-}
-function magnitude(values) {
-    return values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-}
-/** The values in the unit of their family that suits the largest of them. */
-function scaled(values, unit) {
-    const family = unit === null ? undefined : FAMILIES.get(unit);
-    if (unit === null || unit === 'fraction' || unit === 'index')
-        return { values, suffix: '' };
-    if (unit === 'percent')
-        return { values, suffix: ' %' };
-    if (family === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    const largest = magnitude(values) * family.size;
-    const step = largest === 0 ? undefined : family.steps.find((candidate) => largest >= candidate.from);
-    if (step === undefined)
-        return { values, suffix: unitSuffix(unit) };
-    return { values: values.map((value) => value * (family.size / step.size)), suffix: ` ${step.suffix}` };
-}
-
-;// CONCATENATED MODULE: ./build/js/render/number.js
-
-/** Below this, and from the other on, a number is written with an exponent, whatever stands beside it. */
-const TINY = 1e-9;
-const HUGE = 1e15;
-/** Decimals that show `digits` significant digits of the value; none for 0 and for what gets an exponent. */
-function decimalsFor(value, digits) {
-    return Math.abs(value) < TINY ? 0 : Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-}
-function fixed(value, decimals) {
-    const size = Math.abs(value);
-    const exponential = size >= HUGE || (size > 0 && size < TINY);
-    const digits = exponential ? size.toExponential(3).replace('e+', 'e') : size.toFixed(decimals);
-    const grouped = exponential
-        ? digits
-        : digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
-    return value < 0 && /[1-9]/.test(digits) ? `−${grouped}` : grouped;
-}
-/** The fewest decimals, from `decimals` on, with which numbers that differ look different. */
-function apart(values, decimals) {
-    const distinct = [...new Set(values)];
-    const looks = (places) => new Set(distinct.map((value) => fixed(value, places))).size;
-    let places = decimals;
-    while (places < 12 && looks(places) < distinct.length)
-        places += 1;
-    return places;
-}
-function valueDecimals(values, unit) {
-    const share = unit === 'fraction' ? 4 : unit === 'percent' ? 2 : null;
-    const usual = share ?? (values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 4));
-    // Small numbers beside large ones keep two digits, and what is not all (1, 100 %) never looks like all.
-    const needed = values.every(Number.isInteger) ? [] : values.map((value) => decimalsFor(value, 2));
-    const all = unit === 'fraction' ? [1] : unit === 'percent' ? [100] : [];
-    const near = values.filter((value) => all.some((whole) => Math.abs(value - whole) < 0.01));
-    return Math.min(15, apart([...near, ...all], Math.max(usual, ...needed)));
-}
-/** Values that stand side by side, in one unit: `0.9312`, `93.12 %`, `212.4 ms`. Each finite. */
-function valueTexts(values, unit) {
-    const shown = scaled(values, unit);
-    const decimals = valueDecimals(shown.values, unit);
-    return shown.values.map((value) => `${fixed(value, decimals)}${shown.suffix}`);
-}
-function valueText(value, unit) {
-    return valueTexts([value], unit).join('');
-}
-/** The texts with so many decimals, or in full where numbers that differ would still look the same. */
-function distinctTexts({ values, suffix }, decimals) {
-    const texts = values.map((value) => fixed(value, decimals));
-    const same = new Set(texts).size < new Set(values).size;
-    return values.map((value, index) => `${same ? String(value).replace('-', '−') : texts[index]}${suffix}`);
-}
-/** As `valueTexts`, with digits enough that a value never looks equal to a limit it differs from. */
-function valuesApart(values, unit) {
-    const shown = scaled(values, unit);
-    const decimals = apart(shown.values, valueDecimals(shown.values, unit));
-    return distinctTexts(shown, decimals);
-}
-/** Differences of fractions and percentages are percentage points. */
-function scaledChange(values, unit) {
-    if (unit === 'fraction')
-        return { values: values.map((value) => value * 100), suffix: ' pp' };
-    if (unit === 'percent')
-        return { values, suffix: ' pp' };
-    return scaled(values, unit);
-}
-/** One decimal for points, three digits else; more where a number would look like 0. */
-function changeDecimals(values, suffix) {
-    const main = values[0] ?? 0;
-    const usual = suffix === ' pp' ? Math.max(1, decimalsFor(main, Math.abs(main) < 1 ? 2 : 1)) : 0;
-    const other = suffix === ' pp' || values.every(Number.isInteger) ? 0 : decimalsFor(magnitude(values), 3);
-    const needed = values.slice(1).map((value) => Math.min(4, decimalsFor(value, 1)));
-    return Math.min(15, Math.max(usual, other, ...needed));
-}
-function signed(value, decimals) {
-    const text = fixed(value, decimals);
-    return value > 0 ? `+${text}` : text;
-}
-/** Text of a number without zeros that say nothing after its first decimal: `0.5`, `2.0`, `0.004`. */
-function trimmed(text) {
-    return text.replace(/(\.\d+?)0+(?=$| )/, '$1');
-}
-/** A change with its sign: `−3.1 pp`, `+34 ms`. */
-function changeText(absolute, unit) {
-    const { values, suffix } = scaledChange([absolute], unit);
-    const decimals = changeDecimals(values, suffix);
-    return `${values.map((value) => trimmed(signed(value, decimals))).join('')}${suffix}`;
-}
-/** A two-sided interval of a change: `[−2.1, −0.4] pp`. */
-function intervalText(interval, unit) {
-    const { values, suffix } = scaledChange(interval, unit);
-    const decimals = changeDecimals([0, ...values], suffix);
-    return `[${values.map((value) => signed(value, decimals)).join(', ')}]${suffix}`;
-}
-/** `−1.2 [−2.1, −0.4] pp`; for values that are no shares with the relative change: `+34 ms (+15 %)`. */
-function changeSummary(change, unit) {
-    const { values, suffix } = scaledChange([change.absolute, ...(change.interval ?? [])], unit);
-    const decimals = changeDecimals(values, suffix);
-    const [main = '', ...bounds] = values.map((value) => signed(value, decimals));
-    const size = bounds.length === 0 ? trimmed(main) : main;
-    const range = bounds.length === 0 ? '' : ` [${bounds.join(', ')}]`;
-    const relative = change.relative === null || suffix === ' pp' ? '' : ` (${relativeText(change.relative)})`;
-    return `${size}${range}${suffix}${relative}`;
-}
-function relativeText(relative) {
-    const percent = relative * 100;
-    return `${signed(percent, Math.abs(percent) >= 10 ? 0 : Math.max(1, Math.min(4, decimalsFor(percent, 1))))} %`;
-}
-/** Sizes of losses, margins and tolerances without sign, apart where they differ: `3.1 pp`, `0.5 pp`. */
-function sizeTexts(sizes, unit) {
-    const shown = scaledChange(sizes.map(Math.abs), unit);
-    const decimals = apart(shown.values, changeDecimals(shown.values, shown.suffix));
-    return distinctTexts(shown, decimals).map((text) => trimmed(text));
-}
-function sizeText(size, unit) {
-    return sizeTexts([size], unit).join('');
-}
-/** A whole number: `10,000`. */
-function wholeText(count) {
-    return fixed(count, 0);
-}
-/** `1 metric`, `1,234 metrics`. */
-function countText(count, noun) {
-    return `${wholeText(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/render/order.js
-/** In the order in which they are shown among verdicts of the same weight. */
-const FAILING = ['regressed', 'violated', 'missing', 'invalid', 'incomparable'];
-const OTHER = ['suspected', 'inconclusive', 'waived', 'new', 'improved', 'passed'];
-/** Outcomes with which a verdict of severity `fail` turns the gate red under this policy. */
-function failingOutcomes(failOn) {
-    if (failOn === 'inconclusive')
-        return [...FAILING, 'suspected', 'inconclusive'];
-    return failOn === 'suspected' ? [...FAILING, 'suspected'] : FAILING;
-}
-function isFailing(verdict, policy) {
-    return verdict.severity === 'fail' && failingOutcomes(policy.failOn).includes(verdict.outcome);
-}
-/** Whether a reader should see the row without opening anything. */
-function isNotable(verdict) {
-    return !['passed', 'improved', 'new'].includes(verdict.outcome);
-}
-function rank(verdict) {
-    const bad = FAILING.indexOf(verdict.outcome);
-    if (bad >= 0)
-        return bad + (verdict.severity === 'fail' ? 0 : FAILING.length);
-    return 2 * FAILING.length + OTHER.indexOf(verdict.outcome);
-}
-/** How far a value is on the wrong side of its limit, as a share of the limit. */
-function overshoot(verdict) {
-    return verdict.reasons.reduce((largest, reason) => {
-        if (reason.kind === 'below-min')
-            return Math.max(largest, share(reason.min - reason.value, reason.min));
-        if (reason.kind === 'above-max')
-            return Math.max(largest, share(reason.value - reason.max, reason.max));
-        return largest;
-    }, 0);
-}
-function share(size, whole) {
-    return whole === 0 ? Math.abs(size) : size / Math.abs(whole);
-}
-/** Size of the loss against the base, relative so that units don't matter; a gain is negative. */
-function lossSize(verdict) {
-    if (verdict.outcome === 'violated')
-        return overshoot(verdict);
-    const { change, direction, base } = verdict;
-    if (change === null)
-        return 0;
-    const relative = change.relative ?? share(change.absolute, base?.value ?? 0);
-    if (direction === 'higher')
-        return -relative;
-    return direction === 'lower' ? relative : Math.abs(relative);
-}
-/** The verdicts worst first; ties by size of loss, then by id. */
-function worstFirst(verdicts) {
-    return verdicts
-        .map((verdict) => ({ verdict, rank: rank(verdict), loss: lossSize(verdict) }))
-        .sort((a, b) => a.rank - b.rank ||
-        b.loss - a.loss ||
-        (a.verdict.id < b.verdict.id ? -1 : Number(a.verdict.id > b.verdict.id)))
-        .map(({ verdict }) => verdict);
-}
-
+// EXTERNAL MODULE: ./build/js/render/number.js + 1 modules
+var number = __nccwpck_require__(623);
+// EXTERNAL MODULE: ./build/js/render/order.js
+var order = __nccwpck_require__(5027);
 ;// CONCATENATED MODULE: ./build/js/render/sparkline.js
 const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const LEVEL = '▄';
@@ -8224,17 +9023,17 @@ function sparkline(verdict) {
 
 
 function inScope(report, form) {
-    const ordered = worstFirst(report.verdicts);
+    const ordered = (0,order/* worstFirst */.md)(report.verdicts);
     if (form.scope === 'all')
         return ordered;
     if (form.scope === 'notable')
-        return ordered.filter(isNotable);
-    return form.scope === 'none' ? [] : ordered.filter((verdict) => isFailing(verdict, report.policy));
+        return ordered.filter(order/* isNotable */._r);
+    return form.scope === 'none' ? [] : ordered.filter((verdict) => (0,order/* isFailing */.DI)(verdict, report.policy));
 }
 /** Notable rows open, up to the form's number; the rest of what the form shows behind a fold. */
 function shownRows(report, form) {
     const rows = inScope(report, form);
-    const open = rows.filter(isNotable).slice(0, form.open);
+    const open = rows.filter(order/* isNotable */._r).slice(0, form.open);
     const folded = rows.filter((verdict) => !open.includes(verdict)).slice(0, form.folded);
     return { open, folded, hidden: report.verdicts.length - open.length - folded.length };
 }
@@ -8288,7 +9087,7 @@ const SHADES = [
     { from: 0.02, sign: '░' },
 ];
 function countOf(count) {
-    return Number.isInteger(count) ? wholeText(count) : valueText(count, null);
+    return Number.isInteger(count) ? (0,number/* wholeText */.r0)(count) : (0,number/* valueText */.Ru)(count, null);
 }
 /** The darker, the larger the part of the row. */
 function shadeOf(part) {
@@ -8305,7 +9104,7 @@ function movedText(before, after, totals) {
         return '';
     const change = after - before;
     const sign = change > 0 ? '+' : '−';
-    const size = totals.base === totals.head ? `${sign}${countOf(Math.abs(change))}` : changeText(part, 'fraction');
+    const size = totals.base === totals.head ? `${sign}${countOf(Math.abs(change))}` : (0,number/* changeText */.k0)(part, 'fraction');
     return `${shade} ${size}`;
 }
 function cellsOf({ base, head }) {
@@ -8380,533 +9179,10 @@ function confusionLines(confusion, width) {
     return linesOf(names, cells.map((row) => row.map(narrowBlock)));
 }
 
-;// CONCATENATED MODULE: ./build/js/render/probability.js
-/** p values as text. Never as "confidence": 1 − p is not the probability that a loss is real. */
-
-/** Levels at which decisions are made by default: no other p may look like one of them. */
-const LEVELS = [0.01, 0.05];
-/** `= 0.003`, `< 0.0001`, `> 0.99`: what follows the letter p. */
-function pRelation(p) {
-    if (p < 0.0001)
-        return '< 0.0001';
-    if (p > 0.99)
-        return '> 0.99';
-    const shown = [2, 4, 8].map((digits) => Number(p.toPrecision(digits)));
-    return `= ${shown.find((text) => text === p || !LEVELS.includes(text)) ?? p}`;
-}
-function pText(p) {
-    return `p ${pRelation(p)}`;
-}
-/** The p that decides: `adjusted p = 0.0014`, or plainly `p = 0.0001` where correction changed nothing to be seen. */
-function adjustedText(p, pAdjusted) {
-    return pAdjusted === null || pText(pAdjusted) === pText(p) ? pText(p) : `adjusted ${pText(pAdjusted)}`;
-}
-/** `p = 0.0001`, and what correction for the family made of it where that looks different. */
-function pPairText(p, pAdjusted) {
-    const decides = adjustedText(p, pAdjusted);
-    return decides === pText(p) ? decides : `${pText(p)}, ${decides}`;
-}
-/** How many harmless changes look this bad: `1 in 710`. N is rounded down, so that it never sounds worse than it is. */
-function oneIn(p) {
-    if (p < 0.0001)
-        return 'fewer than 1 in 10,000';
-    const count = Math.floor(1 / p + 1e-9);
-    const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
-    return `1 in ${wholeText(Math.floor(count / unit) * unit)}`;
-}
-/** `1 in 710 harmless changes looks this bad`, or `null` where p is no reason to say so. */
-function rarity(p) {
-    return p <= 0.05 ? `${oneIn(p)} harmless changes looks this bad` : null;
-}
-/** A probability in percent, never rounded to all or nothing: `97.9 %`, `> 99.9 %`. */
-function shareText(probability) {
-    if (probability > 0.999)
-        return '> 99.9 %';
-    return probability < 0.001 ? '< 0.1 %' : `${(100 * probability).toFixed(1)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/js/render/headline.js
-
-
-
-/** What a number of verdicts of an outcome did: `2 metrics regressed`, `1 broke a limit`. */
-const DID = {
-    passed: ['holds', 'hold'],
-    improved: ['improved', 'improved'],
-    regressed: ['regressed', 'regressed'],
-    suspected: ['suspected', 'suspected'],
-    violated: ['broke a limit', 'broke a limit'],
-    inconclusive: ['inconclusive', 'inconclusive'],
-    missing: ['is missing', 'are missing'],
-    invalid: ['is not a number', 'are not numbers'],
-    incomparable: ['is not comparable', 'are not comparable'],
-    waived: ['waived', 'waived'],
-    new: ['new', 'new'],
-};
-function did(count, outcome) {
-    return `${wholeText(count)} ${DID[outcome][count === 1 ? 0 : 1]}`;
-}
-function tally(verdicts) {
-    const counts = new Map();
-    for (const { outcome } of verdicts)
-        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    return counts;
-}
-function sizeOfWorst(worst) {
-    const broken = worst.reasons.find((reason) => reason.kind === 'below-min' || reason.kind === 'above-max');
-    if (worst.outcome === 'violated' && broken !== undefined) {
-        const limit = broken.kind === 'below-min' ? broken.min : broken.max;
-        const [is, allowed] = valuesApart([broken.value, limit], worst.unit);
-        return ` ${is} (limit ${allowed})`;
-    }
-    if (worst.change === null)
-        return '';
-    const { p, pAdjusted } = worst.change;
-    // p of a change is of a loss, and says nothing of a gain that is too small.
-    const gained = worst.reasons[0]?.kind === 'trade-off' && p !== null && p > 0.5;
-    const shownP = p === null || gained ? '' : ` (${adjustedText(p, pAdjusted)})`;
-    return ` ${changeText(worst.change.absolute, worst.unit)}${shownP}`;
-}
-function failParts(report) {
-    const failed = worstFirst(report.verdicts).filter((verdict) => isFailing(verdict, report.policy));
-    const [worst] = failed;
-    if (worst === undefined)
-        return { before: 'the gate failed', name: null, after: '' };
-    const kinds = [...tally(failed)];
-    const total = countText(report.verdicts.length, 'metric');
-    const list = kinds.map(([outcome, count]) => did(count, outcome)).join(', ');
-    const what = kinds.length === 1 ? DID[worst.outcome][failed.length === 1 ? 0 : 1] : `failed (${list})`;
-    const lead = failed.length === 1 ? ': ' : ', worst ';
-    return {
-        before: `${wholeText(failed.length)} of ${total} ${what}${lead}`,
-        name: worst.id,
-        after: sizeOfWorst(worst),
-    };
-}
-function passParts(report) {
-    const total = report.verdicts.length;
-    const counts = tally(worstFirst(report.verdicts));
-    const holding = (counts.get('passed') ?? 0) + (counts.get('improved') ?? 0);
-    const others = [...counts]
-        .filter(([outcome]) => outcome !== 'passed')
-        .map(([outcome, count]) => did(count, outcome));
-    const subject = holding === total ? countText(total, 'metric') : `${wholeText(holding)} of ${countText(total, 'metric')}`;
-    const list = others.length === 0 ? '' : `; ${others.join(', ')}`;
-    return { before: `${subject} ${holding === 1 ? 'holds' : 'hold'}${list}`, name: null, after: '' };
-}
-function neutralParts(report) {
-    const measured = countText(report.verdicts.length, 'metric');
-    return { before: `nothing to compare with yet; ${measured} measured, none judged`, name: null, after: '' };
-}
-function errorParts(report) {
-    const apart = worstFirst(report.verdicts).filter(({ outcome }) => outcome === 'incomparable');
-    const [incomparable] = apart;
-    const [first] = report.notices;
-    if (incomparable !== undefined) {
-        const are = DID.incomparable[apart.length === 1 ? 0 : 1];
-        const before = `not judged, ${countText(apart.length, 'metric')} ${are} with the base: `;
-        return { before, name: incomparable.id, after: '' };
-    }
-    if (first === undefined)
-        return { before: 'not judged', name: null, after: '' };
-    if (first.where === null)
-        return { before: `not judged: ${first.what}`, name: null, after: '' };
-    return { before: 'not judged: ', name: first.where, after: `: ${first.what}` };
-}
-const PARTS = {
-    fail: failParts,
-    pass: passParts,
-    neutral: neutralParts,
-    error: errorParts,
-};
-/** The result in parts: `Holdline: fail — 2 of 14 metrics regressed, worst ` + name + ` −3.1 pp (p = 0.0002)`. */
-function resultParts(report) {
-    const { before, name, after } = PARTS[report.result](report);
-    const tool = report.mode === 'health' ? 'Holdline health' : 'Holdline';
-    return { before: `${tool}: ${report.result} — ${before}`, name, after };
-}
-
-;// CONCATENATED MODULE: ./build/js/render/settling.js
-
-/** Two digits are as many as an estimate has. */
-function about(count) {
-    const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
-    return wholeText(Math.ceil(count / step) * step);
-}
-function priceText(sum, { unit }) {
-    const dollars = unit?.toLowerCase() === 'usd';
-    const text = dollars ? `$${sum < 100 ? sum.toFixed(2) : wholeText(Math.round(sum))}` : valueText(sum, unit);
-    return ` (≈ ${text} at this run's cost)`;
-}
-function priced(text, price, part) {
-    const sum = price?.[part] ?? null;
-    return price === null || sum === null ? text : `${text}${priceText(sum, price)}`;
-}
-/** One sentence; says so where no amount of the same data helps. */
-function settlingText({ examples, runs, repeats, price }, { change }) {
-    const noun = change?.evidence === 'clustered' ? 'clusters of examples' : 'examples';
-    const ways = [
-        ...(examples === null ? [] : [priced(`about ${about(examples)} more ${noun}`, price, 'examples')]),
-        ...(runs === null ? [] : [priced(`${countText(runs, 'more run')} on the base branch`, price, 'runs')]),
-        ...(repeats === null ? [] : [`the mean of ${wholeText(repeats)} runs of this change`]),
-    ];
-    if (ways.length === 0) {
-        return change?.evidence === 'history'
-            ? 'Runs of the base branch differ too much for more of them to settle it; comparing the same examples, by id, may.'
-            : 'More examples or more runs settle it.';
-    }
-    const text = ways.join(' or ');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)} would settle it.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/render/trade-off-sentence.js
-
-
-const STATE = {
-    held: 'Holds',
-    broken: 'Does not hold',
-    unsure: "Can't be told from noise",
-    untold: 'Nothing to tell it by',
-};
-const WHOLE = {
-    held: 'is met',
-    broken: 'is not met',
-    unsure: 'is not known to be met',
-    untold: 'is not known to be met',
-};
-/** `it dropped by 12.3 ms, 9.8 % of base`. */
-function trade_off_sentence_movedText(verdict) {
-    const { base, change, unit } = verdict;
-    if (change === null)
-        return null;
-    const { absolute } = change;
-    if (absolute === 0)
-        return 'it did not move';
-    const share = Math.abs(absolute / (base?.value ?? 0));
-    const part = Number.isFinite(share) ? `, ${(100 * share).toPrecision(2)} % of base` : '';
-    return `it ${absolute < 0 ? 'dropped' : 'rose'} by ${sizeText(absolute, unit)}${part}`;
-}
-const tradeOffs = {
-    'trade-off': ({ require, clause, state, whole, moved, p }, verdict) => {
-        const far = moved === null ? null : trade_off_sentence_movedText(verdict);
-        const chance = p === null ? '' : ` (${pText(p)})`;
-        const of = require === clause ? '' : ` The requirement "${require}" ${WHOLE[whole]}.`;
-        return `${STATE[state]}: "${clause}"${far === null ? '' : `; ${far}`}${chance}.${of}`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/render/waiver-sentences.js
-
-const WAS = {
-    regressed: 'regressed',
-    violated: 'a broken limit',
-    suspected: 'suspected',
-    missing: 'missing',
-};
-const waivers = {
-    accepted: ({ pullRequest, by, was }) => `Accepted: pull request ${pullRequest} of "${by}" is labelled as an intended change. Without the label it would be ${WAS[was]}.`,
-    waived: ({ until, owner, reason, was }) => `Waived by "${owner}" until ${until}: "${reason}". Without the waiver it would be ${WAS[was]}.`,
-    'waiver-exceeded': ({ owner, until, key, ceiling, loss }, { unit }) => {
-        const [most, is] = typeof ceiling === 'number' ? sizeTexts([ceiling, loss ?? ceiling], unit) : [];
-        const covered = most ?? `"${ceiling}" of the base`;
-        const found = loss === null ? "how large this one is can't be told" : `this one is ${is ?? sizeText(loss, unit)}`;
-        return `The waiver of "${owner}" until ${until} covers a loss of at most ${covered} (${key}), and ${found}.`;
-    },
-    'waiver-expired': ({ owner, until }) => `The waiver of "${owner}" ended with ${until}.`,
-};
-
-;// CONCATENATED MODULE: ./build/js/render/sentences.js
-
-
-
-
-
-/** `1 in 710 harmless changes looks this bad (p = 0.0001, adjusted p = 0.0014)`. */
-function chance(p, pAdjusted) {
-    const told = rarity(pAdjusted);
-    const figures = pPairText(p, pAdjusted);
-    return told === null ? figures : `${told} (${figures})`;
-}
-/** How the value moved, in words that hold for its direction; the level of a history may differ from its last value. */
-function worse({ change, direction, unit }) {
-    if (direction === 'target')
-        return 'Farther from its target';
-    const size = change === null ? 0 : direction === 'lower' ? change.absolute : -change.absolute;
-    return size > 0 ? `Worse by ${sizeText(size, unit)}` : 'Worse than the level of the base branch';
-}
-/** The tolerance that speaks of this direction, as the user wrote it. */
-function tolerance({ direction, limits, }) {
-    const { maxDrop, maxRise } = limits;
-    const rise = direction === 'lower' || (direction === 'target' && maxDrop === null);
-    const set = rise ? maxRise : maxDrop;
-    if (set === null)
-        return null;
-    return { key: rise ? 'max-rise' : 'max-drop', written: typeof set === 'string' ? set : null };
-}
-/** `the margin of 0.5 pp`, or the user's own: `the 1.9 pp of max-drop "2%"`. */
-function marginText(verdict, size) {
-    const rule = tolerance(verdict);
-    if (rule === null)
-        return `the margin of ${size}`;
-    return `the ${size} of ${rule.key}${rule.written === null ? '' : ` "${rule.written}"`}`;
-}
-/** `Worse by 3.1 pp, more than the margin of 0.5 pp`. */
-function beyond(verdict, margin) {
-    return `${worse(verdict)}, more than ${marginText(verdict, sizeText(margin, verdict.unit))}`;
-}
-const limits = {
-    'below-min': ({ value, min }, { unit }) => {
-        const [is, least] = valuesApart([value, min], unit);
-        return `${is} is below the minimum of ${least}, by ${sizeText(min - value, unit)}.`;
-    },
-    'above-max': ({ value, max }, { unit }) => {
-        const [is, most] = valuesApart([value, max], unit);
-        return `${is} is above the maximum of ${most}, by ${sizeText(value - max, unit)}.`;
-    },
-    'at-risk': ({ bound, limit }, { unit }) => {
-        const [worst, allowed] = valuesApart([bound, limit], unit);
-        return `The limit of ${allowed} holds, but not safely: with this much data the true value may be ${worst}.`;
-    },
-    'within-limits': () => 'Within its limits.',
-};
-const losses = {
-    'significant-loss': ({ p, pAdjusted, margin }, verdict) => `${beyond(verdict, margin)} and more than chance explains: ${chance(p, pAdjusted)}.`,
-    'warning-level-loss': ({ p, pAdjusted, margin }, verdict) => `${beyond(verdict, margin)}; enough evidence to warn, not to fail: ${chance(p, pAdjusted)}.`,
-    'two-stage': ({ runs, pooled, loss }, { unit }) => {
-        const before = pooled - runs === 1 ? 'this one' : 'those there are';
-        return `${countText(runs, 'more run')} of this commit, pooled with ${before}, would settle it: a mean loss of ${sizeText(loss, unit)} or more fails.`;
-    },
-    'within-margin': ({ p, margin }, verdict) => `${worse(verdict)}, more than chance explains (${pText(p)}), but within ${marginText(verdict, sizeText(margin, verdict.unit))}.`,
-    'beyond-tolerance': (reason, verdict) => {
-        const [is, allowed] = sizeTexts([reason.loss, reason.tolerance], verdict.unit);
-        return `Worse by ${is}, more than ${marginText(verdict, allowed ?? '')}.`;
-    },
-    'within-tolerance': (reason, verdict) => {
-        const [is, allowed] = sizeTexts([reason.loss, reason.tolerance], verdict.unit);
-        const how = reason.loss > 0 ? `Worse by ${is}, within` : 'Not worse than the base; a loss may be up to';
-        return `${how} ${marginText(verdict, allowed ?? '')}.`;
-    },
-    'beyond-practical-limit': ({ loss, limit }, { unit }) => {
-        const [size, allowed] = sizeTexts([loss, limit], unit);
-        return `Worse by ${size}. There is no measure of noise yet, so only a loss beyond ${allowed} fails, and this one is.`;
-    },
-    'possible-loss': ({ loss, limit }, { unit }) => {
-        const [size, bound] = sizeTexts([loss, limit], unit);
-        return `Worse by ${size}, which may be noise: there is no measure of that yet. A loss beyond ${bound} would fail.`;
-    },
-};
-const evidence = {
-    'significant-gain': ({ p, margin }, { unit, change }) => {
-        const size = change === null ? '' : ` by ${sizeText(change.absolute, unit)}`;
-        return `Better${size}, more than the margin of ${sizeText(margin, unit)} and more than chance explains (${pText(p)}).`;
-    },
-    'practical-gain': ({ gain, limit }, { unit }) => {
-        const [size, bound] = sizeTexts([gain, limit], unit);
-        return `Better by ${size}, beyond the ${bound} that count without a measure of noise.`;
-    },
-    'no-loss': ({ p }) => `No loss beyond chance (${pText(p)}).`,
-    underpowered: (reason, verdict) => {
-        const [seen, matters] = sizeTexts([reason.minimumDetectableChange, reason.limit], verdict.unit);
-        return `Too little data to tell: only a loss of ${seen} or more would be seen, and ${matters} matters. ${settlingText(reason, verdict)}`;
-    },
-    'no-noise-estimate': ({ records, needed }) => `How much this metric varies from run to run is not known yet: ${countText(records, 'record')} of the ${needed} it takes.`,
-    'run-noise': ({ p, records }) => `These outputs are worse, but the base branch itself varies this much between runs (${pText(p)} over ${countText(records, 'record')}).`,
-    'run-noise-unmeasured': ({ records }) => `How much the base branch varies between runs is not measured yet (${countText(records, 'record')}).`,
-    'base-already-low': ({ p }) => `The newest base run was low already, and against it this is no loss beyond chance (${pText(p)}).`,
-    'too-few-pairs': ({ pairs, needed, clusters }) => `${countText(pairs, clusters ? 'cluster' : 'example')} in both base and head ${pairs === 1 ? 'is' : 'are'} too few to compare them one by one: it takes ${needed}.`,
-    posterior: ({ probability, prior, adjusted, needed, margin }, verdict) => {
-        const size = marginText(verdict, sizeText(margin, verdict.unit));
-        return `${shareText(probability)} probable that it is worse by more than ${size} (${prior} prior); ${shareText(adjusted)} after correction, and ${shareText(needed)} fails.`;
-    },
-    'history-unit': ({ leftOut }) => `${countText(leftOut, 'older record')} of the history ${leftOut === 1 ? 'is' : 'are'} left out: up to there it is on another scale, such as percents beside shares.`,
-    'below-anchor': ({ anchor, value, loss, margin, pAdjusted, probability }, { unit }) => {
-        const [is, allowed] = sizeTexts([loss, margin], unit);
-        const chance = pAdjusted === null ? '' : ` and more than chance explains (${pText(pAdjusted)})`;
-        const how = probability === null ? chance : ` (${shareText(probability)} probable)`;
-        return `Against the anchor "${anchor}" (${valueText(value, unit)}) worse by ${is}, more than ${allowed}${how}: losses too small to see have added up.`;
-    },
-    'main-below-anchor': ({ anchor, value, loss }, { unit }) => `Below the anchor "${anchor}" (${valueText(value, unit)}) by ${sizeText(loss, unit)}, where the base branch stands already: not this change's doing.`,
-};
-const absences = {
-    'not-finite': ({ found }) => `Not a finite number: found "${found}".`,
-    absent: ({ required }) => required ? 'Required, but not measured this time.' : 'The base has it, and this evaluation does not.',
-    'not-in-base': () => 'New: the base does not have it.',
-    'no-base': () => 'Nothing to compare with yet.',
-    'base-not-finite': ({ found }) => `Can't be compared: the base has no finite number here, found "${found}".`,
-    'direction-unknown': () => 'It is not known which way is better, so only its limits were judged.',
-    'unit-differs': ({ base, head }) => `Can't be compared: the base is measured in "${base}", this evaluation in "${head}".`,
-    'fingerprint-differs': ({ name, base, head }) => `Can't be compared: "${name}" must agree, and the base ${fingerprintText(base)} where this evaluation ${fingerprintText(head)}.`,
-};
-function fingerprintText(value) {
-    return value === null ? 'does not tell it' : `has "${value}"`;
-}
-const sentences = { ...limits, ...losses, ...evidence, ...absences, ...tradeOffs, ...waivers };
-function say(kind, reason, verdict) {
-    return sentences[kind](reason, verdict);
-}
-/** The sentence of a reason of this verdict, plain text in one line; what was found in a file is quoted in it. */
-function sentenceOf(reason, verdict) {
-    return say(reason.kind, reason, verdict);
-}
-
-;// CONCATENATED MODULE: ./build/js/render/words.js
-
-
-
-const OUTCOMES = {
-    passed: { symbol: '✓', word: 'passed' },
-    improved: { symbol: '▲', word: 'improved' },
-    regressed: { symbol: '✗', word: 'regressed' },
-    suspected: { symbol: '⚠', word: 'suspected' },
-    violated: { symbol: '✗', word: 'limit broken' },
-    inconclusive: { symbol: '?', word: 'inconclusive' },
-    missing: { symbol: '✗', word: 'missing' },
-    invalid: { symbol: '✗', word: 'not a number' },
-    incomparable: { symbol: '≠', word: 'not comparable' },
-    waived: { symbol: '○', word: 'waived' },
-    new: { symbol: '+', word: 'new' },
-};
-/** Symbol and word of an outcome. */
-function outcomeWord(outcome) {
-    return OUTCOMES[outcome];
-}
-/** As `outcomeWord`, with the sign of a warning where the verdict only warns: `⚠ regressed (warns)`. */
-function verdictWord(verdict) {
-    const { symbol, word } = OUTCOMES[verdict.outcome];
-    return symbol === '✗' && verdict.severity === 'warn'
-        ? { symbol: '⚠', word: `${word} (warns)` }
-        : { symbol, word };
-}
-const EVIDENCE = {
-    paired: 'paired',
-    clustered: 'paired by group',
-    'standard-error': 'standard errors',
-    history: 'history',
-    'paired+history': 'paired and history',
-    'single-base': 'one base run',
-    limit: 'limit',
-};
-function evidenceWord(evidence) {
-    return EVIDENCE[evidence];
-}
-function resultSymbol(result) {
-    return { pass: '✓', fail: '✗', error: '⊘', neutral: '○' }[result];
-}
-/** One plain sentence that says why. May quote what was found in a file: escape it for where it goes. */
-function reasonSentence(reason, verdict) {
-    return sentenceOf(reason, verdict);
-}
-const LINE_LIMIT = 200;
-const LINE_NAME_LIMIT = 80;
-/** The result in one line of plain text, at most 200 characters, safe for logs and outputs. */
-function resultLine(report) {
-    const { before, name, after } = resultParts(report);
-    const line = (0,render_escape/* plainText */.wh)(`${before}${(0,render_escape/* clip */.$Q)(name ?? '', LINE_NAME_LIMIT)}${after}`);
-    return line.length <= LINE_LIMIT
-        ? line
-        : `${line
-            .slice(0, LINE_LIMIT - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/js/render/cells.js
-
-
-
-/** The limit that the value breaks, if any. */
-function brokenLimit(verdict) {
-    for (const reason of verdict.reasons) {
-        if (reason.kind === 'below-min')
-            return { sign: '≥', limit: reason.min };
-        if (reason.kind === 'above-max')
-            return { sign: '≤', limit: reason.max };
-    }
-    return null;
-}
-/** A side's value in words where there is no number: it was not measured, or no number was found. */
-function sideText(side, text) {
-    return side === null ? '–' : text;
-}
-const WORDS = { limit: 'limit', notNumber: 'not a number' };
-/** Both values side by side, and the limit that is broken. */
-function numbersOf(verdict, words) {
-    const { base, head, unit } = verdict;
-    const broken = brokenLimit(verdict);
-    const known = [base?.value ?? null, head?.value ?? null, broken?.limit ?? null];
-    const present = known.filter((value) => value !== null);
-    const texts = broken === null ? valueTexts(present, unit) : valuesApart(present, unit);
-    const [baseText, headText, limitText] = known.map((value, index) => value === null ? undefined : texts[known.slice(0, index).filter((other) => other !== null).length]);
-    const sides = [
-        sideText(base, baseText ?? words.notNumber),
-        sideText(head, headText ?? words.notNumber),
-    ];
-    return {
-        values: base === null ? sides[1] : arrow(sides),
-        limit: broken === null || limitText === undefined ? null : `${words.limit} ${broken.sign} ${limitText}`,
-    };
-}
-/** `212.4 → 243.1 ms`: a unit that both have is said once. */
-function arrow([base, head]) {
-    const unit = / \S+$/.exec(head)?.[0] ?? '';
-    const short = unit !== '' && base.endsWith(unit) && /^−?\d/.test(head) ? base.slice(0, -unit.length) : base;
-    return `${short} → ${head}`;
-}
-/** p is of a loss; an improvement tells the p of its gain instead. */
-function chanceText(change, verdict) {
-    const gain = verdict.reasons.find((reason) => reason.kind === 'significant-gain');
-    if (gain !== undefined)
-        return `, gain at ${pText(gain.p)}`;
-    return change.p === null ? '' : `, ${pPairText(change.p, change.pAdjusted)}`;
-}
-function comparisonText(change, verdict) {
-    const pairs = change.lost === null || change.won === null ? '' : `, ${change.lost} lost / ${change.won} won`;
-    return `${evidenceWord(change.evidence)}${pairs}${chanceText(change, verdict)}`;
-}
-/** For verdicts that are no alarm: how small a loss would have been one. */
-function reachText({ outcome, minimumDetectableChange, unit }) {
-    const quiet = outcome === 'passed' || outcome === 'inconclusive';
-    return quiet && minimumDetectableChange !== null
-        ? `sees losses from ${sizeText(minimumDetectableChange, unit)}`
-        : null;
-}
-/** The cells of a verdict's row. */
-function cells_cellsOf(verdict) {
-    const { symbol, word } = verdictWord(verdict);
-    const { values, limit } = numbersOf(verdict, WORDS);
-    const { change, unit } = verdict;
-    const parts = [limit, change === null ? null : comparisonText(change, verdict), reachText(verdict)];
-    return {
-        symbol,
-        word,
-        values,
-        change: change === null ? '' : changeSummary(change, unit),
-        evidence: parts.filter((part) => part !== null).join('; '),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/render/driver.js
-
-
-function percentText(share) {
-    const percent = 100 * share;
-    return `${percent > 0 && percent < 1 ? '< 1' : Math.round(percent)} %`;
-}
-/** A driver is always worse than the rest, so the two tell which way is worse, and whether the whole got worse. */
-function lost({ change, elsewhere, coverage }) {
-    const whole = change * coverage + elsewhere * (1 - coverage);
-    return whole * (change - elsewhere) > 0;
-}
-/** `82 % of the loss of accuracy is` … `(312 examples, −14 pp inside, −0.3 pp elsewhere; p = 0.003)`. */
-function driverParts(driver) {
-    const { share, examples, change, elsewhere, unit, metric, condition, p } = driver;
-    const part = share !== null && lost(driver) ? `${percentText(share)} of the loss of "${metric}" is` : null;
-    const sizes = `${changeText(change, unit)} inside, ${changeText(elsewhere, unit)} elsewhere`;
-    const chance = p === null ? '' : `; ${pText(p)}`;
-    const before = part ?? `the change of "${metric}" hides a loss in`;
-    return { before, condition, after: `(${countText(examples, 'example')}, ${sizes}${chance})` };
-}
-
+// EXTERNAL MODULE: ./build/js/render/cells.js
+var cells = __nccwpck_require__(5050);
+// EXTERNAL MODULE: ./build/js/render/driver.js
+var render_driver = __nccwpck_require__(85);
 ;// CONCATENATED MODULE: ./build/js/render/english-explained.js
 /** What `holdline explain` says besides the report's own words, in English. */
 
@@ -8918,15 +9194,15 @@ const EXPLANATION = {
     mix: 'Items and mix',
     also: ', also',
     nothing: 'Nothing changed.',
-    times: (count, lost) => `${countText(count, 'time')}, ${lost ? 'lost' : 'won'}`,
+    times: (count, lost) => `${(0,number/* countText */.lT)(count, 'time')}, ${lost ? 'lost' : 'won'}`,
     even: ({ slices, chance, seen }) => [
-        `: the change is spread evenly. Of ${countText(slices, 'slice')} none stands out (${chance} for the most); a tenth of the examples that lost ${seen} more than the rest would be found four times in five.`,
+        `: the change is spread evenly. Of ${(0,number/* countText */.lT)(slices, 'slice')} none stands out (${chance} for the most); a tenth of the examples that lost ${seen} more than the rest would be found four times in five.`,
     ],
     split: ({ change, items, mix, by }) => [
         `: ${change}, of which ${items} is examples that got better or worse and ${mix} another mix of them,`,
         ...(by === null ? ['by example'] : ['by', { name: by }]),
     ],
-    more: (more) => `… and ${wholeText(more)} more`,
+    more: (more) => `… and ${(0,number/* wholeText */.r0)(more)} more`,
 };
 const FAULT_TREE = {
     because: {
@@ -8937,13 +9213,13 @@ const FAULT_TREE = {
     },
     missing: (column, { holds }) => `${column} is ${holds ? '' : 'not '}missing`,
     orMissing: ' or missing',
-    head: (rows, label, classes) => `${countText(rows, 'row')} by ${label}: ${classes.join(', ')}.`,
-    unlabelled: (rows) => `${countText(rows, 'row')} without a label ${rows === 1 ? 'is' : 'are'} left out.`,
-    rare: (rows, kinds, more) => `${countText(rows, 'row')} of kinds too rare to be learnt left out: ${kinds.join(', ')}${more === 0 ? '' : `, and ${more} more kinds`}.`,
-    leaf: ({ kind, count, rows, share, lift, conditions }) => `${kind}: ${wholeText(count)} of ${countText(rows, 'row')} (${share}, ${lift} × its share in all) ${conditions.length === 0 ? 'everywhere' : `where ${conditions.join(' and ')}`}`,
+    head: (rows, label, classes) => `${(0,number/* countText */.lT)(rows, 'row')} by ${label}: ${classes.join(', ')}.`,
+    unlabelled: (rows) => `${(0,number/* countText */.lT)(rows, 'row')} without a label ${rows === 1 ? 'is' : 'are'} left out.`,
+    rare: (rows, kinds, more) => `${(0,number/* countText */.lT)(rows, 'row')} of kinds too rare to be learnt left out: ${kinds.join(', ')}${more === 0 ? '' : `, and ${more} more kinds`}.`,
+    leaf: ({ kind, count, rows, share, lift, conditions }) => `${kind}: ${(0,number/* wholeText */.r0)(count)} of ${(0,number/* countText */.lT)(rows, 'row')} (${share}, ${lift} × its share in all) ${conditions.length === 0 ? 'everywhere' : `where ${conditions.join(' and ')}`}`,
     plainly: ({ accuracy, majority, commonest }) => `Of all rows alike it tells ${accuracy} right, and ${majority} is what always saying ${commonest} would.`,
     trust: ({ told, chance, rows, p, isTrusted }) => {
-        const found = `of rows it had not seen it tells ${told} right, averaged over classes, where ${chance} is chance (five-fold, on ${countText(rows, 'row')})`;
+        const found = `of rows it had not seen it tells ${told} right, averaged over classes, where ${chance} is chance (five-fold, on ${(0,number/* countText */.lT)(rows, 'row')})`;
         return isTrusted
             ? `Trust: ${found}; shuffled labels do as well in ${p} of trials at most.`
             : `Do not trust this tree: ${found}, and shuffled labels do as well in ${p} of trials. The columns do not tell the classes apart.`;
@@ -8962,13 +9238,13 @@ const FAULT_TREE = {
 
 
 const AUDIT = {
-    looked: ({ rules, measurements, runs }) => `looked at ${countText(rules, 'rule')}, ${countText(measurements, 'measurement')} and ${countText(runs, 'run')}`,
+    looked: ({ rules, measurements, runs }) => `looked at ${(0,number/* countText */.lT)(rules, 'rule')}, ${(0,number/* countText */.lT)(measurements, 'measurement')} and ${(0,number/* countText */.lT)(runs, 'run')}`,
     nothing: (looked) => `Nothing to find fault with: ${looked}.`,
-    found: (count, looked) => `${countText(count, 'finding')}; ${looked}`,
+    found: (count, looked) => `${(0,number/* countText */.lT)(count, 'finding')}; ${looked}`,
 };
 const BACKTEST = {
-    head: ({ runs, from, to }) => `${countText(runs, 'run')} replayed, ${from} to ${to}, by the history alone: examples of old runs are not kept, and with them a gate sees more.`,
-    falseAlarms: ({ runs, of, rate, low, high, perMonth }) => `False alarms: ${runs} of ${countText(of, 'run')}, ${rate} (95 %: ${low} to ${high})${perMonth === null ? '' : `, ${perMonth} a month`}.`,
+    head: ({ runs, from, to }) => `${(0,number/* countText */.lT)(runs, 'run')} replayed, ${from} to ${to}, by the history alone: examples of old runs are not kept, and with them a gate sees more.`,
+    falseAlarms: ({ runs, of, rate, low, high, perMonth }) => `False alarms: ${runs} of ${(0,number/* countText */.lT)(of, 'run')}, ${rate} (95 %: ${low} to ${high})${perMonth === null ? '' : `, ${perMonth} a month`}.`,
     redBesides: ({ real, fault, open }) => {
         const others = [
             real > 0 ? `${real} for a change that stayed` : '',
@@ -9004,14 +9280,14 @@ const INSPECTION = {
     standardError: (size) => `standard error ${size}`,
     notReadable: 'not readable',
     because: (because) => `because ${because}`,
-    examples: (n, columns) => `${countText(n, 'example')}, columns ${columns.join(', ')}`,
-    measurements: (count) => countText(count, 'measurement'),
+    examples: (n, columns) => `${(0,number/* countText */.lT)(n, 'example')}, columns ${columns.join(', ')}`,
+    measurements: (count) => (0,number/* countText */.lT)(count, 'measurement'),
 };
 const shown = (value) => String(Number(value.toPrecision(4)));
 const SUGGESTION = {
     because: ({ records, level, noise, limit, once, isUp }) => {
         const moves = noise > 0 ? `a run moves it by ${shown(noise)}` : 'it never moved';
-        const odds = `1 of ${countText(once, 'run')} without a change goes ${isUp ? 'above' : 'below'}`;
+        const odds = `1 of ${(0,number/* countText */.lT)(once, 'run')} without a change goes ${isUp ? 'above' : 'below'}`;
         const bounds = limit === null ? 'no limit within its range is that rare' : odds;
         return `${records} records around ${shown(level)}; ${moves}; ${bounds}`;
     },
@@ -9031,9 +9307,9 @@ const VERIFICATION = {
     },
     recorded: 'reported: ',
     found: 'found:    ',
-    verified: ({ verdicts, files, result }) => `Verified: ${countText(verdicts, 'verdict')} of ${countText(files, 'file')} came out the same again, and the result is ${result}.`,
-    differs: ({ differences, verdicts, files, result }) => `Not the same: ${countText(differences, 'difference')} in ${countText(verdicts, 'verdict')} of ${countText(files, 'file')}, whose result was ${result}`,
-    more: (left) => `and ${countText(left, 'more difference')} (--format json has them all)`,
+    verified: ({ verdicts, files, result }) => `Verified: ${(0,number/* countText */.lT)(verdicts, 'verdict')} of ${(0,number/* countText */.lT)(files, 'file')} came out the same again, and the result is ${result}.`,
+    differs: ({ differences, verdicts, files, result }) => `Not the same: ${(0,number/* countText */.lT)(differences, 'difference')} in ${(0,number/* countText */.lT)(verdicts, 'verdict')} of ${(0,number/* countText */.lT)(files, 'file')}, whose result was ${result}`,
+    more: (left) => `and ${(0,number/* countText */.lT)(left, 'more difference')} (--format json has them all)`,
 };
 const ISSUE = {
     title: (subject) => (subject === '' ? 'Holdline: health check' : `Holdline: health check of ${subject}`),
@@ -9051,7 +9327,7 @@ const ISSUE = {
 };
 const INIT = {
     none: 'Found no results of an evaluation here.',
-    found: (files, suites) => `Found ${countText(files, 'file')} in ${countText(suites.length, 'suite')}: ${suites.join(', ')}.`,
+    found: (files, suites) => `Found ${(0,number/* countText */.lT)(files, 'file')} in ${(0,number/* countText */.lT)(suites.length, 'suite')}: ${suites.join(', ')}.`,
     wrote: (path) => `Wrote ${path}.`,
     next: 'Next:',
     evaluate: (workflow) => `Put what evaluates your model in place of "make evaluate" in ${workflow}.`,
@@ -9060,7 +9336,7 @@ const INIT = {
     commit: 'Commit both files. The first run on main records the level that pull requests are held against.',
 };
 const RECORD = {
-    recorded: ({ measurements, suites, id }) => `recorded ${measurements} measurements of ${countText(suites, 'suite')} as ${id}`,
+    recorded: ({ measurements, suites, id }) => `recorded ${measurements} measurements of ${(0,number/* countText */.lT)(suites, 'suite')} as ${id}`,
     there: (id) => `record ${id} was there already, with the same content`,
     accepted: (globs) => `accepted ${globs.join(', ')}: the level starts anew with the newest record`,
 };
@@ -9078,6 +9354,10 @@ const PRINTED = {
     record: RECORD,
 };
 
+// EXTERNAL MODULE: ./build/js/render/headline.js
+var headline = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./build/js/render/words.js + 4 modules
+var render_words = __nccwpck_require__(6741);
 ;// CONCATENATED MODULE: ./build/js/render/outcome-counts.js
 
 
@@ -9085,157 +9365,17 @@ const PRINTED = {
 /** `2 regressed, 1 suspected, 11 passed`, worst first. */
 function countsText(verdicts) {
     const counts = new Map();
-    for (const { outcome } of worstFirst(verdicts)) {
-        const { word } = outcomeWord(outcome);
+    for (const { outcome } of (0,order/* worstFirst */.md)(verdicts)) {
+        const { word } = (0,render_words/* outcomeWord */.nG)(outcome);
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    return [...counts].map(([word, count]) => `${wholeText(count)} ${word}`).join(', ');
+    return [...counts].map(([word, count]) => `${(0,number/* wholeText */.r0)(count)} ${word}`).join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/js/render/quality.js
-
-
-
-const nameOf = (text) => ({ name: text ?? '' });
-/** `12.10 % → 31.00 %`; absent is 0. */
-function pair(values, unit) {
-    const scale = unit === 'percent' ? 100 : 1;
-    return valueTexts(values.map((value) => scale * (value ?? 0)), unit).join(' → ');
-}
-/** How many of the examples a share is. */
-function counted({ base, head, examples }) {
-    return {
-        before: Math.round((base ?? 0) * examples.base),
-        after: Math.round((head ?? 0) * examples.head),
-    };
-}
-/** `312 of 2,000 … in head (base: 0)`, and the other way round where base is the worse one. */
-function gap(quality, what) {
-    const { examples } = quality;
-    const { before, after } = counted(quality);
-    const worse = (quality.head ?? 0) >= (quality.base ?? 0);
-    const [count, all, side] = worse ? [after, examples.head, 'head'] : [before, examples.base, 'base'];
-    const [less, others, other] = worse ? [before, examples.base, 'base'] : [after, examples.head, 'head'];
-    const rest = less === 0 || others === all ? wholeText(less) : `${wholeText(less)} of ${wholeText(others)}`;
-    return [`${wholeText(count)} of ${wholeText(all)}`, ...what, `in ${side} (${other}: ${rest})`];
-}
-/** `: "spam" 12.1 % → 31.0 %`, or nothing where no label may be shown. */
-function moved({ label, base, head }) {
-    if (base === null || head === null)
-        return [];
-    if (label !== null)
-        return [':', { label }, pair([base, head], 'percent')];
-    return [`: median ${pair([base, head], null)}`];
-}
-const DISTRIBUTIONS = {
-    truth: 'the true labels are distributed otherwise',
-    prediction: 'head predicts otherwise than base',
-    score: 'scores are distributed otherwise',
-};
-function distribution(quality) {
-    const { what, column, label } = quality;
-    const numbers = label === null && quality.test === 'kolmogorov-smirnov';
-    const words = what === 'truth' && numbers ? 'true values are distributed otherwise' : DISTRIBUTIONS[what];
-    const subject = words === undefined ? [nameOf(column), 'is distributed otherwise'] : [words];
-    const ofScore = what === 'score' ? ['in', nameOf(column)] : [];
-    return [...subject, ...ofScore, ...moved(quality)];
-}
-function calibration({ base, head, label, bins }) {
-    const better = (head ?? 0) < (base ?? 0);
-    const bin = bins.find(({ from, to }) => label === `${from.toFixed(2)}–${to.toFixed(2)}`);
-    const shown = bin === undefined || bin.base.outcome === null || bin.head.outcome === null
-        ? ''
-        : `: ${pair([bin.base.outcome, bin.head.outcome], 'percent')} of them came true`;
-    return [
-        `scores come true ${better ? 'more' : 'less'} as they say: calibration error ${pair([base, head], 'fraction')}, most for scores from ${label ?? '0 to 1'}${shown}`,
-    ];
-}
-/** What is empty, in words. */
-function quality_cellsOf({ part, column }) {
-    if (part === null)
-        return ['cells of', nameOf(column)];
-    return [{ truth: 'true labels', prediction: 'predictions', score: 'scores' }[part]];
-}
-/** How strong it is, in brackets. */
-function strength({ psi, p, pAdjusted, what, test, statistic }) {
-    const parts = [
-        psi === null ? null : `PSI ${psi.toFixed(2)}`,
-        test === 'kolmogorov-smirnov' && statistic !== null ? `D = ${statistic.toFixed(2)}` : null,
-        p === null ? null : pText(pAdjusted ?? p),
-    ].filter((part) => part !== null);
-    const silent = what === 'missing' || what === 'duplicates' || parts.length === 0;
-    return silent ? '' : `(${parts.join(', ')})`;
-}
-function pieces(quality) {
-    const { what, column, base, head, examples } = quality;
-    switch (what) {
-        case 'rows':
-            return [
-                `${countText(Math.round(head ?? 0), 'example')} in head, ${wholeText(Math.round(base ?? 0))} in base`,
-            ];
-        case 'absent':
-            return ['column', nameOf(column), 'of base is not in head'];
-        case 'not-numbers':
-            return ['column', nameOf(column), 'holds numbers in base and text in head'];
-        case 'relabelled':
-            return [
-                `${wholeText(counted(quality).after)} of ${countText(examples.head, 'example')} have another truth in head than in base`,
-            ];
-        case 'missing':
-            return gap(quality, [...quality_cellsOf(quality), 'are empty']);
-        case 'duplicates':
-            return gap(quality, ['rows repeat an earlier', nameOf(column)]);
-        case 'entropy': {
-            const less = (head ?? 0) < (base ?? 0);
-            return [`the predictions are ${less ? 'less' : 'more'} varied: ${pair([base, head], null)} bits`];
-        }
-        case 'calibration':
-            return calibration(quality);
-        default:
-            return distribution(quality);
-    }
-}
-/** What the model has said; everything else is what it was asked, and comes before any metric. */
-const SAID = ['prediction', 'entropy', 'score', 'calibration'];
-const isOfData = ({ what }) => !SAID.includes(what);
-/** What makes every metric of the suite suspect, whatever it says. */
-const SPOILING = ['rows', 'absent', 'relabelled', 'missing', 'duplicates'];
-/** Whether a reader should look here before anything else. */
-function isSuspect({ severity, what, part }) {
-    return severity === 'high' && SPOILING.includes(what) && (part !== null || what !== 'missing');
-}
-/** The sentence of it; what comes first in a list may be pointed at. */
-function quality_sentenceOf(quality, place) {
-    const pointed = place === 0 && isSuspect(quality) ? ': look here first' : '';
-    return [{ name: quality.suite }, ':', ...pieces(quality), strength(quality), pointed];
-}
-/** A piece that begins with a colon belongs to what stands before it. */
-function written(pieces, { name, label, prose }) {
-    return pieces.reduce((text, piece) => {
-        const blank = text === '' ? '' : ' ';
-        if (typeof piece === 'object') {
-            return `${text}${blank}${'name' in piece ? name(piece.name) : label(piece.label)}`;
-        }
-        const glue = piece.startsWith(':') ? ':' : '';
-        const words = piece.slice(glue.length).trim();
-        return `${text}${glue}${words === '' ? '' : `${blank}${prose(words)}`}`;
-    }, '');
-}
-const NAME = 120;
-/** The sentences as plain text, each in one line; not yet fit for a terminal. */
-function qualityTexts(found) {
-    const writing = {
-        name: (name) => (0,render_escape/* clip */.$Q)(name, NAME),
-        label: (label) => `"${(0,render_escape/* clip */.$Q)(label, NAME)}"`,
-        prose: (words) => words,
-    };
-    return found.map((quality, place) => written(quality_sentenceOf(quality, place), writing));
-}
-function qualityMarkdowns(found) {
-    const writing = { name: render_escape/* markdownText */.p7, label: render_escape/* markdownText */.p7, prose: render_escape/* markdownProse */.h$ };
-    return found.map((quality, place) => written(quality_sentenceOf(quality, place), writing));
-}
-
+// EXTERNAL MODULE: ./build/js/render/quality.js
+var render_quality = __nccwpck_require__(6278);
+// EXTERNAL MODULE: ./build/js/render/probability.js
+var probability = __nccwpck_require__(4336);
 ;// CONCATENATED MODULE: ./build/js/render/standing.js
 
 
@@ -9251,13 +9391,13 @@ function ageText(days) {
         return '';
     if (days < 1)
         return ', less than a day old';
-    return `, ${countText(Math.floor(days), 'day')} old`;
+    return `, ${(0,number/* countText */.lT)(Math.floor(days), 'day')} old`;
 }
 /** How far the record's commit is from the one that was wanted. */
 function distanceText(distance) {
     return distance === null || distance === 0
         ? ''
-        : `, ${countText(distance, 'commit')} before the wanted one`;
+        : `, ${(0,number/* countText */.lT)(distance, 'commit')} before the wanted one`;
 }
 /** `commit "4f2a9c1" on "main"`, as much of it as is known. */
 function commitText({ sha, ref, run }) {
@@ -9301,14 +9441,14 @@ function firstRun({ mode }) {
 }
 function familyText({ fail, warn }) {
     if (warn === 0)
-        return countText(fail, 'test');
-    return `${countText(fail, 'test')} that can fail and ${countText(warn, 'test')} that can warn`;
+        return (0,number/* countText */.lT)(fail, 'test');
+    return `${(0,number/* countText */.lT)(fail, 'test')} that can fail and ${(0,number/* countText */.lT)(warn, 'test')} that can warn`;
 }
 /** By which policy it was judged, one sentence a line. */
 function boundsText({ style, alpha, alphaWarn }) {
     if (style === 'frequentist')
         return `A loss fails at p ≤ ${alpha} and warns at p ≤ ${alphaWarn}, both for the report as a whole.`;
-    const [fails, warns] = [shareText(1 - alpha), shareText(1 - alphaWarn)];
+    const [fails, warns] = [(0,probability/* shareText */.Lu)(1 - alpha), (0,probability/* shareText */.Lu)(1 - alphaWarn)];
     return `A loss beyond the margin fails where it is ${fails} probable and warns where it is ${warns} probable, both for the report as a whole.`;
 }
 function policySentences(policy) {
@@ -9371,52 +9511,52 @@ const TEXT = {
         calibration: ['Scores', 'Base n', 'Mean score', 'Came true', 'Head n', 'Mean score', 'Came true'],
     },
     others: (more) => ` and ${more} more`,
-    more: (more) => `… and ${wholeText(more)} more.`,
-    metrics: (count) => countText(count, 'metric'),
-    moreMetrics: (count) => countText(count, 'more metric'),
-    shortened: ({ metrics, counts, hidden, where }) => `${countText(metrics, 'metric')}: ${counts}. Shortened to fit: ${countText(hidden, 'row')} ${hidden === 1 ? 'is' : 'are'} left out here; ${where} has more.`,
-    noticeCount: (count) => countText(count, 'notice'),
-    unjudged: (count) => `${countText(count, 'value')} read but not judged`,
+    more: (more) => `… and ${(0,number/* wholeText */.r0)(more)} more.`,
+    metrics: (count) => (0,number/* countText */.lT)(count, 'metric'),
+    moreMetrics: (count) => (0,number/* countText */.lT)(count, 'more metric'),
+    shortened: ({ metrics, counts, hidden, where }) => `${(0,number/* countText */.lT)(metrics, 'metric')}: ${counts}. Shortened to fit: ${(0,number/* countText */.lT)(hidden, 'row')} ${hidden === 1 ? 'is' : 'are'} left out here; ${where} has more.`,
+    noticeCount: (count) => (0,number/* countText */.lT)(count, 'notice'),
+    unjudged: (count) => `${(0,number/* countText */.lT)(count, 'value')} read but not judged`,
     because: (because) => because,
     flaky: (turned, of) => `, flaky: ${turned} of ${of} on the base branch`,
-    times: (kind, count) => `${kind} ${wholeText(count)} times`,
+    times: (kind, count) => `${kind} ${(0,number/* wholeText */.r0)(count)} times`,
     mostOften: (kinds) => `Most often: ${kinds.join(', ')}.`,
-    driverCount: (count) => `${countText(count, 'slice')} ${count === 1 ? 'carries' : 'carry'} a change`,
-    flipped: ({ lost, won, flaky }) => `${countText(lost + won, 'example')} flipped: ${lost} lost, ${won} won${flaky === 0 ? '' : `, of which ${flaky} on the base branch too, by themselves`}`,
-    classes: (count) => `What was taken for what, ${wholeText(count)} classes`,
+    driverCount: (count) => `${(0,number/* countText */.lT)(count, 'slice')} ${count === 1 ? 'carries' : 'carry'} a change`,
+    flipped: ({ lost, won, flaky }) => `${(0,number/* countText */.lT)(lost + won, 'example')} flipped: ${lost} lost, ${won} won${flaky === 0 ? '' : `, of which ${flaky} on the base branch too, by themselves`}`,
+    classes: (count) => `What was taken for what, ${(0,number/* wholeText */.r0)(count)} classes`,
     calibrationOf: (name) => `Calibration of ${name}:`,
     range: (from, to) => `${from} to ${to}`,
-    differs: (count) => `${countText(count, 'thing')} of the data ${count === 1 ? 'differs' : 'differ'} from base`,
+    differs: (count) => `${(0,number/* countText */.lT)(count, 'thing')} of the data ${count === 1 ? 'differs' : 'differ'} from base`,
     inReport: (more) => `… and ${more} more in report.json`,
     whereItWent: (failed) => failed === 0 ? 'Where this report went' : `Where this report went (${failed} failed)`,
     moreRows: (more, counts) => `… and ${more} more: ${counts}`,
     trend: 'History ▸ head',
-    histories: (count) => `History of ${countText(count, 'metric')}, head last`,
+    histories: (count) => `History of ${(0,number/* countText */.lT)(count, 'metric')}, head last`,
     worse: '▼ worse',
     better: '▲ better',
     page: 'artifacts, with report.html where it is uploaded',
     since: (told) => `Since the last push: ${told.length === 0 ? 'nothing changed' : told.join(', ')}.`,
-    sinceCounted: (before, now) => `Since the last push: ${wholeText(before)} not well before, ${wholeText(now)} now.`,
+    sinceCounted: (before, now) => `Since the last push: ${(0,number/* wholeText */.r0)(before)} not well before, ${(0,number/* wholeText */.r0)(now)} now.`,
     sinceWords: {
-        recovered: (count) => `${wholeText(count)} recovered`,
-        fresh: (count) => `${wholeText(count)} new`,
-        other: (count) => `${wholeText(count)} judged otherwise`,
+        recovered: (count) => `${(0,number/* wholeText */.r0)(count)} recovered`,
+        fresh: (count) => `${(0,number/* wholeText */.r0)(count)} new`,
+        other: (count) => `${(0,number/* wholeText */.r0)(count)} judged otherwise`,
     },
 };
 const english_ENGLISH = {
     locale: 'en',
     text: TEXT,
-    cellsOf: cells_cellsOf,
-    reasonSentence: reasonSentence,
-    resultParts: resultParts,
-    resultLine: resultLine,
+    cellsOf: cells/* cellsOf */.n,
+    reasonSentence: render_words/* reasonSentence */.Ux,
+    resultParts: headline/* resultParts */.E,
+    resultLine: render_words/* resultLine */.ow,
     countsText: countsText,
-    driverParts: driverParts,
+    driverParts: render_driver/* driverParts */.be,
     baseSentence: baseSentence,
     firstRun: firstRun,
     policySentences: policySentences,
-    qualityTexts: qualityTexts,
-    qualityMarkdowns: qualityMarkdowns,
+    qualityTexts: render_quality/* qualityTexts */.iT,
+    qualityMarkdowns: render_quality/* qualityMarkdowns */.y8,
     printed: PRINTED,
 };
 
@@ -9451,7 +9591,7 @@ function noticesFold(notices, { limit, language }) {
 }
 function unjudgedRow({ id, value, because }, { text }) {
     const why = (0,render_escape/* markdownProse */.h$)(text.because(because));
-    return [(0,render_escape/* markdownText */.p7)(id), value === null ? '–' : valueText(value, null), why];
+    return [(0,render_escape/* markdownText */.p7)(id), value === null ? '–' : (0,number/* valueText */.Ru)(value, null), why];
 }
 /** Values that were read and not judged. */
 function unjudgedFold(unjudged, listing) {
@@ -9496,11 +9636,11 @@ function driverRow(driver, { text }) {
     return [
         (0,render_escape/* markdownText */.p7)(suite),
         `${(0,render_escape/* markdownText */.p7)(condition)}${others}`,
-        wholeText(examples),
-        share === null ? '–' : percentText(share),
-        changeText(change, unit),
-        changeText(elsewhere, unit),
-        p === null ? '–' : pText(p),
+        (0,number/* wholeText */.r0)(examples),
+        share === null ? '–' : (0,render_driver/* percentText */.fL)(share),
+        (0,number/* changeText */.k0)(change, unit),
+        (0,number/* changeText */.k0)(elsewhere, unit),
+        p === null ? '–' : (0,probability/* pText */.C6)(p),
     ];
 }
 /** The slices that carry a change, with their numbers. */
@@ -9573,24 +9713,24 @@ function chapter(title, open, language) {
 }
 /** What to know before any metric is believed, at most so many lines; `null` where the data is as it was. */
 function dataChapter(found, limit, language = english_ENGLISH) {
-    const open = found.filter(isOfData).slice(0, Math.min(OPEN, limit));
+    const open = found.filter(render_quality/* isOfData */.OS).slice(0, Math.min(OPEN, limit));
     return chapter(language.text.data, open, language);
 }
 /** What the model says otherwise, at most so many lines. */
 function saidChapter(found, limit, language = english_ENGLISH) {
-    const said = found.filter((one) => !isOfData(one)).slice(0, Math.min(OPEN, limit));
+    const said = found.filter((one) => !(0,render_quality/* isOfData */.OS)(one)).slice(0, Math.min(OPEN, limit));
     return chapter(language.text.said, said, language);
 }
-const data_folds_shareText = (share) => (share === null ? '–' : valueText(share, 'fraction'));
+const shareText = (share) => (share === null ? '–' : (0,number/* valueText */.Ru)(share, 'fraction'));
 function binRow({ from, to, base, head }, { text }) {
     return [
         text.range(from.toFixed(2), to.toFixed(2)),
-        wholeText(Math.round(base.n)),
-        data_folds_shareText(base.score),
-        data_folds_shareText(base.outcome),
-        wholeText(Math.round(head.n)),
-        data_folds_shareText(head.score),
-        data_folds_shareText(head.outcome),
+        (0,number/* wholeText */.r0)(Math.round(base.n)),
+        shareText(base.score),
+        shareText(base.outcome),
+        (0,number/* wholeText */.r0)(Math.round(head.n)),
+        shareText(head.score),
+        shareText(head.outcome),
     ];
 }
 /** How often scores came true, by bins. */
@@ -9669,7 +9809,7 @@ function trendDiagram(verdict) {
 }
 /** At most three charts of what a reader should see, in the order given; `null` where none can be drawn. */
 function trendsFold(ordered, { text }) {
-    const charts = ordered.filter(isNotable).flatMap((verdict) => trendDiagram(verdict) ?? []);
+    const charts = ordered.filter(order/* isNotable */._r).flatMap((verdict) => trendDiagram(verdict) ?? []);
     const shown = charts.slice(0, MOST_CHARTS);
     return shown.length === 0 ? null : fold(text.histories(shown.length), shown.join('\n\n'));
 }
@@ -9713,7 +9853,7 @@ function heading(report, { resultParts }) {
     // The prose of a fault begins with `: `, which is glued to the name.
     const glue = /^[:：]/.exec(after)?.[0] ?? '';
     const parts = [(0,render_escape/* markdownProse */.h$)(before), `${shownName}${glue}`, (0,render_escape/* markdownProse */.h$)(after.slice(glue.length))];
-    return `### ${resultSymbol(report.result)} ${parts.filter((part) => part !== '').join(' ')}`;
+    return `### ${(0,render_words/* resultSymbol */.KI)(report.result)} ${parts.filter((part) => part !== '').join(' ')}`;
 }
 /** At most one, and never inside a fold, where GitHub would not draw it. */
 function body_alert(report, { text }) {
@@ -9788,12 +9928,12 @@ function footer(report, { links, language: { text, baseSentence } }) {
 /** Nothing to look into and nothing to know: no notice, no verdict a reader should see, no shift of the data. */
 function isAllWell(report) {
     const { result, mode, verdicts, notices, quality = [] } = report;
-    const quiet = notices.length === 0 && quality.length === 0 && !verdicts.some(isNotable);
+    const quiet = notices.length === 0 && quality.length === 0 && !verdicts.some(order/* isNotable */._r);
     return result === 'pass' && mode !== 'health' && quiet;
 }
 /** One line, in our own words alone, that opens to all that the report would have shown. */
 function brief(report, chapters, { since = null, language }) {
-    const line = `<b>${resultSymbol(report.result)} ${language.resultParts(report).before}</b>`;
+    const line = `<b>${(0,render_words/* resultSymbol */.KI)(report.result)} ${language.resultParts(report).before}</b>`;
     return joined([fold(line, chapters), since]);
 }
 function joined(parts) {
@@ -9823,7 +9963,7 @@ function chaptersOf(report, form, place) {
         saidChapter(report.quality ?? [], form.reasons, language),
         hiddenText(report, hidden, place),
         rowsFold(report, folded, language),
-        form.scope === 'all' ? trendsFold(worstFirst(report.verdicts), language) : null,
+        form.scope === 'all' ? trendsFold((0,order/* worstFirst */.md)(report.verdicts), language) : null,
         form.details === 0 ? null : qualityFold(report.quality ?? [], form.details, language),
         ...confusionFolds(report.confusion ?? [], form.details, language),
         ...smallPrint(report, form.details, language),
@@ -9886,7 +10026,7 @@ function keptName({ id }) {
 function since_standingOf(report) {
     if (report.result === 'error' || report.result === 'neutral')
         return null;
-    const unwell = worstFirst(report.verdicts).filter(isNotable);
+    const unwell = (0,order/* worstFirst */.md)(report.verdicts).filter(order/* isNotable */._r);
     const listed = new Map();
     let bytes = 0;
     for (const verdict of unwell.slice(0, since_MOST)) {
@@ -9934,10 +10074,10 @@ function sinceText(before, report, language) {
         return text.sinceCounted(before.total, now.total);
     }
     const listedBefore = (verdict) => before.listed.get(keptName(verdict));
-    const known = worstFirst(report.verdicts);
-    const fresh = known.filter((verdict) => isNotable(verdict) && listedBefore(verdict) === undefined);
-    const recovered = known.filter((verdict) => !isNotable(verdict) && listedBefore(verdict) !== undefined);
-    const other = known.filter((verdict) => isNotable(verdict) && (listedBefore(verdict) ?? verdict.outcome) !== verdict.outcome);
+    const known = (0,order/* worstFirst */.md)(report.verdicts);
+    const fresh = known.filter((verdict) => (0,order/* isNotable */._r)(verdict) && listedBefore(verdict) === undefined);
+    const recovered = known.filter((verdict) => !(0,order/* isNotable */._r)(verdict) && listedBefore(verdict) !== undefined);
+    const other = known.filter((verdict) => (0,order/* isNotable */._r)(verdict) && (listedBefore(verdict) ?? verdict.outcome) !== verdict.outcome);
     const groups = [
         { verdicts: recovered, word: text.sinceWords.recovered },
         { verdicts: fresh, word: text.sinceWords.fresh },
@@ -10304,7 +10444,7 @@ function zero() {
   return 0;
 }
 
-function number(x) {
+function d3_array_number(x) {
   return x === null ? NaN : +x;
 }
 
@@ -10328,7 +10468,7 @@ function* numbers(values, valueof) {
 const ascendingBisect = bisector(d3_array_ascending);
 const bisectRight = ascendingBisect.right;
 const bisectLeft = ascendingBisect.left;
-const bisectCenter = bisector(number).center;
+const bisectCenter = bisector(d3_array_number).center;
 
 function d3_array_blur(values, r) {
   if (!((r = +r) >= 0)) throw new RangeError("invalid r");
@@ -11202,7 +11342,7 @@ function quantile(values, p, valueof) {
   return value0 + (value1 - value0) * (i - i0);
 }
 
-function d3_array_quantileSorted(values, p, valueof = number) {
+function d3_array_quantileSorted(values, p, valueof = d3_array_number) {
   if (!(n = values.length) || isNaN(p = +p)) return;
   if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
   if (p >= 1) return +valueof(values[n - 1], n - 1, values);
@@ -11214,9 +11354,9 @@ function d3_array_quantileSorted(values, p, valueof = number) {
   return value0 + (value1 - value0) * (i - i0);
 }
 
-function quantileIndex(values, p, valueof = number) {
+function quantileIndex(values, p, valueof = d3_array_number) {
   if (isNaN(p = +p)) return;
-  numbers = Float64Array.from(values, (_, i) => number(valueof(values[i], i, values)));
+  numbers = Float64Array.from(values, (_, i) => d3_array_number(valueof(values[i], i, values)));
   if (p <= 0) return minIndex(numbers);
   if (p >= 1) return maxIndex(numbers);
   var numbers,
@@ -11303,7 +11443,7 @@ function mode(values, valueof) {
   return modeValue;
 }
 
-function pairs(values, pairof = d3_array_pair) {
+function pairs(values, pairof = pair) {
   const pairs = [];
   let previous;
   let first = false;
@@ -11315,7 +11455,7 @@ function pairs(values, pairof = d3_array_pair) {
   return pairs;
 }
 
-function d3_array_pair(a, b) {
+function pair(a, b) {
   return [a, b];
 }
 
@@ -11333,7 +11473,7 @@ function d3_array_range(start, stop, step) {
   return range;
 }
 
-function d3_array_rank(values, valueof = d3_array_ascending) {
+function rank(values, valueof = d3_array_ascending) {
   if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
   let V = Array.from(values);
   const R = new Float64Array(V.length);
@@ -14364,7 +14504,7 @@ function timingChart({ base, head, unit }, words) {
     };
     const shares = SHARES.map((share) => html `<path class="c-grid" d="M${LEFT} ${timing_y(share)}H${WIDTH - RIGHT}"/><text class="c-tick" x="${LEFT - 5}" y="${timing_y(share) + 3.5}" text-anchor="end">${100 * share} %</text>`);
     const ticks = few(x.ticks(timing_TICKS));
-    const texts = valueTexts(ticks, unit);
+    const texts = (0,number/* valueTexts */.Ms)(ticks, unit);
     const times = ticks.map((tick, at) => html `<path class="c-grid" d="M${x(tick)} ${timing_y(0)}V${timing_y(1)}"/><text class="c-tick" x="${x(tick)}" y="${HEIGHT - 8}" text-anchor="middle">${texts[at] ?? ''}</text>`);
     const lines = html `${base === null ? null : line(base, 'base')}${line(head, 'head')}`;
     return html `<svg class="chart timing" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><title>${words.title}</title><desc>${words.description}</desc>${shares}${times}${lines}</svg>`;
@@ -14376,7 +14516,7 @@ function timingChart({ base, head, unit }, words) {
 
 
 
-const curves_NAME = 60;
+const NAME = 60;
 const PERCENTS = [50, 95, 99];
 /** Which line is whose, by colour and by its dashes; of head alone where there is no base. */
 function sideKey(words, base) {
@@ -14384,12 +14524,12 @@ function sideKey(words, base) {
     return html `${base === null ? null : key('base')} ${key('head')}`;
 }
 function fromTo(base, head) {
-    return valuesApart(base === null ? [head] : [base, head], 'fraction').join(' → ');
+    return (0,number/* valuesApart */.vW)(base === null ? [head] : [base, head], 'fraction').join(' → ');
 }
 function rankingFigures(ranking, words) {
     const { suite, label, base, head } = ranking;
-    const under = (title, figures) => html `<figcaption><b>${title}</b> ${markup_name(suite, curves_NAME)}, ${words.classOf} ${markup_name(label, curves_NAME)}<span class="small">${figures}</span><span class="small">${sideKey(words, base)}</span></figcaption>`;
-    const titled = (title) => `${title}: ${(0,render_escape/* clip */.$Q)(suite, curves_NAME)}, ${(0,render_escape/* clip */.$Q)(label, curves_NAME)}`;
+    const under = (title, figures) => html `<figcaption><b>${title}</b> ${markup_name(suite, NAME)}, ${words.classOf} ${markup_name(label, NAME)}<span class="small">${figures}</span><span class="small">${sideKey(words, base)}</span></figcaption>`;
+    const titled = (title) => `${title}: ${(0,render_escape/* clip */.$Q)(suite, NAME)}, ${(0,render_escape/* clip */.$Q)(label, NAME)}`;
     const roc = rocChart(ranking, {
         title: titled(words.roc),
         description: words.rocMeans,
@@ -14426,16 +14566,16 @@ function percentileLines({ base, head, unit }, words) {
         const before = base === null ? null : valueAt(base, percent / 100);
         if (after === null)
             return [];
-        const texts = valueTexts(before === null ? [after] : [before, after], unit);
+        const texts = (0,number/* valueTexts */.Ms)(before === null ? [after] : [before, after], unit);
         return [words.percentiles(percent, texts.join(' → '))];
     });
 }
 function timingFigure(timing, words) {
     const { suite, column } = timing;
-    const title = `${words.latency}: ${(0,render_escape/* clip */.$Q)(suite, curves_NAME)}, ${(0,render_escape/* clip */.$Q)(column, curves_NAME)}`;
+    const title = `${words.latency}: ${(0,render_escape/* clip */.$Q)(suite, NAME)}, ${(0,render_escape/* clip */.$Q)(column, NAME)}`;
     const chart = timingChart(timing, { title, description: words.latencyMeans });
     const percentiles = percentileLines(timing, words).join(' · ');
-    return html `<figure>${chart}<figcaption><b>${words.latency}</b> ${markup_name(suite, curves_NAME)}, ${markup_name(column, curves_NAME)}<span class="small">${percentiles}</span><span class="small">${sideKey(words, timing.base)}</span></figcaption></figure>`;
+    return html `<figure>${chart}<figcaption><b>${words.latency}</b> ${markup_name(suite, NAME)}, ${markup_name(column, NAME)}<span class="small">${percentiles}</span><span class="small">${sideKey(words, timing.base)}</span></figcaption></figure>`;
 }
 /** The figures; `null` where the report has none. */
 function curveFigures({ report: { curves }, language }) {
@@ -14451,8 +14591,8 @@ function curveFigures({ report: { curves }, language }) {
 
 
 
-const word = (outcome) => outcomeWord(outcome).word;
-const english_WORDS = {
+const word = (outcome) => (0,render_words/* outcomeWord */.nG)(outcome).word;
+const WORDS = {
     day: (at) => at.slice(0, 10),
     minute: (at) => `${at.slice(0, 16).replace('T', ' ')} UTC`,
     outcomes: {
@@ -14544,12 +14684,12 @@ const english_WORDS = {
         'where the newest level has been by chance: median ± 3 scaled median absolute deviations',
     ],
     historyOf: (id) => `History of ${id}`,
-    trend: ({ count, first, last, head, band }) => `${wholeText(count)} values from ${first} to ${last}.${head === null ? '' : ` Head: ${head}.`}${band === null ? '' : ` The band, ${band}, is the median ± 3 scaled median absolute deviations of the newest level.`}`,
-    runs: (count, low, high) => `${countText(count, 'run')}, ${low} to ${high}`,
+    trend: ({ count, first, last, head, band }) => `${(0,number/* wholeText */.r0)(count)} values from ${first} to ${last}.${head === null ? '' : ` Head: ${head}.`}${band === null ? '' : ` The band, ${band}, is the median ± 3 scaled median absolute deviations of the newest level.`}`,
+    runs: (count, low, high) => `${(0,number/* countText */.lT)(count, 'run')}, ${low} to ${high}`,
     changedAt: (places) => `Level changed at ${places.join(', ')}.`,
     runNumber: (number) => `run ${number}`,
     releases: (names) => `${names.length === 1 ? 'Release' : 'Releases'}: ${names.join(', ')}.`,
-    morePictures: (more) => `… and ${wholeText(more)} more; the table of metrics has them all.`,
+    morePictures: (more) => `… and ${(0,number/* wholeText */.r0)(more)} more; the table of metrics has them all.`,
     sameExamples: 'Nearly the same examples:',
     share: 'Its part of the whole loss beside its part of the examples',
     shareMeans: 'Filled: its part of the loss. The line: its part of the examples.',
@@ -14564,7 +14704,7 @@ const english_WORDS = {
     slicesOf: (suite) => `Slices of ${suite}`,
     slicesCaption: ': the change of each, the worst first',
     slice: 'Slice',
-    moreSlices: (more) => `… and ${wholeText(more)} more slices; the table of metrics has them all.`,
+    moreSlices: (more) => `… and ${(0,number/* wholeText */.r0)(more)} more slices; the table of metrics has them all.`,
     roc: 'ROC curve',
     rocMeans: 'Across: the share of negatives that is taken for positive. Up: the share of positives that is. On the dotted line scores tell nothing.',
     precisionRecall: 'Precision and recall',
@@ -14584,10 +14724,10 @@ const english_WORDS = {
     otherAnswer: 'another wrong answer',
     flaky: (turned, of) => `${turned} of ${of}`,
     searchFlips: 'Search examples',
-    examples: (count) => countText(count, 'example'),
+    examples: (count) => (0,number/* countText */.lT)(count, 'example'),
     tableOfFlips: 'Table of examples that turned',
     flipsCaption: 'Examples whose answer turned from right to wrong, or the other way round. Titles of columns sort.',
-    moreFlips: (more) => `… and ${wholeText(more)} more, which the search and the scroll bar show where scripts run.`,
+    moreFlips: (more) => `… and ${(0,number/* wholeText */.r0)(more)} more, which the search and the scroll bar show where scripts run.`,
     unjudgedCaption: 'Values that were read and not judged',
     deliveriesCaption: 'Where the report was sent',
     delivered: 'delivered',
@@ -14596,7 +14736,7 @@ const english_WORDS = {
     anchor: 'Anchor',
     madeBy: ({ tool, at, schema }) => `Made by ${tool} at ${at}, from ${schema}.`,
 };
-const ENGLISH_PAGE = { ...english_ENGLISH, page: english_WORDS };
+const ENGLISH_PAGE = { ...english_ENGLISH, page: WORDS };
 
 ;// CONCATENATED MODULE: ./build/js/render/chart/calibration.js
 
@@ -14683,8 +14823,8 @@ function confusionCell(before, after, { isRight, part }) {
     const change = after - before;
     const moved = change === 0
         ? null
-        : html `<span class="moved">${change > 0 ? '▴ +' : '▾ −'}${valueText(Math.abs(change), null)}</span>`;
-    const counts = before === after ? valueText(after, null) : `${valueText(before, null)} → ${valueText(after, null)}`;
+        : html `<span class="moved">${change > 0 ? '▴ +' : '▾ −'}${(0,number/* valueText */.Ru)(Math.abs(change), null)}</span>`;
+    const counts = before === after ? (0,number/* valueText */.Ru)(after, null) : `${(0,number/* valueText */.Ru)(before, null)} → ${(0,number/* valueText */.Ru)(after, null)}`;
     return html `<td class="heat num ${shade}${isRight ? ' right' : ''}">${counts}${moved}</td>`;
 }
 function matrix({ suite, labels, base, head }, { page, text }) {
@@ -14907,9 +15047,9 @@ function intervalChart(chart) {
 ;// CONCATENATED MODULE: ./build/js/render/html/tone.js
 
 function toneOf(verdict, report) {
-    if (isFailing(verdict, report.policy))
+    if ((0,order/* isFailing */.DI)(verdict, report.policy))
         return 'bad';
-    if (isNotable(verdict))
+    if ((0,order/* isNotable */._r)(verdict))
         return 'warn';
     return verdict.outcome === 'improved' ? 'good' : 'calm';
 }
@@ -15222,12 +15362,12 @@ function trendOf(verdict, { report, language }) {
         title: page.historyOf(id),
         description: page.trend({
             count: trend.length,
-            first: valueText(first, unit),
-            last: valueText(last, unit),
-            head: now === null ? null : valueText(now, unit),
-            band: band === null ? null : language.text.range(...trend_pair(valueTexts(band, unit))),
+            first: (0,number/* valueText */.Ru)(first, unit),
+            last: (0,number/* valueText */.Ru)(last, unit),
+            head: now === null ? null : (0,number/* valueText */.Ru)(now, unit),
+            band: band === null ? null : language.text.range(...trend_pair((0,number/* valueTexts */.Ms)(band, unit))),
         }),
-        valueText: (value) => valueText(value, unit),
+        valueText: (value) => (0,number/* valueText */.Ru)(value, unit),
     };
 }
 function trend_pair([low = '', high = '']) {
@@ -15278,15 +15418,15 @@ function intervalPicture(verdict, tone, words) {
     if (change === null)
         return null;
     const limit = limitOf(verdict);
-    const range = change.interval === null ? words.noInterval : words.interval(intervalText(change.interval, unit));
-    const bound = limit === null ? words.noLimit : words.limit(changeText(limit, unit));
+    const range = change.interval === null ? words.noInterval : words.interval((0,number/* intervalText */.Bt)(change.interval, unit));
+    const bound = limit === null ? words.noLimit : words.limit((0,number/* changeText */.k0)(limit, unit));
     return intervalChart({
         absolute: change.absolute,
         interval: change.interval,
         limit,
         worse: WORSE_SIDE[direction ?? 'target'],
         tone,
-        title: words.changeOf(verdict.id, changeText(change.absolute, unit)),
+        title: words.changeOf(verdict.id, (0,number/* changeText */.k0)(change.absolute, unit)),
         description: `${range}; ${bound}. ${words.shaded}`,
     });
 }
@@ -15295,8 +15435,8 @@ function sideCell(side, unit, words) {
         return html `<span class="none">–</span>`;
     if (side.value === null)
         return html `${words.notNumber}`;
-    const size = side.n === null ? null : html `<span class="small">n = ${wholeText(side.n)}</span>`;
-    return html `${valueText(side.value, unit)}${size}`;
+    const size = side.n === null ? null : html `<span class="small">n = ${(0,number/* wholeText */.r0)(side.n)}</span>`;
+    return html `${(0,number/* valueText */.Ru)(side.value, unit)}${size}`;
 }
 /** A symbol, a word and a colour: never a colour alone. */
 function badge(verdict, { report, language }) {
@@ -15306,8 +15446,8 @@ function badge(verdict, { report, language }) {
 function changeCell({ change, unit }) {
     if (change === null)
         return html `<span class="none">–</span>`;
-    const range = change.interval === null ? null : html `<span class="small">${intervalText(change.interval, unit)}</span>`;
-    return html `<b>${changeText(change.absolute, unit)}</b>${range}`;
+    const range = change.interval === null ? null : html `<span class="small">${(0,number/* intervalText */.Bt)(change.interval, unit)}</span>`;
+    return html `<b>${(0,number/* changeText */.k0)(change.absolute, unit)}</b>${range}`;
 }
 function nameCell(verdict, { locale, text, cellsOf, reasonSentence }) {
     const sentences = verdict.reasons.map((reason) => reasonSentence(reason, verdict));
@@ -15355,7 +15495,7 @@ function legend([change, noChange, limit, worse, band]) {
 /** The table of all verdicts, the worst first; `null` where there are none. */
 function metricsTable(told) {
     const { page } = told.language;
-    const ordered = worstFirst(told.report.verdicts);
+    const ordered = (0,order/* worstFirst */.md)(told.report.verdicts);
     const [first] = ordered;
     if (first === undefined)
         return null;
@@ -15398,7 +15538,7 @@ function picture(verdict, told) {
 }
 /** The pictures, the worst metric first; `null` where no metric has a history of two runs. */
 function historyPictures(told) {
-    const pictures = worstFirst(told.report.verdicts).flatMap((verdict) => picture(verdict, told) ?? []);
+    const pictures = (0,order/* worstFirst */.md)(told.report.verdicts).flatMap((verdict) => picture(verdict, told) ?? []);
     if (pictures.length === 0)
         return null;
     const left = pictures.length - MOST_PICTURES;
@@ -15424,7 +15564,7 @@ function unjudgedTable({ report: { unjudged }, language }) {
     const { page, text: words } = language;
     const rows = unjudged.map(({ id, value, because }) => [
         markup_name(id),
-        value === null ? '–' : valueText(value, null),
+        value === null ? '–' : (0,number/* valueText */.Ru)(value, null),
         words.because(because),
     ]);
     const [of, value, why] = page.columns.unjudged;
@@ -15527,8 +15667,8 @@ function cell(verdict, largest, { cellsOf }) {
         return html `<td class="heat even"><span class="none">·</span></td>`;
     const { symbol, word } = cellsOf(verdict);
     const { change, unit, head } = verdict;
-    const moved = change === null ? '–' : changeText(change.absolute, unit);
-    const value = head?.value == null ? '' : valueText(head.value, unit);
+    const moved = change === null ? '–' : (0,number/* changeText */.k0)(change.absolute, unit);
+    const value = head?.value == null ? '' : (0,number/* valueText */.Ru)(head.value, unit);
     return html `<td class="heat ${slices_shadeOf(gainOf(verdict), largest)}"><span class="moved"><span aria-hidden="true">${symbol}</span><span class="unseen">${word}</span> ${moved}</span><span class="small">${value}</span></td>`;
 }
 function gridMarkup({ suite, metrics, slices, at, largest }, language) {
@@ -15676,7 +15816,7 @@ const SECTIONS = [
 const REASONS_NAMED = 3;
 const WHYS = 40;
 function whyList({ report, language }) {
-    const whys = whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)), language);
+    const whys = whySharing(toldWhy(report, (0,order/* worstFirst */.md)(report.verdicts).filter(order/* isNotable */._r)), language);
     if (whys.length === 0)
         return null;
     const items = whys.slice(0, WHYS).map(({ ids, sentence }) => {
@@ -15689,9 +15829,9 @@ function whyList({ report, language }) {
 function tiles({ report: { verdicts, counts }, language: { page } }) {
     if (verdicts.length === 0)
         return null;
-    const outcomes = worstFirst(verdicts).map(({ outcome }) => outcome);
+    const outcomes = (0,order/* worstFirst */.md)(verdicts).map(({ outcome }) => outcome);
     const shown = [...new Set(outcomes)].map((outcome) => {
-        const { symbol } = outcomeWord(outcome);
+        const { symbol } = (0,render_words/* outcomeWord */.nG)(outcome);
         return html `<li class="tile o-${outcome}"><b>${String(counts[outcome])}</b><span><span aria-hidden="true">${symbol}</span> ${page.outcomes[outcome]}</span></li>`;
     });
     return html `<ul class="tiles" aria-label="${page.byOutcome}">${shown}</ul>`;
@@ -15763,7 +15903,7 @@ function page_top({ report, language }) {
         page.modes[report.mode],
         text.metrics(report.verdicts.length),
     ];
-    return html `<header class="top result-${report.result}"><div class="bar"><span class="brand">Holdline</span><button type="button" id="theme" hidden>${page.script.dark}</button></div><h1><span class="stamp"><span aria-hidden="true">${resultSymbol(report.result)}</span> ${text.result[report.result]}</span><span class="headline">${lead}${named}${after}</span></h1><p class="meta">${words.join(' · ')}</p></header>`;
+    return html `<header class="top result-${report.result}"><div class="bar"><span class="brand">Holdline</span><button type="button" id="theme" hidden>${page.script.dark}</button></div><h1><span class="stamp"><span aria-hidden="true">${(0,render_words/* resultSymbol */.KI)(report.result)}</span> ${text.result[report.result]}</span><span class="headline">${lead}${named}${after}</span></h1><p class="meta">${words.join(' · ')}</p></header>`;
 }
 /** The whole file, in English where no other language is given. */
 function renderHtml(report, language = ENGLISH_PAGE) {
@@ -15783,6 +15923,24 @@ ${page_top(told)}
 <script>${trusted(script)}</script></body></html>
 `;
     return file.markup;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/html/spoken.js
+
+async function pageLanguage(locale) {
+    if (locale === 'en')
+        return ENGLISH_PAGE;
+    const { CHINESE_PAGE } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 5910));
+    return CHINESE_PAGE;
+}
+
+;// CONCATENATED MODULE: ./build/js/render/spoken.js
+
+async function spoken(locale) {
+    if (locale === 'en')
+        return english_ENGLISH;
+    const { CHINESE } = await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 9885));
+    return CHINESE;
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/terminal.js
@@ -15817,9 +15975,9 @@ function paint(text, colour, options) {
     return options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
 }
 function paintOf(verdict, report) {
-    if (isFailing(verdict, report.policy))
+    if ((0,order/* isFailing */.DI)(verdict, report.policy))
         return 'red';
-    if (isNotable(verdict))
+    if ((0,order/* isNotable */._r)(verdict))
         return 'yellow';
     return verdict.outcome === 'improved' ? 'green' : null;
 }
@@ -15887,9 +16045,9 @@ function isBare({ change }) {
     return change === null;
 }
 function rowLines(report, options) {
-    const ordered = worstFirst(report.verdicts);
-    const notable = ordered.filter(isNotable);
-    const quiet = ordered.filter((verdict) => !isNotable(verdict));
+    const ordered = (0,order/* worstFirst */.md)(report.verdicts);
+    const notable = ordered.filter(order/* isNotable */._r);
+    const quiet = ordered.filter((verdict) => !(0,order/* isNotable */._r)(verdict));
     const shown = [...notable.slice(0, NOTABLE_ROWS), ...quiet.slice(0, QUIET_ROWS)];
     const left = ordered.filter((verdict) => !shown.includes(verdict));
     const lines = tablesOf(shown, report).flatMap((verdicts) => [
@@ -15902,7 +16060,7 @@ function rowLines(report, options) {
 }
 function whyLines(report, options) {
     const { text } = options.language;
-    return whySharing(toldWhy(report, worstFirst(report.verdicts).filter(isNotable)), options.language)
+    return whySharing(toldWhy(report, (0,order/* worstFirst */.md)(report.verdicts).filter(order/* isNotable */._r)), options.language)
         .slice(0, LIST_ROWS)
         .map(({ ids, sentence }) => {
         const named = ids.slice(0, 3).map((id) => (0,render_escape/* clip */.$Q)(id, terminal_NAME_LIMIT));
@@ -15933,7 +16091,7 @@ function confusionSections({ confusion = [] }, options) {
 function unjudgedLines(report, options) {
     const { text } = options.language;
     return report.unjudged.slice(0, LIST_ROWS).map(({ id, value, because }) => {
-        const shown = value === null ? '' : ` = ${valueText(value, null)}`;
+        const shown = value === null ? '' : ` = ${(0,number/* valueText */.Ru)(value, null)}`;
         return indented(`${(0,render_escape/* clip */.$Q)(id, terminal_NAME_LIMIT)}${shown}${text.colon}${text.because(because)}`, options);
     });
 }
@@ -15941,9 +16099,9 @@ function unjudgedLines(report, options) {
 function renderTerminal(report, screen, language = english_ENGLISH) {
     const options = { colour: screen.colour, width: screen.width, language };
     const { text } = language;
-    const title = `${resultSymbol(report.result)} ${language.resultLine(report)}`;
+    const title = `${(0,render_words/* resultSymbol */.KI)(report.result)} ${language.resultLine(report)}`;
     const { quality = [] } = report;
-    const said = quality.filter((one) => !isOfData(one));
+    const said = quality.filter((one) => !(0,render_quality/* isOfData */.OS)(one));
     const notices = report.notices.slice(0, LIST_ROWS).flatMap((notice) => noticeLines(notice, options));
     const first = report.result === 'neutral'
         ? ['', ...language.firstRun(report).map((line) => indented(line, options))]
@@ -15957,7 +16115,7 @@ function renderTerminal(report, screen, language = english_ENGLISH) {
         paint(title, RESULT_PAINT[report.result], options),
         ...first,
         ...(report.result === 'error' ? faults : []),
-        ...section(text.data, qualityLines(quality.filter(isOfData), options)),
+        ...section(text.data, qualityLines(quality.filter(render_quality/* isOfData */.OS), options)),
         ...rowLines(report, options),
         ...(isHealth && report.result !== 'error' ? faults : []),
         ...section(text.why, whyLines(report, options)),
@@ -15973,6 +16131,8 @@ function renderTerminal(report, screen, language = english_ENGLISH) {
 
 ;// CONCATENATED MODULE: ./build/js/library.js
 /** Holdline as a library: evaluations in memory are read, measured, judged and shown. Nothing happens at import. */
+
+
 
 
 
@@ -16048,10 +16208,12 @@ async function gate(options) {
 var __webpack_exports__Failure = __webpack_exports__.HR;
 var __webpack_exports__gate = __webpack_exports__.Gj;
 var __webpack_exports__judge = __webpack_exports__.S4;
+var __webpack_exports__language = __webpack_exports__.BH;
 var __webpack_exports__measure = __webpack_exports__.xP;
+var __webpack_exports__pageLanguage = __webpack_exports__.i2;
 var __webpack_exports__readConfig = __webpack_exports__.Xg;
 var __webpack_exports__readEvaluation = __webpack_exports__.Lu;
 var __webpack_exports__renderHtml = __webpack_exports__.K2;
 var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 var __webpack_exports__renderTerminal = __webpack_exports__.bF;
-export { __webpack_exports__Failure as Failure, __webpack_exports__gate as gate, __webpack_exports__judge as judge, __webpack_exports__measure as measure, __webpack_exports__readConfig as readConfig, __webpack_exports__readEvaluation as readEvaluation, __webpack_exports__renderHtml as renderHtml, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderTerminal as renderTerminal };
+export { __webpack_exports__Failure as Failure, __webpack_exports__gate as gate, __webpack_exports__judge as judge, __webpack_exports__language as language, __webpack_exports__measure as measure, __webpack_exports__pageLanguage as pageLanguage, __webpack_exports__readConfig as readConfig, __webpack_exports__readEvaluation as readEvaluation, __webpack_exports__renderHtml as renderHtml, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderTerminal as renderTerminal };
