@@ -145,7 +145,7 @@ var numeral = __webpack_require__(55071);
 
 /** A part without any number or text of its own says nothing of the column's kind: `nan`, empty, `nan`. */
 function isSilent(column) {
-    return column.codes !== null && !(0,coded/* isNumeric */.k)(column) && column.labels.every(numeral/* standsForNoNumber */.b);
+    return column.codes !== null && !(0,coded/* isNumeric */.kf)(column) && column.labels.every(numeral/* standsForNoNumber */.b);
 }
 function joinedCodes(parts, rows) {
     const codes = (0,table_codes/* roomForCodes */.PR)(rows, cells/* MOST_LABELS */.Y);
@@ -170,7 +170,7 @@ function joinedCodes(parts, rows) {
 }
 function areNumbers(parts) {
     const known = parts.filter(({ column }) => !isSilent(column));
-    return known.length > 0 && known.every(({ column }) => (0,coded/* isNumeric */.k)(column));
+    return known.length > 0 && known.every(({ column }) => (0,coded/* isNumeric */.kf)(column));
 }
 function joinedValues(parts, rows) {
     const values = new Float64Array(rows).fill(Number.NaN);
@@ -213,7 +213,7 @@ function joinedColumn(name, parts, rows) {
         if (silent[codes[row] ?? -1] === true)
             codes[row] = -1;
     const numbers = Float64Array.from(labels, (label) => (0,numeral/* numberOf */.r)(label) ?? Number.NaN);
-    return (0,coded/* codedColumn */.g)({ name, codes, labels, numbers, ...gaps });
+    return (0,coded/* codedColumn */.g0)({ name, codes, labels, numbers, ...gaps });
 }
 function joinedIds(tables, rows) {
     const columns = tables.flatMap((table) => table.ids ?? []);
@@ -972,7 +972,7 @@ function recoded(codes, map) {
  * cells: no row has their code, and they are no class.
  */
 function labelsOf(column) {
-    if (!(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .k)(column))
+    if (!(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(column))
         return column.labels;
     return column.labels.map((label) => (Number.isFinite(Number(label)) ? label : ''));
 }
@@ -1127,10 +1127,10 @@ function unreadable({ roles }) {
 }
 /** Whether both columns are labels: few distinct texts, and where they are numbers, whole ones and not too many. */
 function areLabels(columns, distinct) {
-    const numeric = columns.some(coded/* isNumeric */.k);
+    const numeric = columns.some(coded/* isNumeric */.kf);
     if (!numeric)
         return true;
-    return (columns.every((column) => !(0,coded/* isNumeric */.k)(column) || (0,metrics_labels/* hasWholeLabels */.JA)(column)) && distinct <= MOST_NUMERIC_LABELS);
+    return (columns.every((column) => !(0,coded/* isNumeric */.kf)(column) || (0,metrics_labels/* hasWholeLabels */.JA)(column)) && distinct <= MOST_NUMERIC_LABELS);
 }
 /** Where `true` and `1` were found to be one class, the user may name it either way. */
 function inSpellingOf(labels, label) {
@@ -1224,7 +1224,7 @@ function decideTask(examples) {
     if (truth.codes !== null && prediction.codes !== null && areLabels([truth, prediction], distinct)) {
         return decideLabels(examples, truth, prediction);
     }
-    if ((0,coded/* isNumeric */.k)(truth) && (0,coded/* isNumeric */.k)(prediction)) {
+    if ((0,coded/* isNumeric */.kf)(truth) && (0,coded/* isNumeric */.kf)(prediction)) {
         return { task: { kind: 'regression' }, notices: [] };
     }
     return examples.scored.length > 0 ? SCORED : unreadable(examples);
@@ -1339,7 +1339,7 @@ function weightsOf(examples, rows, selection) {
     const bad = (invalid) => ({ values: null, counts: false, n: rows, invalid });
     if (column === undefined)
         return bad(`the weights (${name}) are not numbers`);
-    if (!(0,coded/* isNumeric */.k)(column) || column.values === null)
+    if (!(0,coded/* isNumeric */.kf)(column) || column.values === null)
         return bad(`the weights (${column.name}) are not numbers`);
     const values = pickNumbers(column.values, selection);
     const empty = numberGap(column, values);
@@ -2019,7 +2019,7 @@ function kindFaults(table, choice, path) {
             told('it holds texts, and numbers are needed');
         else if (column === undefined)
             faults.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('LABELS_TOO_MANY', path, { column: name, part, most: _table_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LABELS */ .Y }));
-        else if (needs === 'numbers' && !(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column))
+        else if (needs === 'numbers' && !(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column))
             told(notNumbers(column));
         else if (needs === 'labels' && column.codes === null)
             told(`it holds more than ${_table_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LABELS */ .Y} different values`);
@@ -2042,13 +2042,13 @@ function classScores(table, choice) {
     }
     const columns = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .classScoreColumns */ .g2)([...table.columns.keys()]).filter(([label, name]) => {
         const column = table.columns.get(name);
-        return classes.has(label) && column !== undefined && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column);
+        return classes.has(label) && column !== undefined && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column);
     });
     return Object.fromEntries(columns);
 }
 /** Measured quantities (12.5 ms) are no groups, even where few distinct ones were seen. */
 function measures(column) {
-    return ((0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column) &&
+    return ((0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column) &&
         column.labels.some((label) => Number.isFinite(Number(label)) && !Number.isInteger(Number(label))));
 }
 function offeredGroups(table, taken) {
@@ -2082,7 +2082,7 @@ function clusterColumn(table, { cluster }) {
 function scoredColumns(table, choice) {
     const computed = choice.parts.truth !== null;
     return [...table.columns.values()]
-        .filter((column) => (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k)(column.name) && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column))
+        .filter((column) => (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k)(column.name) && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column))
         .filter((column) => !computed || !/^(is_)?correct$|^acc(uracy)?$/i.test(column.name))
         .map((column) => ({ metric: column.name, labels: {}, column: column.name }));
 }
@@ -5943,7 +5943,7 @@ class Cells {
         const numbers = Float64Array.from(this.numbers);
         if (!numbers.every(Number.isFinite))
             this.emptyWhereNotFinite(codes);
-        return (0,coded/* codedColumn */.g)({ name, codes, labels, numbers, ...this.gaps() });
+        return (0,coded/* codedColumn */.g0)({ name, codes, labels, numbers, ...this.gaps() });
     }
     gaps() {
         const firstMissingRow = earliest(this.firstEmpty, this.firstNotFinite);
@@ -6051,17 +6051,20 @@ function earliest(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ codedColumn),
-/* harmony export */   k: () => (/* binding */ isNumeric)
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   g0: () => (/* binding */ codedColumn),
+/* harmony export */   kf: () => (/* binding */ isNumeric)
 /* harmony export */ });
-/** Columns whose numbers nobody has asked for. */
-const unasked = new WeakSet();
-function laidOut({ codes, numbers }) {
-    const values = new Float64Array(codes.length);
-    for (let row = 0; row < values.length; row++) {
-        const number = numbers[codes[row] ?? -1] ?? Number.NaN;
-        values[row] = Number.isFinite(number) ? number : Number.NaN;
-    }
+/** Columns whose numbers nobody has laid out. */
+const unasked = new WeakMap();
+function numberAt({ codes, numbers }, row) {
+    const number = numbers[codes[row] ?? -1] ?? Number.NaN;
+    return Number.isFinite(number) ? number : Number.NaN;
+}
+function laidOut(coded) {
+    const values = new Float64Array(coded.codes.length);
+    for (let row = 0; row < values.length; row++)
+        values[row] = numberAt(coded, row);
     return values;
 }
 /** The column, its `values` made when they are first read. */
@@ -6080,12 +6083,20 @@ function codedColumn(coded) {
         missing,
         firstMissingRow,
     };
-    unasked.add(column);
+    unasked.set(column, coded);
     return column;
 }
 /** Whether the column has numbers: what `values !== null` says, without making them. */
 function isNumeric(column) {
     return unasked.has(column) || column.values !== null;
+}
+/** The number in a row, without laying all of them out; `null` where the column has none. */
+function numberIn(column) {
+    const coded = unasked.get(column);
+    if (coded !== undefined)
+        return (row) => numberAt(coded, row);
+    const { values } = column;
+    return values === null ? null : (row) => values[row] ?? Number.NaN;
 }
 
 

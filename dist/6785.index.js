@@ -749,10 +749,10 @@ function sampledRows(rows) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/metrics/columns.js
-var columns = __webpack_require__(38091);
 // EXTERNAL MODULE: ./build/js/table/coded.js
 var coded = __webpack_require__(84602);
+// EXTERNAL MODULE: ./build/js/metrics/columns.js
+var columns = __webpack_require__(38091);
 // EXTERNAL MODULE: ./build/js/table/numeral.js
 var numeral = __webpack_require__(55071);
 ;// CONCATENATED MODULE: ./build/js/gate/quality-columns.js
@@ -799,14 +799,14 @@ function others({ base, head }, taken) {
 }
 /** Whole numbers of more values than this are amounts and no names. */
 const MOST_NUMBER_LABELS = 20;
-function areAmounts({ codes, labels, values }) {
-    return values !== null && (codes === null || labels.length > MOST_NUMBER_LABELS);
+function areAmounts(column) {
+    return (0,coded/* isNumeric */.kf)(column) && (column.codes === null || column.labels.length > MOST_NUMBER_LABELS);
 }
 /** Whether amounts of base are a text in head, or more than that was kept of. */
 function becameText(base, head) {
-    if (!areAmounts(base) || base.missing === base.values?.length)
+    if (!areAmounts(base) || base.missing === (base.codes ?? base.values)?.length)
         return false;
-    return head === undefined || (!(0,coded/* isNumeric */.k)(head) && head.labels.length > 0);
+    return head === undefined || (!(0,coded/* isNumeric */.kf)(head) && head.labels.length > 0);
 }
 /**
  * A column of texts without the words that tools write where there is nothing (`nan`, `null`): shards in which all else is
@@ -814,7 +814,7 @@ function becameText(base, head) {
  */
 function withoutWords(column) {
     const { codes, labels } = column;
-    if ((0,coded/* isNumeric */.k)(column) || codes === null || !labels.some(numeral/* standsForNoNumber */.b))
+    if ((0,coded/* isNumeric */.kf)(column) || codes === null || !labels.some(numeral/* standsForNoNumber */.b))
         return column;
     const isWord = labels.map(numeral/* standsForNoNumber */.b);
     const kept = codes.map((code) => (isWord[code] === true ? -1 : code));
@@ -855,11 +855,12 @@ function columnPairs(both) {
 
 
 
+
 /** More different values than this are no classes but texts. */
 const MOST_CLASSES = 100;
 const isLabelled = ({ task }) => (task.kind === 'binary' || task.kind === 'multiclass') && task.prediction !== null;
 function areNumbers({ play, base, head }, { base: one, head: other }) {
-    if (base.values === null || head.values === null)
+    if (!(0,coded/* isNumeric */.kf)(base) || !(0,coded/* isNumeric */.kf)(head))
         return false;
     if (play === 'score')
         return true;
@@ -1210,7 +1211,7 @@ function differingLabels(base, head, units) {
 }
 /** How many units have another cell in head than in base; all, where the cells can't be compared. */
 function differing(base, head, units) {
-    const numbers = (0,coded/* isNumeric */.k)(base) && (0,coded/* isNumeric */.k)(head);
+    const numbers = (0,coded/* isNumeric */.kf)(base) && (0,coded/* isNumeric */.kf)(head);
     const [before, after] = numbers ? [base.values, head.values] : [null, null];
     return before === null || after === null
         ? differingLabels(base, head, units)
@@ -2461,6 +2462,7 @@ var rows_by_id = __webpack_require__(36463);
 
 
 
+
 /** More than this is not read by anybody. */
 const MOST_TOLD = 100;
 /** Empty cells among all, in examples where weights are counts. */
@@ -2469,9 +2471,10 @@ function emptyIn(column, { weights, rows }) {
     if (each === null || !weights.counts || column.missing === 0) {
         return { count: column.missing, n: each !== null && weights.counts ? weights.n : rows };
     }
+    const numbers = (0,coded/* numberIn */.Po)(column);
     let count = 0;
     for (let row = 0; row < rows; row++) {
-        const empty = column.values === null ? column.codes?.[row] === -1 : !Number.isFinite(column.values[row]);
+        const empty = numbers === null ? column.codes?.[row] === -1 : !Number.isFinite(numbers(row));
         if (empty)
             count += each[row] ?? 0;
     }
@@ -2507,10 +2510,10 @@ function duplicatesOf(both, sides, together) {
 }
 /** Whether a pair of rows has another truth. An empty cell is a missing one and no other. */
 function differ({ base, head }) {
-    const [from, to] = [base.values, head.values];
+    const [from, to] = [(0,coded/* numberIn */.Po)(base), (0,coded/* numberIn */.Po)(head)];
     if (from !== null && to !== null) {
         return (baseRow, headRow) => {
-            const [was, is] = [from[baseRow] ?? Number.NaN, to[headRow] ?? Number.NaN];
+            const [was, is] = [from(baseRow), to(headRow)];
             // Numbers may be written with fewer digits.
             return Math.abs(was - is) > 1e-6 * Math.max(Math.abs(was), Math.abs(is));
         };

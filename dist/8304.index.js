@@ -43,7 +43,7 @@ function freeNumbers({ table, roles, scored }) {
         ...scored.map(({ column }) => column),
     ]);
     return [...table.columns.values()]
-        .filter((column) => !taken.has(column.name) && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .k)(column))
+        .filter((column) => !taken.has(column.name) && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(column))
         .map((column) => column.name);
 }
 /** `latency`, `latency_ms`, `first_token_latency_s`, `duration_ms`: a time beyond doubt, with its unit in the name. */
@@ -121,7 +121,7 @@ function columnOf(metric, named, examples) {
         return column.codes === null ? null : name;
     if (needs === 'outcomes')
         return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutcomes */ .sL)(column) ? name : null;
-    return (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .k)(column) || (needs === 'attempts' && (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutcomes */ .sL)(column)) ? name : null;
+    return (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(column) || (needs === 'attempts' && (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutcomes */ .sL)(column)) ? name : null;
 }
 /** The second column, '' where the metric has none; `null` where it needs one and there is none. */
 function secondOf(metric, named, examples) {
@@ -234,7 +234,7 @@ function foundIn({ task }) {
         ? `${classes}, none known as positive`
         : classes;
 }
-const hasNumbersIn = (column) => column != null && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .k)(column);
+const hasNumbersIn = (column) => column != null && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(column);
 function hasNumbers({ roles, table }) {
     return [roles.truth, roles.prediction].every((name) => hasNumbersIn(table.columns.get(name ?? '')));
 }

@@ -833,7 +833,7 @@ function recoded(codes, map) {
  * cells: no row has their code, and they are no class.
  */
 function labelsOf(column) {
-    if (!(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .k)(column))
+    if (!(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumeric */ .kf)(column))
         return column.labels;
     return column.labels.map((label) => (Number.isFinite(Number(label)) ? label : ''));
 }
@@ -988,10 +988,10 @@ function unreadable({ roles }) {
 }
 /** Whether both columns are labels: few distinct texts, and where they are numbers, whole ones and not too many. */
 function areLabels(columns, distinct) {
-    const numeric = columns.some(coded/* isNumeric */.k);
+    const numeric = columns.some(coded/* isNumeric */.kf);
     if (!numeric)
         return true;
-    return (columns.every((column) => !(0,coded/* isNumeric */.k)(column) || (0,metrics_labels/* hasWholeLabels */.JA)(column)) && distinct <= MOST_NUMERIC_LABELS);
+    return (columns.every((column) => !(0,coded/* isNumeric */.kf)(column) || (0,metrics_labels/* hasWholeLabels */.JA)(column)) && distinct <= MOST_NUMERIC_LABELS);
 }
 /** Where `true` and `1` were found to be one class, the user may name it either way. */
 function inSpellingOf(labels, label) {
@@ -1085,7 +1085,7 @@ function decideTask(examples) {
     if (truth.codes !== null && prediction.codes !== null && areLabels([truth, prediction], distinct)) {
         return decideLabels(examples, truth, prediction);
     }
-    if ((0,coded/* isNumeric */.k)(truth) && (0,coded/* isNumeric */.k)(prediction)) {
+    if ((0,coded/* isNumeric */.kf)(truth) && (0,coded/* isNumeric */.kf)(prediction)) {
         return { task: { kind: 'regression' }, notices: [] };
     }
     return examples.scored.length > 0 ? SCORED : unreadable(examples);
@@ -1200,7 +1200,7 @@ function weightsOf(examples, rows, selection) {
     const bad = (invalid) => ({ values: null, counts: false, n: rows, invalid });
     if (column === undefined)
         return bad(`the weights (${name}) are not numbers`);
-    if (!(0,coded/* isNumeric */.k)(column) || column.values === null)
+    if (!(0,coded/* isNumeric */.kf)(column) || column.values === null)
         return bad(`the weights (${column.name}) are not numbers`);
     const values = pickNumbers(column.values, selection);
     const empty = numberGap(column, values);

@@ -71,7 +71,7 @@ var numeral = __webpack_require__(5071);
 
 /** A part without any number or text of its own says nothing of the column's kind: `nan`, empty, `nan`. */
 function isSilent(column) {
-    return column.codes !== null && !(0,coded/* isNumeric */.k)(column) && column.labels.every(numeral/* standsForNoNumber */.b);
+    return column.codes !== null && !(0,coded/* isNumeric */.kf)(column) && column.labels.every(numeral/* standsForNoNumber */.b);
 }
 function joinedCodes(parts, rows) {
     const codes = (0,table_codes/* roomForCodes */.PR)(rows, cells/* MOST_LABELS */.Y);
@@ -96,7 +96,7 @@ function joinedCodes(parts, rows) {
 }
 function areNumbers(parts) {
     const known = parts.filter(({ column }) => !isSilent(column));
-    return known.length > 0 && known.every(({ column }) => (0,coded/* isNumeric */.k)(column));
+    return known.length > 0 && known.every(({ column }) => (0,coded/* isNumeric */.kf)(column));
 }
 function joinedValues(parts, rows) {
     const values = new Float64Array(rows).fill(Number.NaN);
@@ -139,7 +139,7 @@ function joinedColumn(name, parts, rows) {
         if (silent[codes[row] ?? -1] === true)
             codes[row] = -1;
     const numbers = Float64Array.from(labels, (label) => (0,numeral/* numberOf */.r)(label) ?? Number.NaN);
-    return (0,coded/* codedColumn */.g)({ name, codes, labels, numbers, ...gaps });
+    return (0,coded/* codedColumn */.g0)({ name, codes, labels, numbers, ...gaps });
 }
 function joinedIds(tables, rows) {
     const columns = tables.flatMap((table) => table.ids ?? []);
@@ -1332,7 +1332,7 @@ function kindFaults(table, choice, path) {
             told('it holds texts, and numbers are needed');
         else if (column === undefined)
             faults.push((0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('LABELS_TOO_MANY', path, { column: name, part, most: _table_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LABELS */ .Y }));
-        else if (needs === 'numbers' && !(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column))
+        else if (needs === 'numbers' && !(0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column))
             told(notNumbers(column));
         else if (needs === 'labels' && column.codes === null)
             told(`it holds more than ${_table_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_LABELS */ .Y} different values`);
@@ -1355,13 +1355,13 @@ function classScores(table, choice) {
     }
     const columns = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .classScoreColumns */ .g2)([...table.columns.keys()]).filter(([label, name]) => {
         const column = table.columns.get(name);
-        return classes.has(label) && column !== undefined && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column);
+        return classes.has(label) && column !== undefined && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column);
     });
     return Object.fromEntries(columns);
 }
 /** Measured quantities (12.5 ms) are no groups, even where few distinct ones were seen. */
 function measures(column) {
-    return ((0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column) &&
+    return ((0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column) &&
         column.labels.some((label) => Number.isFinite(Number(label)) && !Number.isInteger(Number(label))));
 }
 function offeredGroups(table, taken) {
@@ -1395,7 +1395,7 @@ function clusterColumn(table, { cluster }) {
 function scoredColumns(table, choice) {
     const computed = choice.parts.truth !== null;
     return [...table.columns.values()]
-        .filter((column) => (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k)(column.name) && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .k)(column))
+        .filter((column) => (0,_descriptive_js__WEBPACK_IMPORTED_MODULE_5__/* .perExampleMetric */ .k)(column.name) && (0,_table_coded_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumeric */ .kf)(column))
         .filter((column) => !computed || !/^(is_)?correct$|^acc(uracy)?$/i.test(column.name))
         .map((column) => ({ metric: column.name, labels: {}, column: column.name }));
 }

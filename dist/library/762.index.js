@@ -333,7 +333,7 @@ class Cells {
         const numbers = Float64Array.from(this.numbers);
         if (!numbers.every(Number.isFinite))
             this.emptyWhereNotFinite(codes);
-        return (0,coded/* codedColumn */.g)({ name, codes, labels, numbers, ...this.gaps() });
+        return (0,coded/* codedColumn */.g0)({ name, codes, labels, numbers, ...this.gaps() });
     }
     gaps() {
         const firstMissingRow = earliest(this.firstEmpty, this.firstNotFinite);
@@ -441,17 +441,20 @@ function earliest(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ codedColumn),
-/* harmony export */   k: () => (/* binding */ isNumeric)
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   g0: () => (/* binding */ codedColumn),
+/* harmony export */   kf: () => (/* binding */ isNumeric)
 /* harmony export */ });
-/** Columns whose numbers nobody has asked for. */
-const unasked = new WeakSet();
-function laidOut({ codes, numbers }) {
-    const values = new Float64Array(codes.length);
-    for (let row = 0; row < values.length; row++) {
-        const number = numbers[codes[row] ?? -1] ?? Number.NaN;
-        values[row] = Number.isFinite(number) ? number : Number.NaN;
-    }
+/** Columns whose numbers nobody has laid out. */
+const unasked = new WeakMap();
+function numberAt({ codes, numbers }, row) {
+    const number = numbers[codes[row] ?? -1] ?? Number.NaN;
+    return Number.isFinite(number) ? number : Number.NaN;
+}
+function laidOut(coded) {
+    const values = new Float64Array(coded.codes.length);
+    for (let row = 0; row < values.length; row++)
+        values[row] = numberAt(coded, row);
     return values;
 }
 /** The column, its `values` made when they are first read. */
@@ -470,12 +473,20 @@ function codedColumn(coded) {
         missing,
         firstMissingRow,
     };
-    unasked.add(column);
+    unasked.set(column, coded);
     return column;
 }
 /** Whether the column has numbers: what `values !== null` says, without making them. */
 function isNumeric(column) {
     return unasked.has(column) || column.values !== null;
+}
+/** The number in a row, without laying all of them out; `null` where the column has none. */
+function numberIn(column) {
+    const coded = unasked.get(column);
+    if (coded !== undefined)
+        return (row) => numberAt(coded, row);
+    const { values } = column;
+    return values === null ? null : (row) => values[row] ?? Number.NaN;
 }
 
 

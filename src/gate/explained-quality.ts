@@ -25,6 +25,7 @@ import type { Evaluation, Examples } from '../model/evaluation.js';
 import type { Quality } from '../model/quality.js';
 import type { Alignment, Column } from '../model/table.js';
 import { sizeOf } from '../stats/weighted-kolmogorov-smirnov.js';
+import { numberIn } from '../table/coded.js';
 import type { Together } from './paired-slices.js';
 import { type ColumnPair, columnPairs, partOf } from './quality-columns.js';
 import { shiftsOf } from './quality-shifts.js';
@@ -49,9 +50,10 @@ function emptyIn(column: Column, { weights, rows }: Subject): Part {
   if (each === null || !weights.counts || column.missing === 0) {
     return { count: column.missing, n: each !== null && weights.counts ? weights.n : rows };
   }
+  const numbers = numberIn(column);
   let count = 0;
   for (let row = 0; row < rows; row++) {
-    const empty = column.values === null ? column.codes?.[row] === -1 : !Number.isFinite(column.values[row]);
+    const empty = numbers === null ? column.codes?.[row] === -1 : !Number.isFinite(numbers(row));
     if (empty) count += each[row] ?? 0;
   }
   return { count, n: weights.n };
@@ -83,10 +85,10 @@ function duplicatesOf(both: Both, sides: Sides<Subject>, together: Together | un
 
 /** Whether a pair of rows has another truth. An empty cell is a missing one and no other. */
 function differ({ base, head }: ColumnPair): (baseRow: number, headRow: number) => boolean {
-  const [from, to] = [base.values, head.values];
+  const [from, to] = [numberIn(base), numberIn(head)];
   if (from !== null && to !== null) {
     return (baseRow, headRow) => {
-      const [was, is] = [from[baseRow] ?? Number.NaN, to[headRow] ?? Number.NaN];
+      const [was, is] = [from(baseRow), to(headRow)];
       // Numbers may be written with fewer digits.
       return Math.abs(was - is) > 1e-6 * Math.max(Math.abs(was), Math.abs(is));
     };

@@ -90,13 +90,13 @@ function others({ base, head }: Both, taken: ReadonlySet<string>): readonly Name
 /** Whole numbers of more values than this are amounts and no names. */
 const MOST_NUMBER_LABELS = 20;
 
-export function areAmounts({ codes, labels, values }: Column): boolean {
-  return values !== null && (codes === null || labels.length > MOST_NUMBER_LABELS);
+export function areAmounts(column: Column): boolean {
+  return isNumeric(column) && (column.codes === null || column.labels.length > MOST_NUMBER_LABELS);
 }
 
 /** Whether amounts of base are a text in head, or more than that was kept of. */
 function becameText(base: Column, head: Column | undefined): boolean {
-  if (!areAmounts(base) || base.missing === base.values?.length) return false;
+  if (!areAmounts(base) || base.missing === (base.codes ?? base.values)?.length) return false;
   return head === undefined || (!isNumeric(head) && head.labels.length > 0);
 }
 

@@ -8,6 +8,7 @@ import type { Sides } from '../metrics/pairs.js';
 import type { Subject } from '../metrics/subject.js';
 import type { Codes, Column } from '../model/table.js';
 import type { WeightedSample } from '../stats/weighted-kolmogorov-smirnov.js';
+import { isNumeric } from '../table/coded.js';
 import { areAmounts, type ColumnPair } from './quality-columns.js';
 
 /** More different values than this are no classes but texts. */
@@ -22,7 +23,7 @@ const isLabelled = ({ task }: Subject): boolean =>
   (task.kind === 'binary' || task.kind === 'multiclass') && task.prediction !== null;
 
 function areNumbers({ play, base, head }: ColumnPair, { base: one, head: other }: Sides<Subject>): boolean {
-  if (base.values === null || head.values === null) return false;
+  if (!isNumeric(base) || !isNumeric(head)) return false;
   if (play === 'score') return true;
   if ((play === 'truth' || play === 'prediction') && isLabelled(one) && isLabelled(other)) return false;
   return areAmounts(base) || areAmounts(head);
