@@ -30,13 +30,13 @@ function optionTable(options) {
   return [...titles, ...options.map(optionRow)].join('\n');
 }
 
+/** The demo's comment without what GitHub folds. */
+function demo(locale) {
+  const args = [join(root, 'dist/index.js'), 'demo', '--format', 'markdown', '--locale', locale];
+  return execFileSync(process.execPath, args, { encoding: 'utf8' }).split('\n<details>')[0].trimEnd();
+}
+
 const parts = {
-  // What GitHub folds is left out.
-  demo: execFileSync(process.execPath, [join(root, 'dist/index.js'), 'demo', '--format', 'markdown'], {
-    encoding: 'utf8',
-  })
-    .split('\n<details>')[0]
-    .trimEnd(),
   formats: [...folderReaders, ...readers]
     .map(({ format, title }) => `${code(format)} (${title})`)
     .join(' · '),
@@ -51,7 +51,8 @@ function fill(path, contents) {
   writeFileSync(join(root, path), text);
 }
 
-fill('README.md', parts);
+fill('README.md', { ...parts, demo: demo('en') });
+fill('README.zh-CN.md', { ...parts, demo: demo('zh-CN') });
 fill('docs/options.md', { options: optionTable(OPTIONS.filter((option) => !ofQueries(option))) });
 fill('docs/engines.md', { options: optionTable(OPTIONS.filter(ofQueries)) });
 const titles = metrics.map(({ id, title, direction, unit, needs }) => [
