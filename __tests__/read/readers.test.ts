@@ -495,6 +495,15 @@ describe('metrics in JSON', () => {
     expect(because['test/done']).toBe('it is true, not a number');
   });
 
+  it('may have any name as a key, and any value under it', async () => {
+    const { format, reading } = await readText('a.json', '{"schema": {"toString": 1}, "accuracy": 0.9}');
+    expect(format).toBe('metrics-json');
+    expect(reading.suites[0]?.measurements.map(({ metric }) => metric).sort()).toEqual([
+      'accuracy',
+      'schema/toString',
+    ]);
+  });
+
   it('may be one line with an ending that says JSON Lines, or not', async () => {
     expect((await readText('a.json', '{"accuracy": 0.9}\n')).format).toBe('metrics-json');
     expect((await readText('a.json', '{"accuracy": 0.9}')).format).toBe('metrics-json');

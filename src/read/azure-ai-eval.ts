@@ -8,7 +8,7 @@
  * is taken from there. The id is `inputs.id`, else the query. `studio_url` names the subscription and is never shown.
  */
 import type { Labels } from '../model/evaluation.js';
-import { isObject, type JsonObject, type JsonValue, kindOf, member } from './json.js';
+import { isObject, type JsonObject, type JsonValue, kindOf, member, textOf } from './json.js';
 import { isNumeric, measurement, type ReadMeasurement } from './measurement.js';
 import type { Found, PassedOver, Reader, Reading } from './reader.js';
 import { keysOf } from './records.js';
@@ -114,7 +114,7 @@ async function read(found: Found): Promise<Reading> {
   const id = idKey(result.rows);
   const rows = new ScoreRows(id ?? '');
   for (const row of result.rows) {
-    const text = id === null ? null : String(member(row, id));
+    const text = id === null ? null : textOf(member(row, id));
     rows.push(
       text,
       keys.map(({ key, name }) => ({ ...name, value: scoreOf(member(row, key)) })),

@@ -1,6 +1,6 @@
 /** The metrics of one report of EvalScope: the overall value of each, and its subsets where there are several. */
 import type { Direction, Labels } from '../model/evaluation.js';
-import { isObject, type JsonObject, type JsonValue, kindOf, member, textMember } from './json.js';
+import { isObject, type JsonObject, type JsonValue, kindOf, member, textMember, textOf } from './json.js';
 import { countIn, isNumeric, measurement, type ReadMeasurement } from './measurement.js';
 import type { PassedOver } from './reader.js';
 
@@ -31,7 +31,7 @@ function nameOf(metric: JsonObject): Name {
     metric: name,
     labels: {
       ...(aggregation === null || PLAIN.has(aggregation) ? {} : { aggregation }),
-      ...Object.fromEntries(dimensions.map(([key, value]) => [key, String(value).slice(0, 80)])),
+      ...Object.fromEntries(dimensions.map(([key, value]) => [key, textOf(value).slice(0, 80)])),
     },
   };
 }

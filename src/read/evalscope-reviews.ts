@@ -3,7 +3,7 @@
 import type { Examples } from '../model/evaluation.js';
 import { TableBuilder } from '../table/build.js';
 import { metricName } from './evalscope-metrics.js';
-import { type JsonObject, member } from './json.js';
+import { type JsonObject, member, textOf } from './json.js';
 import type { JsonLine, PassedOver } from './reader.js';
 import { NO_ROLES } from './roles.js';
 
@@ -16,7 +16,7 @@ interface Sample {
 function sampleOf(record: JsonObject): Sample {
   const score = member(record, 'sample_score');
   const again = member(score, 'generation_index');
-  const id = String(member(score, 'sample_id') ?? '');
+  const id = textOf(member(score, 'sample_id'));
   const values = Object.entries(member(member(score, 'score'), 'value') ?? {}).flatMap(([name, value]) => {
     const number = typeof value === 'boolean' ? Number(value) : value;
     return typeof number === 'number' ? [[metricName(name), number] as const] : [];

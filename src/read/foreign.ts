@@ -2,7 +2,7 @@
  * Files of other tools that hold many numbers and would be misread as plain metrics: sums that look like scores,
  * counts of trials, settings. To refuse them by name is worth more than to guess.
  */
-import { isObject, type JsonObject, type JsonValue, member } from './json.js';
+import { isObject, type JsonObject, type JsonValue, textMember } from './json.js';
 
 type Sign = (file: JsonObject) => boolean;
 
@@ -16,7 +16,7 @@ const FOREIGN: readonly (readonly [string, Sign])[] = [
   ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
   ['a notebook', has('cells', 'nbformat')],
   ['a SARIF log', has('runs', '$schema')],
-  ['a report or record of Holdline itself', (file) => /^holdline\//.test(String(member(file, 'schema')))],
+  ['a report or record of Holdline itself', (file) => /^holdline\//.test(textMember(file, 'schema') ?? '')],
 ];
 
 /** What other tool's file this is, or `null`. */

@@ -7,6 +7,7 @@
 import { fingerprintsOf } from './fingerprints.js';
 import { type JsonObject, type JsonValue, member, NotANumber, textMember } from './json.js';
 import { MeasuredValues, momentsOf, standardErrorOfMean } from './measured-values.js';
+import { countIn } from './measurement.js';
 import type { Found, Reader, Reading } from './reader.js';
 
 const MODES = {
@@ -47,7 +48,7 @@ function sampledIn(metric: JsonValue | undefined): number {
   const pairs = (Array.isArray(forks) ? forks : []).flat(2);
   return pairs.reduce<number>((sum, pair) => {
     const count = Array.isArray(pair) ? pair[1] : undefined;
-    return typeof count === 'number' && count > 0 ? sum + count : sum;
+    return sum + (countIn(count) ?? 0);
   }, 0);
 }
 
@@ -60,7 +61,7 @@ function precisionOf(metric: JsonValue | undefined): Precision {
   const raw = rawNumbers(metric);
   if (raw.length > 0)
     return { n: raw.length, standardError: standardErrorOfMean(momentsOf(raw).deviation, raw.length) };
-  const n = sampledIn(metric);
+  const n = countIn(sampledIn(metric)) ?? 0;
   const error = member(metric, 'scoreError');
   const usable = typeof error === 'number' && Number.isFinite(error) && error >= 0 && n >= MANY;
   return { n: n === 0 ? null : n, standardError: usable ? error / NORMAL_999 : null };

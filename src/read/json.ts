@@ -30,6 +30,13 @@ export function textMember(object: JsonValue | undefined, key: string): string |
   return typeof value === 'string' ? value : null;
 }
 
+/** A value as a text: structured ones as JSON, so that two different ones stay two; nothing is the empty text. */
+export function textOf(value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (value instanceof NotANumber) return value.notANumber;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** What a value is called in sentences. */
 export function kindOf(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';

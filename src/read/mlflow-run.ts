@@ -3,7 +3,7 @@ import { failure, fault } from '../failure/catalogue.js';
 import { Failure, type Fault } from '../failure/failure.js';
 import type { Source } from '../model/source.js';
 import type { Folder } from './folder.js';
-import { isObject, type JsonObject, NotANumber, textMember } from './json.js';
+import { isObject, type JsonObject, NotANumber, textMember, textOf } from './json.js';
 import { countIn } from './measurement.js';
 import { cellValue } from './metric-cells.js';
 import { NamedValues } from './named-values.js';
@@ -118,7 +118,7 @@ const STATUS: ReadonlyMap<string, string> = new Map([
 
 /** `3` in the store, `FINISHED` where someone exported it. */
 export function statusIn(meta: JsonObject): string {
-  const status = String(meta['status'] ?? 'unknown');
+  const status = textOf(meta['status'] ?? 'unknown');
   return STATUS.get(status) ?? status.toLowerCase().slice(0, 20);
 }
 

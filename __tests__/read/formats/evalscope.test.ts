@@ -55,6 +55,23 @@ describe('a report that EvalScope wrote', () => {
 });
 
 describe('a report of EvalScope', () => {
+  it.each([
+    ['a number', 3, 4],
+    ['an object', { toString: 1 }, { toString: 2 }],
+  ])('may have samples whose id is %s', async (_, first, second) => {
+    const line = (id: unknown) =>
+      `${JSON.stringify({ index: 0, sample_score: { sample_id: id, score: { value: { acc: 1 } } } })}\n`;
+    const { reading } = await readText('a.jsonl', line(first) + line(second));
+    expect(reading.suites[0]?.examples?.table.rows).toBe(2);
+    expect(reading.suites[0]?.examples?.table.ids?.bytes).not.toHaveLength(0);
+  });
+
+  it('may have dimensions that are objects', async () => {
+    const identity = { name: 'accuracy', dimensions: { k: { toString: 1 } } };
+    const [value] = await valuesOf(report({ metrics: [metric({ identity })] }));
+    expect(value?.[2]).toEqual({ k: '{"toString":1}' });
+  });
+
   it.each(['AverageAccuracy', 'mean_acc', 'acc', 'accuracy'])('calls %s accuracy', async (name) => {
     const old = report({ schema_version: undefined, metrics: [{ name, num: 4, score: 0.25 }] });
     expect(await valuesOf(old)).toEqual([['tiny', 'accuracy', {}, 0.25, 4, null, null]]);

@@ -41,6 +41,28 @@ describe('results of JMH', () => {
     expect(file.reading.suites[0]?.fingerprints).toEqual({ jmh: '1.37' });
   });
 
+  it.each([
+    [
+      'a fraction',
+      [
+        [1, 2.5],
+        [2, 7],
+      ],
+      7,
+    ],
+    [
+      'more than can be counted',
+      [
+        [1, 2 ** 53 - 1],
+        [2, 2 ** 53 - 1],
+      ],
+      null,
+    ],
+  ])('have no number of samples by %s', async (_, pairs, n) => {
+    const file = await readJson([row('sample', { rawData: undefined, rawDataHistogram: [[pairs]] })]);
+    expect(byId(file).get('sample_time{benchmark=demo.Bench.run}')?.n).toBe(n);
+  });
+
   it('have the standard error of many samples by the error that JMH gives, and none of few', async () => {
     const histogram = (count: number) => ({
       rawData: undefined,

@@ -319,6 +319,12 @@ const CASES: readonly Case[] = [
     where: 'mlruns',
     says: `${RUN} is running, zebra (${OTHER}) is failed`,
   },
+  {
+    code: 'MLFLOW_RUN',
+    change: { [META]: meta({ status: '{ toString: 1 }' }) },
+    where: 'mlruns',
+    says: 'is {"tostring":1}',
+  },
 ];
 
 describe('a file store of MLflow that can not be read', () => {
