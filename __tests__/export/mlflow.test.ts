@@ -72,6 +72,9 @@ describe('MLflow', () => {
     expect(step?.request.ok(404, '<html>')).toContain('answered 404');
     expect(step?.request.ok(200, '<html>')).toContain('without JSON');
     expect(step?.request.ok(200, '{"error_code":"BAD","message":"no"}')).toBe('BAD: no');
+    expect(step?.request.ok(200, '{"error_code":"BAD","message":{"toString":1}}')).toBe(
+      'BAD: {"toString":1}',
+    );
     const [create] = step?.next('{}') ?? [];
     expect(create?.request.ok(200, '{}')).toContain('without experiment_id');
   });

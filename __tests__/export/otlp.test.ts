@@ -34,6 +34,8 @@ describe('OTLP', () => {
     expect(otlpRefusal(200, partial({ rejectedDataPoints: '0', errorMessage: 'slow' }), [])).toBeNull();
     const said = otlpRefusal(200, partial({ rejectedLogRecords: '3', errorMessage: CANARY }), [CANARY]);
     expect(said).toBe('refused 3: ***');
+    const odd = partial({ rejectedDataPoints: { toString: 1 }, errorMessage: { toString: 1 } });
+    expect(otlpRefusal(200, odd, [])).toBe('refused {"toString":1}: {"toString":1}');
     expect(otlpRefusal(200, '<html>', [])).toContain('without JSON');
     expect(otlpRefusal(503, '', [])).toBe('answered 503');
   });

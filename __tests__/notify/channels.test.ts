@@ -81,6 +81,29 @@ describe.each(CHANNELS)('$type', (channel) => {
     }
   });
 
+  it('is not thrown off by objects where words should be', () => {
+    const odd = { toString: 1 };
+    const names = [
+      'ok',
+      'error',
+      'errcode',
+      'errmsg',
+      'code',
+      'msg',
+      'Code',
+      'Message',
+      'message',
+      'StatusCode',
+      'status',
+    ];
+    const body = JSON.stringify(Object.fromEntries(names.map((name) => [name, odd])));
+    for (const request of requestsOf(channel, told(), MOMENT)) {
+      expect(request.ok(400, body)).toMatch(/^answered 400/);
+      const believed = ['webhook', 'sms-gateway'].includes(channel.type);
+      expect(request.ok(200, body) === null).toBe(believed);
+    }
+  });
+
   it('never takes a page of HTML, a redirect or a 429 for a success, unless only the status tells', () => {
     const [request] = requestsOf(channel, told(), MOMENT);
     if (request === undefined) throw new Error('no request');

@@ -3,7 +3,7 @@
  * (https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-bulk). `create` is what data streams take, and
  * with an id of our own it refuses a document that is there already: a second try doubles nothing.
  */
-import { isTaken, jsonAnswer, refusal, statusRefusal } from '../request/answer.js';
+import { isTaken, jsonAnswer, refusal, statusRefusal, wordOf } from '../request/answer.js';
 import type { Request } from '../request/request.js';
 import { authorization, below, serverSecrets } from './authorization.js';
 import { documentOf } from './ecs.js';
@@ -46,8 +46,8 @@ function reasonIn(item: unknown): string | null {
   if (!isObject(done)) return null;
   const { status, error } = done;
   if (error === undefined || error === null || status === CONFLICT) return null;
-  if (!isObject(error)) return `${String(status)}: ${String(error)}`;
-  return `${String(error['type'])}: ${String(error['reason'])}`;
+  if (!isObject(error)) return `${wordOf(status)}: ${wordOf(error)}`;
+  return `${wordOf(error['type'])}: ${wordOf(error['reason'])}`;
 }
 
 /** What was refused of a bulk whose request was taken: the first reason and how many more there are. */

@@ -4,7 +4,7 @@
  * a second try finds it again. The report itself is an artifact where the server keeps artifacts for its clients
  * (`mlflow-artifacts:`), else a tag: other stores want keys that only they give.
  */
-import { isTaken, jsonAnswer, refusal, statusRefusal } from '../request/answer.js';
+import { isTaken, jsonAnswer, refusal, statusRefusal, wordOf } from '../request/answer.js';
 import type { Request } from '../request/request.js';
 import { authorization, below, serverSecrets } from './authorization.js';
 import { eventId } from './event-id.js';
@@ -38,7 +38,7 @@ function okAnswer(status: number, body: string, secrets: readonly string[]): str
   const answer = jsonAnswer(body);
   if (answer === null) return refusal(`answered ${status} without JSON: ${body.trim()}`, secrets);
   const code = answer['error_code'];
-  return code === undefined ? null : refusal(`${String(code)}: ${String(answer['message'] ?? '')}`, secrets);
+  return code === undefined ? null : refusal(`${wordOf(code)}: ${wordOf(answer['message'])}`, secrets);
 }
 
 function call({ target }: Talk, path: string, content: object | null): Request {

@@ -5,7 +5,7 @@
 import type { Verdict } from '../model/report.js';
 import { clip } from '../render/escape.js';
 import { isFailing } from '../render/order.js';
-import { isTaken, jsonAnswer, refusal, statusRefusal } from '../request/answer.js';
+import { isTaken, jsonAnswer, refusal, statusRefusal, wordOf } from '../request/answer.js';
 import type { Request } from '../request/request.js';
 import { authorization, below, serverSecrets } from './authorization.js';
 import type { Exported } from './exported.js';
@@ -56,8 +56,8 @@ export function otlpRefusal(status: number, body: string, secrets: readonly stri
   if (!isObject(partial)) return null;
   const rejected = partial['rejectedDataPoints'] ?? partial['rejectedLogRecords'] ?? 0;
   // With none rejected the text is a warning.
-  if (String(rejected) === '0') return null;
-  return refusal(`refused ${String(rejected)}: ${String(partial['errorMessage'] ?? '')}`, secrets);
+  if (wordOf(rejected) === '0') return null;
+  return refusal(`refused ${wordOf(rejected)}: ${wordOf(partial['errorMessage'])}`, secrets);
 }
 
 function nanoseconds(time: string): string {

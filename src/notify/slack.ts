@@ -4,7 +4,7 @@
  * It answers `ok` as text; Slack's API answers 200 with `ok: false` for what it did not take.
  */
 import { clip } from '../render/escape.js';
-import { isTaken, jsonAnswer, refusal, statusRefusal } from '../request/answer.js';
+import { isTaken, jsonAnswer, refusal, statusRefusal, wordOf } from '../request/answer.js';
 import type { Request } from '../request/request.js';
 import { addressSecrets } from '../request/secrets.js';
 import { fitted } from './fitting.js';
@@ -42,7 +42,7 @@ function slackOk(secrets: readonly string[]): Request['ok'] {
     if (!isTaken(status)) return statusRefusal(status, body, secrets);
     const answer = jsonAnswer(body);
     if (body.trim() === 'ok' || answer?.['ok'] === true) return null;
-    return refusal(`answered ${status}: ${String(answer?.['error'] ?? body.trim())}`, secrets);
+    return refusal(`answered ${status}: ${wordOf(answer?.['error'] ?? body.trim())}`, secrets);
   };
 }
 

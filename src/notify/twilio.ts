@@ -1,5 +1,5 @@
 /** An SMS by Twilio's API, one request a receiver: https://www.twilio.com/docs/messaging/api/message-resource */
-import { isTaken, jsonAnswer, refusal, statusRefusal } from '../request/answer.js';
+import { isTaken, jsonAnswer, refusal, statusRefusal, wordOf } from '../request/answer.js';
 import type { Request } from '../request/request.js';
 import type { Message } from './message.js';
 import { shortText } from './short-text.js';
@@ -18,13 +18,12 @@ export interface Twilio {
 function twilioOk(secrets: readonly string[]): Request['ok'] {
   return (status, body) => {
     const answer = jsonAnswer(body);
-    const said =
-      answer === null ? body : `${String(answer['code'] ?? '')} ${String(answer['message'] ?? '')}`;
+    const said = answer === null ? body : `${wordOf(answer['code'])} ${wordOf(answer['message'])}`;
     if (!isTaken(status)) return statusRefusal(status, said, secrets);
     const state = answer?.['status'];
     const failed = state === 'failed' || state === 'undelivered';
     if (typeof answer?.['sid'] === 'string' && !failed) return null;
-    const why = failed ? String(answer?.['error_message'] ?? state) : 'no message id';
+    const why = failed ? wordOf(answer?.['error_message'] ?? state) : 'no message id';
     return refusal(`answered ${status}: ${why}`, secrets);
   };
 }

@@ -20,6 +20,12 @@ export function statusRefusal(status: number, body: string, secrets: readonly st
   return refusal(said === '' ? `answered ${status}` : `answered ${status}: ${said}`, secrets);
 }
 
+/** What stands where a word should be, whatever it is. An object may have a `toString` that is none. */
+export function wordOf(found: unknown): string {
+  if (found === undefined || found === null) return '';
+  return typeof found === 'object' ? JSON.stringify(found) : String(found);
+}
+
 /** The answer as an object of JSON, `null` where it is none. */
 export function jsonAnswer(body: string): Readonly<Record<string, unknown>> | null {
   try {
@@ -53,7 +59,7 @@ export function okByCode(
       return refusal(`answered ${status} without ${place.codes[0] ?? 'a code'}: ${body.trim()}`, secrets);
     }
     if (answer[name] === place.taken) return null;
-    return refusal(`${name} ${String(answer[name])}: ${String(answer[place.message] ?? '')}`, secrets);
+    return refusal(`${name} ${wordOf(answer[name])}: ${wordOf(answer[place.message])}`, secrets);
   };
 }
 
