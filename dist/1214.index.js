@@ -1,5 +1,5 @@
 export const id = 1214;
-export const ids = [1214,9401,8363,1015];
+export const ids = [1214,9401,5352,1015];
 export const modules = {
 
 /***/ 99401:
@@ -243,27 +243,146 @@ async function told(world, report, { channels, options }) {
 
 /***/ }),
 
-/***/ 28363:
+/***/ 85352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report),
-/* harmony export */   reportIn: () => (/* binding */ reportIn)
-/* harmony export */ });
-/* harmony import */ var _config_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33600);
-/* harmony import */ var _export_exporters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41015);
-/* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58711);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99401);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73062);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report),
+  reportIn: () => (/* binding */ reportIn)
+});
+
+// EXTERNAL MODULE: ./build/js/config/option.js
+var config_option = __webpack_require__(33600);
+// EXTERNAL MODULE: ./build/js/export/exporters.js
+var exporters = __webpack_require__(41015);
+// EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
+var catalogue = __webpack_require__(58711);
+;// CONCATENATED MODULE: ./build/js/schema/misfit.js
+/**
+ * Where a JSON value does not fit a schema: JSON Schema 2020-12 (https://json-schema.org/draft/2020-12), as far as the
+ * schemas of this project go. Keys that a schema does not name are let be, so that a later report can be read.
+ */
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+function isOfType(value, type) {
+    return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
+}
+function fitsScalar(value, schema) {
+    const { type, minimum, exclusiveMinimum, maximum, minLength, pattern } = schema;
+    const types = type === undefined ? [] : [type].flat();
+    if (types.length > 0 && !types.some((one) => isOfType(value, one)))
+        return false;
+    if (Object.hasOwn(schema, 'const') && value !== schema.const)
+        return false;
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        return false;
+    if (typeof value === 'string') {
+        if (minLength !== undefined && value.length < minLength)
+            return false;
+        return pattern === undefined || new RegExp(pattern, 'u').test(value);
+    }
+    if (typeof value !== 'number')
+        return true;
+    if (minimum !== undefined && !(value >= minimum))
+        return false;
+    if (exclusiveMinimum !== undefined && !(value > exclusiveMinimum))
+        return false;
+    return maximum === undefined || value <= maximum;
+}
+function inner(spot, key) {
+    const step = typeof key === 'number' ? `[${key}]` : spot.path === '' ? key : `.${key}`;
+    return { ...spot, path: `${spot.path}${step}`, depth: spot.depth + 1 };
+}
+function inList(list, schema, spot) {
+    const { prefixItems = [], items = true, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+    const most = items === false ? Math.min(maxItems, prefixItems.length) : maxItems;
+    if (list.length < minItems || list.length > most)
+        return spot;
+    for (const [index, value] of list.entries()) {
+        const own = prefixItems[index] ?? items;
+        const found = typeof own === 'boolean' ? null : misfitAt(value, own, inner(spot, index));
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function inObject(value, schema, spot) {
+    const { properties = {}, required = [], additionalProperties: others = true } = schema;
+    const missing = required.find((key) => !Object.hasOwn(value, key));
+    if (missing !== undefined)
+        return inner(spot, missing);
+    for (const [key, member] of Object.entries(value)) {
+        const own = Object.hasOwn(properties, key) ? properties[key] : others;
+        if (own === undefined || typeof own === 'boolean')
+            continue;
+        const found = misfitAt(member, own, inner(spot, key));
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Of several forms the one that fits farthest in is what was meant. */
+function inForms(value, forms, spot) {
+    let farthest = spot;
+    for (const form of forms) {
+        const found = misfitAt(value, form, spot);
+        if (found === null)
+            return null;
+        if (found.depth > farthest.depth)
+            farthest = found;
+    }
+    return farthest;
+}
+function misfitAt(value, schema, spot) {
+    if (schema.$ref !== undefined) {
+        const name = schema.$ref.replace('#/$defs/', '');
+        return misfitAt(value, spot.root.$defs?.[name] ?? {}, spot);
+    }
+    if (!fitsScalar(value, schema))
+        return spot;
+    const forms = schema.anyOf ?? schema.oneOf;
+    const found = forms === undefined ? null : inForms(value, forms, spot);
+    if (found !== null)
+        return found;
+    if (Array.isArray(value))
+        return inList(value, schema, spot);
+    return typeof value === 'object' && value !== null ? inObject(value, schema, spot) : null;
+}
+/** The first place at which the value does not fit, such as `verdicts[3].head`; `null` where it fits. */
+function misfit(value, schema) {
+    return misfitAt(value, schema, { root: schema, path: '', depth: 0 })?.path ?? null;
+}
+
+// EXTERNAL MODULE: ./build/js/commands/check.js
+var check = __webpack_require__(99401);
+// EXTERNAL MODULE: ./build/js/commands/ending.js
+var ending = __webpack_require__(73062);
+;// CONCATENATED MODULE: ./build/js/commands/report.js
 /** `holdline report`: shows a report.json again, in another form. */
 
 
 
 
 
-function isReport(value) {
-    return (typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'holdline/report@1');
+
+const SCHEMA = 'schemas/report.schema.json';
+/** Fails where this is no report, or not a whole one. */
+function mustBeReport(world, path, value) {
+    if (typeof value !== 'object' ||
+        value === null ||
+        !('schema' in value) ||
+        value.schema !== 'holdline/report@1')
+        throw (0,catalogue/* failure */.V2)('NOT_A_REPORT', path, {});
+    const place = misfit(value, JSON.parse(world.ownText(SCHEMA)));
+    if (place !== null)
+        throw (0,catalogue/* failure */.V2)('REPORT_DAMAGED', path, { place });
 }
 function parsed(text) {
     try {
@@ -277,10 +396,9 @@ function parsed(text) {
 async function reportIn(world, path) {
     const text = await world.files.readText(path);
     if (text === null)
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('FILE_MISSING', path, {});
+        throw (0,catalogue/* failure */.V2)('FILE_MISSING', path, {});
     const value = parsed(text);
-    if (!isReport(value))
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('NOT_A_REPORT', path, {});
+    mustBeReport(world, path, value);
     return value;
 }
 const FILE_TYPES = {
@@ -296,18 +414,18 @@ const FILE_TYPES = {
 };
 /** The report as a file of this type, printed or written. What is no text can only be written. */
 async function exported(world, value, wanted) {
-    const content = await _export_exporters_js__WEBPACK_IMPORTED_MODULE_0__.FILE_EXPORTERS[wanted.type]({ report: value, repository: null, runUrl: null }, null);
+    const content = await exporters.FILE_EXPORTERS[wanted.type]({ report: value, repository: null, runUrl: null }, null);
     const { out, format } = wanted;
     if (content.kind === 'text' || content.kind === 'lines') {
         if (out === null)
-            return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: content.text };
+            return { status: ending/* DONE */.DH, output: content.text };
         await world.files.writeText(out, content.text);
     }
     else if (out === null)
-        throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('EXPORT_NEEDS_FILE', '--format', { format });
+        throw (0,catalogue/* failure */.V2)('EXPORT_NEEDS_FILE', '--format', { format });
     else
         await world.files.writeBytes(content.kind === 'bytes' ? out : `${out}/${content.name}`, content.bytes);
-    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: '' };
+    return { status: ending/* DONE */.DH, output: '' };
 }
 async function report(world, path, call) {
     const value = await reportIn(world, path);
@@ -315,14 +433,14 @@ async function report(world, path, call) {
     const type = FILE_TYPES[format];
     if (type !== undefined)
         return await exported(world, value, { type, format, out });
-    const preview = _config_option_js__WEBPACK_IMPORTED_MODULE_4__/* .PREVIEWS */ .ey.find((name) => name === format);
+    const preview = config_option/* PREVIEWS */.ey.find((name) => name === format);
     const output = preview === undefined
-        ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__.shown)(value, call.options, call.screen)
+        ? await (0,check.shown)(value, call.options, call.screen)
         : (await Promise.all(/* import() */[__webpack_require__.e(3380), __webpack_require__.e(2790)]).then(__webpack_require__.bind(__webpack_require__, 29322))).previewed(value, preview);
     if (out === null)
-        return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output };
+        return { status: ending/* DONE */.DH, output };
     await world.files.writeText(out, output);
-    return { status: _ending_js__WEBPACK_IMPORTED_MODULE_3__/* .DONE */ .DH, output: '' };
+    return { status: ending/* DONE */.DH, output: '' };
 }
 
 
@@ -562,8 +680,8 @@ var configuration = __webpack_require__(84275);
 var ending = __webpack_require__(73062);
 // EXTERNAL MODULE: ./build/js/commands/local.js
 var local = __webpack_require__(76486);
-// EXTERNAL MODULE: ./build/js/commands/report.js
-var commands_report = __webpack_require__(28363);
+// EXTERNAL MODULE: ./build/js/commands/report.js + 1 modules
+var commands_report = __webpack_require__(85352);
 ;// CONCATENATED MODULE: ./build/js/commands/verify.js
 
 

@@ -1138,6 +1138,12 @@ const judgingFaults = {
         fix: () => 'name a report.json that holdline check --out DIR or the Action wrote',
         example: {},
     }),
+    REPORT_DAMAGED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this is no whole report of Holdline: "${d.place}" is not there, or is not what a report has there`,
+        fix: () => 'take the file as it was written; schemas/report.schema.json says what a report has',
+        example: { place: 'verdicts[3].head' },
+    }),
     NOT_VERIFIABLE: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => d.mode === 'health'
@@ -3192,8 +3198,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/js/io/disk.js
@@ -3302,12 +3312,8 @@ const nodeCodec = {
     seal: sealOf,
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/failure/catalogue.js + 37 modules
 var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
@@ -3713,6 +3719,8 @@ function withProgress(files, meter) {
 
 
 
+
+
 /** Lines on standard error, which never carries results. */
 const errorLog = {
     info: (text) => void process.stderr.write(`${text}\n`),
@@ -3738,6 +3746,7 @@ function realWorld({ folder, log, at }) {
         send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 1089).then(__webpack_require__.bind(__webpack_require__, 21089))).send(request, terms),
         sendMail: async (mail, terms) => await (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 77300))).sendMail(mail, terms),
         version: (0,own/* own */.Z)().version,
+        ownText: (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,own/* own */.Z)().folder, path), 'utf8'),
     };
 }
 /** Colour only on a terminal whose user did not refuse it (https://no-color.org). */

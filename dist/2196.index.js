@@ -2183,7 +2183,7 @@ const FOREIGN = [
     ['a HELM run specification', has('adapter_spec', 'scenario_spec')],
     ['a notebook', has('cells', 'nbformat')],
     ['a SARIF log', has('runs', '$schema')],
-    ['a report or record of Holdline itself', (file) => /^holdline\//.test(String((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(file, 'schema')))],
+    ['a report or record of Holdline itself', (file) => /^holdline\//.test((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textMember */ .SA)(file, 'schema') ?? '')],
 ];
 /** What other tool's file this is, or `null`. */
 function foreign(value) {
@@ -2429,7 +2429,8 @@ function readJsonText(text, deepest = limits/* LIMITS */.b['json-depth']) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   K: () => (/* binding */ NotANumber),
-/* harmony export */   SA: () => (/* binding */ textMember)
+/* harmony export */   SA: () => (/* binding */ textMember),
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
 /** JSON values as this room sees them, and how to look into them. */
 /** What stands where a number should and is none: Python's bare NaN and Infinity, or a number out of range. */
@@ -2449,6 +2450,14 @@ function member(object, key) {
 function textMember(object, key) {
     const value = member(object, key);
     return typeof value === 'string' ? value : null;
+}
+/** A value as a text: structured ones as JSON, so that two different ones stay two; nothing is the empty text. */
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (value instanceof NotANumber)
+        return value.notANumber;
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 /** What a value is called in sentences. */
 function kindOf(value) {

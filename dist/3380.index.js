@@ -261,7 +261,7 @@ function slackOk(secrets) {
         const answer = (0,request_answer/* jsonAnswer */.tQ)(body);
         if (body.trim() === 'ok' || answer?.['ok'] === true)
             return null;
-        return (0,request_answer/* refusal */.x5)(`answered ${status}: ${String(answer?.['error'] ?? body.trim())}`, secrets);
+        return (0,request_answer/* refusal */.x5)(`answered ${status}: ${(0,request_answer/* wordOf */.aG)(answer?.['error'] ?? body.trim())}`, secrets);
     };
 }
 function slack({ url }, message) {
@@ -372,14 +372,14 @@ function teams({ url }, message) {
 function twilioOk(secrets) {
     return (status, body) => {
         const answer = (0,request_answer/* jsonAnswer */.tQ)(body);
-        const said = answer === null ? body : `${String(answer['code'] ?? '')} ${String(answer['message'] ?? '')}`;
+        const said = answer === null ? body : `${(0,request_answer/* wordOf */.aG)(answer['code'])} ${(0,request_answer/* wordOf */.aG)(answer['message'])}`;
         if (!(0,request_answer/* isTaken */.Ck)(status))
             return (0,request_answer/* statusRefusal */.bF)(status, said, secrets);
         const state = answer?.['status'];
         const failed = state === 'failed' || state === 'undelivered';
         if (typeof answer?.['sid'] === 'string' && !failed)
             return null;
-        const why = failed ? String(answer?.['error_message'] ?? state) : 'no message id';
+        const why = failed ? (0,request_answer/* wordOf */.aG)(answer?.['error_message'] ?? state) : 'no message id';
         return (0,request_answer/* refusal */.x5)(`answered ${status}: ${why}`, secrets);
     };
 }
@@ -914,6 +914,7 @@ const CHINESE = {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   RV: () => (/* binding */ okByCode),
 /* harmony export */   _0: () => (/* binding */ okByStatus),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bF: () => (/* binding */ statusRefusal),
 /* harmony export */   tQ: () => (/* binding */ jsonAnswer),
 /* harmony export */   x5: () => (/* binding */ refusal)
@@ -936,6 +937,12 @@ function isTaken(status) {
 function statusRefusal(status, body, secrets) {
     const said = body.trim();
     return refusal(said === '' ? `answered ${status}` : `answered ${status}: ${said}`, secrets);
+}
+/** What stands where a word should be, whatever it is. An object may have a `toString` that is none. */
+function wordOf(found) {
+    if (found === undefined || found === null)
+        return '';
+    return typeof found === 'object' ? JSON.stringify(found) : String(found);
 }
 /** The answer as an object of JSON, `null` where it is none. */
 function jsonAnswer(body) {
@@ -961,7 +968,7 @@ function okByCode(place, secrets) {
         }
         if (answer[name] === place.taken)
             return null;
-        return refusal(`${name} ${String(answer[name])}: ${String(answer[place.message] ?? '')}`, secrets);
+        return refusal(`${name} ${wordOf(answer[name])}: ${wordOf(answer[place.message])}`, secrets);
     };
 }
 /** `ok` of a receiver whose status can be believed. */

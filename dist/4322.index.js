@@ -800,6 +800,10 @@ const judging = {
         what: () => '这不是 Holdline 的报告："schema" 不是 "holdline/report@1"',
         fix: () => '请指定由 holdline check --out DIR 或 Action 写出的 report.json',
     },
+    REPORT_DAMAGED: {
+        what: (d) => `这不是 Holdline 的完整报告："${d.place}" 不存在，或不是报告在该处应有的内容`,
+        fix: () => '请使用原样写出的文件；报告应有的内容见 schemas/report.schema.json',
+    },
     NOTHING_JUDGED: {
         what: (d) => d.unjudged === 0
             ? '没有测得任何值，因此没有可判断的内容'

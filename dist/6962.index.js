@@ -446,7 +446,7 @@ async function azure_ai_eval_read(found) {
     const id = idKey(result.rows);
     const rows = new score_rows/* ScoreRows */.a(id ?? '');
     for (const row of result.rows) {
-        const text = id === null ? null : String((0,json/* member */.Dc)(row, id));
+        const text = id === null ? null : (0,json/* textOf */.b6)((0,json/* member */.Dc)(row, id));
         rows.push(text, keys.map(({ key, name }) => ({ ...name, value: scoreOf((0,json/* member */.Dc)(row, key)) })));
     }
     const { measurements, passedOver } = aggregatesOf(result, all);
@@ -1183,7 +1183,7 @@ function evalscope_metrics_nameOf(metric) {
         metric: name,
         labels: {
             ...(aggregation === null || PLAIN.has(aggregation) ? {} : { aggregation }),
-            ...Object.fromEntries(dimensions.map(([key, value]) => [key, String(value).slice(0, 80)])),
+            ...Object.fromEntries(dimensions.map(([key, value]) => [key, (0,json/* textOf */.b6)(value).slice(0, 80)])),
         },
     };
 }
@@ -1266,7 +1266,7 @@ function reportMetrics(report) {
 function sampleOf(record) {
     const score = (0,json/* member */.Dc)(record, 'sample_score');
     const again = (0,json/* member */.Dc)(score, 'generation_index');
-    const id = String((0,json/* member */.Dc)(score, 'sample_id') ?? '');
+    const id = (0,json/* textOf */.b6)((0,json/* member */.Dc)(score, 'sample_id'));
     const values = Object.entries((0,json/* member */.Dc)((0,json/* member */.Dc)(score, 'score'), 'value') ?? {}).flatMap(([name, value]) => {
         const number = typeof value === 'boolean' ? Number(value) : value;
         return typeof number === 'number' ? [[metricName(name), number]] : [];
@@ -2166,6 +2166,7 @@ const inspectAi = {
 
 
 
+
 const MODES = {
     thrpt: ['throughput', 'higher'],
     avgt: ['average_time', 'lower'],
@@ -2198,14 +2199,14 @@ function sampledIn(metric) {
     const pairs = (Array.isArray(forks) ? forks : []).flat(2);
     return pairs.reduce((sum, pair) => {
         const count = Array.isArray(pair) ? pair[1] : undefined;
-        return typeof count === 'number' && count > 0 ? sum + count : sum;
+        return sum + ((0,measurement/* countIn */.ry)(count) ?? 0);
     }, 0);
 }
 function precisionOf(metric) {
     const raw = rawNumbers(metric);
     if (raw.length > 0)
         return { n: raw.length, standardError: standardErrorOfMean(momentsOf(raw).deviation, raw.length) };
-    const n = sampledIn(metric);
+    const n = (0,measurement/* countIn */.ry)(sampledIn(metric)) ?? 0;
     const error = (0,json/* member */.Dc)(metric, 'scoreError');
     const usable = typeof error === 'number' && Number.isFinite(error) && error >= 0 && n >= MANY;
     return { n: n === 0 ? null : n, standardError: usable ? error / NORMAL_999 : null };

@@ -213,9 +213,9 @@ function otlpRefusal(status, body, secrets) {
         return null;
     const rejected = partial['rejectedDataPoints'] ?? partial['rejectedLogRecords'] ?? 0;
     // With none rejected the text is a warning.
-    if (String(rejected) === '0')
+    if ((0,request_answer/* wordOf */.aG)(rejected) === '0')
         return null;
-    return (0,request_answer/* refusal */.x5)(`refused ${String(rejected)}: ${String(partial['errorMessage'] ?? '')}`, secrets);
+    return (0,request_answer/* refusal */.x5)(`refused ${(0,request_answer/* wordOf */.aG)(rejected)}: ${(0,request_answer/* wordOf */.aG)(partial['errorMessage'])}`, secrets);
 }
 function nanoseconds(time) {
     const milliseconds = Date.parse(time);
@@ -286,6 +286,7 @@ function isObject(value) {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   RV: () => (/* binding */ okByCode),
 /* harmony export */   _0: () => (/* binding */ okByStatus),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bF: () => (/* binding */ statusRefusal),
 /* harmony export */   tQ: () => (/* binding */ jsonAnswer),
 /* harmony export */   x5: () => (/* binding */ refusal)
@@ -308,6 +309,12 @@ function isTaken(status) {
 function statusRefusal(status, body, secrets) {
     const said = body.trim();
     return refusal(said === '' ? `answered ${status}` : `answered ${status}: ${said}`, secrets);
+}
+/** What stands where a word should be, whatever it is. An object may have a `toString` that is none. */
+function wordOf(found) {
+    if (found === undefined || found === null)
+        return '';
+    return typeof found === 'object' ? JSON.stringify(found) : String(found);
 }
 /** The answer as an object of JSON, `null` where it is none. */
 function jsonAnswer(body) {
@@ -333,7 +340,7 @@ function okByCode(place, secrets) {
         }
         if (answer[name] === place.taken)
             return null;
-        return refusal(`${name} ${String(answer[name])}: ${String(answer[place.message] ?? '')}`, secrets);
+        return refusal(`${name} ${wordOf(answer[name])}: ${wordOf(answer[place.message])}`, secrets);
     };
 }
 /** `ok` of a receiver whose status can be believed. */

@@ -217,7 +217,7 @@ function okAnswer(status, body, secrets) {
     if (answer === null)
         return (0,request_answer/* refusal */.x5)(`answered ${status} without JSON: ${body.trim()}`, secrets);
     const code = answer['error_code'];
-    return code === undefined ? null : (0,request_answer/* refusal */.x5)(`${String(code)}: ${String(answer['message'] ?? '')}`, secrets);
+    return code === undefined ? null : (0,request_answer/* refusal */.x5)(`${(0,request_answer/* wordOf */.aG)(code)}: ${(0,request_answer/* wordOf */.aG)(answer['message'])}`, secrets);
 }
 function call({ target }, path, content) {
     const secrets = (0,authorization/* serverSecrets */.hd)(target);
@@ -391,6 +391,7 @@ function isObject(value) {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   RV: () => (/* binding */ okByCode),
 /* harmony export */   _0: () => (/* binding */ okByStatus),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bF: () => (/* binding */ statusRefusal),
 /* harmony export */   tQ: () => (/* binding */ jsonAnswer),
 /* harmony export */   x5: () => (/* binding */ refusal)
@@ -413,6 +414,12 @@ function isTaken(status) {
 function statusRefusal(status, body, secrets) {
     const said = body.trim();
     return refusal(said === '' ? `answered ${status}` : `answered ${status}: ${said}`, secrets);
+}
+/** What stands where a word should be, whatever it is. An object may have a `toString` that is none. */
+function wordOf(found) {
+    if (found === undefined || found === null)
+        return '';
+    return typeof found === 'object' ? JSON.stringify(found) : String(found);
 }
 /** The answer as an object of JSON, `null` where it is none. */
 function jsonAnswer(body) {
@@ -438,7 +445,7 @@ function okByCode(place, secrets) {
         }
         if (answer[name] === place.taken)
             return null;
-        return refusal(`${name} ${String(answer[name])}: ${String(answer[place.message] ?? '')}`, secrets);
+        return refusal(`${name} ${wordOf(answer[name])}: ${wordOf(answer[place.message])}`, secrets);
     };
 }
 /** `ok` of a receiver whose status can be believed. */

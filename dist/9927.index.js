@@ -256,8 +256,8 @@ function reasonIn(item) {
     if (error === undefined || error === null || status === CONFLICT)
         return null;
     if (!(0,plain/* isObject */.G)(error))
-        return `${String(status)}: ${String(error)}`;
-    return `${String(error['type'])}: ${String(error['reason'])}`;
+        return `${(0,request_answer/* wordOf */.aG)(status)}: ${(0,request_answer/* wordOf */.aG)(error)}`;
+    return `${(0,request_answer/* wordOf */.aG)(error['type'])}: ${(0,request_answer/* wordOf */.aG)(error['reason'])}`;
 }
 /** What was refused of a bulk whose request was taken: the first reason and how many more there are. */
 function bulkRefusal(status, body, secrets) {
@@ -333,6 +333,7 @@ function isObject(value) {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   RV: () => (/* binding */ okByCode),
 /* harmony export */   _0: () => (/* binding */ okByStatus),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   bF: () => (/* binding */ statusRefusal),
 /* harmony export */   tQ: () => (/* binding */ jsonAnswer),
 /* harmony export */   x5: () => (/* binding */ refusal)
@@ -355,6 +356,12 @@ function isTaken(status) {
 function statusRefusal(status, body, secrets) {
     const said = body.trim();
     return refusal(said === '' ? `answered ${status}` : `answered ${status}: ${said}`, secrets);
+}
+/** What stands where a word should be, whatever it is. An object may have a `toString` that is none. */
+function wordOf(found) {
+    if (found === undefined || found === null)
+        return '';
+    return typeof found === 'object' ? JSON.stringify(found) : String(found);
 }
 /** The answer as an object of JSON, `null` where it is none. */
 function jsonAnswer(body) {
@@ -380,7 +387,7 @@ function okByCode(place, secrets) {
         }
         if (answer[name] === place.taken)
             return null;
-        return refusal(`${name} ${String(answer[name])}: ${String(answer[place.message] ?? '')}`, secrets);
+        return refusal(`${name} ${wordOf(answer[name])}: ${wordOf(answer[place.message])}`, secrets);
     };
 }
 /** `ok` of a receiver whose status can be believed. */

@@ -58,6 +58,8 @@ export interface World {
   /** Sends a mail by a server that speaks TLS. Never fails. */
   readonly sendMail: (mail: Mail, terms: MailTerms) => Promise<Sent>;
   readonly version: string;
+  /** A text that ships with Holdline, by its path in the package. */
+  readonly ownText: (path: string) => string;
 }
 
 /** Locks and opens bytes with one key, so that what opens is what was locked: authenticated encryption. */

@@ -25,6 +25,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   stats: [],
   sql: ['model'],
+  schema: [],
   init: [],
   archive: ['model', 'failure'],
   world: ['model', 'failure', 'request'],
@@ -45,7 +46,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   replay: [...PURE, 'gate'],
   deliver: [...PURE, 'world', 'gate'],
   dashboard: ['model', 'stats', 'failure', 'history', 'render'],
-  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql', 'init', 'deliver', 'dashboard'],
+  commands: [...PURE, 'world', 'gate', 'health', 'replay', 'sql', 'init', 'schema', 'deliver', 'dashboard'],
   io: ['model', 'failure', 'world', 'request'],
   action: [
     'gate',

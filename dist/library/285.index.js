@@ -696,7 +696,7 @@ const STATUS = new Map([
 ]);
 /** `3` in the store, `FINISHED` where someone exported it. */
 function statusIn(meta) {
-    const status = String(meta['status'] ?? 'unknown');
+    const status = (0,json/* textOf */.b6)(meta['status'] ?? 'unknown');
     return STATUS.get(status) ?? status.toLowerCase().slice(0, 20);
 }
 function isDeleted(meta) {

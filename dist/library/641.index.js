@@ -137,6 +137,12 @@ function statusRefusal(status, body, secrets) {
     const said = body.trim();
     return refusal(said === '' ? `answered ${status}` : `answered ${status}: ${said}`, secrets);
 }
+/** What stands where a word should be, whatever it is. An object may have a `toString` that is none. */
+function wordOf(found) {
+    if (found === undefined || found === null)
+        return '';
+    return typeof found === 'object' ? JSON.stringify(found) : String(found);
+}
 /** The answer as an object of JSON, `null` where it is none. */
 function jsonAnswer(body) {
     try {
@@ -161,7 +167,7 @@ function okByCode(place, secrets) {
         }
         if (answer[name] === place.taken)
             return null;
-        return refusal(`${name} ${String(answer[name])}: ${String(answer[place.message] ?? '')}`, secrets);
+        return refusal(`${name} ${wordOf(answer[name])}: ${wordOf(answer[place.message])}`, secrets);
     };
 }
 /** `ok` of a receiver whose status can be believed. */

@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/js/failure/catalogue.js + 39 modules
 var catalogue = __webpack_require__(7545);
 ;// CONCATENATED MODULE: ./build/js/io/disk.js
@@ -714,6 +714,8 @@ function withProgress(files, meter) {
 
 
 
+
+
 /** Lines on standard error, which never carries results. */
 const errorLog = {
     info: (text) => void process.stderr.write(`${text}\n`),
@@ -739,6 +741,7 @@ function realWorld({ folder, log, at }) {
         send: async (request, terms) => await (await __webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 830))).send(request, terms),
         sendMail: async (mail, terms) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 7641))).sendMail(mail, terms),
         version: own().version,
+        ownText: (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(own().folder, path), 'utf8'),
     };
 }
 /** Colour only on a terminal whose user did not refuse it (https://no-color.org). */

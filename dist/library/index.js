@@ -1572,6 +1572,12 @@ const judgingFaults = {
         fix: () => 'name a report.json that holdline check --out DIR or the Action wrote',
         example: {},
     }),
+    REPORT_DAMAGED: (0,failure/* sentence */.em)({
+        weight: 'reading',
+        what: (d) => `this is no whole report of Holdline: "${d.place}" is not there, or is not what a report has there`,
+        fix: () => 'take the file as it was written; schemas/report.schema.json says what a report has',
+        example: { place: 'verdicts[3].head' },
+    }),
     NOT_VERIFIABLE: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => d.mode === 'health'

@@ -5,14 +5,24 @@ import { FILE_EXPORTERS } from '../export/exporters.js';
 import type { FileTarget } from '../export/targets.js';
 import { failure } from '../failure/catalogue.js';
 import type { Report } from '../model/report.js';
+import { misfit } from '../schema/misfit.js';
 import type { Screen, World } from '../world.js';
 import { shown } from './check.js';
 import { DONE, type Ending } from './ending.js';
 
-function isReport(value: unknown): value is Report {
-  return (
-    typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'holdline/report@1'
-  );
+const SCHEMA = 'schemas/report.schema.json';
+
+/** Fails where this is no report, or not a whole one. */
+function mustBeReport(world: World, path: string, value: unknown): asserts value is Report {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('schema' in value) ||
+    value.schema !== 'holdline/report@1'
+  )
+    throw failure('NOT_A_REPORT', path, {});
+  const place = misfit(value, JSON.parse(world.ownText(SCHEMA)));
+  if (place !== null) throw failure('REPORT_DAMAGED', path, { place });
 }
 
 function parsed(text: string): unknown {
@@ -28,7 +38,7 @@ export async function reportIn(world: World, path: string): Promise<Report> {
   const text = await world.files.readText(path);
   if (text === null) throw failure('FILE_MISSING', path, {});
   const value = parsed(text);
-  if (!isReport(value)) throw failure('NOT_A_REPORT', path, {});
+  mustBeReport(world, path, value);
   return value;
 }
 

@@ -132,6 +132,13 @@ export const judgingFaults = {
     fix: () => 'name a report.json that holdline check --out DIR or the Action wrote',
     example: {},
   }),
+  REPORT_DAMAGED: sentence({
+    weight: 'reading',
+    what: (d: { place: string }) =>
+      `this is no whole report of Holdline: "${d.place}" is not there, or is not what a report has there`,
+    fix: () => 'take the file as it was written; schemas/report.schema.json says what a report has',
+    example: { place: 'verdicts[3].head' },
+  }),
   NOT_VERIFIABLE: sentence({
     weight: 'reading',
     what: (d: { mode: string }) =>

@@ -1,6 +1,8 @@
 /** The real world: this machine's files, clock and streams. */
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import type { Log, Screen, World } from '../world.js';
 import { nodeCodec } from './codec.js';
 import { localFiles } from './files.js';
@@ -41,6 +43,7 @@ export function realWorld({ folder, log, at }: Place): World {
     send: async (request, terms) => await (await import('./send.js')).send(request, terms),
     sendMail: async (mail, terms) => await (await import('./mail.js')).sendMail(mail, terms),
     version: own().version,
+    ownText: (path) => readFileSync(join(own().folder, path), 'utf8'),
   };
 }
 

@@ -12,5 +12,7 @@ export declare function isObject(value: JsonValue | undefined): value is JsonObj
 /** The value of this key, never anything inherited (`constructor` is a name like any other). */
 export declare function member(object: JsonValue | undefined, key: string): JsonValue | undefined;
 export declare function textMember(object: JsonValue | undefined, key: string): string | null;
+/** A value as a text: structured ones as JSON, so that two different ones stay two; nothing is the empty text. */
+export declare function textOf(value: JsonValue | undefined): string;
 /** What a value is called in sentences. */
 export declare function kindOf(value: JsonValue | undefined): string;
