@@ -48,6 +48,14 @@ describe('levels of a series', () => {
     expect(seen(43)).toMatchObject([{ index: 40 }]);
   });
 
+  it('takes a run that stands alone for no level', () => {
+    const alone = [1, 0.966, ...Array.from({ length: 10 }, () => 1)];
+    expect(levelsOf(series(alone))).toMatchObject({ levels: [{ from: 0, to: 11, median: 1 }], changes: [] });
+    const values = valuesOf({ runs: 60, step: { at: 40, by: 0.03 } });
+    const between = values.map((value, index) => (index === 20 || index === 21 ? 0.7 : value));
+    expect(levelsOf(series(between)).changes).toMatchObject([{ index: 40, isWorse: true }]);
+  });
+
   it('knows no band of few values, and nothing of none', () => {
     expect(levelsOf(series([0.9, 0.8])).levels).toMatchObject([{ noise: null }]);
     expect(levelsOf(series([null, Number.NaN]))).toEqual({ levels: [], changes: [] });
