@@ -241,8 +241,8 @@ async function tellIssue({ now: clock, sha256 }, forge, { report, suite, policy,
 
 // EXTERNAL MODULE: ./build/js/gate/report.js + 1 modules
 var gate_report = __webpack_require__(36403);
-// EXTERNAL MODULE: ./build/js/health/health.js + 32 modules
-var health = __webpack_require__(96018);
+// EXTERNAL MODULE: ./build/js/health/health.js + 35 modules
+var health = __webpack_require__(12713);
 // EXTERNAL MODULE: ./build/js/action/exporting.js
 var exporting = __webpack_require__(10259);
 // EXTERNAL MODULE: ./build/js/action/notify.js

@@ -953,12 +953,12 @@ function toneOf(verdict, report) {
     return verdict.outcome === 'improved' ? 'good' : 'calm';
 }
 
+// EXTERNAL MODULE: ./build/js/stats/lasting-starts.js
+var lasting_starts = __webpack_require__(14986);
 // EXTERNAL MODULE: ./build/js/stats/mad.js
 var mad = __webpack_require__(87472);
 // EXTERNAL MODULE: ./build/js/stats/median.js
 var median = __webpack_require__(41326);
-// EXTERNAL MODULE: ./build/js/stats/windowed-divisive.js + 2 modules
-var windowed_divisive = __webpack_require__(71536);
 ;// CONCATENATED MODULE: ./build/js/render/html/trend.js
 
 
@@ -966,8 +966,8 @@ var windowed_divisive = __webpack_require__(71536);
 
 
 const FEWEST_FOR_BAND = 6;
-/** As the health check looks for them. */
-const CHANGES = { window: 50, alpha: 0.001, leastSize: 0 };
+/** More than any report has. */
+const WINDOW = 1_000;
 /** Where values have been by chance: median ± 3 scaled deviations; `null` of fewer than six values. */
 function bandOf(values) {
     if (values.length < FEWEST_FOR_BAND)
@@ -994,7 +994,7 @@ function trendOf(verdict, { report, language }) {
     const last = trend.at(-1);
     if (trend.length < 2 || first === undefined || last === undefined)
         return null;
-    const steps = (0,windowed_divisive/* windowedDivisive */.d)(trend, CHANGES).map(({ index }) => index);
+    const steps = (0,lasting_starts/* lastingStarts */.k)(trend, { boundaries: [], window: WINDOW });
     const since = steps.at(-1) ?? 0;
     const band = bandOf(trend.slice(since));
     const now = head?.value ?? null;
@@ -1608,6 +1608,44 @@ function whySharing(verdicts, { locale, reasonSentence }) {
 
 /***/ }),
 
+/***/ 14986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lastingStarts)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78787);
+/**
+ * Where levels start that lasted. The starts of `level` are also those of a step that was seen once or twice, which is
+ * right for a judge and wrong for a picture: a run that stands alone is no level. Such values are left out, and the
+ * rest is looked at again.
+ *
+ * Example: 1 0.97 1 1 1 1 1 1 starts one level; with four times 0.97 in place of one, three.
+ */
+
+/** A level of fewer values than this is not settled. */
+const SETTLED = 3;
+/** So often stretches too short to be levels are left out; each time may lay open others. */
+const MOST_ROUNDS = 4;
+/** Indices at which levels start, ascending, without the first; of accepted ones only those that are found as well. */
+function lastingStarts(values, { boundaries, window }) {
+    let kept = values.map((_, place) => place);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const hard = boundaries.map((boundary) => kept.findIndex((place) => place >= boundary));
+        const left = kept.map((place) => values[place] ?? Number.NaN);
+        const starts = (0,_level_js__WEBPACK_IMPORTED_MODULE_0__/* .historyLevel */ .n)(left, { boundaries: hard, window })?.starts ?? [];
+        const stretches = starts.map((from, at) => ({ from, to: starts[at + 1] ?? kept.length }));
+        const short = stretches.filter(({ from, to }) => to - from < SETTLED && !hard.includes(from));
+        if (short.length === 0)
+            return starts.slice(1).flatMap((start) => kept[start] ?? []);
+        kept = kept.filter((_, place) => !short.some(({ from, to }) => place >= from && place < to));
+    }
+    return [];
+}
+
+
+/***/ }),
+
 /***/ 87472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1634,251 +1672,6 @@ function medianAbsoluteDeviation(values) {
         return null;
     const middle = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(values);
     return NORMAL_MAD * (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(values.map((value) => Math.abs(value - middle)));
-}
-
-
-/***/ }),
-
-/***/ 71536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ windowedDivisive)
-});
-
-;// CONCATENATED MODULE: ./build/js/stats/energy-split.js
-/**
- * Where a stretch of a series is best split in two, by the energy distance of what lies before and after.
- *
- *   Q(τ, κ) = 2/(m+n) · Σ |X_i − Y_j| − 2m/((m+n)(n−1)) · Σ |X_i − X_k| − 2n/((m+n)(m−1)) · Σ |Y_j − Y_k|
- *   X = x_start … x_{τ−1} (n values),   Y = x_τ … x_{κ−1} (m values);   sums over pairs i < k, 0 where there are none
- *
- * The split is the τ of the largest Q; κ varies so that a later change does not hide an earlier one.
- *
- * Source: D. S. Matteson, N. A. James, A nonparametric approach for multiple change point analysis of multivariate data,
- * Journal of the American Statistical Association 109 (2014) 334–345, with α = 1.
- *
- * Example: .3 2.4 1.5 −.9 −.5 99.7 98.3 99.1 149 149.7 149.5 149.1 148.8 150: Q = 761.2821429 at τ = 5, κ = 14.
- */
-/** For each value the distances to all those of the stretch before it, summed. */
-function distancesBefore(values, { start, end }) {
-    const sums = new Float64Array(end);
-    for (let j = start; j < end; j++) {
-        let sum = 0;
-        for (let i = start; i < j; i++)
-            sum += Math.abs((values[i] ?? 0) - (values[j] ?? 0));
-        sums[j] = sum;
-    }
-    return sums;
-}
-/** The best split, the first of equals; `null` with fewer than two values. */
-function energySplit(values, stretch) {
-    const { start, end } = stretch;
-    const allBefore = distancesBefore(values, stretch);
-    const toFirst = new Float64Array(end);
-    let best = null;
-    let withinFirst = 0;
-    for (let tau = start + 1; tau < end; tau++) {
-        const newest = values[tau - 1] ?? 0;
-        for (let j = tau; j < end; j++)
-            toFirst[j] = (toFirst[j] ?? 0) + Math.abs(newest - (values[j] ?? 0));
-        withinFirst += allBefore[tau - 1] ?? 0;
-        const n = tau - start;
-        const first = n > 1 ? withinFirst / (n - 1) : 0;
-        let between = 0;
-        let withinSecond = 0;
-        for (let kappa = tau + 1; kappa <= end; kappa++) {
-            const reached = toFirst[kappa - 1] ?? 0;
-            between += reached;
-            withinSecond += (allBefore[kappa - 1] ?? 0) - reached;
-            const m = kappa - tau;
-            const second = m > 1 ? withinSecond / (m - 1) : 0;
-            const energy = (2 / (m + n)) * (between - m * first - n * second);
-            if (best === null || energy > best.energy)
-                best = { index: tau, end: kappa, energy };
-        }
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/js/stats/e-divisive.js
-/**
- * The change points of a series, by splitting it again and again while the best split is significant.
- *
- *   p = count of permutations whose best split has at least the energy / (permutations + 1)
- *
- * A permutation shuffles the values inside each stretch between the change points found so far.
- *
- * Source: D. S. Matteson, N. A. James, Journal of the American Statistical Association 109 (2014) 334–345, section 3; the
- * count over permutations + 1 as apache/otava has it (its option --orig-edivisive).
- *
- * Example: .3 2.4 1.5 −.9 −.5 99.7 98.3 99.1 149 149.7 149.5 149.1 148.8 150 changes at 5 and 8 (100 permutations, seed 1,
- * alpha 0.05).
- */
-
-
-/** The stretches between ascending indices, from the first value to the last. */
-function stretchesBetween(indices, count) {
-    return [0, ...indices]
-        .map((start, i) => ({ start, end: indices[i] ?? count }))
-        .filter(({ start, end }) => start < end);
-}
-/** The best split of all stretches, the first of equals; `null` where none has two values. */
-function bestSplit(values, stretches) {
-    let best = null;
-    for (const stretch of stretches) {
-        const split = energySplit(values, stretch);
-        if (split !== null && (best === null || split.energy > best.energy))
-            best = split;
-    }
-    return best;
-}
-/** Splits at the best index while its p is at most `alpha`; the change points ascend. */
-function divide(values, test, alpha) {
-    let points = [];
-    for (;;) {
-        const stretches = stretchesBetween(points.map((point) => point.index), values.length);
-        const split = bestSplit(values, stretches);
-        // An energy that overflows says nothing of where to split.
-        if (split === null || !Number.isFinite(split.energy))
-            return points;
-        const p = test(split, stretches);
-        if (!(p <= alpha))
-            return points;
-        const point = { index: split.index, energy: split.energy, p };
-        points = [...points, point].sort((a, b) => a.index - b.index);
-    }
-}
-function permuted(values, stretches, random) {
-    return stretches.flatMap(({ start, end }) => shuffled(values.slice(start, end), random));
-}
-/** The change points, by `resamples` permutations for each; for values in the order of time. */
-function eDivisive(values, options) {
-    const random = randomOf(options.seed);
-    const test = (split, stretches) => {
-        let reached = 0;
-        for (let i = 0; i < options.resamples; i++) {
-            const chance = bestSplit(permuted(values, stretches, random), stretches);
-            if (chance !== null && chance.energy >= split.energy)
-                reached++;
-        }
-        return reached / (options.resamples + 1);
-    };
-    return divide(values, test, options.alpha);
-}
-
-// EXTERNAL MODULE: ./build/js/stats/student.js
-var student = __webpack_require__(22057);
-;// CONCATENATED MODULE: ./build/js/stats/windowed-divisive.js
-/**
- * The change points of a series without random numbers: splits inside overlapping windows that a t test finds weakly
- * significant, and of these the ones that stay significant between their neighbours.
- *
- *   weak p:  10 p below 0.05, 2 p below 0.5, else p
- *   split:   windows [start, start + window); the next start is the last change point found, at least half a window on
- *   t:       equal variances, √(Σ (x − mean)² / n) of each side taken as its standard deviation; p = 1 for two values
- *   merge:   while the largest p is not below p, that point goes; then, while the smallest size is not above the least one,
- *            that goes. size = max |after / before − 1|, |before / after − 1| of the means. Where a point goes, only the two
- *            that follow its place are tested anew
- *
- * The divisor n and the neighbour before that keeps its p are apache/otava's, kept so that both find the same points.
- *
- * Source: M. Fleming et al., Hunter: using change point detection to hunt for performance regressions (ICPE 2023), as in
- * apache/otava 0.8.
- *
- * Example: .3 2.4 1.5 −.9 −.5 99.7 98.3 99.1 149 149.7 149.5 149.1 148.8 150 changes at 5 and 8 for p 0.01.
- */
-
-
-function sideOf(values, { start, end }) {
-    const part = values.slice(start, end);
-    const origin = part[0] ?? 0;
-    const mean = origin + part.reduce((sum, value) => sum + (value - origin), 0) / part.length;
-    const variance = part.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / part.length;
-    return { count: part.length, mean, variance };
-}
-function stepP(before, after) {
-    const df = before.count + after.count - 2;
-    const step = Math.abs(after.mean - before.mean);
-    if (df === 0 || step === 0)
-        return 1;
-    const squares = (before.count - 1) * before.variance + (after.count - 1) * after.variance;
-    return 2 * (0,student/* studentTail */.gq)(step / Math.sqrt((squares / df) * (1 / before.count + 1 / after.count)), df);
-}
-function change(from, to) {
-    return from === 0 ? 0 : Math.abs(to / from - 1);
-}
-function tested(values, { start, end }, index) {
-    const before = sideOf(values, { start, end: index });
-    const after = sideOf(values, { start: index, end });
-    const size = Math.max(change(before.mean, after.mean), change(after.mean, before.mean));
-    return { index, p: stepP(before, after), size };
-}
-/** The point at a place of the ascending indices, tested between its neighbours. */
-function testedAmong(values, indices, place) {
-    const stretch = { start: indices[place - 1] ?? 0, end: indices[place + 1] ?? values.length };
-    return tested(values, stretch, indices[place] ?? 0);
-}
-function weakAlpha(alpha) {
-    if (alpha < 0.05)
-        return 10 * alpha;
-    return alpha < 0.5 ? 2 * alpha : alpha;
-}
-/** The change points of one window. */
-function divideWindow(values, alpha) {
-    const test = ({ index }, stretches) => {
-        const stretch = stretches.find(({ start, end }) => start < index && index < end);
-        return stretch === undefined ? 1 : tested(values, stretch, index).p;
-    };
-    return divide(values, test, alpha);
-}
-/** The indices of weak change points, ascending. */
-function weakIndices(values, { window, alpha }) {
-    const found = new Set();
-    const step = Math.floor(window / 2);
-    let start = 0;
-    while (start < values.length) {
-        const points = divideWindow(values.slice(start, start + window), weakAlpha(alpha));
-        const indices = points.map((point) => point.index + start);
-        for (const index of indices)
-            found.add(index);
-        start = Math.max(indices.at(-1) ?? 0, start + step);
-    }
-    return [...found].sort((a, b) => a - b);
-}
-function placeOf(points, better) {
-    let place = 0;
-    for (const [i, point] of points.entries()) {
-        const best = points[place];
-        if (best !== undefined && better(point, best))
-            place = i;
-    }
-    return place;
-}
-/** The place of the point that goes next, or `null` where all may stay. */
-function weakest(points, { alpha, leastSize }) {
-    const largest = placeOf(points, (a, b) => a.p > b.p);
-    if (!((points[largest]?.p ?? 0) < alpha))
-        return largest;
-    const smallest = placeOf(points, (a, b) => a.size < b.size);
-    return (points[smallest]?.size ?? 0) > leastSize ? null : smallest;
-}
-/** The indices where new stretches start, ascending, with their p and size; for values in the order of time. */
-function windowedDivisive(values, options) {
-    const weak = weakIndices(values, options);
-    let points = weak.map((_, place) => testedAmong(values, weak, place));
-    while (points.length > 0) {
-        const goes = weakest(points, options);
-        if (goes === null)
-            break;
-        const left = points.filter((_, place) => place !== goes);
-        const indices = left.map((point) => point.index);
-        const anew = new Set([goes, goes + 1]);
-        points = left.map((point, place) => (anew.has(place) ? testedAmong(values, indices, place) : point));
-    }
-    return points;
 }
 
 

@@ -1954,7 +1954,7 @@ async function judged(stage, options) {
         mode = modeOf(stage.happening, stage.baseBranch, options.mode);
         if (mode !== 'health')
             return await gated(stage, options, mode);
-        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(8474), __webpack_require__.e(2227), __webpack_require__.e(8339), __webpack_require__.e(6018), __webpack_require__.e(4580), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
+        const { healthChecked } = await Promise.all(/* import() */[__webpack_require__.e(2910), __webpack_require__.e(5723), __webpack_require__.e(2301), __webpack_require__.e(2605), __webpack_require__.e(3657), __webpack_require__.e(7624), __webpack_require__.e(8474), __webpack_require__.e(2227), __webpack_require__.e(8339), __webpack_require__.e(2713), __webpack_require__.e(4580), __webpack_require__.e(1898), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 46799));
         return {
             report: await healthChecked(stage, options),
             measured: null,

@@ -1032,8 +1032,8 @@ function fileName(id) {
     return `${cleaned === '' || RESERVED.test(cleaned) ? `x${cleaned}` : cleaned}~${digest}`;
 }
 
-// EXTERNAL MODULE: ./build/js/stats/level.js + 4 modules
-var level = __webpack_require__(78787);
+// EXTERNAL MODULE: ./build/js/stats/lasting-starts.js
+var lasting_starts = __webpack_require__(14986);
 // EXTERNAL MODULE: ./build/js/stats/median.js
 var median = __webpack_require__(41326);
 // EXTERNAL MODULE: ./build/js/stats/noise.js
@@ -1044,8 +1044,6 @@ var stats_noise = __webpack_require__(98848);
 
 /** How many of the newest values are looked at: the time it takes grows with the square. */
 const WINDOW = 2000;
-/** A level of fewer values than this is not settled. */
-const SETTLED = 3;
 const FEWEST_FOR_BAND = 6;
 const level_WIDTH = 2;
 const BOUNDED = ['fraction', 'percent', 'index'];
@@ -1079,9 +1077,8 @@ function levelsOf(series) {
     const accepted = series.accepted
         .map((index) => points.findIndex((point) => point.index >= index))
         .filter((place) => place > 0);
-    const found = (0,level/* historyLevel */.n)(marks, { boundaries: accepted, window: WINDOW })?.starts.slice(1) ?? [];
-    const settled = found.filter((place) => points.length - place >= SETTLED);
-    const starts = [...new Set([0, ...settled, ...accepted])].sort((one, other) => one - other);
+    const found = (0,lasting_starts/* lastingStarts */.k)(marks, { boundaries: accepted, window: WINDOW });
+    const starts = [...new Set([0, ...found, ...accepted])].sort((one, other) => one - other);
     const levels = starts.flatMap((start, at) => levelOf(points.slice(start, starts[at + 1])) ?? []);
     const changes = levels.slice(1).flatMap((level, at) => {
         const [before, start] = [levels[at], starts[at + 1]];
@@ -1547,6 +1544,44 @@ function regularizedBetaOf({ x, complement, a, b }) {
 /** I_x(a, b) for x in [0, 1] and a, b > 0. */
 function regularizedBeta(x, a, b) {
     return regularizedBetaOf({ x, complement: 1 - x, a, b });
+}
+
+
+/***/ }),
+
+/***/ 14986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lastingStarts)
+/* harmony export */ });
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78787);
+/**
+ * Where levels start that lasted. The starts of `level` are also those of a step that was seen once or twice, which is
+ * right for a judge and wrong for a picture: a run that stands alone is no level. Such values are left out, and the
+ * rest is looked at again.
+ *
+ * Example: 1 0.97 1 1 1 1 1 1 starts one level; with four times 0.97 in place of one, three.
+ */
+
+/** A level of fewer values than this is not settled. */
+const SETTLED = 3;
+/** So often stretches too short to be levels are left out; each time may lay open others. */
+const MOST_ROUNDS = 4;
+/** Indices at which levels start, ascending, without the first; of accepted ones only those that are found as well. */
+function lastingStarts(values, { boundaries, window }) {
+    let kept = values.map((_, place) => place);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const hard = boundaries.map((boundary) => kept.findIndex((place) => place >= boundary));
+        const left = kept.map((place) => values[place] ?? Number.NaN);
+        const starts = (0,_level_js__WEBPACK_IMPORTED_MODULE_0__/* .historyLevel */ .n)(left, { boundaries: hard, window })?.starts ?? [];
+        const stretches = starts.map((from, at) => ({ from, to: starts[at + 1] ?? kept.length }));
+        const short = stretches.filter(({ from, to }) => to - from < SETTLED && !hard.includes(from));
+        if (short.length === 0)
+            return starts.slice(1).flatMap((start) => kept[start] ?? []);
+        kept = kept.filter((_, place) => !short.some(({ from, to }) => place >= from && place < to));
+    }
+    return [];
 }
 
 

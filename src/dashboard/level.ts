@@ -8,19 +8,15 @@
  * On 100 series of 500 values without a change these starts showed none, E-divisive in windows of 50 (p < 0.001) 59; of
  * a step by one standard deviation they found 88 within five runs, the other 69.
  *
- * Sources: stats/level, stats/noise.
+ * Sources: stats/lasting-starts, stats/level, stats/noise.
  */
 import type { Direction } from '../model/evaluation.js';
-import { historyLevel } from '../stats/level.js';
+import { lastingStarts } from '../stats/lasting-starts.js';
 import { median } from '../stats/median.js';
 import { successiveNoise } from '../stats/noise.js';
 
 /** How many of the newest values are looked at: the time it takes grows with the square. */
 const WINDOW = 2000;
-/** A level of fewer values than this is not settled. */
-const SETTLED = 3;
-/** So often stretches too short to be levels are left out; each time may lay open others. */
-const MOST_ROUNDS = 4;
 const FEWEST_FOR_BAND = 6;
 const WIDTH = 2;
 const BOUNDED: readonly string[] = ['fraction', 'percent', 'index'];
@@ -84,21 +80,6 @@ function isWorse(direction: Direction | null, before: number, after: number): bo
   return direction === 'lower' ? after > before : null;
 }
 
-/** Places at which levels start that lasted, without the first; those that somebody accepted are among them in any case. */
-function lastingStarts(marks: readonly number[], accepted: readonly number[]): readonly number[] {
-  let kept = marks.map((_, place) => place);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const boundaries = accepted.map((one) => kept.findIndex((place) => place >= one));
-    const values = kept.map((place) => marks[place] ?? Number.NaN);
-    const starts = historyLevel(values, { boundaries, window: WINDOW })?.starts ?? [];
-    const stretches = starts.map((from, at) => ({ from, to: starts[at + 1] ?? kept.length }));
-    const short = stretches.filter(({ from, to }) => to - from < SETTLED && !boundaries.includes(from));
-    if (short.length === 0) return starts.slice(1).flatMap((start) => kept[start] ?? []);
-    kept = kept.filter((_, place) => !short.some(({ from, to }) => place >= from && place < to));
-  }
-  return [];
-}
-
 /** The levels of a series, oldest first, and the changes between them that nobody accepted. */
 export function levelsOf(series: Series): {
   readonly levels: readonly Level[];
@@ -109,9 +90,8 @@ export function levelsOf(series: Series): {
   const accepted = series.accepted
     .map((index) => points.findIndex((point) => point.index >= index))
     .filter((place) => place > 0);
-  const starts = [...new Set([0, ...lastingStarts(marks, accepted), ...accepted])].sort(
-    (one, other) => one - other,
-  );
+  const found = lastingStarts(marks, { boundaries: accepted, window: WINDOW });
+  const starts = [...new Set([0, ...found, ...accepted])].sort((one, other) => one - other);
   const levels = starts.flatMap((start, at) => levelOf(points.slice(start, starts[at + 1])) ?? []);
   const changes = levels.slice(1).flatMap((level, at): readonly Change[] => {
     const [before, start] = [levels[at], starts[at + 1]];

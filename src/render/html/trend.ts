@@ -1,16 +1,16 @@
 /** The history of one metric, made ready to be drawn: its level, its noise, changes of level, and which runs were releases. */
 import type { PastRun, Verdict } from '../../model/report.js';
+import { lastingStarts } from '../../stats/lasting-starts.js';
 import { medianAbsoluteDeviation } from '../../stats/mad.js';
 import { median } from '../../stats/median.js';
-import { windowedDivisive } from '../../stats/windowed-divisive.js';
 import type { TrendChart, TrendRelease } from '../chart/trend.js';
 import { valueText, valueTexts } from '../number.js';
 import { toneOf } from './tone.js';
 import type { Told } from './words.js';
 
 const FEWEST_FOR_BAND = 6;
-/** As the health check looks for them. */
-const CHANGES = { window: 50, alpha: 0.001, leastSize: 0 } as const;
+/** More than any report has. */
+const WINDOW = 1_000;
 
 /** Where values have been by chance: median ± 3 scaled deviations; `null` of fewer than six values. */
 export function bandOf(values: readonly number[]): readonly [number, number] | null {
@@ -38,7 +38,7 @@ export function trendOf(verdict: Verdict, { report, language }: Told): TrendChar
   const [first] = trend;
   const last = trend.at(-1);
   if (trend.length < 2 || first === undefined || last === undefined) return null;
-  const steps = windowedDivisive(trend, CHANGES).map(({ index }) => index);
+  const steps = lastingStarts(trend, { boundaries: [], window: WINDOW });
   const since = steps.at(-1) ?? 0;
   const band = bandOf(trend.slice(since));
   const now = head?.value ?? null;
