@@ -21,14 +21,15 @@ const TABLE: readonly (readonly [Outcome, ...string[]])[] = [
   ['waived', 'pass', 'pass', 'pass', 'pass'],
   ['new', 'neutral', 'neutral', 'neutral', 'neutral'],
 ];
+const ROWS = TABLE.map(([outcome, ...results]) => ({ outcome, results }));
 const POLICIES: readonly FailOn[] = ['regression', 'suspected', 'inconclusive', 'never'];
 
 describe('the result', () => {
-  it.each(TABLE)('of what is %s', (outcome, ...results) => {
+  it.each(ROWS)('of what is $outcome', ({ outcome, results }) => {
     expect(POLICIES.map((failOn) => resultOf([of(outcome)], failOn))).toEqual(results);
   });
 
-  it.each(TABLE)('of what is %s and can only warn is no failure', (outcome) => {
+  it.each(ROWS)('of what is $outcome and can only warn is no failure', ({ outcome }) => {
     const soft = outcome === 'incomparable' ? 'error' : outcome === 'new' ? 'neutral' : 'pass';
     expect(POLICIES.map((failOn) => resultOf([of(outcome, 'warn')], failOn))).toEqual(
       POLICIES.map(() => soft),

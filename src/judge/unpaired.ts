@@ -19,9 +19,8 @@ export type Claim = Omit<Standing, 'runs'>;
 /** Whether the standard error is the one that a proportion of n examples has. */
 export function isProportion<C extends Claim>(side: C): side is C & { readonly n: number } {
   if (side.n === null || side.n < 2 || side.standardError === null) return false;
-  const inRange = side.value >= 0 && side.value <= 1;
-  if (!inRange) return false;
   const { n, standardError } = side;
+  // Of a value that is no share this is no number, and nothing is near it.
   const spread = Math.sqrt(side.value * (1 - side.value));
   return [n, n - 1].some((divisor) => {
     const expected = spread / Math.sqrt(divisor);
