@@ -21,4 +21,12 @@ export const ROOMS = [
     tests: ['__tests__/commands/*.test.ts'],
     without: [],
   },
+  {
+    name: 'entry',
+    sources: 'src/index.ts',
+    tests: ['__tests__/bundle/entry.test.ts', '__tests__/bundle/armed.test.ts'],
+    without: [],
+    // It arms the exit status of the process that imports it: its tests start it as a program.
+    isProgram: true,
+  },
 ];

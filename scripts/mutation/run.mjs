@@ -90,30 +90,44 @@ function drawn(files, count, seed) {
   return lines.slice(0, count);
 }
 
-/** Mutants by file, as Stryker's report has them. */
-function mutate({ tests, without }, mutated) {
-  const report = join(copy, 'reports/mutation/mutation.json');
-  rmSync(report, { force: true });
-  writeFileSync(
-    join(copy, 'stryker.config.json'),
-    JSON.stringify({
-      mutate: mutated,
+/** How the tests of a room are run: within this process, each mutant by the tests that reach it, or all as a program. */
+function runnerOf({ isProgram = false }) {
+  if (!isProgram) {
+    return {
       testRunner: 'vitest',
       plugins: ['@stryker-mutator/vitest-runner'],
       vitest: { configFile: 'scripts/mutation/vitest.config.mjs', related: false },
-      reporters: ['json'],
-      concurrency: 1,
       coverageAnalysis: 'perTest',
       ignoreStatic: true,
-      // The copy is there to be spoilt.
-      inPlace: true,
-      timeoutMS: 3000,
-      timeoutFactor: 2,
-      allowEmpty: true,
-      // There is no such file: Stryker reads a tsconfig by an API that TypeScript 7 does not have.
-      tsconfigFile: 'none.json',
-    }),
-  );
+    };
+  }
+  return {
+    testRunner: 'command',
+    buildCommand: 'npx tsc --noEmitOnError false',
+    commandRunner: { command: 'node scripts/mutation/built.mjs' },
+    coverageAnalysis: 'off',
+  };
+}
+
+/** Mutants by file, as Stryker's report has them. */
+function mutate(room, mutated) {
+  const { tests, without } = room;
+  const report = join(copy, 'reports/mutation/mutation.json');
+  rmSync(report, { force: true });
+  const config = {
+    ...runnerOf(room),
+    mutate: mutated,
+    reporters: ['json'],
+    concurrency: 1,
+    // The copy is there to be spoilt.
+    inPlace: true,
+    timeoutMS: 3000,
+    timeoutFactor: 2,
+    allowEmpty: true,
+    // There is no such file: Stryker reads a tsconfig by an API that TypeScript 7 does not have.
+    tsconfigFile: 'none.json',
+  };
+  writeFileSync(join(copy, 'stryker.config.json'), JSON.stringify(config));
   const env = { ...process.env, MUTATION_TESTS: tests.join(' '), MUTATION_WITHOUT: without.join(' ') };
   run(process.execPath, [join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run'], {
     cwd: copy,
