@@ -52,12 +52,18 @@ function prepare() {
   run('npm', ['install', ...quiet, ...STRYKER], { cwd: copy });
 }
 
-/** Source files of a room that hold code; files of types alone have no mutants. */
-function sourcesOf({ sources }) {
-  if (sources.endsWith('.ts')) return [sources];
-  return readdirSync(join(root, sources))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${sources}${name}`);
+/** The source files of each room; files of types alone have no mutants. */
+function filesByRoom() {
+  const taken = new Set();
+  return ROOMS.map((room) => {
+    const files = room.sources
+      .flatMap((source) =>
+        source.endsWith('/') ? readdirSync(join(root, source)).map((name) => `${source}${name}`) : [source],
+      )
+      .filter((file) => file.endsWith('.ts') && !taken.has(file));
+    for (const file of files) taken.add(file);
+    return { room, files };
+  });
 }
 
 /** mulberry32: the same seed, the same lines. */
@@ -184,9 +190,8 @@ function survivors(file, { source, mutants }) {
 }
 
 function jobs() {
-  const known = ROOMS.map((room) => ({ room, files: sourcesOf(room) }));
   const names = new Set(positionals);
-  const chosen = known.flatMap(({ room, files }) => {
+  const chosen = filesByRoom().flatMap(({ room, files }) => {
     const own = files.filter((file) => names.size === 0 || names.has(room.name) || names.has(file));
     for (const name of [room.name, ...own]) names.delete(name);
     return own.length === 0 ? [] : [{ room, files: own }];
