@@ -39,6 +39,7 @@ describe('adding a record', () => {
     expect(faultsOf(() => appendRecord(text, run('b', 3, 0.7)))).toEqual([
       'HISTORY_CONFLICT history.jsonl:2',
     ]);
+    expect(() => appendRecord(text, run('b', 3, 0.7))).toThrow('a record "b"');
   });
 
   test('of another attempt goes beside the first', () => {

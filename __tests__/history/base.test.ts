@@ -49,6 +49,18 @@ describe('the base', () => {
     expect(chosen(main, ['x', 'y', 'a'])).toEqual({ s: ['1', 2] });
   });
 
+  it('is the nearest of several ancestors, whichever was recorded last', () => {
+    expect(chosen(main, ['x', 'a', 'b', 'c'])).toEqual({ s: ['1', 1] });
+    expect(chosen(main, ['x', 'c', 'b', 'a'])).toEqual({ s: ['3', 1] });
+    expect(chosen(main, ['b', 'c', 'a'])).toEqual({ s: ['2', 0] });
+  });
+
+  it('is no record that names no commit, unless it is the newest', () => {
+    const unnamed = record('4', null, ['s'], 4);
+    expect(chosen([...main, unnamed], ['a'])).toEqual({ s: ['1', 0] });
+    expect(chosen([...main, unnamed], ['x'])).toEqual({ s: ['4', null] });
+  });
+
   it('is else the newest there is, on another line', () => {
     expect(chosen(main, ['x', 'y'])).toEqual({ s: ['3', null] });
     expect(chosen(main, [])).toEqual({ s: ['3', null] });

@@ -24,6 +24,9 @@ describe('fingerprints', () => {
 
   it('of a record from before there were any tell its data set', () => {
     expect(fingerprintsOf(example).get('sentiment')).toEqual({ dataset: 'reviews' });
+    const suites = example.head.suites.map((one) => ({ ...one, dataset: null }));
+    const unknown = { ...example, head: { ...example.head, suites } };
+    expect(fingerprintsOf(unknown).get('sentiment')).toEqual({});
   });
 
   it('that disagree take the values of their suite out of the history, and nothing else', () => {
@@ -34,7 +37,11 @@ describe('fingerprints', () => {
       ['a', 0],
       ['b', 1],
     ]);
+    expect(left.records[1]).toBe(history.records[1]);
     expect(comparableHistory(history, head, [])).toBe(history);
+    const unread = { id: 'no id', value: 1, n: null, standardError: null };
+    const odd = { records: [{ ...told('c', 3, { judge: '1' }), measurements: [unread] }], damaged: [] };
+    expect(comparableHistory(odd, head, ['judge']).records[0]?.measurements).toEqual([unread]);
     const other = comparableHistory(history, new Map([['other', { judge: '2' }]]), ['judge']);
     expect(other.records.map((record) => record.measurements.length)).toEqual([1, 1]);
   });

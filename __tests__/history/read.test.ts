@@ -100,6 +100,22 @@ describe('several attempts of a run', () => {
     const at = (sha: string, id: string, day: number) => ({ ...called(id, day), sha });
     expect(idsOf(at('aaa', '1.2', 1), at('bbb', '1.3', 2))).toEqual(['1.2', '1.3']);
     expect(idsOf(at('aaa', '1.2', 1), at('aaa', '1.3', 2))).toEqual(['1.3']);
+    const nowhere = (id: string, day: number) => ({ ...called(id, day), sha: null });
+    expect(idsOf(nowhere('1.2', 1), nowhere('1.3', 2))).toEqual(['1.3']);
+    expect(idsOf(nowhere('1.2', 1), at('!', '1.3', 2))).toEqual(['1.2', '1.3']);
+  });
+
+  test('are none of a run that the id does not begin with', () => {
+    const of = (id: string, day: number) => ({ ...run(id, day), head: { ...example.head, run: 'ab' } });
+    expect(idsOf(of('xy.1', 1), of('xz.2', 2))).toEqual(['xy.1', 'xz.2']);
+  });
+
+  test('are read from the number in front where the record’s run leaves no attempt', () => {
+    const of = (runId: string, day: number) => ({
+      ...run(`${runId}.v2`, day),
+      head: { ...example.head, run: runId },
+    });
+    expect(idsOf(of('7.1', 1), of('7.2', 2))).toEqual(['7.2.v2']);
   });
 });
 

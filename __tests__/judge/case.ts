@@ -1,5 +1,6 @@
 /** Trials for tests of the judge, in few words. */
 
+import type { Case } from '../../src/judge/comparison.js';
 import { type Judgement, judge } from '../../src/judge/judge.js';
 import type { Trial } from '../../src/judge/trial.js';
 import type { Measurement } from '../../src/model/evaluation.js';
@@ -50,6 +51,24 @@ export function waiver(match: string, more: Partial<Waiver> = {}): Waiver {
     where: 'c.yml:9:5',
     ...more,
   };
+}
+
+/** A case of two plain values, of which higher is better. */
+export function caseOf(base: number, head: number, more: Partial<Case> = {}): Case {
+  const found: Case = {
+    orientation: { direction: 'higher', target: 0 },
+    unit: 'fraction',
+    head: { value: head, n: null, standardError: null, runs: 1 },
+    base: { value: base, n: null, standardError: null, runs: 1 },
+    paired: null,
+    series: [],
+    boundaries: [],
+    recordRuns: 1,
+    scale: { margin: 0.005, limit: 0.05, warning: 0.01, tolerated: false },
+    alpha: 0.01,
+    ...more,
+  };
+  return Object.freeze(found);
 }
 
 type Given = Partial<Omit<Trial, 'base'>> & { readonly base?: readonly Measurement[] };

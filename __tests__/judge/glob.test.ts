@@ -42,6 +42,12 @@ describe('globs over measurement ids', () => {
     // Without `=` the braces are text like any other.
     ['*/f1{*}', french, true],
     ['*/accuracy{*}', plain, false],
+    ['*=*', named('k=1', 'm'), true],
+    ['*lang=fr}', french, true],
+    ['*{*lang=fr}*', french, true],
+    ['*{}', french, false],
+    ['*{lang=fr,}', french, false],
+    ['*{=fr}', french, false],
     // Quoted names stand in the id as JSON strings, and so does the glob.
     ['"a/b"/f1{class=spam,lang=fr}', french, true],
     ['a/b/f1*', french, false],
@@ -55,6 +61,7 @@ describe('globs over measurement ids', () => {
     ['s/?', named('s', '😀'), true],
     ['s/??', named('s', '😀'), false],
     ['s/*?', named('s', '😀'), true],
+    ['s/?x', named('s', '\uffffx'), true],
   ])('%s on $id', (glob, measurement, matches) => {
     expect(matchesId(glob, measurement)).toBe(matches);
   });

@@ -83,6 +83,11 @@ describe('a ceiling', () => {
     expect(f1({ ...slower, waivers: [waiver('s/f1', { ...with20, maxRise: share(0.19) })] })?.outcome).toBe(
       'regressed',
     );
+    const found = f1({ ...slower, waivers: [waiver('s/f1', { ...with20, maxRise: share(0.19) })] });
+    expect(found?.reasons.find(({ kind }) => kind === 'waiver-exceeded')).toMatchObject({
+      key: 'max-rise',
+      ceiling: '19%',
+    });
   });
 
   it('that is passed leaves the outcome, and says so after its cause', () => {
@@ -147,6 +152,11 @@ describe('notices', () => {
     const [soon] = notices([waiver('s/f1', { until: '2026-06-02' })]);
     expect(soon).toMatchObject({ weight: 'notice', where: 'c.yml:9:5' });
     expect(soon?.what).toBe('the waiver of "@org/nlp" for "s/f1" ends tomorrow, with 2026-06-02');
+    const [over] = notices([waiver('s/f1', { until: '2026-05-31' })]);
+    expect(over?.what).toBe(
+      'the waiver of "@org/nlp" for "s/f1" ended with 2026-05-31 and waives nothing any more',
+    );
+    expect(notices([])).toEqual([]);
   });
 
   it('tell of one that matches nothing in head, base, history or required', () => {
@@ -155,6 +165,7 @@ describe('notices', () => {
     expect(unused?.what).toContain('the nearest is "s/f1"');
     expect(notices([waiver('s/f2')], { partial: true })).toEqual([]);
     expect(notices([waiver('s/f2')], { required: ['s/f2'] })).toEqual([]);
+    expect(notices([waiver('s/f2')], { required: ['no id'] })).toHaveLength(1);
     expect(notices([waiver('s/f2')], { series: new Map([['s/f2', [0.5]]]) })).toEqual([]);
   });
 });

@@ -18,7 +18,6 @@ export function graver(decided: Decided, more: Decided | null): Decided {
 }
 
 interface Anchored {
-  readonly name: string;
   readonly anchored: AgainstAnchor;
   readonly pAdjusted: number | null;
 }
@@ -36,8 +35,8 @@ function outcomeOf({ anchored, pAdjusted }: Anchored, scale: Scale, decision: De
 export function decideAgainstAnchor(found: Anchored, scale: Scale, decision: Decision): Decided | null {
   const outcome = outcomeOf(found, scale, decision);
   if (outcome === 'passed') return null;
-  const { name, anchored, pAdjusted } = found;
-  const { value, loss, ownLoss, mainLoss, mainP } = anchored;
+  const { anchored, pAdjusted } = found;
+  const { name, value, loss, ownLoss, mainLoss, mainP } = anchored;
   const mainIsBelow = mainP !== null && mainP <= decision.alpha && reaches(mainLoss, scale.margin);
   // A change that makes nothing worse is not the one that crosses the line.
   if (mainIsBelow || !(ownLoss > 0)) {

@@ -40,7 +40,7 @@ export function matchesText(glob: string, text: string): boolean {
     } else if (glob[g] === '?') {
       g++;
       t += width(text, t);
-    } else if (g < glob.length && glob[g] === text[t]) {
+    } else if (glob[g] === text[t]) {
       g++;
       t++;
     } else if (star >= 0) {

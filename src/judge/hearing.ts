@@ -7,7 +7,7 @@ import { measurementId } from '../model/identity.js';
 import type { Terms } from '../model/policy.js';
 import type { Severity } from '../model/report.js';
 import type { Shares } from '../stats/shape-shares.js';
-import { type AnchorComparison, type AnchorValue, bestLevel, compareAnchor } from './anchor.js';
+import { type AnchorComparison, bestLevel, compareAnchor } from './anchor.js';
 import { type Compared, compare } from './compare.js';
 import type { Case, Standing } from './comparison.js';
 import { matchesId } from './glob.js';
@@ -18,7 +18,7 @@ import { type Posterior, posteriorOf, spared } from './posterior.js';
 import { type Scale, scaleOf, toleranceOf } from './scale.js';
 import { seriesOf } from './series.js';
 import { severityOf } from './severity.js';
-import type { Anchored, Trial } from './trial.js';
+import type { Trial } from './trial.js';
 
 /** What is known of a measurement before any is compared. */
 export interface Opened {
@@ -39,6 +39,8 @@ export interface Opened {
 }
 
 export interface AgainstAnchor extends AnchorComparison {
+  /** A tag, a commit, or `best`. */
+  readonly name: string;
   /** That head is worse by more than the margin; `null` where the style is not Bayesian, or no noise is known. */
   readonly probability: number | null;
 }
@@ -72,7 +74,7 @@ export function openHearing(trial: Trial, head: Measurement, terms: Terms): Open
   const opened = { id, head, base, terms, severity, orientation, series, boundaries, leftOut };
   const standing = standingOf(head);
   const against = base === null ? null : standingOf(base);
-  const refused = trial.refused.has(head.suite) || unitsDiffer(head, base);
+  const refused = trial.refused.has(head.suite) || differingUnits(head, base) !== null;
   if (orientation === null || standing === null || against === null || refused) {
     return { ...opened, given: null, past: null };
   }
@@ -98,7 +100,7 @@ export function hear(trial: Trial, { given, past, ...opened }: Opened, shares: S
   const byHistory = (other: Case) => compare(other, { past: pastOf(other), shares }).comparison;
   const asked = trial.decision.style === 'bayesian';
   const posterior = asked ? posteriorOf(given, compared.comparison, byHistory) : null;
-  const anchored = trial.anchor === null ? null : againstAnchor(trial, { ...opened, given }, shares);
+  const anchored = againstAnchor(trial, { ...opened, given }, shares);
   return { ...opened, compared: { ...compared, scale: given.scale, posterior }, anchored };
 }
 
@@ -108,17 +110,20 @@ function againstAnchor(
   { id, given }: { readonly id: string; readonly given: Case },
   shares: Shares,
 ): AgainstAnchor | null {
-  const value = anchor === null ? null : anchorValue(anchor, id, given);
+  if (anchor === null) return null;
+  const { name, values } = anchor;
+  const value = values === null ? bestLevel(given) : (values.get(id) ?? null);
   if (value === null) return null;
   const sparedP = decision.style === 'bayesian' ? compareAnchor(spared(given), value, shares).p : null;
-  return { ...compareAnchor(given, value, shares), probability: sparedP === null ? null : 1 - sparedP };
+  const probability = sparedP === null ? null : 1 - sparedP;
+  return { ...compareAnchor(given, value, shares), name, probability };
 }
 
-function anchorValue({ values }: Anchored, id: string, given: Case): AnchorValue | null {
-  return values === null ? bestLevel(given) : (values.get(id) ?? null);
-}
-
-/** A fraction against a percentage: the same name, another scale. */
-export function unitsDiffer(head: Measurement, base: Measurement | null): boolean {
-  return base !== null && base.unit !== null && head.unit !== null && base.unit !== head.unit;
+/** A fraction against a percentage: the same name, another scale. `null` where the units are one, or not told. */
+export function differingUnits(
+  head: Measurement,
+  base: Measurement | null,
+): { readonly base: string; readonly head: string } | null {
+  if (base === null || base.unit === null || head.unit === null || base.unit === head.unit) return null;
+  return { base: base.unit, head: head.unit };
 }

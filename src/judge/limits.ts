@@ -6,18 +6,15 @@ import type { Terms } from '../model/policy.js';
 import type { Reason } from '../model/reason.js';
 import { normalQuantile } from '../stats/normal.js';
 import { wilson } from '../stats/wilson.js';
-import type { Standing } from './comparison.js';
-import { isProportion } from './unpaired.js';
+import { type Claim, isProportion } from './unpaired.js';
 
 const ONE_SIDED = 0.99;
 
 /** The reasons for which the value breaks its limits; none where it keeps them. */
-export function brokenLimits(value: number, terms: Terms): readonly Reason[] {
+export function brokenLimits(value: number, { min, max }: Terms): readonly Reason[] {
   const reasons: Reason[] = [];
-  const aboveMin = terms.min === null || value >= terms.min;
-  if (!aboveMin && terms.min !== null) reasons.push({ kind: 'below-min', value, min: terms.min });
-  const belowMax = terms.max === null || value <= terms.max;
-  if (!belowMax && terms.max !== null) reasons.push({ kind: 'above-max', value, max: terms.max });
+  if (min !== null && !(value >= min)) reasons.push({ kind: 'below-min', value, min });
+  if (max !== null && !(value <= max)) reasons.push({ kind: 'above-max', value, max });
   return reasons;
 }
 
@@ -25,17 +22,15 @@ export function hasLimits(terms: Terms): boolean {
   return terms.min !== null || terms.max !== null;
 }
 
-function noiseBounds(side: Standing): readonly [number, number] | null {
+function noiseBounds(side: Claim): readonly [number, number] | null {
   if (side.standardError === null) return null;
-  if (isProportion(side) && side.n !== null) {
-    return wilson(side.value * side.n, side.n, 1 - 2 * (1 - ONE_SIDED));
-  }
+  if (isProportion(side)) return wilson(side.value * side.n, side.n, 1 - 2 * (1 - ONE_SIDED));
   const half = normalQuantile(ONE_SIDED) * side.standardError;
   return [side.value - half, side.value + half];
 }
 
 /** The limits that the value keeps, but that its true value may well break. */
-export function riskyLimits(side: Standing, terms: Terms): readonly Reason[] {
+export function riskyLimits(side: Claim, terms: Terms): readonly Reason[] {
   const bounds = noiseBounds(side);
   if (bounds === null) return [];
   const [low, high] = bounds;

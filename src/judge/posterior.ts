@@ -16,7 +16,7 @@ import type { BinaryPairs, PairedEvidence, QuantilePairs } from '../model/eviden
 import { type BetaShape, betaCdf, betaQuantile, betaTail } from '../stats/beta.js';
 import { normalCdf } from '../stats/normal.js';
 import { studentTail } from '../stats/student.js';
-import type { Case, Comparison, Standing } from './comparison.js';
+import type { Case, Comparison } from './comparison.js';
 import { loss } from './orientation.js';
 import { errorWithin } from './paired.js';
 import { isProportion } from './unpaired.js';
@@ -57,9 +57,8 @@ function ofBinary(given: Case, pairs: BinaryPairs): Posterior {
   };
 }
 
-function shapeOf({ value, n }: Standing): BetaShape {
-  const trials = n ?? 0;
-  return { a: value * trials + JEFFREYS, b: (1 - value) * trials + JEFFREYS };
+function shapeOf({ value, n }: { readonly value: number; readonly n: number }): BetaShape {
+  return { a: value * n + JEFFREYS, b: (1 - value) * n + JEFFREYS };
 }
 
 /** P(one share is below another by more than the margin). */

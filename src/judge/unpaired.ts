@@ -13,12 +13,14 @@ const TWO_SIDED = 0.975;
 /** How near a standard error must be to √(p(1−p)/n) to be a proportion's; tools divide by n or by n − 1. */
 const NEAR = 0.01;
 
+/** What is told of a value's noise, however many runs it is the mean of. */
+export type Claim = Omit<Standing, 'runs'>;
+
 /** Whether the standard error is the one that a proportion of n examples has. */
-export function isProportion(side: Standing): boolean {
+export function isProportion<C extends Claim>(side: C): side is C & { readonly n: number } {
   if (side.n === null || side.n < 2 || side.standardError === null) return false;
-  const inRange = side.value >= 0 && side.value <= 1;
-  if (!inRange) return false;
   const { n, standardError } = side;
+  // Of a value that is no share this is no number, and nothing is near it.
   const spread = Math.sqrt(side.value * (1 - side.value));
   return [n, n - 1].some((divisor) => {
     const expected = spread / Math.sqrt(divisor);
@@ -33,7 +35,7 @@ interface Spread {
 
 function spreadOf(base: Standing, head: Standing): Spread | null {
   const change = head.value - base.value;
-  if (isProportion(base) && isProportion(head) && base.n !== null && head.n !== null) {
+  if (isProportion(base) && isProportion(head)) {
     const standardError = twoProportionStandardError(base.value, base.n, head.value, head.n);
     const { interval } = newcombeIndependent(
       { successes: base.value * base.n, n: base.n },

@@ -2,7 +2,7 @@
 import type { Reason } from '../model/reason.js';
 import type { Change, ReportedValue, Verdict } from '../model/report.js';
 import { decideAgainstAnchor, graver } from './anchored.js';
-import { type Hearing, unitsDiffer } from './hearing.js';
+import { differingUnits, type Hearing } from './hearing.js';
 import { brokenLimits, hasLimits, riskyLimits } from './limits.js';
 import { type Decided, decideByPoint, decideByPosterior, decideByTest } from './outcome.js';
 import { tooFew } from './paired.js';
@@ -92,14 +92,12 @@ function decideAlone(trial: Trial, hearing: Hearing): Decided {
   const { head, base, terms } = hearing;
   const refused = trial.refused.get(head.suite);
   if (base !== null && refused !== undefined) return { outcome: 'incomparable', reasons: [refused] };
-  if (base !== null && hearing.orientation !== null && unitsDiffer(head, base)) {
-    const reason: Reason = { kind: 'unit-differs', base: base.unit ?? '', head: head.unit ?? '' };
-    return { outcome: 'incomparable', reasons: [reason] };
-  }
+  const units = hearing.orientation === null ? null : differingUnits(head, base);
+  if (units !== null) return { outcome: 'incomparable', reasons: [{ kind: 'unit-differs', ...units }] };
   const why = whyAlone(trial, hearing);
-  if (!hasLimits(terms) || head.value === null) return { outcome: 'new', reasons: [why] };
-  const standing = { value: head.value, n: head.n, standardError: head.standardError, runs: head.runs ?? 1 };
-  const risks = riskyLimits(standing, terms);
+  const { value, n, standardError } = head;
+  if (!hasLimits(terms) || value === null) return { outcome: 'new', reasons: [why] };
+  const risks = riskyLimits({ value, n, standardError }, terms);
   if (risks.length > 0) return { outcome: 'suspected', reasons: [...risks, why] };
   return { outcome: 'passed', reasons: [{ kind: 'within-limits' }, why] };
 }
@@ -119,11 +117,7 @@ export interface Corrected {
 function decideByAnchor(trial: Trial, hearing: Hearing, pAdjusted: number | null): Decided | null {
   const { anchored, compared } = hearing;
   if (anchored === null || compared === null) return null;
-  return decideAgainstAnchor(
-    { name: trial.anchor?.name ?? '', anchored, pAdjusted },
-    compared.scale,
-    trial.decision,
-  );
+  return decideAgainstAnchor({ anchored, pAdjusted }, compared.scale, trial.decision);
 }
 
 function decide(trial: Trial, hearing: Hearing, corrected: Corrected): Decided {

@@ -119,13 +119,11 @@ export function tempered(verdict: Verdict, { covering, told }: Waiving): Verdict
     return { ...verdict, outcome: 'waived', reasons: [why, ...verdict.reasons] };
   }
   // Reports tell the first reasons only: why it is bad, then why no waiver helps.
-  const [first, ...rest] = verdict.reasons;
-  return { ...verdict, reasons: first === undefined ? told : [first, ...told, ...rest] };
+  return { ...verdict, reasons: verdict.reasons.toSpliced(1, 0, ...told) };
 }
 
 /** One notice for each waiver that is over, matches nothing, or ends within a week. */
 export function waiverNotices(trial: Trial): readonly Fault[] {
-  if (trial.waivers.length === 0) return [];
   const required = trial.required.map(placeOf).filter((place) => place !== null);
   const known = [...knownPlaces(trial), ...required];
   return trial.waivers.flatMap((waiver) => noticeFor(waiver, known, trial) ?? []);

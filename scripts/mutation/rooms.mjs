@@ -1,0 +1,47 @@
+/**
+ * What is mutated, and which tests must notice. Only the tests that drive a room are run against its mutants: left out
+ * are simulations, which take seconds each and are about rates, not about single lines. A file is of the first room that
+ * lists it.
+ */
+export const ROOMS = [
+  {
+    // Its thousands of random trials would hold up all the others.
+    name: 'waivers',
+    sources: ['src/judge/waivers.ts'],
+    tests: ['__tests__/judge/waivers.test.ts', '__tests__/judge/judgement.test.ts'],
+    without: [],
+  },
+  {
+    name: 'judge',
+    sources: ['src/judge/'],
+    tests: ['__tests__/judge/*.test.ts'],
+    without: ['oracle', 'posterior-rate', 'waivers'].map((name) => `__tests__/judge/${name}.test.ts`),
+  },
+  {
+    // Their tests write to a disk or to a repository of git; those of the rest of the room need neither.
+    name: 'stores',
+    sources: ['src/history/branch.ts', 'src/history/local.ts'],
+    tests: ['__tests__/history/branch.test.ts', '__tests__/history/local.test.ts'],
+    without: [],
+  },
+  {
+    name: 'history',
+    sources: ['src/history/'],
+    tests: ['__tests__/history/*.test.ts'],
+    without: ['__tests__/history/branch.test.ts', '__tests__/history/local.test.ts'],
+  },
+  {
+    name: 'ending',
+    sources: ['src/commands/ending.ts'],
+    tests: ['__tests__/commands/*.test.ts'],
+    without: [],
+  },
+  {
+    name: 'entry',
+    sources: ['src/index.ts'],
+    tests: ['__tests__/bundle/entry.test.ts', '__tests__/bundle/armed.test.ts'],
+    without: [],
+    // It arms the exit status of the process that imports it: its tests start it as a program.
+    isProgram: true,
+  },
+];
