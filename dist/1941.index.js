@@ -1192,6 +1192,12 @@ const judgingFaults = {
         fix: () => 'add to the rule, or as a rule of its own: direction: higher, or direction: lower',
         example: { match: '*/my_metric', ids: ['suite/my_metric'] },
     }),
+    RULE_OUT_OF_REACH: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `the rule "${d.match}" says ${d.term}, and ${d.id} is a share from 0 to 1`,
+        fix: () => 'write 0.05 for five points; for a part of the base value max-drop and max-rise take 5%',
+        example: { match: '*/accuracy', term: 'max-drop: 5', id: 'digits/accuracy' },
+    }),
     TRADE_OFF_BROKEN: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: (d) => `the requirement ${JSON.stringify(d.require)} is not met: ${d.broken.map((clause) => JSON.stringify(clause)).join(' and ')} ${d.broken.length === 1 ? 'does' : 'do'} not hold`,

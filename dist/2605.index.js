@@ -136,9 +136,9 @@ function runsInRecords({ head, recordRuns }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E6: () => (/* binding */ differingUnits),
   dc: () => (/* binding */ hear),
-  n: () => (/* binding */ openHearing),
-  mk: () => (/* binding */ unitsDiffer)
+  n: () => (/* binding */ openHearing)
 });
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
@@ -376,8 +376,7 @@ function ofBinary(given, pairs) {
     };
 }
 function shapeOf({ value, n }) {
-    const trials = n ?? 0;
-    return { a: value * trials + JEFFREYS, b: (1 - value) * trials + JEFFREYS };
+    return { a: value * n + JEFFREYS, b: (1 - value) * n + JEFFREYS };
 }
 /** P(one share is below another by more than the margin). */
 function shareBelow(base, head, margin) {
@@ -515,7 +514,7 @@ function openHearing(trial, head, terms) {
     const opened = { id, head, base, terms, severity, orientation, series, boundaries, leftOut };
     const standing = standingOf(head);
     const against = base === null ? null : standingOf(base);
-    const refused = trial.refused.has(head.suite) || unitsDiffer(head, base);
+    const refused = trial.refused.has(head.suite) || differingUnits(head, base) !== null;
     if (orientation === null || standing === null || against === null || refused) {
         return { ...opened, given: null, past: null };
     }
@@ -541,23 +540,26 @@ function hear(trial, { given, past, ...opened }, shares) {
     const byHistory = (other) => compare(other, { past: (0,noise/* pastOf */.CM)(other), shares }).comparison;
     const asked = trial.decision.style === 'bayesian';
     const posterior = asked ? posteriorOf(given, compared.comparison, byHistory) : null;
-    const anchored = trial.anchor === null ? null : againstAnchor(trial, { ...opened, given }, shares);
+    const anchored = againstAnchor(trial, { ...opened, given }, shares);
     return { ...opened, compared: { ...compared, scale: given.scale, posterior }, anchored };
 }
 /** The Bayesian style asks how probable it is that head is worse than the anchor by more than the margin. */
 function againstAnchor({ anchor, decision }, { id, given }, shares) {
-    const value = anchor === null ? null : anchorValue(anchor, id, given);
+    if (anchor === null)
+        return null;
+    const { name, values } = anchor;
+    const value = values === null ? bestLevel(given) : (values.get(id) ?? null);
     if (value === null)
         return null;
     const sparedP = decision.style === 'bayesian' ? compareAnchor(spared(given), value, shares).p : null;
-    return { ...compareAnchor(given, value, shares), probability: sparedP === null ? null : 1 - sparedP };
+    const probability = sparedP === null ? null : 1 - sparedP;
+    return { ...compareAnchor(given, value, shares), name, probability };
 }
-function anchorValue({ values }, id, given) {
-    return values === null ? bestLevel(given) : (values.get(id) ?? null);
-}
-/** A fraction against a percentage: the same name, another scale. */
-function unitsDiffer(head, base) {
-    return base !== null && base.unit !== null && head.unit !== null && base.unit !== head.unit;
+/** A fraction against a percentage: the same name, another scale. `null` where the units are one, or not told. */
+function differingUnits(head, base) {
+    if (base === null || base.unit === null || head.unit === null || base.unit === head.unit)
+        return null;
+    return { base: base.unit, head: head.unit };
 }
 
 
@@ -656,14 +658,12 @@ function signedLoss(given, level) {
 
 const ONE_SIDED = 0.99;
 /** The reasons for which the value breaks its limits; none where it keeps them. */
-function brokenLimits(value, terms) {
+function brokenLimits(value, { min, max }) {
     const reasons = [];
-    const aboveMin = terms.min === null || value >= terms.min;
-    if (!aboveMin && terms.min !== null)
-        reasons.push({ kind: 'below-min', value, min: terms.min });
-    const belowMax = terms.max === null || value <= terms.max;
-    if (!belowMax && terms.max !== null)
-        reasons.push({ kind: 'above-max', value, max: terms.max });
+    if (min !== null && !(value >= min))
+        reasons.push({ kind: 'below-min', value, min });
+    if (max !== null && !(value <= max))
+        reasons.push({ kind: 'above-max', value, max });
     return reasons;
 }
 function hasLimits(terms) {
@@ -672,9 +672,8 @@ function hasLimits(terms) {
 function noiseBounds(side) {
     if (side.standardError === null)
         return null;
-    if ((0,_unpaired_js__WEBPACK_IMPORTED_MODULE_2__/* .isProportion */ .t)(side) && side.n !== null) {
+    if ((0,_unpaired_js__WEBPACK_IMPORTED_MODULE_2__/* .isProportion */ .t)(side))
         return (0,_stats_wilson_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .r)(side.value * side.n, side.n, 1 - 2 * (1 - ONE_SIDED));
-    }
     const half = (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(ONE_SIDED) * side.standardError;
     return [side.value - half, side.value + half];
 }
@@ -904,7 +903,7 @@ function ruleFaults(trial, unnamed = []) {
             return [(0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('CONFIG_RULE_UNUSED', rule.where, { match: rule.match, nearest: near })];
         }
         const measured = places.filter((place) => speaksOf(rule, place));
-        return [...directionFaults(rule, measured, trial.rules)];
+        return [...directionFaults(rule, measured, trial.rules), ...reachFaults(rule, measured)];
     });
 }
 /** Every place of head, base and history. */
@@ -913,6 +912,23 @@ function knownPlaces(trial) {
 }
 function seriesPlaces(trial) {
     return [...trial.series.keys()].map(_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$).filter((place) => place !== null);
+}
+/** What of a rule no share from 0 to 1 can reach: 5 is meant as points or percent there, and would hold nothing. */
+function beyondShares({ min, max, maxDrop, maxRise }) {
+    const limits = { min, max };
+    const tolerances = { 'max-drop': maxDrop, 'max-rise': maxRise };
+    return [
+        ...Object.entries(limits).flatMap(([key, limit]) => limit !== null && limit > 1 ? `${key}: ${limit}` : []),
+        ...Object.entries(tolerances).flatMap(([key, tolerance]) => tolerance?.kind === 'absolute' && tolerance.value >= 1 ? `${key}: ${tolerance.text}` : []),
+    ];
+}
+/** Where all that a rule is about are shares. */
+function reachFaults(rule, matched) {
+    const [first] = matched;
+    if (first === undefined || !matched.every(({ unit }) => unit === 'fraction'))
+        return [];
+    const id = (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementId */ .I)(first);
+    return beyondShares(rule).map((term) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('RULE_OUT_OF_REACH', rule.where, { match: rule.match, term, id }));
 }
 /** A tolerance says "how much worse": it means nothing on measurements of which nobody knows what is worse. */
 function directionFaults(rule, matched, rules) {
@@ -1066,10 +1082,8 @@ const NEAR = 0.01;
 function isProportion(side) {
     if (side.n === null || side.n < 2 || side.standardError === null)
         return false;
-    const inRange = side.value >= 0 && side.value <= 1;
-    if (!inRange)
-        return false;
     const { n, standardError } = side;
+    // Of a value that is no share this is no number, and nothing is near it.
     const spread = Math.sqrt(side.value * (1 - side.value));
     return [n, n - 1].some((divisor) => {
         const expected = spread / Math.sqrt(divisor);
@@ -1078,7 +1092,7 @@ function isProportion(side) {
 }
 function spreadOf(base, head) {
     const change = head.value - base.value;
-    if (isProportion(base) && isProportion(head) && base.n !== null && head.n !== null) {
+    if (isProportion(base) && isProportion(head)) {
         const standardError = twoProportionStandardError(base.value, base.n, head.value, head.n);
         const { interval } = (0,newcombe/* newcombeIndependent */.x)({ successes: base.value * base.n, n: base.n }, { successes: head.value * head.n, n: head.n });
         return { standardError, interval };

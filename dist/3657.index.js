@@ -162,8 +162,8 @@ function decideAgainstAnchor(found, scale, decision) {
     const outcome = outcomeOf(found, scale, decision);
     if (outcome === 'passed')
         return null;
-    const { name, anchored, pAdjusted } = found;
-    const { value, loss, ownLoss, mainLoss, mainP } = anchored;
+    const { anchored, pAdjusted } = found;
+    const { name, value, loss, ownLoss, mainLoss, mainP } = anchored;
     const mainIsBelow = mainP !== null && mainP <= decision.alpha && (0,judge_outcome/* reaches */.O6)(mainLoss, scale.margin);
     // A change that makes nothing worse is not the one that crosses the line.
     if (mainIsBelow || !(ownLoss > 0)) {
@@ -410,15 +410,14 @@ function decideAlone(trial, hearing) {
     const refused = trial.refused.get(head.suite);
     if (base !== null && refused !== undefined)
         return { outcome: 'incomparable', reasons: [refused] };
-    if (base !== null && hearing.orientation !== null && (0,judge_hearing/* unitsDiffer */.mk)(head, base)) {
-        const reason = { kind: 'unit-differs', base: base.unit ?? '', head: head.unit ?? '' };
-        return { outcome: 'incomparable', reasons: [reason] };
-    }
+    const units = hearing.orientation === null ? null : (0,judge_hearing/* differingUnits */.E6)(head, base);
+    if (units !== null)
+        return { outcome: 'incomparable', reasons: [{ kind: 'unit-differs', ...units }] };
     const why = whyAlone(trial, hearing);
-    if (!(0,limits/* hasLimits */.pr)(terms) || head.value === null)
+    const { value, n, standardError } = head;
+    if (!(0,limits/* hasLimits */.pr)(terms) || value === null)
         return { outcome: 'new', reasons: [why] };
-    const standing = { value: head.value, n: head.n, standardError: head.standardError, runs: head.runs ?? 1 };
-    const risks = (0,limits/* riskyLimits */.Vg)(standing, terms);
+    const risks = (0,limits/* riskyLimits */.Vg)({ value, n, standardError }, terms);
     if (risks.length > 0)
         return { outcome: 'suspected', reasons: [...risks, why] };
     return { outcome: 'passed', reasons: [{ kind: 'within-limits' }, why] };
@@ -428,7 +427,7 @@ function decideByAnchor(trial, hearing, pAdjusted) {
     const { anchored, compared } = hearing;
     if (anchored === null || compared === null)
         return null;
-    return decideAgainstAnchor({ name: trial.anchor?.name ?? '', anchored, pAdjusted }, compared.scale, trial.decision);
+    return decideAgainstAnchor({ anchored, pAdjusted }, compared.scale, trial.decision);
 }
 function decide(trial, hearing, corrected) {
     const { head, terms } = hearing;
@@ -563,7 +562,7 @@ function isWhole({ head }) {
     return Object.keys(head.labels).length === 0;
 }
 function byId(a, b) {
-    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+    return a.id < b.id ? -1 : 1;
 }
 
 
@@ -975,13 +974,10 @@ function tempered(verdict, { covering, told }) {
         return { ...verdict, outcome: 'waived', reasons: [why, ...verdict.reasons] };
     }
     // Reports tell the first reasons only: why it is bad, then why no waiver helps.
-    const [first, ...rest] = verdict.reasons;
-    return { ...verdict, reasons: first === undefined ? told : [first, ...told, ...rest] };
+    return { ...verdict, reasons: verdict.reasons.toSpliced(1, 0, ...told) };
 }
 /** One notice for each waiver that is over, matches nothing, or ends within a week. */
 function waiverNotices(trial) {
-    if (trial.waivers.length === 0)
-        return [];
     const required = trial.required.map(_model_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$).filter((place) => place !== null);
     const known = [...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPlaces */ .M9)(trial), ...required];
     return trial.waivers.flatMap((waiver) => noticeFor(waiver, known, trial) ?? []);

@@ -334,7 +334,7 @@ function matchesText(glob, text) {
             g++;
             t += width(text, t);
         }
-        else if (g < glob.length && glob[g] === text[t]) {
+        else if (glob[g] === text[t]) {
             g++;
             t++;
         }
@@ -489,7 +489,7 @@ function ruleFaults(trial, unnamed = []) {
             return [(0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('CONFIG_RULE_UNUSED', rule.where, { match: rule.match, nearest: near })];
         }
         const measured = places.filter((place) => speaksOf(rule, place));
-        return [...directionFaults(rule, measured, trial.rules)];
+        return [...directionFaults(rule, measured, trial.rules), ...reachFaults(rule, measured)];
     });
 }
 /** Every place of head, base and history. */
@@ -498,6 +498,23 @@ function knownPlaces(trial) {
 }
 function seriesPlaces(trial) {
     return [...trial.series.keys()].map(_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$).filter((place) => place !== null);
+}
+/** What of a rule no share from 0 to 1 can reach: 5 is meant as points or percent there, and would hold nothing. */
+function beyondShares({ min, max, maxDrop, maxRise }) {
+    const limits = { min, max };
+    const tolerances = { 'max-drop': maxDrop, 'max-rise': maxRise };
+    return [
+        ...Object.entries(limits).flatMap(([key, limit]) => limit !== null && limit > 1 ? `${key}: ${limit}` : []),
+        ...Object.entries(tolerances).flatMap(([key, tolerance]) => tolerance?.kind === 'absolute' && tolerance.value >= 1 ? `${key}: ${tolerance.text}` : []),
+    ];
+}
+/** Where all that a rule is about are shares. */
+function reachFaults(rule, matched) {
+    const [first] = matched;
+    if (first === undefined || !matched.every(({ unit }) => unit === 'fraction'))
+        return [];
+    const id = (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementId */ .I)(first);
+    return beyondShares(rule).map((term) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('RULE_OUT_OF_REACH', rule.where, { match: rule.match, term, id }));
 }
 /** A tolerance says "how much worse": it means nothing on measurements of which nobody knows what is worse. */
 function directionFaults(rule, matched, rules) {

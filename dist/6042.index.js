@@ -676,18 +676,18 @@ function recordedSuites(evaluation) {
 /** `line`: the wanted commit first, then its ancestors; empty where it is not known. */
 function chooseBases(history, suites, line) {
     const distances = new Map(line.map((sha, distance) => [sha, distance]));
-    const distanceOf = (record) => (record.sha === null ? undefined : distances.get(record.sha));
-    const nearestFirst = history.records
-        .filter((record) => distanceOf(record) !== undefined)
-        // Of several runs of one commit the newest counts: the sort is stable, and the newest stand first.
-        .reverse()
-        .sort((a, b) => (distanceOf(a) ?? 0) - (distanceOf(b) ?? 0));
-    // The newest of a list is its last: the nearest record must stand there.
-    const near = (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .basesBySuite */ .UT)({ records: nearestFirst.reverse(), damaged: [] }, suites);
+    const onLine = history.records.flatMap((record) => {
+        const distance = distances.get(record.sha);
+        return distance === undefined ? [] : [{ record, distance }];
+    });
+    // The newest of a list is its last, so the nearest must stand there; of several runs of one commit the newest still
+    // does, because the sort is stable.
+    const farthestFirst = onLine.sort((a, b) => b.distance - a.distance).map(({ record }) => record);
+    const near = (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .basesBySuite */ .UT)({ records: farthestFirst, damaged: [] }, suites);
     const newest = (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .basesBySuite */ .UT)(history, suites);
     const chosen = new Map();
     for (const [suite, record] of new Map([...newest, ...near])) {
-        chosen.set(suite, { record, distance: distanceOf(record) ?? null });
+        chosen.set(suite, { record, distance: distances.get(record.sha) ?? null });
     }
     return chosen;
 }
@@ -734,7 +734,7 @@ function matchesText(glob, text) {
             g++;
             t += width(text, t);
         }
-        else if (g < glob.length && glob[g] === text[t]) {
+        else if (glob[g] === text[t]) {
             g++;
             t++;
         }

@@ -247,7 +247,7 @@ function matchesText(glob, text) {
             g++;
             t += width(text, t);
         }
-        else if (g < glob.length && glob[g] === text[t]) {
+        else if (glob[g] === text[t]) {
             g++;
             t++;
         }

@@ -545,7 +545,6 @@ process.on('beforeExit', () => {
 const CANCELLED = { SIGINT: 130, SIGTERM: 143 };
 for (const [signal, status] of Object.entries(CANCELLED)) {
     process.on(signal, () => {
-        ended = true;
         process.stderr.write(`holdline: cancelled by ${signal}; nothing is half written\n`);
         process.exit(status);
     });

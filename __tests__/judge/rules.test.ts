@@ -1,6 +1,7 @@
 /** Rules: whose terms hold, key by key, and which rules can have no effect. */
 import { describe, expect, it } from 'vitest';
 import { knownPlaces, ruleFaults, speaksOf, termsFor } from '../../src/judge/rules.js';
+import type { Measurement } from '../../src/model/evaluation.js';
 import type { Rule, Tolerance } from '../../src/model/policy.js';
 import { measured, rule, trial } from './case.js';
 
@@ -54,6 +55,26 @@ describe('a rule without effect', () => {
     expect(codes([unused], { partial: true })).toEqual([]);
   });
 
+  it('asks of shares what no share can reach', () => {
+    const share = measured('f1', 0.9, { unit: 'fraction' });
+    const percent = measured('accuracy', 93, { unit: 'percent' });
+    const of = (terms: Parameters<typeof rule>[1], head: readonly Measurement[] = [share]) =>
+      codes([rule('s/*', terms)], { head });
+    for (const terms of [
+      { min: 1.01 },
+      { max: 95 },
+      { maxDrop: tolerance(1) },
+      { maxRise: tolerance(5), direction: 'lower' as const },
+    ])
+      expect(of(terms), JSON.stringify(terms)).toEqual(['RULE_OUT_OF_REACH']);
+    expect(of({ min: 90, maxDrop: tolerance(5) })).toEqual(['RULE_OUT_OF_REACH', 'RULE_OUT_OF_REACH']);
+    for (const terms of [{ min: 1, max: 1 }, { maxDrop: tolerance(0.99) }]) expect(of(terms)).toEqual([]);
+    const relative: Tolerance = { kind: 'relative', fraction: 2, text: '200%' };
+    expect(of({ maxDrop: relative })).toEqual([]);
+    expect(of({ maxDrop: tolerance(5) }, [share, percent])).toEqual([]);
+    expect(of({ maxDrop: tolerance(5) }, [{ ...f1, unit: null }])).toEqual([]);
+  });
+
   it('is not told of where it matches what has no name yet', () => {
     const unused = rule('s/f2', { min: 0 });
     const unnamed = { suite: 's', metric: 'f2', labels: {} };
@@ -65,8 +86,8 @@ describe('a rule without effect', () => {
   it('tolerates a loss of what nobody knows the bad side of', () => {
     const blind = ['a', 'b', 'c', 'd', 'e', 'f'].map((metric) => measured(metric, 1, { direction: null }));
     const head = [f1, ...blind];
-    const drop = { maxDrop: tolerance(1) };
-    for (const terms of [drop, { maxRise: tolerance(1) }]) {
+    const drop = { maxDrop: tolerance(0.1) };
+    for (const terms of [drop, { maxRise: tolerance(0.1) }]) {
       expect(codes([rule('s/a', terms)], { head })).toEqual(['RULE_NEEDS_DIRECTION']);
     }
     // The first five are named.

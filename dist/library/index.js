@@ -1626,6 +1626,12 @@ const judgingFaults = {
         fix: () => 'add to the rule, or as a rule of its own: direction: higher, or direction: lower',
         example: { match: '*/my_metric', ids: ['suite/my_metric'] },
     }),
+    RULE_OUT_OF_REACH: (0,failure/* sentence */.em)({
+        weight: 'usage',
+        what: (d) => `the rule "${d.match}" says ${d.term}, and ${d.id} is a share from 0 to 1`,
+        fix: () => 'write 0.05 for five points; for a part of the base value max-drop and max-rise take 5%',
+        example: { match: '*/accuracy', term: 'max-drop: 5', id: 'digits/accuracy' },
+    }),
     TRADE_OFF_BROKEN: (0,failure/* sentence */.em)({
         weight: 'notice',
         what: (d) => `the requirement ${JSON.stringify(d.require)} is not met: ${d.broken.map((clause) => JSON.stringify(clause)).join(' and ')} ${d.broken.length === 1 ? 'does' : 'do'} not hold`,
@@ -3435,7 +3441,7 @@ function matchesText(glob, text) {
             g++;
             t += width(text, t);
         }
-        else if (g < glob.length && glob[g] === text[t]) {
+        else if (glob[g] === text[t]) {
             g++;
             t++;
         }
@@ -3503,9 +3509,9 @@ function outsideQuotes(text, wanted, start) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  E6: () => (/* binding */ differingUnits),
   dc: () => (/* binding */ hear),
-  n: () => (/* binding */ openHearing),
-  mk: () => (/* binding */ unitsDiffer)
+  n: () => (/* binding */ openHearing)
 });
 
 // EXTERNAL MODULE: ./build/js/model/identity.js
@@ -3743,8 +3749,7 @@ function ofBinary(given, pairs) {
     };
 }
 function shapeOf({ value, n }) {
-    const trials = n ?? 0;
-    return { a: value * trials + JEFFREYS, b: (1 - value) * trials + JEFFREYS };
+    return { a: value * n + JEFFREYS, b: (1 - value) * n + JEFFREYS };
 }
 /** P(one share is below another by more than the margin). */
 function shareBelow(base, head, margin) {
@@ -3882,7 +3887,7 @@ function openHearing(trial, head, terms) {
     const opened = { id, head, base, terms, severity, orientation, series, boundaries, leftOut };
     const standing = standingOf(head);
     const against = base === null ? null : standingOf(base);
-    const refused = trial.refused.has(head.suite) || unitsDiffer(head, base);
+    const refused = trial.refused.has(head.suite) || differingUnits(head, base) !== null;
     if (orientation === null || standing === null || against === null || refused) {
         return { ...opened, given: null, past: null };
     }
@@ -3908,23 +3913,26 @@ function hear(trial, { given, past, ...opened }, shares) {
     const byHistory = (other) => compare(other, { past: (0,noise/* pastOf */.CM)(other), shares }).comparison;
     const asked = trial.decision.style === 'bayesian';
     const posterior = asked ? posteriorOf(given, compared.comparison, byHistory) : null;
-    const anchored = trial.anchor === null ? null : againstAnchor(trial, { ...opened, given }, shares);
+    const anchored = againstAnchor(trial, { ...opened, given }, shares);
     return { ...opened, compared: { ...compared, scale: given.scale, posterior }, anchored };
 }
 /** The Bayesian style asks how probable it is that head is worse than the anchor by more than the margin. */
 function againstAnchor({ anchor, decision }, { id, given }, shares) {
-    const value = anchor === null ? null : anchorValue(anchor, id, given);
+    if (anchor === null)
+        return null;
+    const { name, values } = anchor;
+    const value = values === null ? bestLevel(given) : (values.get(id) ?? null);
     if (value === null)
         return null;
     const sparedP = decision.style === 'bayesian' ? compareAnchor(spared(given), value, shares).p : null;
-    return { ...compareAnchor(given, value, shares), probability: sparedP === null ? null : 1 - sparedP };
+    const probability = sparedP === null ? null : 1 - sparedP;
+    return { ...compareAnchor(given, value, shares), name, probability };
 }
-function anchorValue({ values }, id, given) {
-    return values === null ? bestLevel(given) : (values.get(id) ?? null);
-}
-/** A fraction against a percentage: the same name, another scale. */
-function unitsDiffer(head, base) {
-    return base !== null && base.unit !== null && head.unit !== null && base.unit !== head.unit;
+/** A fraction against a percentage: the same name, another scale. `null` where the units are one, or not told. */
+function differingUnits(head, base) {
+    if (base === null || base.unit === null || head.unit === null || base.unit === head.unit)
+        return null;
+    return { base: base.unit, head: head.unit };
 }
 
 
@@ -4208,8 +4216,8 @@ function decideAgainstAnchor(found, scale, decision) {
     const outcome = outcomeOf(found, scale, decision);
     if (outcome === 'passed')
         return null;
-    const { name, anchored, pAdjusted } = found;
-    const { value, loss, ownLoss, mainLoss, mainP } = anchored;
+    const { anchored, pAdjusted } = found;
+    const { name, value, loss, ownLoss, mainLoss, mainP } = anchored;
     const mainIsBelow = mainP !== null && mainP <= decision.alpha && (0,judge_outcome/* reaches */.O6)(mainLoss, scale.margin);
     // A change that makes nothing worse is not the one that crosses the line.
     if (mainIsBelow || !(ownLoss > 0)) {
@@ -4456,15 +4464,14 @@ function decideAlone(trial, hearing) {
     const refused = trial.refused.get(head.suite);
     if (base !== null && refused !== undefined)
         return { outcome: 'incomparable', reasons: [refused] };
-    if (base !== null && hearing.orientation !== null && (0,judge_hearing/* unitsDiffer */.mk)(head, base)) {
-        const reason = { kind: 'unit-differs', base: base.unit ?? '', head: head.unit ?? '' };
-        return { outcome: 'incomparable', reasons: [reason] };
-    }
+    const units = hearing.orientation === null ? null : (0,judge_hearing/* differingUnits */.E6)(head, base);
+    if (units !== null)
+        return { outcome: 'incomparable', reasons: [{ kind: 'unit-differs', ...units }] };
     const why = whyAlone(trial, hearing);
-    if (!(0,limits/* hasLimits */.pr)(terms) || head.value === null)
+    const { value, n, standardError } = head;
+    if (!(0,limits/* hasLimits */.pr)(terms) || value === null)
         return { outcome: 'new', reasons: [why] };
-    const standing = { value: head.value, n: head.n, standardError: head.standardError, runs: head.runs ?? 1 };
-    const risks = (0,limits/* riskyLimits */.Vg)(standing, terms);
+    const risks = (0,limits/* riskyLimits */.Vg)({ value, n, standardError }, terms);
     if (risks.length > 0)
         return { outcome: 'suspected', reasons: [...risks, why] };
     return { outcome: 'passed', reasons: [{ kind: 'within-limits' }, why] };
@@ -4474,7 +4481,7 @@ function decideByAnchor(trial, hearing, pAdjusted) {
     const { anchored, compared } = hearing;
     if (anchored === null || compared === null)
         return null;
-    return decideAgainstAnchor({ name: trial.anchor?.name ?? '', anchored, pAdjusted }, compared.scale, trial.decision);
+    return decideAgainstAnchor({ anchored, pAdjusted }, compared.scale, trial.decision);
 }
 function decide(trial, hearing, corrected) {
     const { head, terms } = hearing;
@@ -4609,7 +4616,7 @@ function isWhole({ head }) {
     return Object.keys(head.labels).length === 0;
 }
 function byId(a, b) {
-    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+    return a.id < b.id ? -1 : 1;
 }
 
 
@@ -4631,14 +4638,12 @@ function byId(a, b) {
 
 const ONE_SIDED = 0.99;
 /** The reasons for which the value breaks its limits; none where it keeps them. */
-function brokenLimits(value, terms) {
+function brokenLimits(value, { min, max }) {
     const reasons = [];
-    const aboveMin = terms.min === null || value >= terms.min;
-    if (!aboveMin && terms.min !== null)
-        reasons.push({ kind: 'below-min', value, min: terms.min });
-    const belowMax = terms.max === null || value <= terms.max;
-    if (!belowMax && terms.max !== null)
-        reasons.push({ kind: 'above-max', value, max: terms.max });
+    if (min !== null && !(value >= min))
+        reasons.push({ kind: 'below-min', value, min });
+    if (max !== null && !(value <= max))
+        reasons.push({ kind: 'above-max', value, max });
     return reasons;
 }
 function hasLimits(terms) {
@@ -4647,9 +4652,8 @@ function hasLimits(terms) {
 function noiseBounds(side) {
     if (side.standardError === null)
         return null;
-    if ((0,_unpaired_js__WEBPACK_IMPORTED_MODULE_2__/* .isProportion */ .t)(side) && side.n !== null) {
+    if ((0,_unpaired_js__WEBPACK_IMPORTED_MODULE_2__/* .isProportion */ .t)(side))
         return (0,_stats_wilson_js__WEBPACK_IMPORTED_MODULE_1__/* .wilson */ .r)(side.value * side.n, side.n, 1 - 2 * (1 - ONE_SIDED));
-    }
     const half = (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(ONE_SIDED) * side.standardError;
     return [side.value - half, side.value + half];
 }
@@ -5207,7 +5211,7 @@ function ruleFaults(trial, unnamed = []) {
             return [(0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('CONFIG_RULE_UNUSED', rule.where, { match: rule.match, nearest: near })];
         }
         const measured = places.filter((place) => speaksOf(rule, place));
-        return [...directionFaults(rule, measured, trial.rules)];
+        return [...directionFaults(rule, measured, trial.rules), ...reachFaults(rule, measured)];
     });
 }
 /** Every place of head, base and history. */
@@ -5216,6 +5220,23 @@ function knownPlaces(trial) {
 }
 function seriesPlaces(trial) {
     return [...trial.series.keys()].map(_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$).filter((place) => place !== null);
+}
+/** What of a rule no share from 0 to 1 can reach: 5 is meant as points or percent there, and would hold nothing. */
+function beyondShares({ min, max, maxDrop, maxRise }) {
+    const limits = { min, max };
+    const tolerances = { 'max-drop': maxDrop, 'max-rise': maxRise };
+    return [
+        ...Object.entries(limits).flatMap(([key, limit]) => limit !== null && limit > 1 ? `${key}: ${limit}` : []),
+        ...Object.entries(tolerances).flatMap(([key, tolerance]) => tolerance?.kind === 'absolute' && tolerance.value >= 1 ? `${key}: ${tolerance.text}` : []),
+    ];
+}
+/** Where all that a rule is about are shares. */
+function reachFaults(rule, matched) {
+    const [first] = matched;
+    if (first === undefined || !matched.every(({ unit }) => unit === 'fraction'))
+        return [];
+    const id = (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementId */ .I)(first);
+    return beyondShares(rule).map((term) => (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('RULE_OUT_OF_REACH', rule.where, { match: rule.match, term, id }));
 }
 /** A tolerance says "how much worse": it means nothing on measurements of which nobody knows what is worse. */
 function directionFaults(rule, matched, rules) {
@@ -5539,10 +5560,8 @@ const NEAR = 0.01;
 function isProportion(side) {
     if (side.n === null || side.n < 2 || side.standardError === null)
         return false;
-    const inRange = side.value >= 0 && side.value <= 1;
-    if (!inRange)
-        return false;
     const { n, standardError } = side;
+    // Of a value that is no share this is no number, and nothing is near it.
     const spread = Math.sqrt(side.value * (1 - side.value));
     return [n, n - 1].some((divisor) => {
         const expected = spread / Math.sqrt(divisor);
@@ -5551,7 +5570,7 @@ function isProportion(side) {
 }
 function spreadOf(base, head) {
     const change = head.value - base.value;
-    if (isProportion(base) && isProportion(head) && base.n !== null && head.n !== null) {
+    if (isProportion(base) && isProportion(head)) {
         const standardError = twoProportionStandardError(base.value, base.n, head.value, head.n);
         const { interval } = (0,newcombe/* newcombeIndependent */.x)({ successes: base.value * base.n, n: base.n }, { successes: head.value * head.n, n: head.n });
         return { standardError, interval };
@@ -5693,13 +5712,10 @@ function tempered(verdict, { covering, told }) {
         return { ...verdict, outcome: 'waived', reasons: [why, ...verdict.reasons] };
     }
     // Reports tell the first reasons only: why it is bad, then why no waiver helps.
-    const [first, ...rest] = verdict.reasons;
-    return { ...verdict, reasons: first === undefined ? told : [first, ...told, ...rest] };
+    return { ...verdict, reasons: verdict.reasons.toSpliced(1, 0, ...told) };
 }
 /** One notice for each waiver that is over, matches nothing, or ends within a week. */
 function waiverNotices(trial) {
-    if (trial.waivers.length === 0)
-        return [];
     const required = trial.required.map(_model_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$).filter((place) => place !== null);
     const known = [...(0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPlaces */ .M9)(trial), ...required];
     return trial.waivers.flatMap((waiver) => noticeFor(waiver, known, trial) ?? []);

@@ -194,6 +194,13 @@ export const judgingFaults = {
     fix: () => 'add to the rule, or as a rule of its own: direction: higher, or direction: lower',
     example: { match: '*/my_metric', ids: ['suite/my_metric'] },
   }),
+  RULE_OUT_OF_REACH: sentence({
+    weight: 'usage',
+    what: (d: { match: string; term: string; id: string }) =>
+      `the rule "${d.match}" says ${d.term}, and ${d.id} is a share from 0 to 1`,
+    fix: () => 'write 0.05 for five points; for a part of the base value max-drop and max-rise take 5%',
+    example: { match: '*/accuracy', term: 'max-drop: 5', id: 'digits/accuracy' },
+  }),
   TRADE_OFF_BROKEN: sentence({
     weight: 'notice',
     what: (d: { require: string; broken: readonly string[] }) =>

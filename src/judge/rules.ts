@@ -53,7 +53,7 @@ export function ruleFaults(trial: Trial, unnamed: readonly Place[] = []): readon
       return [fault('CONFIG_RULE_UNUSED', rule.where, { match: rule.match, nearest: near })];
     }
     const measured = places.filter((place) => speaksOf(rule, place));
-    return [...directionFaults(rule, measured, trial.rules)];
+    return [...directionFaults(rule, measured, trial.rules), ...reachFaults(rule, measured)];
   });
 }
 
@@ -64,6 +64,30 @@ export function knownPlaces(trial: Trial): readonly Place[] {
 
 function seriesPlaces(trial: Trial): readonly Place[] {
   return [...trial.series.keys()].map(placeOf).filter((place) => place !== null);
+}
+
+/** What of a rule no share from 0 to 1 can reach: 5 is meant as points or percent there, and would hold nothing. */
+function beyondShares({ min, max, maxDrop, maxRise }: Rule): readonly string[] {
+  const limits = { min, max };
+  const tolerances = { 'max-drop': maxDrop, 'max-rise': maxRise };
+  return [
+    ...Object.entries(limits).flatMap(([key, limit]) =>
+      limit !== null && limit > 1 ? `${key}: ${limit}` : [],
+    ),
+    ...Object.entries(tolerances).flatMap(([key, tolerance]) =>
+      tolerance?.kind === 'absolute' && tolerance.value >= 1 ? `${key}: ${tolerance.text}` : [],
+    ),
+  ];
+}
+
+/** Where all that a rule is about are shares. */
+function reachFaults(rule: Rule, matched: readonly Measurement[]): readonly Fault[] {
+  const [first] = matched;
+  if (first === undefined || !matched.every(({ unit }) => unit === 'fraction')) return [];
+  const id = measurementId(first);
+  return beyondShares(rule).map((term) =>
+    fault('RULE_OUT_OF_REACH', rule.where, { match: rule.match, term, id }),
+  );
 }
 
 /** A tolerance says "how much worse": it means nothing on measurements of which nobody knows what is worse. */

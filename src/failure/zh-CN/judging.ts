@@ -118,6 +118,10 @@ export const judging: Translations<typeof English> = {
         : '此报告没有列出它所依据的文件',
     fix: () => '请指定一份由本版本或更高版本写出的、作出过判定的门禁报告',
   },
+  RULE_OUT_OF_REACH: {
+    what: (d) => `规则 "${d.match}" 规定 ${d.term}，而 ${d.id} 是 0 到 1 之间的比例`,
+    fix: () => '五个百分点请写 0.05；若指基线值的百分之五，max-drop 与 max-rise 可写 5%',
+  },
   RULE_NEEDS_DIRECTION: {
     what: (d) => `规则 "${d.match}" 涉及损失或增益，但不知道 ${d.ids.join('、')} 以高为优还是以低为优`,
     fix: () => '请在此规则中，或另写一条规则，加上 direction: higher 或 direction: lower',
