@@ -1,15 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { maskedCrc32c } from '../../../src/archive/crc32c.js';
 import { tensorboardFaults } from '../../../src/failure/tensorboard.js';
 import { measurementId } from '../../../src/model/identity.js';
 import type { Source } from '../../../src/model/source.js';
-import { FIXTURES, failureOf, readAll, sourceOfBytes, sourcesUnder } from '../sources.js';
-
-const WRITTEN = join(FIXTURES, 'tensorboard');
-const NAME = 'events.out.tfevents.1.runner.0';
-const WHOLE = readFileSync(join(WRITTEN, 'restarted', NAME));
+import {
+  bytes,
+  changed,
+  event,
+  field,
+  longest,
+  NAME,
+  record,
+  SCALARS,
+  WHOLE,
+  WRITTEN,
+  zeroed,
+} from '../event-files.js';
+import { failureOf, readAll, sourceOfBytes, sourcesUnder } from '../sources.js';
 
 async function valuesOf(sources: readonly Source[]) {
   const [first, ...others] = await readAll(sources);
@@ -28,34 +35,6 @@ async function readingOf(sources: readonly Source[]) {
   if (first === undefined) throw new Error('nothing was read');
   return first;
 }
-
-/** A record around this content, with checksums as TensorFlow writes them. */
-function record(content: Uint8Array): Uint8Array {
-  const all = new Uint8Array(16 + content.length);
-  const view = new DataView(all.buffer);
-  view.setUint32(0, content.length, true);
-  view.setUint32(8, maskedCrc32c(all.subarray(0, 8)), true);
-  all.set(content, 12);
-  view.setUint32(12 + content.length, maskedCrc32c(content), true);
-  return all;
-}
-
-/** A field that holds bytes, shorter than 128. */
-function field(number: number, content: Uint8Array | string): Uint8Array {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return Uint8Array.from([number * 8 + 2, bytes.length, ...bytes]);
-}
-
-function bytes(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
-
-/** An event at step 1 with one value of a tag. */
-function event(tag: string, ...parts: readonly Uint8Array[]): Uint8Array {
-  return record(bytes([16, 1], field(5, field(1, bytes(field(1, tag), ...parts)))));
-}
-
-const SCALARS = field(9, field(1, field(1, 'scalars')));
 
 function file(content: Uint8Array, path = `logs/${NAME}`): readonly Source[] {
   return [sourceOfBytes(path, content)];
@@ -158,27 +137,6 @@ describe('values in event files', () => {
     expect(await valuesOf(sources)).toEqual([['auc', 1]]);
   });
 });
-
-/** The file with one byte changed. */
-function changed(at: number): Uint8Array {
-  const copy = Uint8Array.from(WHOLE);
-  copy[at] = (copy[at] ?? 0) ^ 0x10;
-  return copy;
-}
-
-function zeroed(from: number): Uint8Array {
-  const copy = Uint8Array.from(WHOLE);
-  copy.fill(0, from, from + 4);
-  return copy;
-}
-
-function longest(): Uint8Array {
-  const copy = new Uint8Array(12);
-  const view = new DataView(copy.buffer);
-  view.setBigUint64(0, 2n ** 63n, true);
-  view.setUint32(8, maskedCrc32c(copy.subarray(0, 8)), true);
-  return copy;
-}
 
 const GOOD = file(WHOLE, 'logs/a/events.out.tfevents.1.x')[0];
 const CASES: readonly (readonly [keyof typeof tensorboardFaults, Uint8Array, string])[] = [
