@@ -27,6 +27,29 @@ describe('the JSON parser', () => {
     );
   });
 
+  it.each([
+    ['two hundred thousand lists side by side', `[${'[],'.repeat(200_000)}1]`],
+    ['as many brackets in a text', JSON.stringify(['['.repeat(200_000)])],
+    [
+      'as many behind quotes and backslashes in a text',
+      JSON.stringify(['\\"\\\\"'.repeat(2), '"[{\\'.repeat(200_000)]),
+    ],
+    ['as many objects side by side', `[${'{},'.repeat(200_000)}"["]`],
+  ])('has no fear of %s', (_, text) => {
+    expect(JSON.stringify(parseJson(text, 'a.json'))).toBe(text);
+  });
+
+  it.each([
+    ['lists', '['.repeat(200_000)],
+    ['objects', '{"a":'.repeat(200_000)],
+    [
+      'lists in a document too long to look for equal keys',
+      `["${'x'.repeat(DUPLICATES_FOUND_UP_TO)}",${'['.repeat(200_000)}`,
+    ],
+  ])('has a limit for %s in each other', (_, text) => {
+    expect(() => parseJson(text, 'a.json')).toThrow(/JSON_DEPTH/);
+  });
+
   it('leaves to JSON.parse only what our own parser reads the same and without a fault', () => {
     const part = fc.constantFrom(
       ...'{}[],:'.split(''),

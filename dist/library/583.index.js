@@ -3826,6 +3826,43 @@ function position(text, offset) {
     }
     return `${line}:${offset - start + 1}`;
 }
+/** `JSON.parse` keeps some hundred bytes for each open list or object: so many are nothing, ten million fill the memory. */
+const HARMLESS = 100_000;
+function holdsMore(text, mark, most) {
+    let at = text.indexOf(mark);
+    for (let count = 0; at >= 0 && count <= most; count++)
+        at = text.indexOf(mark, at + 1);
+    return at >= 0;
+}
+/** Where the string that starts here ends. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let from = end;
+        while (text[from - 1] === '\\')
+            from--;
+        if ((end - from) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** Whether so many lists and objects are open at once that `JSON.parse` should not try. */
+function isTooDeep(text) {
+    if (!holdsMore(text, '[', HARMLESS) && !holdsMore(text, '{', HARMLESS))
+        return false;
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (char === '"')
+            at = stringEnd(text, at);
+        else if (char === '[' || char === '{')
+            depth++;
+        else if (char === ']' || char === '}')
+            depth--;
+        if (depth > HARMLESS)
+            return true;
+    }
+    return false;
+}
 function strictly(text, path, deepest) {
     const outcome = (0,json_text/* readJsonText */.g)(text, deepest);
     if (outcome.kind === 'depth') {
@@ -3847,12 +3884,14 @@ function strictly(text, path, deepest) {
  */
 function parseJson(text, path, deepest = limits/* LIMITS */.b['json-depth']) {
     const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
-    return bare.length > DUPLICATES_FOUND_UP_TO
-        ? (quickly(bare) ?? strictly(bare, path, deepest))
-        : (soundJson(bare, deepest) ?? strictly(bare, path, deepest));
+    if (bare.length > DUPLICATES_FOUND_UP_TO)
+        return quickly(bare) ?? strictly(bare, path, deepest);
+    return (isTooDeep(bare) ? undefined : soundJson(bare, deepest)) ?? strictly(bare, path, deepest);
 }
 /** By `JSON.parse`; `null` where it refuses (and for `null` itself, which costs a second look and no more). */
 function quickly(text) {
+    if (isTooDeep(text))
+        return null;
     try {
         return JSON.parse(text);
     }
