@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stop } from '../process.mjs';
 import { lastWords } from './cells.mjs';
+import { CROWD_COLUMNS, crowd } from './crowd.mjs';
 import { HOUR_COLUMNS, hour } from './hour.mjs';
 import { LEGS_COLUMNS, legs } from './legs.mjs';
 import { measurements, REPORT_COLUMNS, SUITES_COLUMNS, suites } from './wide.mjs';
@@ -17,7 +18,8 @@ at on standard error. A part that fails is told in its place, the others go on, 
 
   hour     200 workflows an hour: a run that records, a gate and a health check on a branch that is new, an hour old and
            a day old. Time, memory, calls, bytes sent, and what git keeps.               about 1 minute
-  legs     64 legs of a matrix record at once under one run; none may be lost.           about 2 minutes
+  legs     64 legs of a matrix record at once under one run; none may be lost.           about 3 minutes
+  crowd    2, 8 and 64 writers of one branch where each call takes 250 ms; in memory.    about 4 minutes
   suites   100 and 500 suites in one configuration, on local files.                      under 1 minute
   report   5,000 and 50,000 measurements in one report, as a CLI and as the Action.      about 4 minutes
   years    Five years, 1,825 and 18,250 records of 200 metrics: a gate, a health check and the dashboard.
@@ -42,6 +44,7 @@ const GIB = 1024 ** 3;
 const PARTS = {
   hour: { columns: HOUR_COLUMNS, measure: hour },
   legs: { columns: LEGS_COLUMNS, measure: async (setting) => ({ lines: await legs(setting) }) },
+  crowd: { columns: CROWD_COLUMNS, measure: crowd },
   suites: {
     columns: SUITES_COLUMNS,
     measure: async (setting, folder) => ({ lines: await suites(setting, folder) }),
