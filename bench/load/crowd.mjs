@@ -10,6 +10,8 @@ import { patternOf, writeMetrics } from './records.mjs';
 const COMPILED = join(import.meta.dirname, '../../build/load/src');
 const WRITERS = [2, 8, 64];
 const CALL_MS = 250;
+/** Jobs of one matrix do not end in the same instant. */
+const SPREAD_MS = 500;
 /** Reading and comparing take as many calls as in src/io/github/branch.ts. */
 const CALLS = { tip: 1, tree: 1, blob: 1, commit: 4, look: 1 };
 
@@ -64,6 +66,7 @@ async function rowOf(writers, pattern) {
   const begun = performance.now();
   const tries = await Promise.all(
     Array.from({ length: writers }, async (_, writer) => {
+      await sleep(SPREAD_MS * Math.random());
       let last = 1;
       const wait = patience();
       const pause = async (attempt) => {
