@@ -1,8 +1,8 @@
 // Many suites in one configuration, and many measurements in one report: time, memory, and how long the report gets.
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMeasured } from '../process.mjs';
-import { count, mebibytes, seconds, size } from './cells.mjs';
+import { count, lastWords, mebibytes, seconds, size } from './cells.mjs';
 import { act, pullRequest, repository } from './hosted.mjs';
 
 const JUDGED = [0, 1];
@@ -154,9 +154,14 @@ export async function measurements(setting, folder) {
     const place = join(folder, `${many}-${kind.length}`);
     mkdirSync(place);
     writeSides(place, { suites: many / A_SUITE, metrics: A_SUITE, name });
-    const told = await reportLines(setting, place, label);
-    refuseOdd(told.output, many);
-    lines.push(...told.lines, await hostedLine(setting, place, label));
+    try {
+      const told = await reportLines(setting, place, label);
+      refuseOdd(told.output, many);
+      lines.push(...told.lines, await hostedLine(setting, place, label));
+    } catch (error) {
+      lines.push([label, `FAILED: ${lastWords(error.message)}`, '', '', '', '']);
+    }
+    rmSync(place, { recursive: true });
   }
   return lines;
 }

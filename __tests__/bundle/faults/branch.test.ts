@@ -133,7 +133,7 @@ describe('a history that can be written', () => {
     expect(tipOf(github)).toBe(tip);
   });
 
-  it('F13 rivals that are always faster are given up after a minute, and the verdict stands', async () => {
+  it('F13 rivals that are always faster are given up after five minutes, and the verdict stands', async () => {
     let rival = 200;
     const faster: Route = {
       operation: UPDATE,
