@@ -146,6 +146,7 @@ describe('a damaged line', () => {
     expect(faultsOf(() => readHistory(`${textOf(goodLines(60))}${half}`, WHERE))).toEqual([
       'HISTORY_BASE_DAMAGED h/history.jsonl:61',
     ]);
+    expect(() => readHistory(`${textOf(goodLines(60))}${half}`, WHERE)).toThrow('is cut off in the middle');
     expect(faultsOf(() => readHistory(`${textOf([...goodLines(60), half])}\n\r\n`, WHERE))).toEqual([
       'HISTORY_BASE_DAMAGED h/history.jsonl:61',
     ]);
@@ -218,6 +219,7 @@ describe('a newer schema', () => {
     const good = goodLines(60);
     const text = textOf([...good.slice(0, at), newer, ...good.slice(at)]);
     expect(faultsOf(() => readHistory(text, WHERE))).toEqual([`HISTORY_NEWER h/history.jsonl:${at + 1}`]);
+    expect(() => readHistory(text, WHERE)).toThrow('holdline/record@99');
   });
 
   test('is told even where other lines are damaged: they may be newer too', () => {
