@@ -35,8 +35,10 @@ describe('reading a history', () => {
       encodeRecord({ ...example, id: 'b', at: '2026-08-01T00:00:00.000Z' }),
       encodeRecord({ ...example, id: 'a', at: '2026-08-01T00:00:00Z' }),
       encodeRecord({ ...example, id: 'd', at: '2026-08-02T00:00:00.5Z' }),
+      encodeRecord({ ...example, id: 'e', at: '2026-08-02T00:00:00.500Z' }),
+      encodeRecord({ ...example, id: 'f', at: '2026-08-02T00:00:00.500Z' }),
     ];
-    expect(idsIn(textOf(lines))).toEqual(['a', 'b', 'd', 'c']);
+    expect(idsIn(textOf(lines))).toEqual(['a', 'b', 'd', 'e', 'f', 'c']);
   });
 
   test('takes CRLF, blank lines, a byte order mark and a missing end of line', () => {
