@@ -35,8 +35,10 @@ describe('reading a history', () => {
       encodeRecord({ ...example, id: 'b', at: '2026-08-01T00:00:00.000Z' }),
       encodeRecord({ ...example, id: 'a', at: '2026-08-01T00:00:00Z' }),
       encodeRecord({ ...example, id: 'd', at: '2026-08-02T00:00:00.5Z' }),
+      encodeRecord({ ...example, id: 'e', at: '2026-08-02T00:00:00.500Z' }),
+      encodeRecord({ ...example, id: 'f', at: '2026-08-02T00:00:00.500Z' }),
     ];
-    expect(idsIn(textOf(lines))).toEqual(['a', 'b', 'd', 'c']);
+    expect(idsIn(textOf(lines))).toEqual(['a', 'b', 'd', 'e', 'f', 'c']);
   });
 
   test('takes CRLF, blank lines, a byte order mark and a missing end of line', () => {
@@ -146,6 +148,7 @@ describe('a damaged line', () => {
     expect(faultsOf(() => readHistory(`${textOf(goodLines(60))}${half}`, WHERE))).toEqual([
       'HISTORY_BASE_DAMAGED h/history.jsonl:61',
     ]);
+    expect(() => readHistory(`${textOf(goodLines(60))}${half}`, WHERE)).toThrow('is cut off in the middle');
     expect(faultsOf(() => readHistory(`${textOf([...goodLines(60), half])}\n\r\n`, WHERE))).toEqual([
       'HISTORY_BASE_DAMAGED h/history.jsonl:61',
     ]);
@@ -218,6 +221,7 @@ describe('a newer schema', () => {
     const good = goodLines(60);
     const text = textOf([...good.slice(0, at), newer, ...good.slice(at)]);
     expect(faultsOf(() => readHistory(text, WHERE))).toEqual([`HISTORY_NEWER h/history.jsonl:${at + 1}`]);
+    expect(() => readHistory(text, WHERE)).toThrow('holdline/record@99');
   });
 
   test('is told even where other lines are damaged: they may be newer too', () => {

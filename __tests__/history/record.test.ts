@@ -61,11 +61,19 @@ describe('a record as one line', () => {
   });
 
   test.each([
-    ['a time that is not in UTC', { at: '2026-08-01T10:00:00+02:00' }],
-    ['an empty id', { id: '' }],
-    ['a negative standard error', { measurements: [{ id: 'a/b', value: 1, n: 1, standardError: -1 }] }],
-  ])('is not written with %s', (_, change) => {
-    expect(() => encodeRecord({ ...example, ...change })).toThrow("can't be written");
+    [
+      'a time that is not in UTC',
+      { at: '2026-08-01T10:00:00+02:00' },
+      'has "2026-08-01T10:00:00+02:00" as at',
+    ],
+    ['an empty id', { id: '' }, 'has "" as id'],
+    [
+      'a negative standard error',
+      { measurements: [{ id: 'a/b', value: 1, n: 1, standardError: -1 }] },
+      'has -1 as measurements[0].standardError',
+    ],
+  ])('is not written with %s', (_, change, why) => {
+    expect(() => encodeRecord({ ...example, ...change })).toThrow(`can't be written: it ${why}`);
   });
 
   test('is not changed by being written', () => {
@@ -109,6 +117,11 @@ describe('reading a line', () => {
     ['null', 'has null as its value, where an object must stand'],
     ['[]', 'has a list as its value, where an object must stand'],
     ['{}', 'lacks schema'],
+    [line({ schema: 'holdline/sealed@1' }), 'is encrypted, and does not open: it was altered'],
+    [
+      line({ schema: ['holdline/record@2'] }),
+      'has a list as schema, where a text that is not empty must stand',
+    ],
     [line({ schema: 'holdline/record@0' }), 'has a schema other than "holdline/record@1"'],
     [line({ schema: 'holdline/report@1' }), 'has a schema other than "holdline/record@1"'],
     [line({ id: undefined }), 'lacks id'],

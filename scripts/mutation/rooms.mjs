@@ -8,7 +8,7 @@ export const ROOMS = [
     // Its thousands of random trials would hold up all the others.
     name: 'waivers',
     sources: ['src/judge/waivers.ts'],
-    tests: ['__tests__/judge/waivers.test.ts', '__tests__/judge/judgement.test.ts'],
+    tests: ['waivers', 'judgement', 'anchor'].map((name) => `__tests__/judge/${name}.test.ts`),
     without: [],
   },
   {

@@ -190,13 +190,14 @@ function survivors(file, { source, mutants }) {
 }
 
 function jobs() {
+  const all = positionals.length === 0;
   const names = new Set(positionals);
   const chosen = filesByRoom().flatMap(({ room, files }) => {
-    const own = files.filter((file) => names.size === 0 || names.has(room.name) || names.has(file));
+    const own = files.filter((file) => all || names.has(room.name) || names.has(file));
     for (const name of [room.name, ...own]) names.delete(name);
     return own.length === 0 ? [] : [{ room, files: own }];
   });
-  const [unknown] = positionals.length === 0 ? [] : names;
+  const [unknown] = names;
   if (unknown !== undefined) throw new Error(`${unknown} is no file of a room, and no room\n\n${HELP}`);
   const { sample, seed } = asked;
   if (sample !== undefined)

@@ -11,11 +11,10 @@ export interface HistoryReading extends History {
   readonly notices: readonly Fault[];
 }
 
-/** By `at` as an instant, then by `id`. */
+/** By `at` as an instant, then by `id`, of which there are no two alike. */
 function byTime(one: HistoryRecord, other: HistoryRecord): number {
   const apart = Date.parse(one.at) - Date.parse(other.at);
   if (apart !== 0) return apart;
-  if (one.id === other.id) return 0;
   return one.id < other.id ? -1 : 1;
 }
 
