@@ -107,6 +107,8 @@ async function main() {
   const bundle = resolve(process.env['HOLDLINE_BUNDLE'] ?? join(ROOT, 'dist/index.js'));
   if (!existsSync(bundle)) throw new Error(`there is no bundle ${bundle}; build it with npm run build`);
   const parent = mkdtempSync(join(tmpdir(), 'holdline-load-'));
+  // What the parts make for themselves lies in it too, and goes with it.
+  process.env['TMPDIR'] = parent;
   const clear = () => rmSync(parent, { recursive: true, force: true });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, () => {
