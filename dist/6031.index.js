@@ -456,23 +456,32 @@ function bounded(text, keep = RECORDS_KEPT) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /**
- * Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. One try
- * takes GitHub a second or two, and thirty writers need that many tries one after the other: hence the long waits.
+ * Waiting between tries: longer each time, at random, so that writers that collided once do not collide again. Of those
+ * that try at the same time one gets through, so with N writers the last waits for N tries one after the other; how long
+ * one try takes tells how far apart they have to be. GitHub takes a second or two for it, and sixty-four legs of a matrix
+ * that end together then need two to three minutes.
  */
 
 const FIRST = 400;
-const LONGEST = 8_000;
-const PATIENCE = 60_000;
+const LONGEST = 32_000;
+/** A try that took longer than this was held up by something else than the other writers. */
+const LONGEST_TRY = 2_000;
+const PATIENCE = 300_000;
 const SETTLE = 2_000;
-/** Waits before try `attempt + 1`; `false`, at once, when a minute has been waited in all. */
+/** Waits before try `attempt + 1`; `false`, at once, when five minutes have been waited in all. */
 function patience() {
     let waited = 0;
+    /** When the try began that is over now; of the first one only the caller knows. */
+    let began = null;
     return async (attempt) => {
         if (waited >= PATIENCE)
             return false;
-        const wait = FIRST + Math.random() * Math.min(LONGEST, FIRST * 2 ** attempt);
+        const took = began === null ? FIRST : Math.max(FIRST, performance.now() - began);
+        const apart = Math.min(LONGEST_TRY, took);
+        const wait = apart + Math.random() * Math.min(LONGEST, apart * 2 ** attempt);
         waited += wait;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+        began = performance.now();
         return true;
     };
 }
