@@ -1,5 +1,6 @@
 /** On which side of a bound the bound itself lies: each value here stands exactly on one, worked out by hand. */
 import { describe, expect, it } from 'vitest';
+import { binomialCdf } from '../../src/stats/binomial.js';
 import { definedReplicates } from '../../src/stats/bootstrap.js';
 import { cusum } from '../../src/stats/cusum.js';
 import { delongTest } from '../../src/stats/delong-test.js';
@@ -10,8 +11,9 @@ import { residualScale } from '../../src/stats/residuals.js';
 import { signFlip } from '../../src/stats/sign-flip.js';
 import { withoutSpikes } from '../../src/stats/spikes.js';
 import { studentQuantile } from '../../src/stats/student.js';
+import { pairedT, welchT } from '../../src/stats/t-test.js';
 import { theilSen } from '../../src/stats/theil-sen.js';
-import { signedRank } from '../../src/stats/wilcoxon.js';
+import { signedRank, signedRankPratt } from '../../src/stats/wilcoxon.js';
 import { RAISED } from './histories.js';
 import { expectNear } from './references.js';
 
@@ -132,5 +134,28 @@ describe('the level', () => {
     expect(found).toMatchObject({ segmentStart: 11, starts: [3, 11], count: 14, latest: 0.84 });
     const exact = historyLevel(RAISED, { boundaries: [], window: RAISED.length });
     expect(exact).toMatchObject({ segmentStart: 8, starts: [0, 8], count: 14 });
+  });
+});
+
+describe('tests of what does not vary', () => {
+  it('say by which method they came to no evidence', () => {
+    expect(mannWhitney([2, 2], [2])?.method).toBe('normal');
+    expect([signedRank([0]).method, signedRankPratt([0, 0]).method]).toEqual(['exact', 'exact']);
+  });
+
+  it('have the degrees of freedom of the smaller sample', () => {
+    expect(welchT([0.3, 0.3], [0.1, 0.1, 0.1])?.degreesOfFreedom).toBe(1);
+    expect(welchT([0.3, 0.3, 0.3, 0.3], [0.1, 0.1, 0.1])?.degreesOfFreedom).toBe(2);
+  });
+
+  it('keep the error of values far from 0: that of 1, 2 and 4 is √(7/9), wherever they lie', () => {
+    expectNear(pairedT([1, 2, 4])?.standardError ?? NaN, Math.sqrt(7 / 9), { relative: 1e-14 });
+    expectNear(pairedT([1e9 + 1, 1e9 + 2, 1e9 + 4])?.standardError ?? NaN, Math.sqrt(7 / 9), {
+      relative: 1e-12,
+    });
+  });
+
+  it('never count fewer than none', () => {
+    expect([-1, -2, -9].map((k) => binomialCdf(k, 5, 0.3))).toEqual([0, 0, 0]);
   });
 });

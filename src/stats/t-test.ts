@@ -79,7 +79,7 @@ export function welchT(base: readonly number[], head: readonly number[]): TTest 
   const ofHead = squaresAbout(headMean, head) / (head.length - 1) / head.length;
   const variance = ofBase + ofHead;
   // By shares of the variance, so that tiny variances do not vanish when squared; with none, the least that is sure.
-  const [b, h] = variance > 0 ? [ofBase / variance, ofHead / variance] : [1, 1];
+  const [b, h] = [ofBase / variance, ofHead / variance];
   const df =
     variance > 0
       ? 1 / ((b * b) / (base.length - 1) + (h * h) / (head.length - 1))
