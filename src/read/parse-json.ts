@@ -2,12 +2,15 @@
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import type { JsonValue } from './json.js';
+import { nestsDeeper } from './json-depth.js';
 import { readJsonText } from './json-text.js';
 import { LIMITS } from './limits.js';
 import { soundJson } from './sound-json.js';
 
 /** Longer texts are given to `JSON.parse` first, which is several times faster but keeps the last of two equal keys. */
 export const DUPLICATES_FOUND_UP_TO = 16 * 1024 * 1024;
+/** Texts up to this length can't fill the memory, however deep they nest. */
+const DEPTH_HARMLESS_UP_TO = 1024 * 1024;
 const MOST_DUPLICATES_NAMED = 20;
 
 /** Line and column of an offset, both from 1; columns count UTF-16 units, as editors do. */
@@ -47,6 +50,7 @@ function strictly(text: string, path: string, deepest: number): JsonValue {
  */
 export function parseJson(text: string, path: string, deepest: number = LIMITS['json-depth']): JsonValue {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (bare.length > DEPTH_HARMLESS_UP_TO && nestsDeeper(bare, deepest)) return strictly(bare, path, deepest);
   return bare.length > DUPLICATES_FOUND_UP_TO
     ? (quickly(bare) ?? strictly(bare, path, deepest))
     : (soundJson(bare, deepest) ?? strictly(bare, path, deepest));

@@ -5,6 +5,7 @@ import { maskedCrc32c } from '../../../src/archive/crc32c.js';
 import { tensorboardFaults } from '../../../src/failure/tensorboard.js';
 import { measurementId } from '../../../src/model/identity.js';
 import type { Source } from '../../../src/model/source.js';
+import { bytes, event, field, record } from '../event-maker.js';
 import { FIXTURES, failureOf, readAll, sourceOfBytes, sourcesUnder } from '../sources.js';
 
 const WRITTEN = join(FIXTURES, 'tensorboard');
@@ -27,32 +28,6 @@ async function readingOf(sources: readonly Source[]) {
   const [first] = await readAll(sources);
   if (first === undefined) throw new Error('nothing was read');
   return first;
-}
-
-/** A record around this content, with checksums as TensorFlow writes them. */
-function record(content: Uint8Array): Uint8Array {
-  const all = new Uint8Array(16 + content.length);
-  const view = new DataView(all.buffer);
-  view.setUint32(0, content.length, true);
-  view.setUint32(8, maskedCrc32c(all.subarray(0, 8)), true);
-  all.set(content, 12);
-  view.setUint32(12 + content.length, maskedCrc32c(content), true);
-  return all;
-}
-
-/** A field that holds bytes, shorter than 128. */
-function field(number: number, content: Uint8Array | string): Uint8Array {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return Uint8Array.from([number * 8 + 2, bytes.length, ...bytes]);
-}
-
-function bytes(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
-
-/** An event at step 1 with one value of a tag. */
-function event(tag: string, ...parts: readonly Uint8Array[]): Uint8Array {
-  return record(bytes([16, 1], field(5, field(1, bytes(field(1, tag), ...parts)))));
 }
 
 const SCALARS = field(9, field(1, field(1, 'scalars')));
