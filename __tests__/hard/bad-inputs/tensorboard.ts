@@ -4,8 +4,8 @@ import { type BadInput, latin } from './case.js';
 
 const NAME = 'logs/events.out.tfevents.1.runner.0';
 const later = 'logs/events.out.tfevents.2.runner.0';
-/** 0.75, and no number. */
-const ONE = bytes([21, 0, 0, 64, 63]);
+/** 0.9375, and no number. */
+const ONE = bytes([21, 0, 0, 112, 63]);
 const NOT_A_NUMBER = bytes([21, 0, 0, 192, 127]);
 const good = (): Uint8Array => event('accuracy', ONE);
 const SCALARS = field(9, field(1, field(1, 'scalars')));
@@ -40,8 +40,8 @@ const refused = (code: string, ...says: readonly string[]): Told => ({
 });
 const read = (code: string | null, outcome: string): Told => ({
   code,
-  status: 1,
-  says: ['accuracy', '0.7500'],
+  status: 0,
+  says: ['accuracy', '0.9375'],
   outcome,
 });
 
