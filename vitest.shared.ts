@@ -26,5 +26,7 @@ export const SHARED = {
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
     // The bundle is started as a child process in many tests: two at a time is what two cores carry.
     maxWorkers: 2,
+    // Tests that wait for a child of their own, which several can do at a time.
+    maxConcurrency: 3,
   },
 } satisfies ViteUserConfig;

@@ -3100,8 +3100,8 @@ var json = __webpack_require__(64721);
 var failure = __webpack_require__(73597);
 // EXTERNAL MODULE: ./build/js/read/json-text.js + 1 modules
 var json_text = __webpack_require__(90849);
-// EXTERNAL MODULE: ./build/js/read/parse-json.js + 1 modules
-var parse_json = __webpack_require__(57639);
+// EXTERNAL MODULE: ./build/js/read/parse-json.js + 2 modules
+var parse_json = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./build/js/read/json-lines.js
 /** JSON Lines, record by record: memory is bounded by one chunk of the file and one line. */
 
@@ -3134,7 +3134,7 @@ class LineReader {
         const text = this.line === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw;
         if (text.trim() === '')
             return null;
-        const quick = this.seen > parse_json/* DUPLICATES_FOUND_UP_TO */.S2 ? (0,parse_json/* quickly */.ZL)(text) : null;
+        const quick = this.seen > parse_json/* DUPLICATES_FOUND_UP_TO */.S2 ? (0,parse_json/* quickly */.ZL)(text, this.deepest) : null;
         const record = (0,json/* isObject */.Gv)(quick) ? quick : this.strictly(text, ending);
         return record === null ? null : { line: this.line, record };
     }
@@ -4409,7 +4409,7 @@ function nearestText(content, readers) {
 
 /***/ }),
 
-/***/ 57639:
+/***/ 61327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4426,6 +4426,45 @@ __webpack_require__.d(__webpack_exports__, {
 var catalogue = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/js/failure/failure.js
 var failure = __webpack_require__(73597);
+;// CONCATENATED MODULE: ./build/js/read/json-depth.js
+/**
+ * Whether a text of JSON nests deeper than allowed, seen before anything is parsed: `JSON.parse` takes some 70 bytes of
+ * memory a level, so that a file of nothing but opening brackets would fill it.
+ */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Both brackets that open, and both that close, differ in this bit alone: `[` and `{`, `]` and `}`. */
+const CURLY = 0x20;
+const OPENS = 0x7b;
+const CLOSES = 0x7d;
+/** The quote that ends the string which begins at this one, or the end of the text. */
+function endOfString(text, start) {
+    for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+        let before = at - 1;
+        while (text.charCodeAt(before) === BACKSLASH)
+            before--;
+        if ((at - before) % 2 === 1)
+            return at;
+    }
+    return text.length;
+}
+/** Brackets in strings are not counted; a text that is no JSON has the depth that its brackets say. */
+function nestsDeeper(text, levels) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === QUOTE)
+            at = endOfString(text, at);
+        else if ((unit | CURLY) === OPENS)
+            depth++;
+        else if ((unit | CURLY) === CLOSES)
+            depth--;
+        if (depth > levels)
+            return true;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./build/js/read/json-text.js + 1 modules
 var json_text = __webpack_require__(90849);
 // EXTERNAL MODULE: ./build/js/read/limits.js
@@ -4500,6 +4539,7 @@ function soundJson(text, deepest) {
 
 
 
+
 /** Longer texts are given to `JSON.parse` first, which is several times faster but keeps the last of two equal keys. */
 const DUPLICATES_FOUND_UP_TO = 16 * 1024 * 1024;
 const MOST_DUPLICATES_NAMED = 20;
@@ -4513,42 +4553,11 @@ function position(text, offset) {
     }
     return `${line}:${offset - start + 1}`;
 }
-/** `JSON.parse` keeps some hundred bytes for each open list or object: so many are nothing, ten million fill the memory. */
-const HARMLESS = 100_000;
-function holdsMore(text, mark, most) {
-    let at = text.indexOf(mark);
-    for (let count = 0; at >= 0 && count <= most; count++)
-        at = text.indexOf(mark, at + 1);
-    return at >= 0;
-}
-/** Where the string that starts here ends. */
-function stringEnd(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let from = end;
-        while (text[from - 1] === '\\')
-            from--;
-        if ((end - from) % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** Whether so many lists and objects are open at once that `JSON.parse` should not try. */
-function isTooDeep(text) {
-    if (!holdsMore(text, '[', HARMLESS) && !holdsMore(text, '{', HARMLESS))
-        return false;
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (char === '"')
-            at = stringEnd(text, at);
-        else if (char === '[' || char === '{')
-            depth++;
-        else if (char === ']' || char === '}')
-            depth--;
-        if (depth > HARMLESS)
-            return true;
-    }
-    return false;
+/** Texts up to this length can't fill the memory, however deep they nest. */
+const DEPTH_HARMLESS_UP_TO = 1024 * 1024;
+/** Whether `JSON.parse` should not try. */
+function isTooDeep(text, deepest) {
+    return text.length > DEPTH_HARMLESS_UP_TO && nestsDeeper(text, deepest);
 }
 function strictly(text, path, deepest) {
     const outcome = (0,json_text/* readJsonText */.g)(text, deepest);
@@ -4572,12 +4581,12 @@ function strictly(text, path, deepest) {
 function parseJson(text, path, deepest = limits/* LIMITS */.b['json-depth']) {
     const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
     if (bare.length > DUPLICATES_FOUND_UP_TO)
-        return quickly(bare) ?? strictly(bare, path, deepest);
-    return (isTooDeep(bare) ? undefined : soundJson(bare, deepest)) ?? strictly(bare, path, deepest);
+        return quickly(bare, deepest) ?? strictly(bare, path, deepest);
+    return (isTooDeep(bare, deepest) ? undefined : soundJson(bare, deepest)) ?? strictly(bare, path, deepest);
 }
 /** By `JSON.parse`; `null` where it refuses (and for `null` itself, which costs a second look and no more). */
-function quickly(text) {
-    if (isTooDeep(text))
+function quickly(text, deepest) {
+    if (isTooDeep(text, deepest))
         return null;
     try {
         return JSON.parse(text);

@@ -2163,8 +2163,8 @@ function inspectExamples(log, measurements) {
 
 // EXTERNAL MODULE: ./build/js/read/limits.js
 var limits = __webpack_require__(2267);
-// EXTERNAL MODULE: ./build/js/read/parse-json.js + 1 modules
-var parse_json = __webpack_require__(7639);
+// EXTERNAL MODULE: ./build/js/read/parse-json.js + 2 modules
+var parse_json = __webpack_require__(1327);
 // EXTERNAL MODULE: ./build/js/read/whole.js
 var whole = __webpack_require__(2604);
 ;// CONCATENATED MODULE: ./build/js/read/inspect-ai.js

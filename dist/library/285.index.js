@@ -66,8 +66,8 @@ var log_rows = __webpack_require__(5707);
 var look = __webpack_require__(4554);
 // EXTERNAL MODULE: ./build/js/read/named-values.js
 var named_values = __webpack_require__(4469);
-// EXTERNAL MODULE: ./build/js/read/parse-json.js + 1 modules
-var parse_json = __webpack_require__(7639);
+// EXTERNAL MODULE: ./build/js/read/parse-json.js + 2 modules
+var parse_json = __webpack_require__(1327);
 // EXTERNAL MODULE: ./build/js/read/splits.js
 var splits = __webpack_require__(7006);
 // EXTERNAL MODULE: ./build/js/read/whole.js

@@ -35,7 +35,7 @@ export class LineReader {
     this.seen += raw.length;
     const text = this.line === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw;
     if (text.trim() === '') return null;
-    const quick = this.seen > DUPLICATES_FOUND_UP_TO ? quickly(text) : null;
+    const quick = this.seen > DUPLICATES_FOUND_UP_TO ? quickly(text, this.deepest) : null;
     const record = isObject(quick) ? quick : this.strictly(text, ending);
     return record === null ? null : { line: this.line, record };
   }

@@ -2,6 +2,7 @@
 import { failure, fault } from '../failure/catalogue.js';
 import { Failure } from '../failure/failure.js';
 import type { JsonValue } from './json.js';
+import { nestsDeeper } from './json-depth.js';
 import { readJsonText } from './json-text.js';
 import { LIMITS } from './limits.js';
 import { soundJson } from './sound-json.js';
@@ -21,37 +22,12 @@ export function position(text: string, offset: number): string {
   return `${line}:${offset - start + 1}`;
 }
 
-/** `JSON.parse` keeps some hundred bytes for each open list or object: so many are nothing, ten million fill the memory. */
-const HARMLESS = 100_000;
+/** Texts up to this length can't fill the memory, however deep they nest. */
+const DEPTH_HARMLESS_UP_TO = 1024 * 1024;
 
-function holdsMore(text: string, mark: string, most: number): boolean {
-  let at = text.indexOf(mark);
-  for (let count = 0; at >= 0 && count <= most; count++) at = text.indexOf(mark, at + 1);
-  return at >= 0;
-}
-
-/** Where the string that starts here ends. */
-function stringEnd(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let from = end;
-    while (text[from - 1] === '\\') from--;
-    if ((end - from) % 2 === 0) return end;
-  }
-  return text.length;
-}
-
-/** Whether so many lists and objects are open at once that `JSON.parse` should not try. */
-function isTooDeep(text: string): boolean {
-  if (!holdsMore(text, '[', HARMLESS) && !holdsMore(text, '{', HARMLESS)) return false;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (char === '"') at = stringEnd(text, at);
-    else if (char === '[' || char === '{') depth++;
-    else if (char === ']' || char === '}') depth--;
-    if (depth > HARMLESS) return true;
-  }
-  return false;
+/** Whether `JSON.parse` should not try. */
+function isTooDeep(text: string, deepest: number): boolean {
+  return text.length > DEPTH_HARMLESS_UP_TO && nestsDeeper(text, deepest);
 }
 
 function strictly(text: string, path: string, deepest: number): JsonValue {
@@ -80,13 +56,13 @@ function strictly(text: string, path: string, deepest: number): JsonValue {
  */
 export function parseJson(text: string, path: string, deepest: number = LIMITS['json-depth']): JsonValue {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (bare.length > DUPLICATES_FOUND_UP_TO) return quickly(bare) ?? strictly(bare, path, deepest);
-  return (isTooDeep(bare) ? undefined : soundJson(bare, deepest)) ?? strictly(bare, path, deepest);
+  if (bare.length > DUPLICATES_FOUND_UP_TO) return quickly(bare, deepest) ?? strictly(bare, path, deepest);
+  return (isTooDeep(bare, deepest) ? undefined : soundJson(bare, deepest)) ?? strictly(bare, path, deepest);
 }
 
 /** By `JSON.parse`; `null` where it refuses (and for `null` itself, which costs a second look and no more). */
-export function quickly(text: string): JsonValue {
-  if (isTooDeep(text)) return null;
+export function quickly(text: string, deepest: number): JsonValue {
+  if (isTooDeep(text, deepest)) return null;
   try {
     return JSON.parse(text) as JsonValue;
   } catch {

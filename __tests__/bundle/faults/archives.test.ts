@@ -2,12 +2,25 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeZip } from '../../archive/zip-maker.js';
+import { type Making, makeZip } from '../../archive/zip-maker.js';
 import { push } from '../../github/events.js';
+import { ZIP_INPUTS } from '../../hard/bad-inputs/zip.js';
 import { folderWith } from '../folder.js';
-import { ARCHIVES, bad, MEBIBYTE } from './archive-cases.js';
-import { type Ended, ending, FILES, gitHub, ON_MAIN, run, uploaded, written } from './scene.js';
+import {
+  type Ended,
+  ending,
+  FILES,
+  gitHub,
+  lines,
+  ON_MAIN,
+  record,
+  run,
+  uploaded,
+  written,
+} from './scene.js';
 
+const HISTORY = { name: 'history.jsonl', data: lines(record()) };
+const MEBIBYTE = 2 ** 20;
 const whole = uploaded();
 
 interface Held extends Ended {
@@ -40,6 +53,28 @@ async function held(bytes: Uint8Array, more: { digest?: string; expired?: boolea
 const REPORT = /^a\/b\/temp\/holdline-[0-9a-f-]+\/report\.json$/;
 /** Beside it, for people. */
 const PAGE = /^a\/b\/temp\/holdline-[0-9a-f-]+\/report\.html$/;
+const bad = (...entries: readonly Making[]) => makeZip([HISTORY, ...entries]);
+
+/** The corpus of docs/bad-input.md (Z01–Z20, of the fault F22 and the threats T6, T7, T9, T10, T11), and more. */
+const ARCHIVES: readonly (readonly [string, Uint8Array, string, RegExp])[] = [
+  ...ZIP_INPUTS.map(
+    ({ id, wrong, bytes, code, says }) => [`${id} ${wrong}`, bytes(HISTORY, whole), code, says] as const,
+  ),
+  [
+    'a tar.gz in place of a ZIP',
+    new Uint8Array([0x1f, 0x8b, 8, 0]),
+    'HISTORY_NOT_IN_ARTIFACT',
+    /no history\.jsonl/,
+  ],
+  [
+    'T7 entries that overlap',
+    makeZip([HISTORY, { ...HISTORY, name: 'history.jsonm', localName: 'history.jsonm', at: 0 }]),
+    'ARCHIVE_',
+    /ARCHIVE_(MISMATCH|OVERLAP)/,
+  ],
+  ['F24 a damaged newest line', uploaded(`${lines(record())}{"sch`), 'HISTORY_BASE_DAMAGED', /newest line/],
+  ['F25 a newer schema', uploaded('{"schema":"holdline/record@2"}\n'), 'HISTORY_NEWER', /newer version/],
+];
 
 describe('a history whose artifact can’t be trusted: not judged, and nothing left on the disk', () => {
   it.each(ARCHIVES)('%s', async (_, bytes, code, sentence) => {

@@ -1,22 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { maskedCrc32c } from '../../../src/archive/crc32c.js';
 import { tensorboardFaults } from '../../../src/failure/tensorboard.js';
 import { measurementId } from '../../../src/model/identity.js';
 import type { Source } from '../../../src/model/source.js';
-import {
-  bytes,
-  changed,
-  event,
-  field,
-  longest,
-  NAME,
-  record,
-  SCALARS,
-  WHOLE,
-  WRITTEN,
-  zeroed,
-} from '../event-files.js';
-import { failureOf, readAll, sourceOfBytes, sourcesUnder } from '../sources.js';
+import { bytes, event, field, record } from '../event-maker.js';
+import { FIXTURES, failureOf, readAll, sourceOfBytes, sourcesUnder } from '../sources.js';
+
+const WRITTEN = join(FIXTURES, 'tensorboard');
+const NAME = 'events.out.tfevents.1.runner.0';
+const WHOLE = readFileSync(join(WRITTEN, 'restarted', NAME));
 
 async function valuesOf(sources: readonly Source[]) {
   const [first, ...others] = await readAll(sources);
@@ -35,6 +29,8 @@ async function readingOf(sources: readonly Source[]) {
   if (first === undefined) throw new Error('nothing was read');
   return first;
 }
+
+const SCALARS = field(9, field(1, field(1, 'scalars')));
 
 function file(content: Uint8Array, path = `logs/${NAME}`): readonly Source[] {
   return [sourceOfBytes(path, content)];
@@ -137,6 +133,27 @@ describe('values in event files', () => {
     expect(await valuesOf(sources)).toEqual([['auc', 1]]);
   });
 });
+
+/** The file with one byte changed. */
+function changed(at: number): Uint8Array {
+  const copy = Uint8Array.from(WHOLE);
+  copy[at] = (copy[at] ?? 0) ^ 0x10;
+  return copy;
+}
+
+function zeroed(from: number): Uint8Array {
+  const copy = Uint8Array.from(WHOLE);
+  copy.fill(0, from, from + 4);
+  return copy;
+}
+
+function longest(): Uint8Array {
+  const copy = new Uint8Array(12);
+  const view = new DataView(copy.buffer);
+  view.setBigUint64(0, 2n ** 63n, true);
+  view.setUint32(8, maskedCrc32c(copy.subarray(0, 8)), true);
+  return copy;
+}
 
 const GOOD = file(WHOLE, 'logs/a/events.out.tfevents.1.x')[0];
 const CASES: readonly (readonly [keyof typeof tensorboardFaults, Uint8Array, string])[] = [
