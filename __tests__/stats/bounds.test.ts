@@ -88,6 +88,9 @@ describe('a control limit and an outlier', () => {
     const bound = residualScale([...ones(11), -(5 * 1.4826)], 2);
     expect(bound.degreesOfFreedom).toBe(10);
     expectNear(bound.scale, Math.sqrt((11 + 7.413 ** 2) / 10), { relative: 1e-14 });
+    // Most are 0, and so is the bound: the one that is not must count.
+    const still = residualScale([...new Array<number>(11).fill(0), 1], 0);
+    expect(still).toEqual({ scale: Math.sqrt(1 / 12), degreesOfFreedom: 12 });
     expect(residualScale([3], 5)).toEqual({ scale: 3, degreesOfFreedom: 1 });
     expect(residualScale([], 0)).toEqual({ scale: 0, degreesOfFreedom: 0 });
   });

@@ -1,7 +1,9 @@
-/** Where a table of counts has an empty row, or all of its trials came out alike: no rounding may show there. */
+/** Where a table of counts has an empty row, or a class has one example or none: what is exact there, and what is not known. */
 import { describe, expect, it } from 'vitest';
+import { aucWithVariance, delong, placements } from '../../src/stats/delong.js';
 import { mcnemarMidP } from '../../src/stats/mcnemar.js';
 import { newcombePaired } from '../../src/stats/newcombe.js';
+import { ranked } from '../../src/stats/order.js';
 import { wilson } from '../../src/stats/wilson.js';
 import { expectNear } from './references.js';
 
@@ -32,5 +34,27 @@ describe('the interval of Wilson', () => {
         expect(wilson(n, n, confidence)[1]).toBe(1);
       }
     }
+  });
+});
+
+describe('areas', () => {
+  const scores = Float64Array.of(0.1, 0.5, 0.9);
+
+  it('have no variance where a class has a single example, and are none where it has no example', () => {
+    for (const truth of [Uint8Array.of(0, 1, 1), Uint8Array.of(0, 0, 1)]) {
+      expect(aucWithVariance(truth, scores)).toEqual({ auc: 1, variance: null });
+      expect(delong({ truth, base: scores, head: scores })).toBeNull();
+    }
+    for (const truth of [Uint8Array.of(0, 0, 0), Uint8Array.of(1, 1, 1)]) {
+      expect(aucWithVariance(truth, scores)).toBeNull();
+      expect(delong({ truth, base: scores, head: scores })).toBeNull();
+    }
+  });
+
+  it('are the mean share of either class', () => {
+    // 0.5 is above one negative of two, 0.9 above both; 0.1 is below both positives, 0.7 below one.
+    const placed = placements(Uint8Array.of(0, 1, 1, 0), ranked(Float64Array.of(0.1, 0.5, 0.9, 0.7)));
+    expect([...(placed?.shares ?? [])]).toEqual([1, 0.5, 1, 0.5]);
+    expect(placed?.means).toEqual([0.75, 0.75]);
   });
 });
