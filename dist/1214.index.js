@@ -572,7 +572,7 @@ function filesApart(recorded, found) {
         if (is === sha256)
             return [];
         const kind = is === undefined ? 'file-missing' : 'file-changed';
-        return [{ kind, where: path, recorded: sha256, found: is ?? 'no such file' }];
+        return [{ kind, where: path, recorded: sha256 ?? 'its name', found: is ?? 'no such file' }];
     });
 }
 function policyApart({ report, configSource }, version) {
@@ -625,7 +625,12 @@ async function apart(world, again) {
     const { inputs, report, history } = again;
     const recorded = [...inputs.head, ...inputs.base];
     const { sources } = await world.files.find(recorded.map(({ path }) => path));
-    const files = filesApart(recorded, await (0,digests/* digested */.i)(sources, world.codec).digests());
+    const wereRead = new Set(recorded.flatMap(({ path, sha256 }) => (sha256 === null ? [] : [path])));
+    const read = await (0,digests/* digestsOf */.n)(sources.filter(({ path }) => wereRead.has(path)), world.codec);
+    const named = sources
+        .filter(({ path }) => !wereRead.has(path))
+        .map(({ path, stem }) => ({ path, stem, sha256: null }));
+    const files = filesApart(recorded, [...read, ...named]);
     const changed = [
         ...files,
         ...policyApart(again, world.version),

@@ -16,7 +16,7 @@ const SCHEMA = 'holdline/audit-log@1';
 function hashesOf(inputs) {
     if (inputs === null || inputs === undefined)
         return [];
-    const side = (name) => inputs[name].map(({ path, sha256 }) => ({ side: name, path, sha256 }));
+    const side = (name) => inputs[name].flatMap(({ path, sha256 }) => (sha256 === null ? [] : [{ side: name, path, sha256 }]));
     return [...side('head'), ...side('base')];
 }
 /** What every line of a run has, so that each can be read by itself. */

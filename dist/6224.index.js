@@ -251,7 +251,8 @@ async function detailTranslator(locale) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ digested)
+/* harmony export */   i: () => (/* binding */ digested),
+/* harmony export */   n: () => (/* binding */ digestsOf)
 /* harmony export */ });
 /* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73597);
 /** Files that are hashed while they are read, so that a report can name what it was made of at hardly any cost. */
@@ -265,12 +266,16 @@ async function* hashed(bytes, codec, whole) {
     // Whoever stops before the end never comes here: half a file has no digest.
     whole(hash.hex());
 }
-function watched(source, codec, whole) {
+function watched(source, codec, { began, whole }) {
+    const through = (bytes) => () => {
+        began();
+        return hashed(bytes(), codec, whole);
+    };
     const { open, openInTurns } = source;
     return {
         ...source,
-        open: () => hashed(open(), codec, whole),
-        ...(openInTurns === undefined ? {} : { openInTurns: () => hashed(openInTurns(), codec, whole) }),
+        open: through(open),
+        ...(openInTurns === undefined ? {} : { openInTurns: through(openInTurns) }),
     };
 }
 async function readThrough(source) {
@@ -286,19 +291,32 @@ async function readThrough(source) {
 }
 function digested(sources, codec) {
     const found = new Map();
-    const all = sources.map((source) => watched(source, codec, (sha256) => found.set(source.path, sha256)));
+    const opened = new Set();
+    const all = sources.map((source) => watched(source, codec, {
+        began: () => opened.add(source.path),
+        whole: (sha256) => found.set(source.path, sha256),
+    }));
     return {
         sources: all,
         digests: async () => {
             for (const source of all)
-                if (!found.has(source.path))
+                if (opened.has(source.path) && !found.has(source.path))
                     await readThrough(source);
             return sources.flatMap(({ path, stem }) => {
+                if (!opened.has(path))
+                    return [{ path, stem, sha256: null }];
                 const sha256 = found.get(path);
                 return sha256 === undefined ? [] : [{ path, stem, sha256 }];
             });
         },
     };
+}
+/** The digests of all of them, read through. */
+async function digestsOf(sources, codec) {
+    const { sources: all, digests } = digested(sources, codec);
+    for (const source of all)
+        await readThrough(source);
+    return await digests();
 }
 
 

@@ -613,12 +613,16 @@ async function* hashed(bytes, codec, whole) {
     // Whoever stops before the end never comes here: half a file has no digest.
     whole(hash.hex());
 }
-function watched(source, codec, whole) {
+function watched(source, codec, { began, whole }) {
+    const through = (bytes) => () => {
+        began();
+        return hashed(bytes(), codec, whole);
+    };
     const { open, openInTurns } = source;
     return {
         ...source,
-        open: () => hashed(open(), codec, whole),
-        ...(openInTurns === undefined ? {} : { openInTurns: () => hashed(openInTurns(), codec, whole) }),
+        open: through(open),
+        ...(openInTurns === undefined ? {} : { openInTurns: through(openInTurns) }),
     };
 }
 async function readThrough(source) {
@@ -634,19 +638,32 @@ async function readThrough(source) {
 }
 function digested(sources, codec) {
     const found = new Map();
-    const all = sources.map((source) => watched(source, codec, (sha256) => found.set(source.path, sha256)));
+    const opened = new Set();
+    const all = sources.map((source) => watched(source, codec, {
+        began: () => opened.add(source.path),
+        whole: (sha256) => found.set(source.path, sha256),
+    }));
     return {
         sources: all,
         digests: async () => {
             for (const source of all)
-                if (!found.has(source.path))
+                if (opened.has(source.path) && !found.has(source.path))
                     await readThrough(source);
             return sources.flatMap(({ path, stem }) => {
+                if (!opened.has(path))
+                    return [{ path, stem, sha256: null }];
                 const sha256 = found.get(path);
                 return sha256 === undefined ? [] : [{ path, stem, sha256 }];
             });
         },
     };
+}
+/** The digests of all of them, read through. */
+async function digestsOf(sources, codec) {
+    const { sources: all, digests } = digested(sources, codec);
+    for (const source of all)
+        await readThrough(source);
+    return await digests();
 }
 
 ;// CONCATENATED MODULE: ./build/js/gate/load.js

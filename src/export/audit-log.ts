@@ -14,7 +14,7 @@ const SCHEMA = 'holdline/audit-log@1';
 function hashesOf(inputs: Inputs | null | undefined): readonly Readonly<Record<string, string>>[] {
   if (inputs === null || inputs === undefined) return [];
   const side = (name: 'head' | 'base') =>
-    inputs[name].map(({ path, sha256 }) => ({ side: name, path, sha256 }));
+    inputs[name].flatMap(({ path, sha256 }) => (sha256 === null ? [] : [{ side: name, path, sha256 }]));
   return [...side('head'), ...side('base')];
 }
 

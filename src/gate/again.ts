@@ -9,7 +9,7 @@ import type { Report } from '../model/report.js';
 import type { Difference } from '../model/verification.js';
 import type { Files, World } from '../world.js';
 import { differences } from './difference.js';
-import { digested } from './digests.js';
+import { digestsOf } from './digests.js';
 import { runGate } from './gate.js';
 import { type GateRequest, NOT_ACCEPTED } from './request.js';
 
@@ -66,7 +66,7 @@ function filesApart(recorded: readonly InputFile[], found: readonly InputFile[])
     const is = now.get(path);
     if (is === sha256) return [];
     const kind = is === undefined ? 'file-missing' : 'file-changed';
-    return [{ kind, where: path, recorded: sha256, found: is ?? 'no such file' }];
+    return [{ kind, where: path, recorded: sha256 ?? 'its name', found: is ?? 'no such file' }];
   });
 }
 
@@ -126,7 +126,15 @@ export async function apart(world: World, again: Again): Promise<readonly Differ
   const { inputs, report, history } = again;
   const recorded = [...inputs.head, ...inputs.base];
   const { sources } = await world.files.find(recorded.map(({ path }) => path));
-  const files = filesApart(recorded, await digested(sources, world.codec).digests());
+  const wereRead = new Set(recorded.flatMap(({ path, sha256 }) => (sha256 === null ? [] : [path])));
+  const read = await digestsOf(
+    sources.filter(({ path }) => wereRead.has(path)),
+    world.codec,
+  );
+  const named = sources
+    .filter(({ path }) => !wereRead.has(path))
+    .map(({ path, stem }) => ({ path, stem, sha256: null }));
+  const files = filesApart(recorded, [...read, ...named]);
   const changed = [
     ...files,
     ...policyApart(again, world.version),

@@ -6,7 +6,10 @@ import type { Codec } from '../world.js';
 
 export interface Digested {
   readonly sources: readonly Source[];
-  /** Of the files whose bytes could be read, in their order. Those that nobody read to their end are read now. */
+  /**
+   * Of the files whose bytes could be read, in their order. Those that somebody began to read and left are read to their
+   * end now; those that nobody opened have no digest.
+   */
   readonly digests: () => Promise<readonly InputFile[]>;
 }
 
@@ -22,12 +25,21 @@ async function* hashed(bytes: Bytes, codec: Codec, whole: (sha256: string) => vo
   whole(hash.hex());
 }
 
-function watched(source: Source, codec: Codec, whole: (sha256: string) => void): Source {
+interface Watch {
+  readonly began: () => void;
+  readonly whole: (sha256: string) => void;
+}
+
+function watched(source: Source, codec: Codec, { began, whole }: Watch): Source {
+  const through = (bytes: () => Bytes) => (): Bytes => {
+    began();
+    return hashed(bytes(), codec, whole);
+  };
   const { open, openInTurns } = source;
   return {
     ...source,
-    open: () => hashed(open(), codec, whole),
-    ...(openInTurns === undefined ? {} : { openInTurns: () => hashed(openInTurns(), codec, whole) }),
+    open: through(open),
+    ...(openInTurns === undefined ? {} : { openInTurns: through(openInTurns) }),
   };
 }
 
@@ -42,15 +54,30 @@ async function readThrough(source: Source): Promise<void> {
 
 export function digested(sources: readonly Source[], codec: Codec): Digested {
   const found = new Map<string, string>();
-  const all = sources.map((source) => watched(source, codec, (sha256) => found.set(source.path, sha256)));
+  const opened = new Set<string>();
+  const all = sources.map((source) =>
+    watched(source, codec, {
+      began: () => opened.add(source.path),
+      whole: (sha256) => found.set(source.path, sha256),
+    }),
+  );
   return {
     sources: all,
     digests: async () => {
-      for (const source of all) if (!found.has(source.path)) await readThrough(source);
-      return sources.flatMap(({ path, stem }) => {
+      for (const source of all)
+        if (opened.has(source.path) && !found.has(source.path)) await readThrough(source);
+      return sources.flatMap(({ path, stem }): readonly InputFile[] => {
+        if (!opened.has(path)) return [{ path, stem, sha256: null }];
         const sha256 = found.get(path);
         return sha256 === undefined ? [] : [{ path, stem, sha256 }];
       });
     },
   };
+}
+
+/** The digests of all of them, read through. */
+export async function digestsOf(sources: readonly Source[], codec: Codec): Promise<readonly InputFile[]> {
+  const { sources: all, digests } = digested(sources, codec);
+  for (const source of all) await readThrough(source);
+  return await digests();
 }

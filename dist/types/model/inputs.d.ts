@@ -3,8 +3,8 @@ export interface InputFile {
     readonly path: string;
     /** What its suite is called where nothing else names it. */
     readonly stem: string;
-    /** Of its bytes, hexadecimal. */
-    readonly sha256: string;
+    /** Of its bytes, hexadecimal; `null` where only its name was looked at, as of most files of a large store. */
+    readonly sha256: string | null;
 }
 export interface Inputs {
     readonly head: readonly InputFile[];
