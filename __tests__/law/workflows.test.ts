@@ -29,7 +29,14 @@ function textOf(name: string): string {
 
 describe('the workflows', () => {
   it('are the six that there are', () => {
-    expect(NAMES).toEqual(['ci.yml', 'codeql.yml', 'dependencies.yml', 'nightly.yml', 'release.yml', 'scorecard.yml']);
+    expect(NAMES).toEqual([
+      'ci.yml',
+      'codeql.yml',
+      'dependencies.yml',
+      'nightly.yml',
+      'release.yml',
+      'scorecard.yml',
+    ]);
   });
 
   it.each(NAMES)('%s names each action by its commit, with the version beside it', (name) => {
