@@ -31,6 +31,12 @@ export const ROOMS = [
     without: ['__tests__/history/branch.test.ts', '__tests__/history/local.test.ts'],
   },
   {
+    name: 'stats',
+    sources: ['src/stats/'],
+    tests: ['__tests__/stats/*.test.ts'],
+    without: [],
+  },
+  {
     name: 'ending',
     sources: ['src/commands/ending.ts'],
     tests: ['__tests__/commands/*.test.ts'],
