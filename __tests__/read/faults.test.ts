@@ -309,7 +309,7 @@ const CASES: readonly Case[] = [
 /** Raised by the room that finds and opens files. */
 const OF_FILES = ['FILE_MISSING', 'GLOB_EMPTY', 'FILE_IS_FOLDER', 'FILE_UNREADABLE'];
 /** Notices, shown by readings that succeed. */
-const NOTICES = ['LOG_LAST_ROW', 'RUN_LIMITED'];
+const NOTICES = ['LOG_LAST_ROW', 'RUN_LIMITED', 'VALUE_IS_TEXT'];
 
 describe('a file that can not be read', () => {
   it.each(CASES)('is told: $code in $path ($says)', async ({ code, path, text, hints, where, says }) => {

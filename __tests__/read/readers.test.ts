@@ -495,6 +495,31 @@ describe('metrics in JSON', () => {
     expect(because['test/done']).toBe('it is true, not a number');
   });
 
+  it('says which values are numbers in quotes, for none of them is judged', async () => {
+    const texts = {
+      recall: '0.9',
+      'test/em': ' 1e-2 ',
+      version: '2',
+      model_id: '7',
+      release: '1.5',
+      lr: '0.1',
+    };
+    const { reading } = await readText('a.json', JSON.stringify({ ...texts, f1: 0.8, note: '', model: '4' }));
+    expect(reading.notices).toMatchObject([
+      {
+        code: 'VALUE_IS_TEXT',
+        weight: 'notice',
+        where: 'a.json',
+        what: expect.stringMatching(/^"recall", "test\/em" in q/),
+      },
+    ]);
+    const seven = Object.fromEntries('abcdefg'.split('').map((name) => [name, '1']));
+    const { reading: many } = await readText('a.json', JSON.stringify({ f1: 0.8, ...seven }));
+    expect(many.notices[0]?.what).toContain('"e" and 2 more in quotes');
+    const { reading: none } = await readText('a.json', '{"f1": 0.8, "note": "fine", "release": "1"}');
+    expect(none.notices).toEqual([]);
+  });
+
   it('may have any name as a key, and any value under it', async () => {
     const { format, reading } = await readText('a.json', '{"schema": {"toString": 1}, "accuracy": 0.9}');
     expect(format).toBe('metrics-json');

@@ -68,6 +68,13 @@ export const readingFaults = {
     fix: () => "keep one of them: which of the two values counts is anybody's guess",
     example: { key: 'accuracy' },
   }),
+  VALUE_IS_TEXT: sentence({
+    weight: 'notice',
+    what: (d: { names: readonly string[]; more: number }) =>
+      `${d.names.map((name) => JSON.stringify(name)).join(', ')}${d.more === 0 ? '' : ` and ${d.more} more`} in quotes: a number in quotes is a text and is not judged`,
+    fix: () => 'write numbers without quotes; for what is no metric, there is nothing to do',
+    example: { names: ['accuracy'] as readonly string[], more: 0 },
+  }),
   JSON_DEPTH: sentence({
     weight: 'reading',
     what: (d: { limit: number }) => `the JSON is nested deeper than ${d.limit} levels`,

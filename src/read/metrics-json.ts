@@ -5,6 +5,7 @@
  * The files that DVC calls metrics (JSON, YAML or TOML without a schema) are such files.
  */
 
+import { fault } from '../failure/catalogue.js';
 import { descriptive } from './descriptive.js';
 import { fingerprintsOf } from './fingerprints.js';
 import { foreign } from './foreign.js';
@@ -31,11 +32,19 @@ const BESIDE_VALUE =
 /** Writers that know that JSON has no such numbers put them in quotes. */
 const QUOTED = /^[+-]?(?:nan|inf(?:inity)?)$/i;
 
+/** Numbers under such keys are names, dates or addresses as often as not. */
+const NAMES_A_THING =
+  /(?:^|[^a-z])(?:id|ids|name|version|release|revision|commit|sha|hash|tag|branch|run|job|build|date|time|year|model|suite|task|dataset|split|port|fold)$|[a-z]Id$/i;
+
+const TEXTS_NAMED = 5;
+
 const NONE: ReadonlySet<string> = new Set();
 
 interface Flattened {
   readonly measurements: ReadMeasurement[];
   readonly passedOver: PassedOver[];
+  /** Names of what may be metrics, but for the quotes around their numbers. */
+  readonly texts: string[];
   /** How many of both are looked for. */
   readonly most: number;
 }
@@ -65,11 +74,15 @@ function valued(metric: string, object: JsonObject): ReadMeasurement | null {
   });
 }
 
+/** Whether this is a finite number that was written as a text. */
+function isTextOfNumber(value: JsonValue): value is string {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+}
+
 function why(value: JsonValue): string {
-  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
-    return `it is the text ${JSON.stringify(value.slice(0, 40))}; write the number without quotes to have it judged`;
-  }
-  return `it is ${kindOf(value)}, not a number`;
+  return isTextOfNumber(value)
+    ? `it is the text ${JSON.stringify(value.slice(0, 40))}; write the number without quotes to have it judged`
+    : `it is ${kindOf(value)}, not a number`;
 }
 
 /** A value that is no finite number, and says so in a text: it must not go by unseen. */
@@ -104,7 +117,10 @@ function flatten(object: JsonObject, prefix: string, into: Flattened): void {
       if (one !== null) into.measurements.push(one);
       else if (name.split('/').length < DEEPEST_METRIC) flatten(value, `${name}/`, into);
       else into.passedOver.push({ name, because: 'it is nested too deep' });
-    } else into.passedOver.push({ name, because: because ?? why(value) });
+    } else {
+      into.passedOver.push({ name, because: because ?? why(value) });
+      if (because === null && isTextOfNumber(value) && !NAMES_A_THING.test(key)) into.texts.push(name);
+    }
   }
 }
 
@@ -112,10 +128,10 @@ function flatten(object: JsonObject, prefix: string, into: Flattened): void {
 const known = new WeakMap<JsonObject, Flattened>();
 
 function flattened(value: JsonValue): Flattened {
-  if (!isObject(value)) return { measurements: [], passedOver: [], most: MOST_VALUES };
+  if (!isObject(value)) return { measurements: [], passedOver: [], texts: [], most: MOST_VALUES };
   const seen = known.get(value);
   if (seen !== undefined) return seen;
-  const into: Flattened = { measurements: [], passedOver: [], most: MOST_VALUES };
+  const into: Flattened = { measurements: [], passedOver: [], texts: [], most: MOST_VALUES };
   flatten(value, '', into);
   known.set(value, into);
   return into;
@@ -125,7 +141,7 @@ function flattened(value: JsonValue): Flattened {
 function flattenedWhole(file: JsonObject): Flattened {
   const seen = flattened(file);
   if (!isFull(seen)) return seen;
-  const into: Flattened = { measurements: [], passedOver: [], most: Number.POSITIVE_INFINITY };
+  const into: Flattened = { measurements: [], passedOver: [], texts: [], most: Number.POSITIVE_INFINITY };
   flatten(file, '', into);
   return into;
 }
@@ -146,9 +162,13 @@ function namedBy(file: JsonObject, keys: readonly string[]): string | null {
   return null;
 }
 
-async function read({ content }: Found): Promise<Reading> {
+function told(texts: readonly string[]): { names: readonly string[]; more: number } {
+  return { names: texts.slice(0, TEXTS_NAMED), more: Math.max(0, texts.length - TEXTS_NAMED) };
+}
+
+async function read({ content, path }: Found): Promise<Reading> {
   const file = content.shape === 'json' && isObject(content.value) ? content.value : {};
-  const { measurements, passedOver } = flattenedWhole(file);
+  const { measurements, passedOver, texts } = flattenedWhole(file);
   const telling = new Set([...SUITE_KEYS, ...MODEL_KEYS].filter((key) => textMember(file, key) !== null));
   const dataset = namedBy(file, ['dataset', 'dataset_name']);
   const suite = {
@@ -162,7 +182,7 @@ async function read({ content }: Found): Promise<Reading> {
   return {
     suites: measurements.length === 0 ? [] : [suite],
     passedOver: passedOver.filter(({ name }) => !telling.has(name)),
-    notices: [],
+    notices: texts.length === 0 ? [] : [fault('VALUE_IS_TEXT', path, told(texts))],
   };
 }
 

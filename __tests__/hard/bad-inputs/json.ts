@@ -66,10 +66,10 @@ export const JSON_INPUTS: readonly BadInput[] = [
     refused('JSON_DEPTH', 'head.json', 'json-depth'),
   ),
   json('J15', ['a metric as text', '{"accuracy": "0.93", "f1": 0.5}'], {
-    code: null,
+    code: 'VALUE_IS_TEXT',
     status: 1,
     says: ['missing', 'head/accuracy'],
-    outcome: 'no value: what the base has is told as missing and fails',
+    outcome: 'no value, which is told; what the base has is missing and fails',
   }),
   json(
     'J16',
