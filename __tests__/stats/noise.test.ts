@@ -181,6 +181,82 @@ describe('the evidence of one history', () => {
     }
   });
 
+  const EIGHT_RESIDUALS = [-0.5, 0.3, 1.1, -0.9, 0.2, 0.7, -1.3, 0.1];
+
+  /** L_k over the largest of them, by Simpson's rule over 20,000 steps of ln s. */
+  function byQuadrature(residuals: readonly number[], chosen: number, floor: number): readonly number[] {
+    const df = Math.max(1, residuals.length - chosen);
+    const share = df / residuals.length;
+    const inflated = residuals.map((r) => r / Math.sqrt(share));
+    const low = Math.log(Math.max(floor, 0.01));
+    const steps = 20_000;
+    const step = (Math.log(300) - low) / steps;
+    const integrals = SHAPES.map((shape) => {
+      let sum = 0;
+      for (let i = 0; i <= steps; i++) {
+        const weight = i === 0 || i === steps ? 1 : 2 + 2 * (i % 2);
+        sum += weight * Math.exp(share * shape.logLikelihood(inflated, Math.exp(low + i * step)));
+      }
+      return sum;
+    });
+    return integrals.map((sum) => sum / Math.max(...integrals));
+  }
+
+  it.each([
+    [0, 0, 1e-4],
+    [0.3, 0, 3e-4],
+    [0.6, 0, 1e-3],
+    // From here on most of the weight lies at the floor.
+    [0.75, 0, 2e-4],
+    [0.6, 3, 1e-3],
+    [0, 7, 0.015],
+    [0, 9, 0.015],
+  ])('is that of an integral with floor %f and %i choices, to %f', (floor, chosen, relative) => {
+    const found = shapeEvidence({ residuals: EIGHT_RESIDUALS, chosen }, { floor, standardError: null });
+    for (const [k, expected] of byQuadrature(EIGHT_RESIDUALS, chosen, floor).entries())
+      expectNear(found?.likelihoods[k] ?? NaN, expected, { relative });
+  });
+
+  it('lets a standard error weigh the scales, and not the shapes', () => {
+    const given = { residuals: EIGHT_RESIDUALS, chosen: 1 };
+    const plain = shapeEvidence(given, options);
+    const told = shapeEvidence(given, { floor: 0, standardError: 0.4 });
+    if (plain === null || told === null) throw new Error('the residuals tell something');
+    expect([told.likelihoods, told.scales]).toEqual([plain.likelihoods, plain.scales]);
+    for (const [k, { deviation }] of SHAPES.entries()) {
+      const priors = plain.scales.map(
+        (scale) => (deviation * scale) ** -4 * Math.exp(-2 * (0.4 / (deviation * scale)) ** 2),
+      );
+      const products = priors.map((prior, g) => prior * (plain.weights[k]?.[g] ?? NaN));
+      const sum = products.reduce((total, product) => total + product, 0);
+      for (const [g, product] of products.entries())
+        expectNear(told.weights[k]?.[g] ?? NaN, product / sum, { relative: 1e-9 });
+    }
+  });
+
+  it('looks at scales from far below the core to far above the widest', () => {
+    // Of 12 residuals of which most are 0: the core is a twentieth of the spread, which is 1.
+    const residuals = [...Array<number>(10).fill(0), Math.sqrt(6), -Math.sqrt(6)];
+    const ends = (standardError: number | null) => {
+      const scales = shapeEvidence({ residuals, chosen: 0 }, { floor: 0, standardError })?.scales ?? [];
+      return [scales[0] ?? NaN, scales.at(-1) ?? NaN] as const;
+    };
+    const above = Math.exp(0.7 + 10 / 12);
+    const pooled = (standardError: number) => Math.sqrt((12 + 4 * standardError ** 2) / 16);
+    for (const [standardError, widest] of [
+      [null, 1],
+      [0.5, 1],
+      [3, pooled(3)],
+    ] as const) {
+      const [low, high] = ends(standardError);
+      expectNear(low, Math.exp(Math.log(1 / 20) - 0.4 - 3 / Math.sqrt(12)), { relative: 1e-9 });
+      expectNear(high, widest * above, { relative: 1e-9 });
+    }
+    // Where all are as large as each other, the spread is below what the median makes of it.
+    const even = shapeEvidence({ residuals: [1, -1, 1, -1], chosen: 0 }, options);
+    expectNear(even?.scales[0] ?? NaN, Math.exp(-0.4 - 3 / 2), { relative: 1e-9 });
+  });
+
   it('is none where there is no residual, where nothing ever moved, and at the ends of the doubles', () => {
     const none = (...residuals: number[]) => shapeEvidence({ residuals, chosen: 0 }, options);
     expect(none()).toBeNull();
@@ -220,6 +296,41 @@ describe('the prediction', () => {
       const difference = predictions[0]?.quantile(p, 1.1) ?? NaN;
       expectNear(predictions[0]?.cdf(difference, 1.1) ?? NaN, p, { relative: 1e-6 });
     }
+  });
+
+  /** A prediction of a level with the noise of one shape alone, whose scales 0.5 and 2 weigh 1 to 3. */
+  function ofShape(k: number): RunPrediction {
+    const only = SHAPES.map((_, at) => Number(at === k));
+    const weights = SHAPES.map((_, at) => (at === k ? [0.25, 0.75] : [1, 0]));
+    const noise = { evidence: { likelihoods: SHAPES.map(() => 1), scales: [0.5, 2], weights }, shares: only };
+    const found = runPrediction(level(EIGHT), { floor: 0.01, standardError: null }, noise);
+    if (found === null) throw new Error('no prediction');
+    return found;
+  }
+
+  it.each([1, 2, 3])('of one shape (%i) is its mean over the scales', (k) => {
+    const shape = SHAPES[k];
+    const { cdf, quantile } = ofShape(k);
+    for (const difference of [-3, -0.2, 0, 0.7, 4]) {
+      const expected =
+        0.25 * (shape?.cdf(difference / 1.1 / 0.5) ?? NaN) + 0.75 * (shape?.cdf(difference / 1.1 / 2) ?? NaN);
+      expectNear(cdf(difference, 1.1), expected, { relative: 1e-12 });
+    }
+    // Far from the guess, which is a quantile of normal noise of another scale, on either side and in the midst.
+    for (const p of [1e-9, 0.001, 0.3, 0.5, 0.7, 0.999, 1 - 1e-9])
+      expectNear(cdf(quantile(p, 1.1), 1.1), p, { relative: 1e-6 });
+  });
+
+  it('has the noise of the normal shape where that is all, and none without degrees of freedom', () => {
+    const alone = runPrediction(level(EIGHT), { floor: 0.01, standardError: null }, null);
+    for (const difference of [-0.05, 0, 0.02])
+      expectNear(ofShape(0).cdf(difference, 1.2), alone?.cdf(difference, 1.2) ?? NaN, { relative: 1e-12 });
+    const nothing = { ...level(EIGHT), scale: 0 };
+    const still = runPrediction(nothing, { floor: 0, standardError: null }, null);
+    expect([still?.cdf(-1, 1), still?.cdf(0, 1), still?.cdf(1, 1)]).toEqual([0, 0.5, 1]);
+    expect(
+      runPrediction({ ...nothing, degreesOfFreedom: 0 }, { floor: 1, standardError: null }, null),
+    ).toBeNull();
   });
 
   it('lets NaN through as NaN', () => {

@@ -82,19 +82,20 @@ function logit(p: number): number {
   return Math.log(p / (1 - p));
 }
 
-/** Where a rising function crosses 0, given a guess other than 0 on the crossing's side of it. */
-function crossing(rising: (x: number) => number, guess: number): number {
-  let [a, b] = [guess, guess];
-  let [atA, atB] = [rising(a), rising(a)];
-  const outward = Math.sign(guess);
-  for (let i = 0; i < MOST_ROUNDS && atA * atB > 0; i++) {
-    // Farther out the function has the sign of the guess, nearer the other one.
+/** Where a rising function crosses 0, given a guess and a first step from it; exact to 1e-7 of the larger of the two. */
+function crossing(rising: (x: number) => number, guess: number, width: number): number {
+  let [a, atA] = [guess, rising(guess)];
+  let [b, atB] = [a, atA];
+  const towards = atA < 0 ? 1 : -1;
+  for (let step = width; atB * towards < 0 && Number.isFinite(b); step *= 2) {
     [a, atA] = [b, atB];
-    b *= atB * outward < 0 ? 1.5 : 1 / 1.5;
+    b += towards * step;
     atB = rising(b);
   }
-  for (let i = 0; i < MOST_ROUNDS && Math.abs(b - a) > CLOSE * Math.abs(b); i++) {
-    const x = b - (atB * (b - a)) / (atB - atA);
+  for (let i = 0; i < MOST_ROUNDS && Math.abs(b - a) > CLOSE * Math.max(width, Math.abs(b)); i++) {
+    // Far out P is 0 or 1 to a double, and its logit infinite: no straight line leads from there.
+    const straight = Number.isFinite(atB - atA);
+    const x = straight ? b - (atB * (b - a)) / (atB - atA) : (a + b) / 2;
     const atX = rising(x);
     if (atX === 0) return x;
     if (atX * atB < 0) [a, atA] = [b, atB];
@@ -123,6 +124,6 @@ export function runPrediction(
   const cdf: Distribution = (difference, multiplier) =>
     normal * normalCdf(difference, multiplier) + otherCdf(difference, multiplier);
   const quantile = (p: number, multiplier: number) =>
-    crossing((d) => logit(cdf(d, multiplier)) - logit(p), normalQuantile(p, multiplier));
+    crossing((d) => logit(cdf(d, multiplier)) - logit(p), normalQuantile(p, multiplier), scale * multiplier);
   return { scale, degreesOfFreedom, cdf, quantile };
 }
