@@ -12,7 +12,7 @@
  *
  * Example: 12 lost and 4 won, margin 0: 0.9790054605.
  */
-import type { BinaryPairs, PairedEvidence, QuantilePairs } from '../model/evidence.js';
+import type { BinaryPairs, PairedEvidence } from '../model/evidence.js';
 import { type BetaShape, betaCdf, betaQuantile, betaTail } from '../stats/beta.js';
 import { normalCdf } from '../stats/normal.js';
 import { studentTail } from '../stats/student.js';
@@ -76,10 +76,15 @@ function ofStandardErrors({ orientation, base, head, scale }: Case): Posterior |
   return error > 0 ? { probability: normalCdf(excess / error), prior: 'flat' } : null;
 }
 
-const errorOf = ({ interval }: QuantilePairs): number =>
-  interval === null ? Number.NaN : errorWithin(interval);
+type Differing = Exclude<PairedEvidence, BinaryPairs>;
 
-function degreesOfFreedom(paired: Exclude<PairedEvidence, BinaryPairs>): number | null {
+/** `null` for a percentile of too few examples. */
+function errorOf(paired: Differing): number | null {
+  if (paired.kind !== 'quantile') return paired.standardError;
+  return paired.interval === null ? null : errorWithin(paired.interval);
+}
+
+function degreesOfFreedom(paired: Differing): number | null {
   if (paired.kind === 'quantile') return null;
   return paired.kind === 'clustered' ? paired.clusters - 1 : paired.degreesOfFreedom;
 }
@@ -88,8 +93,9 @@ function ofPairs(given: Case): Posterior | null {
   const { paired, orientation, scale } = given;
   if (paired === null) return null;
   if (paired.kind === 'binary') return ofBinary(given, paired);
+  const standardError = errorOf(paired);
+  if (standardError === null) return null;
   const { difference } = paired;
-  const standardError = paired.kind === 'quantile' ? errorOf(paired) : paired.standardError;
   const excess = (orientation.direction === 'higher' ? -difference : difference) - scale.margin;
   if (standardError === 0) return { probability: excess > 0 ? 1 : 0, prior: 'flat' };
   const t = excess / standardError;
