@@ -23,3 +23,14 @@ export async function faultsOfAsync(action: () => Promise<unknown>): Promise<rea
     return codesOf(error);
   }
 }
+
+/** What the one fault says that something ends with. */
+export async function toldBy(action: () => unknown): Promise<string> {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof Failure && error.faults.length === 1) return error.faults[0]?.what ?? '';
+    throw error;
+  }
+  throw new Error('it ended well');
+}

@@ -10,7 +10,7 @@ import { nodeCodec as codec } from '../../src/io/codec.js';
 import { localFiles } from '../../src/io/files.js';
 import type { HistoryRecord } from '../../src/model/history.js';
 import type { Files } from '../../src/world.js';
-import { faultsOfAsync } from './faults.js';
+import { faultsOfAsync, toldBy } from './faults.js';
 import { small, travelled } from './packs.js';
 import { example, run } from './records.js';
 
@@ -42,6 +42,7 @@ describe('the history in a folder', () => {
   test('is found with and without a slash at the end', async () => {
     await store(`${folder}/`).append(example, NONE);
     expect((await store(folder).read()).records).toEqual([example]);
+    expect((await store('', localFiles(folder)).read()).records).toEqual([example]);
   });
 
   test('absent, unreadable, damaged, newer and conflicting are five different things', async () => {
@@ -126,6 +127,8 @@ describe('outcomes in a folder', () => {
     const outcomes = { s: { file: 'outcomes/../secret', sha256: codec.sha256(pack), n: 24 } };
     const faults = await faultsOfAsync(() => store().outcomes({ ...run('a', 1), outcomes }, 's'));
     expect(faults).toEqual([`HISTORY_OUTCOMES_DAMAGED ${join(folder, 'history.jsonl')}`]);
+    const told = await toldBy(() => store().outcomes({ ...run('a', 1), outcomes }, 's'));
+    expect(told).toContain('names a file that is no place of theirs');
   });
 
   test('are written before the line, so that where they can not be there is no line', async () => {
@@ -162,7 +165,8 @@ describe('outcomes in a folder', () => {
 
   test('of a record older than those that stay are not written at all', async () => {
     for (let index = 1; index <= 5; index++) await added(`r${index}`, index + 1);
-    await added('late', 1);
+    const refusing: Files = { ...disk, writeBytes: () => Promise.reject(new Error('it wrote')) };
+    expect(await store(folder, refusing).append(run('late', 1), packs)).toEqual(APPENDED);
     expect(await isThere('late')).toBe(false);
   });
 
@@ -171,6 +175,8 @@ describe('outcomes in a folder', () => {
     await added('r0', 1);
     expect(await store(folder, stuck).append(run('r1', 2), packs)).toEqual(APPENDED);
     expect((await store().read()).records).toHaveLength(2);
+    const broken: Files = { ...disk, list: () => Promise.reject(new TypeError('a mistake of ours')) };
+    await expect(store(folder, broken).append(run('r2', 3), packs)).rejects.toThrow('a mistake of ours');
   });
 
   test('of many writers at the same time: every record once, and every pack that stays is there', async () => {
@@ -194,5 +200,8 @@ describe('outcomes in a folder', () => {
     expect(await faultsOfAsync(() => store(folder, losing).append(run('a', 1), packs))).toEqual([
       `HISTORY_LINE_LOST ${join(folder, 'history.jsonl')}`,
     ]);
+    expect(await toldBy(() => store(folder, losing).append(run('a', 1), packs))).toContain(
+      'the record "a" was',
+    );
   });
 });

@@ -14,7 +14,7 @@ import type { Examples } from '../../src/model/evaluation.js';
 import type { Column } from '../../src/model/table.js';
 import { align } from '../../src/table/align.js';
 import { textAt } from '../../src/table/text.js';
-import { faultsOf } from './faults.js';
+import { faultsOf, toldBy } from './faults.js';
 import { anyRows, examplesOfRows, ROLES, small, travelled, wholeRows } from './packs.js';
 
 const WHERE = 'h/outcomes/1/s.hlo';
@@ -299,23 +299,68 @@ describe('a damaged pack', () => {
   });
 
   const column = { name: 'truth', labels: ['yes', 'no'], width: 1, numbers: 'none' };
-  test.each<[string, (header: Record<string, unknown>) => unknown]>([
-    ['is no object', () => [1]],
-    ['lacks a key', ({ roles: _, ...rest }) => rest],
-    ['claims more rows than there are', (header) => ({ ...header, rows: 25 })],
-    ['claims fewer rows than there are', (header) => ({ ...header, rows: 23 })],
-    ['claims a fraction of a row', (header) => ({ ...header, rows: 23.5 })],
-    ['claims rows without end', (header) => ({ ...header, rows: 1e15 })],
-    ['claims 3 bytes a length', (header) => ({ ...header, ids: { name: 'id', width: 3, bytes: 1 } })],
-    ['claims a fraction of a byte', (header) => ({ ...header, ids: { name: 'id', width: 1, bytes: 1.5 } })],
-    ['has fewer columns', (header) => ({ ...header, columns: [column] })],
-    ['has a column twice', (header) => ({ ...header, columns: [column, column] })],
-    ['has codes of a wrong width', (header) => ({ ...header, columns: [{ ...column, width: 4 }] })],
-    ['has numbers of another kind', (header) => ({ ...header, columns: [{ ...column, numbers: 'x' }] })],
-    ['has a column of nothing', (header) => ({ ...header, columns: [{ ...column, width: 0 }] })],
-  ])('whose header %s is refused', (_, change) => {
+  test.each<[string, (header: Record<string, unknown>) => unknown, string]>([
+    ['is no object', () => [1], 'its header '],
+    ['lacks a key', ({ roles: _, ...rest }) => rest, 'roles'],
+    ['claims more rows than there are', (header) => ({ ...header, rows: 25 }), 'where its header announces'],
+    ['claims fewer rows than there are', (header) => ({ ...header, rows: 23 }), 'where its header announces'],
+    ['claims a fraction of a row', (header) => ({ ...header, rows: 23.5 }), 'it claims 23.5 examples'],
+    [
+      'claims rows without end',
+      (header) => ({ ...header, rows: 1e15 }),
+      'it claims 1000000000000000 examples',
+    ],
+    ['claims one row too many', (header) => ({ ...header, rows: 2_000_001 }), 'it claims 2000001 examples'],
+    [
+      'claims as many rows as may be',
+      (header) => ({ ...header, rows: 2_000_000 }),
+      'where its header announces',
+    ],
+    [
+      'claims 3 bytes a length',
+      (header) => ({ ...header, ids: { name: 'id', width: 3, bytes: 1 } }),
+      'its ids have lengths of a wrong width',
+    ],
+    [
+      'claims a fraction of a byte',
+      (header) => ({ ...header, ids: { name: 'id', width: 1, bytes: 1.5 } }),
+      'bytes',
+    ],
+    [
+      'claims bytes without end',
+      (header) => ({ ...header, ids: { name: 'id', width: 1, bytes: 1e17 } }),
+      'bytes',
+    ],
+    ['has fewer columns', (header) => ({ ...header, columns: [column] }), 'where its header announces'],
+    [
+      'has a column twice',
+      (header) => ({ ...header, columns: [column, column] }),
+      'a column stands in it twice',
+    ],
+    [
+      'has codes of a wrong width',
+      (header) => ({ ...header, columns: [{ ...column, width: 4 }] }),
+      'its column "truth" has codes of a wrong width',
+    ],
+    [
+      'has numbers of another kind',
+      (header) => ({ ...header, columns: [{ ...column, numbers: 'x' }] }),
+      'its column "truth" has numbers of an unknown kind',
+    ],
+    [
+      'has a column of nothing',
+      (header) => ({ ...header, columns: [{ ...column, width: 0 }] }),
+      'its column "truth" has no cells',
+    ],
+    [
+      'has a column of nothing that its labels spell',
+      (header) => ({ ...header, columns: [{ ...column, width: 0, numbers: 'labels' }] }),
+      'its column "truth" has no cells',
+    ],
+  ])('whose header %s is refused', async (_, change, why) => {
     expect(faultsOf(() => unpack(withHeader((header) => header)))).toEqual([]);
     expect(faultsOf(() => unpack(withHeader(change)))).toEqual(DAMAGED);
+    expect(await toldBy(() => unpack(withHeader(change)))).toContain(why);
   });
 
   test('of labels that are no numbers where numbers are promised is refused', () => {
@@ -333,5 +378,42 @@ describe('a damaged pack', () => {
     expect(bomb.length).toBeLessThan(1024 * 1024);
     expect(faultsOf(() => unpack(bomb))).toEqual(DAMAGED);
     expect(faultsOf(() => unpack(new Uint8Array(MOST_PACKED + 1)))).toEqual(DAMAGED);
+  });
+
+  test('says what is wrong with it', async () => {
+    const raw = rawOf(pack);
+    const changed = (at: number, byte: number) =>
+      codec.gzip(raw.map((was, index) => (index === at ? byte : was)));
+    expect(await toldBy(() => unpack(new Uint8Array(MOST_PACKED + 1)))).toContain(
+      '67108865 bytes, and at most 67108864',
+    );
+    expect(await toldBy(() => unpack(pack.subarray(0, 20)))).toContain('no whole gzip file');
+    const begins = 'it does not begin as such a file does';
+    for (const at of [0, 1, 2, 3]) expect(await toldBy(() => unpack(changed(at, 0)))).toContain(begins);
+    expect(await toldBy(() => unpack(codec.gzip(raw.subarray(0, 7))))).toContain(begins);
+    const cut = 'it is cut off in its header';
+    expect(await toldBy(() => unpack(codec.gzip(raw.subarray(0, 8))))).toContain(cut);
+    expect(await toldBy(() => unpack(changed(7, 1)))).toContain(cut);
+    expect(await toldBy(() => unpack(codec.gzip(raw.subarray(0, -1))))).toContain(
+      `it has ${raw.length - 1} bytes where its header announces ${raw.length}`,
+    );
+    const other = { file: WHERE, sha256: 'f'.repeat(64), n: 24 };
+    expect(await toldBy(() => verifyPack(pack, other, codec))).toContain(
+      'SHA-256 is not the one in its record',
+    );
+  });
+
+  test('of a header that is no JSON is refused', async () => {
+    const raw = rawOf(pack);
+    const brace = raw.indexOf(0x7b);
+    const other = codec.gzip(raw.map((byte, index) => (index === brace ? 0x5b : byte)));
+    expect(await toldBy(() => unpack(other))).toContain('its header is not JSON');
+    const quiet = codec.gzip(raw.map((byte, index) => (index === brace + 2 ? 0xff : byte)));
+    expect(await toldBy(() => unpack(quiet))).toContain('its header is not JSON');
+  });
+
+  test('may have no ids', () => {
+    const none = { ...small, table: { ...small.table, ids: null } };
+    expect(roundTrip(none).table.ids).toBeNull();
   });
 });

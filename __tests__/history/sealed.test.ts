@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openedPack, openedText, sealedPack, sealedText } from '../../src/history/sealed.js';
 import { nodeCodec } from '../../src/io/codec.js';
-import { faultsOf } from './faults.js';
+import { faultsOf, toldBy } from './faults.js';
 
 interface Case {
   readonly secret: string;
@@ -67,12 +67,23 @@ describe('sealed lines', () => {
     expect(openedText(text, lock, 'h')).toBe('{"plain":1}\n{"sealed":2}\n');
   });
 
-  it('are told apart: no key, another key, altered', () => {
+  it('are told apart: no key, another key, altered', async () => {
     const sealed = sealedText('{"a":1}', lock);
+    expect(await toldBy(() => openedText(sealed, none, 'h'))).toContain(seal.key);
+    const told = await toldBy(() => openedText(sealed, other, 'h'));
+    expect([told.includes(seal.key), told.includes(other.seal.key)]).toEqual([true, true]);
     expect(faultsOf(() => openedText(`\n${sealed}`, none, 'h'))).toEqual(['HISTORY_SEALED h:2']);
     expect(faultsOf(() => openedText(sealed, other, 'h'))).toEqual(['HISTORY_OTHER_KEY h:1']);
     const altered = sealed.replace(/"sealed":"../, '"sealed":"AA');
     expect(openedText(altered, lock, 'h')).toBe(altered);
+    const noBase64 = sealed.replace(/"sealed":"../, '"sealed":"!!');
+    expect(openedText(noBase64, lock, 'h')).toBe(noBase64);
+  });
+
+  it('may have blanks around them, as some editors leave; lines of blanks stay in the open', () => {
+    const sealed = sealedText('{"a":1}', lock);
+    expect(openedText(`  ${sealed}\r\n`, lock, 'h')).toBe('{"a":1}\n');
+    expect(sealedText(' \n\t\n', lock)).toBe(' \n\t\n');
   });
 
   it('are left alone without a key to lock them', () => {
@@ -89,5 +100,11 @@ describe('sealed packs', () => {
     const sealed = sealedPack(pack, lock, 'outcomes/a/b.hlo');
     expect(openedPack(sealed, lock, 'outcomes/a/b.hlo')).toEqual(pack);
     expect(openedPack(sealed, lock, 'outcomes/a/c.hlo')).toEqual(sealed);
+    expect(sealed).not.toEqual(pack);
+  });
+
+  it('are packs as they are where there is no key', () => {
+    expect(sealedPack(pack, none, 'outcomes/a/b.hlo')).toEqual(pack);
+    expect(openedPack(pack, none, 'outcomes/a/b.hlo')).toEqual(pack);
   });
 });

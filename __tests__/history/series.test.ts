@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/history/read.js';
 import { encodeRecord } from '../../src/history/record.js';
-import { baseOf, basesBySuite, recordRunsById, seriesById } from '../../src/history/series.js';
+import {
+  baseOf,
+  basesBySuite,
+  boundariesById,
+  recordRunsById,
+  recordsById,
+  seriesById,
+} from '../../src/history/series.js';
 import type { HistoryRecord } from '../../src/model/history.js';
 import { example, run } from './records.js';
 
@@ -40,6 +47,16 @@ describe('the runs behind the values of a series', () => {
     const mixed = historyOf(withRuns(1), withRuns(2, 2), withRuns(3, 4));
     expect(recordRunsById(mixed, 100).get(ID)).toBeCloseTo(3 / (1 + 1 / 2 + 1 / 4), 12);
     expect(recordRunsById(mixed, 2).get(ID)).toBeCloseTo(2 / (1 / 2 + 1 / 4), 12);
+  });
+
+  test('are those of the values that count: finite ones, the first of its id', () => {
+    const [one] = withRuns(1, 4).measurements;
+    if (one === undefined) throw new Error('the record has a measurement');
+    const measurements = [{ ...one, value: null, runs: 9 }, one, { ...one, runs: 16 }];
+    const { records, ...rest } = historyOf(withRuns(2));
+    const history = { ...rest, records: [{ ...withRuns(1), measurements }, ...records] };
+    expect(recordRunsById(history, 100)).toEqual(new Map([[ID, 2 / (1 / 4 + 1)]]));
+    expect(recordRunsById(history, 0).size).toBe(0);
   });
 
   test('are never fewer than one', () => {
@@ -81,6 +98,79 @@ describe('the series of a measurement', () => {
       measurements: [...run('a', 1, 0.1).measurements, ...run('a', 1, 0.2).measurements],
     };
     expect(seriesById(historyOf(twice)).get(ID)).toEqual([0.1]);
+  });
+});
+
+describe('the records behind the values of a series', () => {
+  const other = of('c', 3, ['en']);
+  const nothing = { ...run('b', 2), measurements: [{ id: ID, value: null, n: null, standardError: null }] };
+  const infinite = {
+    ...nothing,
+    measurements: [{ id: ID, value: Number.NaN, n: null, standardError: null }],
+  };
+  const twice = {
+    ...run('a', 1),
+    measurements: [...run('a', 1).measurements, ...run('a', 1, 0.2).measurements],
+  };
+  const records = [twice, nothing, infinite, other, run('d', 4)];
+  const history = { ...historyOf(), records };
+
+  test('are those with a finite value, each once', () => {
+    expect(recordsById(history, 100)).toEqual(
+      new Map([
+        [ID, [0, 4]],
+        ['en/accuracy', [3]],
+      ]),
+    );
+    expect(recordsById(history, 1).get(ID)).toEqual([4]);
+  });
+});
+
+describe('where a level starts anew', () => {
+  const at = (day: number) => `2026-03-0${day}T12:00:00Z`;
+  const recorded = (day: number, ...accepted: readonly string[]): HistoryRecord => ({
+    ...run(`${day}`, day),
+    at: at(day),
+    accepted: accepted.map((match) => ({ match, by: 'octocat', at: at(day), reason: 'meant' })),
+  });
+  const found = (records: readonly HistoryRecord[], window = 100) =>
+    boundariesById({ ...historyOf(), records }, window, (glob, id) => glob === '*' || glob === id);
+
+  test('is the newest value at the time of the acceptance', () => {
+    const records = [recorded(1), recorded(2), recorded(3, ID), recorded(4)];
+    expect(found(records)).toEqual(new Map([[ID, [2]]]));
+    // Of a window it is counted from its own start.
+    expect(found(records, 3)).toEqual(new Map([[ID, [1]]]));
+  });
+
+  test('is nowhere without an acceptance that matches, and never the first value or before it', () => {
+    expect(found([recorded(1), recorded(2)]).size).toBe(0);
+    expect(found([recorded(1), recorded(2, 'other/accuracy')]).size).toBe(0);
+    expect(found([recorded(1, ID), recorded(2)]).size).toBe(0);
+    expect(found([recorded(1), recorded(2, ID), recorded(3), recorded(4)], 2).size).toBe(0);
+  });
+
+  test('may be in several places, each of its own measurement', () => {
+    const two = {
+      ...recorded(2, '*'),
+      measurements: [...run('2', 2).measurements, ...of('x', 2, ['en']).measurements],
+    };
+    const one = {
+      ...recorded(1),
+      measurements: [...run('1', 1).measurements, ...of('x', 1, ['en']).measurements],
+    };
+    expect(found([one, two, recorded(3, ID), recorded(4)])).toEqual(
+      new Map([
+        [ID, [1, 2]],
+        ['en/accuracy', [1]],
+      ]),
+    );
+  });
+
+  test('is told of an acceptance between two records by the newest before it', () => {
+    const accepted = { match: ID, by: 'octocat', at: at(3), reason: 'meant' };
+    const records = [recorded(1), recorded(2), { ...recorded(4), accepted: [accepted] }];
+    expect(found(records)).toEqual(new Map([[ID, [1]]]));
   });
 });
 

@@ -18,6 +18,8 @@ describe('a history on one scale', () => {
     ['percent', 90, [200, -200]],
     [null, 0.9, [93, 1e9]],
     ['ms', 0.9, [93, 1e9]],
+    ['ms', 90, [0.5]],
+    ['fraction', 90, [0.5]],
     // A name that every object has is no unit of ours.
     ['constructor', 0.9, [93]],
     // A lone percent below 1 is one, where the value now is as low, or it is 0 or below.

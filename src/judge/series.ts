@@ -2,9 +2,13 @@
 import type { Measurement } from '../model/evaluation.js';
 
 /** Twice the largest size that a value of the unit can have: what is a little above it was measured oddly. */
-const LARGEST: Readonly<Record<string, number>> = { fraction: 2, index: 2, percent: 200 };
-/** Below this in every value, what should be percents are shares. */
-const PERCENTS = 1;
+const LARGEST: ReadonlyMap<string | null, number> = new Map([
+  ['fraction', 2],
+  ['index', 2],
+  ['percent', 200],
+]);
+/** What should be a percentage and is no more than this may be a share, where the value now is above the other. */
+const [SHARE, PERCENTS] = [1, 2];
 
 export interface Series {
   readonly values: readonly number[];
@@ -15,10 +19,8 @@ export interface Series {
 
 /** A value that can't be one of the unit: 93 where shares stand, 0.93 where percents do and no such value is seen now. */
 function isOff(unit: string | null, value: number, now: number): boolean {
-  if (unit === null || !Object.hasOwn(LARGEST, unit)) return false;
-  const largest = LARGEST[unit] ?? Number.POSITIVE_INFINITY;
-  const tooLarge = Math.abs(value) > largest;
-  return tooLarge || (unit === 'percent' && now > 2 * PERCENTS && value > 0 && value <= PERCENTS);
+  const tooLarge = Math.abs(value) > (LARGEST.get(unit) ?? Number.POSITIVE_INFINITY);
+  return tooLarge || (unit === 'percent' && now > PERCENTS && value > 0 && value <= SHARE);
 }
 
 /** Everything after the last value on another scale. A lone percent below 1 is no change of scale beside others. */
@@ -28,9 +30,7 @@ export function seriesOf(
 ): Series {
   const now = value ?? 0;
   const off = given.values.map((one) => isOff(unit, one, now));
-  const last = off.lastIndexOf(true);
-  if (last < 0) return { ...given, leftOut: 0 };
-  const start = last + 1;
+  const start = off.lastIndexOf(true) + 1;
   return {
     values: given.values.slice(start),
     boundaries: given.boundaries.filter((index) => index > start).map((index) => index - start),
