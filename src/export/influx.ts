@@ -31,9 +31,12 @@ function tagSet(labels: Labels): string {
 export function influxLines(exported: Exported): string {
   const time = `${Date.parse(exported.report.createdAt)}000000`;
   const lines = new Map<string, Map<string, number>>();
+  // Many samples share their labels: the text of these is made once.
+  const keys = new Map<Labels, string>();
   for (const { series, samples } of familiesOf(exported)) {
     for (const { labels, value } of samples) {
-      const key = `holdline_${series.of}${tagSet(labels)}`;
+      const key = keys.get(labels) ?? `holdline_${series.of}${tagSet(labels)}`;
+      keys.set(labels, key);
       const fields = lines.get(key) ?? new Map<string, number>();
       lines.set(key, fields);
       // Names that look the same in one line are one series: the first counts, as in all other exports.

@@ -21,12 +21,19 @@ function labelText(labels: Labels): string {
   return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
 }
 
-function sampleLine(name: string, { labels, value }: Sample): string {
-  return `${name}${labelText(labels)} ${value}`;
+/** Writes samples; the text of labels that many samples share is made once. */
+function sampleWriter(): (name: string, sample: Sample) => string {
+  const texts = new Map<Labels, string>();
+  return (name, { labels, value }) => {
+    const text = texts.get(labels) ?? labelText(labels);
+    texts.set(labels, text);
+    return `${name}${text} ${value}`;
+  };
 }
 
 /** The families in the text format 0.0.4; it ends with a line feed. */
 export function exposition(families: readonly Family[]): string {
+  const sampleLine = sampleWriter();
   const lines = families.flatMap(({ series: { name, help }, samples }) => [
     `# HELP ${name} ${escapedHelp(help)}`,
     `# TYPE ${name} gauge`,
@@ -40,6 +47,7 @@ export function prometheusText(exported: Exported): string {
 }
 
 export function openMetricsText(exported: Exported): string {
+  const sampleLine = sampleWriter();
   const lines = familiesOf(exported).flatMap(({ series: { name, help, unit }, samples }) => [
     `# TYPE ${name} gauge`,
     ...(unit === null ? [] : [`# UNIT ${name} ${unit}`]),

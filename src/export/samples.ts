@@ -2,7 +2,7 @@
 import type { Labels } from '../model/evaluation.js';
 import type { Report, Verdict } from '../model/report.js';
 import type { Exported } from './exported.js';
-import { SERIES, type Series } from './series.js';
+import { SERIES, type Series, type Taken } from './series.js';
 
 export interface Sample {
   /** Names as Prometheus allows them, sorted; values are well-formed and never empty. */
@@ -67,27 +67,40 @@ function sorted(labels: Labels): Labels {
   return Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function samplesOf(series: Series, exported: Exported): readonly Sample[] {
-  const { report } = exported;
-  const places =
-    series.of === 'suite'
-      ? suitesOf(report).map((suite) => ({
-          labels: suiteLabels(exported, suite),
-          taken: series.take(suite, report),
-        }))
-      : report.verdicts.map((verdict) => ({
-          labels: { ...suiteLabels(exported, verdict.suite), ...metricLabels(verdict) },
-          taken: series.take(verdict),
-        }));
-  // A receiver refuses everything where two samples are of one series: only the first counts. Names that differ in
-  // halves of characters alone come to this.
+/** What samples are taken of, with the labels that all of its samples have; those with the same labels have one number. */
+interface Place<Subject> {
+  readonly subject: Subject;
+  readonly labels: Labels;
+  readonly number: number;
+}
+
+function placesOf<Subject>(subjects: readonly (readonly [Subject, Labels])[]): readonly Place<Subject>[] {
+  const numbers = new Map<string, number>();
+  return subjects.map(([subject, unsorted]) => {
+    const labels = sorted(unsorted);
+    const key = JSON.stringify(labels);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return { subject, labels, number };
+  });
+}
+
+/**
+ * The samples of one series. A receiver refuses everything where two samples are of one series: only the first counts.
+ * Names that differ in halves of characters alone come to this.
+ */
+function samplesOf<Subject>(
+  places: readonly Place<Subject>[],
+  take: (subject: Subject) => Taken,
+): readonly Sample[] {
   const samples = new Map<string, Sample>();
-  for (const { labels, taken } of places) {
-    for (const [more, value] of taken) {
+  for (const { subject, labels, number } of places) {
+    for (const [more, value] of take(subject)) {
       if (typeof value !== 'number' || !Number.isFinite(value)) continue;
-      const all = sorted({ ...labels, ...more });
-      const key = JSON.stringify(all);
-      if (!samples.has(key)) samples.set(key, { labels: all, value });
+      const own = JSON.stringify(more);
+      const key = `${number} ${own}`;
+      if (samples.has(key)) continue;
+      samples.set(key, { labels: own === '{}' ? labels : sorted({ ...labels, ...more }), value });
     }
   }
   return [...samples.values()];
@@ -95,7 +108,19 @@ function samplesOf(series: Series, exported: Exported): readonly Sample[] {
 
 /** All that is exported, in the order of the table; series without a sample are left out. */
 export function familiesOf(exported: Exported): readonly Family[] {
-  return SERIES.map((series) => ({ series, samples: samplesOf(series, exported) })).filter(
-    ({ samples }) => samples.length > 0,
+  const { report } = exported;
+  const suites = placesOf(suitesOf(report).map((suite) => [suite, suiteLabels(exported, suite)]));
+  const metrics = placesOf(
+    report.verdicts.map((verdict) => [
+      verdict,
+      { ...suiteLabels(exported, verdict.suite), ...metricLabels(verdict) },
+    ]),
   );
+  return SERIES.map((series) => ({
+    series,
+    samples:
+      series.of === 'suite'
+        ? samplesOf(suites, (suite) => series.take(suite, report))
+        : samplesOf(metrics, series.take),
+  })).filter(({ samples }) => samples.length > 0);
 }
