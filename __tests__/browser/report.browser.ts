@@ -56,6 +56,18 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     });
   }
 
+  it('has a picture in Chinese, taken where a font has its signs', async () => {
+    const path = new URL('../../docs/pictures/report-desktop-light.zh-CN.jpg', import.meta.url).pathname;
+    if (process.env['UPDATE_GOLDENS'] === '1') {
+      const text = renderHtml(FULL, await pageLanguage('zh-CN'));
+      const { page } = await opened(browser, text, { ...DESKTOP, scheme: 'light' });
+      const clip = { x: 0, y: 0, width: DESKTOP.width, height: HEIGHT };
+      await page.screenshot({ path, type: 'jpeg', quality: 40, fullPage: true, clip });
+      await page.context().close();
+    }
+    expect(statSync(path).size).toBeLessThan(300_000);
+  });
+
   for (const width of [360, 768, 1200, 1600]) {
     it(`cuts nothing ${width} pixels wide, in either language`, async () => {
       for (const locale of LOCALES) {
