@@ -1,8 +1,9 @@
 /** What is said to settle a verdict is put to the test: with that much more data the verdict is settled. */
 import { describe, expect, it } from 'vitest';
+import { nextRun, pastOf, sharedShapes } from '../../src/judge/noise.js';
 import type { Reason } from '../../src/model/reason.js';
 import type { Verdict } from '../../src/model/report.js';
-import { judged, measured, verdict } from './case.js';
+import { caseOf, judged, measured, verdict } from './case.js';
 
 type Underpowered = Extract<Reason, { kind: 'underpowered' }>;
 
@@ -13,7 +14,7 @@ function underpowered(found: Verdict): Underpowered {
 }
 
 const binary = (n: number, flips: number) =>
-  ({ kind: 'binary', bothRight: n - 2 * flips, lost: flips, won: flips, bothWrong: 0 }) as const;
+  ({ kind: 'binary', bothRight: n - 2 * flips - 9, lost: flips, won: flips, bothWrong: 9 }) as const;
 
 const accuracy = (n: number, flips: number) => ({
   head: [measured('accuracy', 0.9, { n })],
@@ -56,10 +57,16 @@ describe('standard errors that are too large', () => {
     const n = 100 + (examples ?? 0);
     expect(verdict({ head: [side(n)], base: [side(n)] }).outcome).toBe('passed');
     expect(verdict({ head: [side(n - 2)], base: [side(n - 2)] }).outcome).toBe('inconclusive');
+    const untold = { ...side(100), n: null };
+    expect(underpowered(verdict({ head: [untold], base: [side(100)] })).examples).toBeNull();
   });
 });
 
 const STEPS = [1, -1, 0.5, -0.7, 0.2, -1, 0.9, -0.4];
+
+function noisy(count: number, by: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => 0.9 + by * (STEPS[index % STEPS.length] ?? 0));
+}
 
 describe('a short or noisy history', () => {
   const run = (values: readonly number[], unit = 'fraction') =>
@@ -68,8 +75,6 @@ describe('a short or noisy history', () => {
       base: [measured('accuracy', 0.9, { unit })],
       series: new Map([['s/accuracy', values]]),
     });
-  const noisy = (count: number, by: number) =>
-    Array.from({ length: count }, (_, index) => 0.9 + by * (STEPS[index % STEPS.length] ?? 0));
 
   it('takes more runs, and with these it is settled', () => {
     const { runs, repeats, examples } = underpowered(run(noisy(5, 0.012)));
@@ -82,6 +87,74 @@ describe('a short or noisy history', () => {
   it('that no number of runs settles says so, or how many runs of head pooled do', () => {
     expect(underpowered(run(noisy(40, 0.03)))).toMatchObject({ runs: null });
     expect(underpowered(run(noisy(40, 0.2)))).toMatchObject({ runs: null, repeats: null });
+  });
+});
+
+/** (Σ w)² / Σ w² of so many runs, each weighing 0.9 of the next. */
+function effectiveRuns(count: number): number {
+  const weights = Array.from({ length: count }, (_, age) => 0.9 ** age);
+  return weights.reduce((sum, w) => sum + w, 0) ** 2 / weights.reduce((sum, w) => sum + w * w, 0);
+}
+
+interface Runs {
+  readonly values: readonly number[];
+  readonly boundary?: number;
+  readonly headRuns?: number;
+  readonly recordRuns?: number;
+}
+
+/** What the judge says, and what is found by trying one number after the other. */
+function settled({ values, boundary, headRuns = 1, recordRuns = 1 }: Runs) {
+  const found = verdict({
+    head: [measured('accuracy', 0.9, { runs: headRuns })],
+    base: [measured('accuracy', 0.9)],
+    series: new Map([['s/accuracy', values]]),
+    boundaries: new Map(boundary === undefined ? [] : [['s/accuracy', [boundary]]]),
+    recordRuns: new Map([['s/accuracy', recordRuns]]),
+  });
+  const { runs, repeats, limit, minimumDetectableChange } = underpowered(found);
+  const past = pastOf(
+    caseOf(0.9, 0.9, { series: values, boundaries: boundary === undefined ? [] : [boundary] }),
+  );
+  if (past === null) throw new Error('the history has no level');
+  const own = values.length - (boundary ?? 0);
+  const seen = (more: number, pooled: number): number => {
+    const level = { ...past.level, degreesOfFreedom: past.level.degreesOfFreedom + more };
+    const prediction = nextRun({ ...past, level }, sharedShapes([past]));
+    if (prediction === null) return Number.NaN;
+    const error = Math.sqrt(recordRuns / pooled + 1 / effectiveRuns(own + more));
+    return prediction.quantile(0.8, error) - prediction.quantile(0.01, error);
+  };
+  expect(seen(0, headRuns)).toBeCloseTo(minimumDetectableChange, 6);
+  const first = (most: number, from: number, size: (count: number) => number) =>
+    Array.from({ length: most - from + 1 }, (_, index) => from + index).find(
+      (count) => size(count) <= limit,
+    ) ?? null;
+  return {
+    said: [runs, repeats],
+    tried: [first(100, 1, (more) => seen(more, headRuns)), first(20, 2, (pooled) => seen(0, pooled))],
+  };
+}
+
+describe('the number of runs and repeats', () => {
+  it.each<[string, Runs]>([
+    ['five runs', { values: noisy(5, 0.012) }],
+    ['six runs', { values: noisy(6, 0.014) }],
+    ['eight runs', { values: noisy(8, 0.017) }],
+    ['ten runs', { values: noisy(10, 0.02) }],
+    ['many noisy runs', { values: noisy(40, 0.03) }],
+    [
+      'four runs since a change was accepted',
+      { values: [...noisy(5, 0.015).map((value) => value - 0.1), ...noisy(4, 0.015)], boundary: 5 },
+    ],
+    ['head of two runs', { values: noisy(7, 0.02), headRuns: 2 }],
+    ['head of three runs', { values: noisy(12, 0.033), headRuns: 3 }],
+    ['a history of means of three', { values: noisy(6, 0.011), recordRuns: 3 }],
+    ['means of two against a mean of four', { values: noisy(5, 0.015), headRuns: 4, recordRuns: 2 }],
+  ])('that settle %s are the first that do', (_, given) => {
+    const { said, tried } = settled(given);
+    expect(said).toEqual(tried);
+    expect(said.some((one) => one !== null)).toBe(true);
   });
 });
 

@@ -77,6 +77,14 @@ describe('a control limit and an outlier', () => {
     expect(withoutSpikes([0, 0, 1.25, 0, 0, 0, 0], surroundings).spikes).toEqual([]);
     expect(withoutSpikes([0, 0, 1.26, 0, 0, 0, 0], surroundings).spikes).toEqual([2]);
     expect(withoutSpikes([0, 0, 9, 0, 0], surroundings)).toEqual({ values: [0, 0, 0, 0, 0], spikes: [2] });
+    // Beside a boundary only what lies on the same side of it is a neighbour.
+    const last = [4, 4, 4, 4, 9, 7, 7, 7, 7, 7];
+    expect(withoutSpikes(last, { ...surroundings, boundaries: [5] }).spikes).toEqual([]);
+    expect(withoutSpikes(last, { ...surroundings, boundaries: [] }).spikes).toEqual([4]);
+    const first = [4, 4, 4, 4, 4, 0, 7, 7, 7, 7, 7, 7];
+    expect(withoutSpikes(first, { ...surroundings, boundaries: [5] }).spikes).toEqual([]);
+    expect(withoutSpikes(first, { ...surroundings, boundaries: [] }).spikes).toEqual([5]);
+    expect(withoutSpikes(first, { ...surroundings, boundaries: [2, 9] }).spikes).toEqual([5]);
   });
 
   it('leave the scale of residuals alone from twelve on, but for one on the bound', () => {

@@ -4,6 +4,7 @@ import { binomialPmf, binomialTail } from '../../src/stats/binomial.js';
 import { regularizedBeta } from '../../src/stats/incomplete-beta.js';
 import { logGamma, stirlingError } from '../../src/stats/log-gamma.js';
 import { normalCdf, normalQuantile } from '../../src/stats/normal.js';
+import { binomialDensity } from '../../src/stats/saddle-point.js';
 import { studentCdf, studentQuantile, studentTail } from '../../src/stats/student.js';
 import { expectNear, expectPrinted, references } from './references.js';
 
@@ -153,5 +154,27 @@ describe('the binomial distribution', () => {
       1, 0, 1, 0,
     ]);
     expect([binomialTail(1, 5, 0), binomialTail(5, 5, 1), binomialPmf(0, 0, 0.5)]).toEqual([0, 1, 1]);
+  });
+});
+
+describe('the binomial density of real counts', () => {
+  it('has its worked example, and whole counts as the formula gives them', () => {
+    expectNear(binomialDensity({ a: 1, b: 7, x: 0.5, y: 0.5 }), 8 / 256, { relative: 1e-14 });
+    expectNear(binomialDensity({ a: 2, b: 1, x: 0.2, y: 0.8 }), 3 * 0.04 * 0.8, { relative: 1e-14 });
+  });
+
+  it('takes each of two probabilities where it is exact', () => {
+    // Of 1 − x and 1 − y nothing is left in a double.
+    expectNear(binomialDensity({ a: 0, b: 1, x: 1, y: 1e-20 }), 1e-20, { relative: 1e-14 });
+    expectNear(binomialDensity({ a: 1, b: 0, x: 1e-20, y: 1 }), 1e-20, { relative: 1e-14 });
+    expectNear(binomialDensity({ a: 0, b: 1e20, x: 1e-20, y: 1 }), Math.exp(-1), { relative: 1e-14 });
+    expectNear(binomialDensity({ a: 1e20, b: 0, x: 1, y: 1e-20 }), Math.exp(-1), { relative: 1e-14 });
+  });
+
+  it('is sure where only one count can be', () => {
+    const of = (a: number, b: number, x: number) => binomialDensity({ a, b, x, y: 1 - x });
+    expect([of(0, 0, 0), of(0, 0, 1), of(0, 0, 0.3)]).toEqual([1, 1, 1]);
+    expect([of(0, 3, 0), of(1, 3, 0), of(3, 0, 0)]).toEqual([1, 0, 0]);
+    expect([of(3, 0, 1), of(3, 1, 1), of(0, 3, 1)]).toEqual([1, 0, 0]);
   });
 });

@@ -142,8 +142,40 @@ describe('the sign-flip test', () => {
   });
 
   it('has no evidence where nothing differs', () => {
-    for (const none of [[], [0], [0, 0, 0]]) expect(signFlip(none, RESAMPLING).p).toEqual(NOTHING);
+    for (const none of [[], [0], [0, 0, 0]])
+      expect(signFlip(none, RESAMPLING)).toEqual({ method: 'exact', p: NOTHING });
     expect(signFlip([1, -1], RESAMPLING).p.twoSided).toBe(1);
+  });
+
+  it('counts sums that differ by rounding as equal, whatever the unit', () => {
+    // ±3 ∓ 1 ∓ 2 and its mirror are 0, as the observed sum is: five of eight sums are no smaller, five no larger.
+    for (const unit of [1e-9, 0.1, 1e9]) {
+      const { p } = signFlip([3 * unit, -unit, -2 * unit], RESAMPLING);
+      expect(p).toEqual({ greater: 0.625, less: 0.625, twoSided: 1 });
+    }
+  });
+
+  it('flips every sign by random choice, the first as the thirty-third', () => {
+    for (const place of [0, 32, 39]) {
+      const one = Array.from({ length: 40 }, (_, at) => (at === place ? 100 : 0.001));
+      const { p } = signFlip(one, { resamples: 4000, seed: 1 });
+      // The large one decides: with small ones of its own sign no sum is larger, else half of them are.
+      const larger = signFlip(
+        one.map((value, at) => (at === place ? value : -value)),
+        { resamples: 4000, seed: 1 },
+      );
+      expect(p.greater).toBeLessThan(0.01);
+      expectNear(p.less, 1, { absolute: 1e-9 });
+      expectNear(larger.p.less, 0.5, { absolute: 0.05 });
+      expectNear(larger.p.greater, 0.5, { absolute: 0.05 });
+    }
+  });
+
+  it('has a less that is the mirror of its greater by random choices too', () => {
+    const many = Array.from({ length: 60 }, (_, i) => Math.sin(i * 12.9898) + 0.15);
+    const { p } = signFlip(many, { resamples: 20_000, seed: 1 });
+    // No sum is the observed one, which is counted on both sides.
+    expectNear(p.greater + p.less, 1 + 1 / 20_001, { absolute: 1e-12 });
   });
 
   it('does not depend on the order, on zeros, nor on more than the sign', () => {
@@ -184,6 +216,26 @@ describe('the permutation test of two samples', () => {
     expect(twoSamplePermutation(base, head, options)).toEqual(found);
   });
 
+  it('counts the observed choice on both sides by random choices', () => {
+    const base = Array.from({ length: 50 }, (_, i) => Math.sin(i * 12.9898));
+    const head = Array.from({ length: 40 }, (_, i) => Math.sin(i * 78.233) + 0.2);
+    const { p } = twoSamplePermutation(base, head, { resamples: 999, seed: 3 }) ?? { p: NOTHING };
+    expectNear(p.greater + p.less, 1 + 1 / 1000, { absolute: 1e-12 });
+  });
+
+  it('counts sums that differ by rounding as equal, whatever the unit and the origin', () => {
+    for (const unit of [1e-9, 0.1, 1e9])
+      for (const origin of [0, 7]) {
+        const [base, head] = [
+          [1, 4, 5],
+          [2, 3],
+        ].map((sample) => sample.map((value) => (value + origin) * unit));
+        // Pairs of 1 … 5 by their sum: 3 4 5 5 6 6 7 7 8 9; the observed 5 is reached by eight, and not passed by four.
+        const found = twoSamplePermutation(base ?? [], head ?? [], RESAMPLING);
+        expect(found?.p).toEqual({ greater: 0.8, less: 0.4, twoSided: 0.8 });
+      }
+  });
+
   it('tries all choices of one among very many', () => {
     const many = Array.from({ length: 30_000 }, (_, i) => i);
     expect(twoSamplePermutation([30_000], many, RESAMPLING)?.p.less).toBe(1 / 30_001);
@@ -195,7 +247,7 @@ describe('the permutation test of two samples', () => {
       null,
       null,
     ]);
-    expect(twoSamplePermutation([0.1, 0.1], [0.1], RESAMPLING)?.p).toEqual(NOTHING);
+    expect(twoSamplePermutation([0.1, 0.1], [0.1], RESAMPLING)).toEqual({ method: 'exact', p: NOTHING });
     expect(twoSamplePermutation([1], [1], RESAMPLING)?.p).toEqual(NOTHING);
     const example = twoSamplePermutation([1, 2, 3], [4, 5], RESAMPLING);
     expect(example?.p).toEqual({ greater: 0.1, less: 1, twoSided: 0.2 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../src/stats/benjamini-hochberg.js';
 import { aucWithVariance, delong } from '../../src/stats/delong.js';
 import { median } from '../../src/stats/median.js';
-import { ascendingOrder } from '../../src/stats/order.js';
+import { ascendingOrder, orderOfKeys, ranked, upperHalf, upperHalvesOf } from '../../src/stats/order.js';
 import { quantile } from '../../src/stats/quantile.js';
 import { expectNear, expectPrinted, references } from './references.js';
 
@@ -73,6 +73,70 @@ describe('the order of numbers', () => {
       expectSorted(values);
       expectSorted(values.map((value) => -value));
     }
+  });
+});
+
+describe('the ranks of numbers', () => {
+  function expectFirsts(values: Float64Array) {
+    const { order, first } = ranked(values);
+    const sorted = [...order].map((row) => values[row]);
+    expect([...first]).toEqual(
+      sorted.map((value, place) => Number(place === 0 || value !== sorted[place - 1])),
+    );
+  }
+
+  it('begin where a value is larger than the one before it', () => {
+    const { order, first } = ranked(Float64Array.of(0.5, -2, 0.5, 0.1, -0, 0));
+    expect([...order]).toEqual([1, 4, 5, 3, 0, 2]);
+    expect([...first]).toEqual([1, 1, 0, 1, 1, 0]);
+  });
+
+  it('are told where values differ in the last bits only, and are often equal', () => {
+    for (const count of [2, 3, 31, 33, 500])
+      for (const distinct of [1, 2, 7]) {
+        const values = Float64Array.from({ length: count }, (_, i) => 1 - ((i * 7919) % distinct) * 2 ** -53);
+        expectFirsts(values);
+        expectFirsts(values.map((value) => -value));
+        expectFirsts(Float64Array.of(...values, 2, ...values, 2, 3));
+      }
+  });
+
+  it('are told of any numbers', () => {
+    const few = fc.constantFrom(0, -0, 1, -1, 5e-324, -5e-324, Infinity, -Infinity, 0.1, 0.1 + 2 ** -56);
+    fc.assert(fc.property(fc.array(few), (values) => expectFirsts(Float64Array.from(values))));
+  });
+});
+
+describe('the upper halves of numbers', () => {
+  it('never put a smaller number above a larger one', () => {
+    const numbers = fc.float64Array({ noNaN: true, minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const [a = 0, b = 0] = values;
+        const [one = 0, other = 0] = [...upperHalvesOf(values)]
+          .filter((_, at) => at % 2 === 0)
+          .map(upperHalf);
+        if (a < b) expect(one).toBeLessThanOrEqual(other);
+        if (a > b) expect(one).toBeGreaterThanOrEqual(other);
+      }),
+    );
+    expect([...upperHalvesOf(Float64Array.of(1, -1))].filter((_, at) => at % 2 === 0).map(upperHalf)).toEqual(
+      [0x3ff00000, -0x3ff00001],
+    );
+  });
+});
+
+describe('the order of whole numbers', () => {
+  it('is that of a stable sort, and leaves the numbers as they are', () => {
+    fc.assert(
+      fc.property(fc.uint32Array({ maxLength: 60 }), (keys) => {
+        const before = [...keys];
+        const expected = before.map((_, row) => row).sort((a, b) => (before[a] ?? 0) - (before[b] ?? 0));
+        expect([...orderOfKeys(keys)]).toEqual(expected);
+        expect([...keys]).toEqual(before);
+      }),
+    );
+    expect([...orderOfKeys(Uint32Array.of(0xffffffff, 7, 0, 7))]).toEqual([2, 1, 3, 0]);
   });
 });
 

@@ -118,6 +118,12 @@ describe('the hypergeometric distribution', () => {
     expect([hypergeometricPmf(0, nothing), hypergeometricCdf(0, nothing)]).toEqual([1, 1]);
     const all = { marked: 3, unmarked: 4, draws: 7 };
     expect([hypergeometricPmf(3, all), hypergeometricTail(3, all)]).toEqual([1, 1]);
+    expect([4, 99].map((k) => hypergeometricTail(k, all))).toEqual([0, 0]);
+    expect([-1, 99].map((k) => hypergeometricCdf(k, all))).toEqual([0, 1]);
+    // Far from the mean a density is no double any more, and what is left of 1 none either.
+    const large = { marked: 100_000, unmarked: 100_000, draws: 100_000 };
+    expect([10, 99_990].map((k) => hypergeometricTail(k, large))).toEqual([1, 0]);
+    expect([10, 99_990].map((k) => hypergeometricCdf(k, large))).toEqual([0, 1]);
   });
 });
 

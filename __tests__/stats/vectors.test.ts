@@ -56,4 +56,27 @@ describe('the one-class SVM', () => {
     expect(region?.decision([0])).toBeCloseTo(0, 12);
     expect(oneClass([], { nu: 0.5, gamma: 1 })).toBeNull();
   });
+
+  it('has its edge between the full and the empty coefficients where none is free', () => {
+    // Σ α = 2: the two ends outweigh the middle, 1 + e^−0.1 below 2 e^−0.025.
+    const ends = 1 + Math.exp(-0.1);
+    const middle = 2 * Math.exp(-0.025);
+    for (const rows of [
+      [[0], [0.5], [1]],
+      [[0.5], [0], [1]],
+      [[1], [0], [0.5]],
+    ]) {
+      const region = oneClass(rows, { nu: 2 / 3, gamma: 0.1 });
+      expect(region?.rho).toBeCloseTo((ends + middle) / 2, 12);
+      expect(region?.decision([0.5])).toBeCloseTo((middle - ends) / 2, 12);
+      expect(region?.decision([1])).toBeCloseTo((ends - middle) / 2, 12);
+    }
+  });
+
+  it('has the least gradient as its edge where all are full', () => {
+    // Three rows that must all be inside: that in the middle has 1 + 2 e^−1, the ends 1 + e^−1 + e^−4.
+    const region = oneClass([[0], [1], [2]], { nu: 1, gamma: 1 });
+    expect(region?.rho).toBeCloseTo(1 + 2 * Math.exp(-1), 12);
+    expect(region?.decision([0])).toBeCloseTo(Math.exp(-4) - Math.exp(-1), 12);
+  });
 });

@@ -36,36 +36,31 @@ export function hypergeometricPmf(k: number, urn: Urn): number {
   return (drawn * rest) / binomialDensity({ a: draws, b: population - draws, x, y });
 }
 
-/** P(X = k) + P(X = k + 1) + …, by the ratio of neighbours: the terms fall where k is above the mean. */
+/** What is below this share of a sum does not change it. */
+const NOTHING = Number.EPSILON * 1e-3;
+
+/** P(X = k) + P(X = k + 1) + …, by the ratio of neighbours: the terms fall where k is above the mean, to 0 beyond the support. */
 function sumUpwards(k: number, urn: Urn): number {
   const { marked, unmarked, draws } = urn;
-  const most = support(urn)[1];
   let term = hypergeometricPmf(k, urn);
   let sum = 0;
-  for (let i = k; i <= most && term > sum * Number.EPSILON * 1e-3; i++) {
+  for (let i = k; term > sum * NOTHING; i++) {
     sum += term;
     term *= ((marked - i) / (i + 1)) * ((draws - i) / (unmarked - draws + i + 1));
   }
   return sum;
 }
 
+const meanOf = ({ marked, unmarked, draws }: Urn): number => (draws * marked) / (marked + unmarked);
+
 /** P(X >= k), exact to about 1e-13 relative where it is small. */
 export function hypergeometricTail(k: number, urn: Urn): number {
-  const [least, most] = support(urn);
-  if (k <= least) return 1;
-  if (k > most) return 0;
-  const mean = (urn.draws * urn.marked) / (urn.marked + urn.unmarked);
-  if (k > mean) return sumUpwards(k, urn);
-  return 1 - hypergeometricCdf(k - 1, urn);
+  return k > meanOf(urn) ? sumUpwards(k, urn) : 1 - hypergeometricCdf(k - 1, urn);
 }
 
 /** P(X <= k), exact to about 1e-13 relative where it is small. */
 export function hypergeometricCdf(k: number, urn: Urn): number {
-  const [least, most] = support(urn);
-  if (k < least) return 0;
-  if (k >= most) return 1;
-  const mean = (urn.draws * urn.marked) / (urn.marked + urn.unmarked);
-  if (k >= mean) return 1 - sumUpwards(k + 1, urn);
+  if (k >= meanOf(urn)) return 1 - sumUpwards(k + 1, urn);
   // Few marked drawn are many unmarked drawn.
   return sumUpwards(urn.draws - k, { marked: urn.unmarked, unmarked: urn.marked, draws: urn.draws });
 }
