@@ -1773,6 +1773,12 @@ const readingFaults = {
         fix: () => "keep one of them: which of the two values counts is anybody's guess",
         example: { key: 'accuracy' },
     }),
+    VALUE_IS_TEXT: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.names.map((name) => JSON.stringify(name)).join(', ')}${d.more === 0 ? '' : ` and ${d.more} more`} in quotes: a number in quotes is a text and is not judged`,
+        fix: () => 'write numbers without quotes; for what is no metric, there is nothing to do',
+        example: { names: ['accuracy'], more: 0 },
+    }),
     JSON_DEPTH: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the JSON is nested deeper than ${d.limit} levels`,

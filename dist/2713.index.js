@@ -994,10 +994,10 @@ function offsetOf(alphas, gradient) {
     const free = at((alpha) => alpha > 0 && alpha < 1);
     if (free.length > 0)
         return free.reduce((sum, slope) => sum + slope, 0) / free.length;
-    const [full, empty] = [at((alpha) => alpha >= 1), at((alpha) => alpha <= 0)];
-    if (empty.length === 0)
-        return Math.max(...full);
-    return full.length === 0 ? Math.min(...empty) : (Math.max(...full) + Math.min(...empty)) / 2;
+    // They sum to more than 0, so that some are full.
+    const [full, empty] = [at((alpha) => alpha === 1), at((alpha) => alpha === 0)];
+    const inside = Math.max(...full);
+    return empty.length === 0 ? inside : (inside + Math.min(...empty)) / 2;
 }
 /** The region of these rows; `null` for none. */
 function oneClass(rows, { nu, gamma }) {

@@ -304,35 +304,49 @@ function sorted(labels) {
     const present = Object.entries(labels).filter(([, value]) => value !== '');
     return Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-function samplesOf(series, exported) {
-    const { report } = exported;
-    const places = series.of === 'suite'
-        ? suitesOf(report).map((suite) => ({
-            labels: suiteLabels(exported, suite),
-            taken: series.take(suite, report),
-        }))
-        : report.verdicts.map((verdict) => ({
-            labels: { ...suiteLabels(exported, verdict.suite), ...metricLabels(verdict) },
-            taken: series.take(verdict),
-        }));
-    // A receiver refuses everything where two samples are of one series: only the first counts. Names that differ in
-    // halves of characters alone come to this.
+function placesOf(subjects) {
+    const numbers = new Map();
+    return subjects.map(([subject, unsorted]) => {
+        const labels = sorted(unsorted);
+        const key = JSON.stringify(labels);
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        return { subject, labels, number };
+    });
+}
+/**
+ * The samples of one series. A receiver refuses everything where two samples are of one series: only the first counts.
+ * Names that differ in halves of characters alone come to this.
+ */
+function samplesOf(places, take) {
     const samples = new Map();
-    for (const { labels, taken } of places) {
-        for (const [more, value] of taken) {
+    for (const { subject, labels, number } of places) {
+        for (const [more, value] of take(subject)) {
             if (typeof value !== 'number' || !Number.isFinite(value))
                 continue;
-            const all = sorted({ ...labels, ...more });
-            const key = JSON.stringify(all);
-            if (!samples.has(key))
-                samples.set(key, { labels: all, value });
+            const own = JSON.stringify(more);
+            const key = `${number} ${own}`;
+            if (samples.has(key))
+                continue;
+            samples.set(key, { labels: own === '{}' ? labels : sorted({ ...labels, ...more }), value });
         }
     }
     return [...samples.values()];
 }
 /** All that is exported, in the order of the table; series without a sample are left out. */
 function familiesOf(exported) {
-    return SERIES.map((series) => ({ series, samples: samplesOf(series, exported) })).filter(({ samples }) => samples.length > 0);
+    const { report } = exported;
+    const suites = placesOf(suitesOf(report).map((suite) => [suite, suiteLabels(exported, suite)]));
+    const metrics = placesOf(report.verdicts.map((verdict) => [
+        verdict,
+        { ...suiteLabels(exported, verdict.suite), ...metricLabels(verdict) },
+    ]));
+    return SERIES.map((series) => ({
+        series,
+        samples: series.of === 'suite'
+            ? samplesOf(suites, (suite) => series.take(suite, report))
+            : samplesOf(metrics, series.take),
+    })).filter(({ samples }) => samples.length > 0);
 }
 
 

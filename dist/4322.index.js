@@ -1228,6 +1228,10 @@ const reading = {
         what: (d) => `键 ${reading_quoted(d.key)} 在同一对象中出现两次`,
         fix: () => '请保留一个：无法知道以哪个值为准',
     },
+    VALUE_IS_TEXT: {
+        what: (d) => `${d.names.map(reading_quoted).join('、')}${d.more === 0 ? '' : ` 等 ${d.names.length + d.more} 项`} 的数字写在引号中，是文本，不参与判断`,
+        fix: () => '写数字时请不要加引号；若并非指标，则无需处理',
+    },
     JSON_DEPTH: {
         what: (d) => `JSON 的嵌套超过 ${d.limit} 层`,
         fix: (d) => `评估文件不会嵌套这么深：请检查是什么写出了它，或${raised('json-depth', 2 * d.limit)}`,

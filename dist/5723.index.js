@@ -17,74 +17,57 @@ export const modules = {
 function newest(values, window) {
     return window >= 1 ? values.slice(-window) : [];
 }
-/**
- * The finite values of every measurement, oldest first, at most the newest `window` of each; the length is the count
- * of records that hold a value. One pass over the history, for those who need them all.
- */
-function seriesById(history, window = Number.POSITIVE_INFINITY) {
+function isNumber(value) {
+    return Number.isFinite(value);
+}
+/** The finite values of every measurement, oldest first; of an id that stands twice in a record the first counts. */
+function readingsOf(history) {
     const all = new Map();
-    for (const record of history.records) {
-        for (const { id, value } of record.measurements) {
-            if (value === null || !Number.isFinite(value))
+    for (const [index, { measurements }] of history.records.entries()) {
+        for (const { id, value, runs = 1 } of measurements) {
+            if (!isNumber(value))
                 continue;
             const known = all.get(id);
             if (known === undefined)
-                all.set(id, { values: [value], last: record });
-            else if (known.last !== record) {
-                // Of an id that stands twice in a record the first counts.
+                all.set(id, { values: [value], runs: [runs], records: [index] });
+            else if (known.records.at(-1) !== index) {
                 known.values.push(value);
-                known.last = record;
+                known.runs.push(runs);
+                known.records.push(index);
             }
         }
     }
-    return new Map([...all].map(([id, { values }]) => [id, newest(values, window)]));
+    return all;
+}
+/** A history is read by several, and looked through once. */
+const lookedThrough = new WeakMap();
+function readingsById(history) {
+    const found = lookedThrough.get(history) ?? readingsOf(history);
+    lookedThrough.set(history, found);
+    return found;
+}
+/**
+ * The finite values of every measurement, oldest first, at most the newest `window` of each; the length is the count
+ * of records that hold a value.
+ */
+function seriesById(history, window = Number.POSITIVE_INFINITY) {
+    return new Map([...readingsById(history)].map(([id, { values }]) => [id, newest(values, window)]));
 }
 /** For each value of `seriesById` the index of its record. */
 function recordsById(history, window) {
-    const all = new Map();
-    for (const [index, record] of history.records.entries()) {
-        for (const { id, value } of record.measurements) {
-            if (value === null || !Number.isFinite(value))
-                continue;
-            const known = all.get(id);
-            if (known === undefined)
-                all.set(id, [index]);
-            else if (known.at(-1) !== index)
-                known.push(index);
-        }
-    }
-    return new Map([...all].map(([id, indices]) => [id, newest(indices, window)]));
+    return new Map([...readingsById(history)].map(([id, { records }]) => [id, newest(records, window)]));
 }
 /**
  * How many runs the values of each series are means of, where any is a mean: the harmonic mean over the newest `window`,
  * since the variance of a mean of r runs is one rth of a run's, and these variances are what a series averages.
  */
 function recordRunsById(history, window) {
-    // Most histories have no means of several runs, and need no second look at every value.
-    const several = ({ measurements }) => measurements.some(({ runs = 1 }) => runs > 1);
-    if (!history.records.some(several))
-        return new Map();
-    const shares = new Map();
-    for (const { measurements } of history.records) {
-        const seen = new Set();
-        for (const { id, value, runs = 1 } of measurements) {
-            if (value === null || !Number.isFinite(value) || seen.has(id))
-                continue;
-            seen.add(id);
-            const found = shares.get(id);
-            // A record that claims less than a run would make noise look larger than it is.
-            const share = 1 / Math.max(1, runs);
-            if (found === undefined)
-                shares.set(id, [share]);
-            else
-                found.push(share);
-        }
-    }
-    const means = [...shares].map(([id, all]) => {
-        const recent = newest(all, window);
-        return [id, recent.length / recent.reduce((sum, share) => sum + share, 0)];
+    const means = [...readingsById(history)].map(([id, { runs }]) => {
+        const recent = newest(runs, window);
+        // A record that claims less than a run would make noise look larger than it is.
+        return [id, recent.length / recent.reduce((sum, one) => sum + 1 / Math.max(1, one), 0)];
     });
-    return new Map(means.filter(([, runs]) => runs !== 1));
+    return new Map(means.filter(([, runs]) => runs > 1));
 }
 /**
  * Where levels start anew: for every measurement, indices into its series of the newest value at the time of each
@@ -94,36 +77,14 @@ function boundariesById(history, window, matches) {
     const accepted = history.records.flatMap((record) => record.accepted);
     if (accepted.length === 0)
         return new Map();
-    const times = new Map();
-    for (const record of history.records) {
-        const at = Date.parse(record.at);
-        for (const id of valuesOf(record).keys()) {
-            const known = times.get(id);
-            if (known === undefined)
-                times.set(id, [at]);
-            else
-                known.push(at);
-        }
-    }
-    const found = new Map();
-    for (const [id, all] of times) {
-        const recent = newest(all, window);
+    const times = history.records.map(({ at }) => Date.parse(at));
+    const all = [...recordsById(history, window)].map(([id, records]) => {
         const starts = accepted
             .filter(({ match }) => matches(match, id))
-            .map(({ at }) => recent.filter((time) => time <= Date.parse(at)).length - 1);
-        if (starts.some((start) => start > 0))
-            found.set(id, starts.filter((start) => start > 0));
-    }
-    return found;
-}
-/** The finite values of one record; of an id that stands there twice, the first. */
-function valuesOf(record) {
-    const values = new Map();
-    for (const { id, value } of record.measurements) {
-        if (value !== null && Number.isFinite(value) && !values.has(id))
-            values.set(id, value);
-    }
-    return values;
+            .map(({ at }) => records.filter((index) => (times[index] ?? 0) <= Date.parse(at)).length - 1);
+        return [id, starts.filter((start) => start > 0)];
+    });
+    return new Map(all.filter(([, starts]) => starts.length > 0));
 }
 function newestWhere(history, holds) {
     for (let index = history.records.length - 1; index >= 0; index -= 1) {

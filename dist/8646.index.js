@@ -560,10 +560,10 @@ function aftermathOfTurn({ alarms }) {
 /* unused harmony exports suitesOf, turnAt */
 /* harmony import */ var _gate_matches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73057);
 /* harmony import */ var _gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38792);
-/* harmony import */ var _history_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53204);
-/* harmony import */ var _history_comparable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44221);
-/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90528);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41052);
+/* harmony import */ var _history_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53204);
+/* harmony import */ var _history_comparable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44221);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90528);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41052);
 
 
 
@@ -572,33 +572,33 @@ function aftermathOfTurn({ alarms }) {
 
 /** The suites of which a record holds measurements. */
 function suitesOf({ measurements }) {
-    return [...new Set(measurements.flatMap(({ id }) => (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(id)?.suite ?? []))];
+    return [...new Set(measurements.flatMap(({ id }) => (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(id)?.suite ?? []))];
 }
 /** What a configuration forbids to compare was not compared on that day either. */
 function refusedOf(record, bases, names) {
-    const own = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .tm)(record);
+    const own = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintsOf */ .tm)(record);
     const refused = new Map();
     for (const [suite, base] of bases) {
-        const theirs = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .tm)(base.record).get(suite) ?? {};
-        const differing = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .disagreement */ .fn)(theirs, own.get(suite) ?? {}, names);
+        const theirs = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintsOf */ .tm)(base.record).get(suite) ?? {};
+        const differing = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_4__/* .disagreement */ .fn)(theirs, own.get(suite) ?? {}, names);
         if (differing !== null)
             refused.set(suite, { kind: 'fingerprint-differs', ...differing });
     }
     return refused;
 }
 function trialOf(before, record, config) {
-    const bases = (0,_history_base_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseBases */ .g)(before, suitesOf(record), []);
+    const bases = (0,_history_base_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseBases */ .g)(before, suitesOf(record), []);
     if (bases.size === 0)
         return null;
-    const told = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .comparableHistory */ .rW)(before, (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintsOf */ .tm)(record), config.comparable);
+    const told = (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_4__/* .comparableHistory */ .rW)(before, (0,_history_comparable_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintsOf */ .tm)(record), config.comparable);
     const { window } = config.history;
     return {
         head: record.measurements.flatMap((measurement) => (0,_gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(measurement) ?? []),
         base: (0,_gate_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOfBases */ .C)(bases),
         baseIsRecord: true,
-        series: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesById */ .Uh)(told, window),
-        boundaries: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_4__/* .boundariesById */ .lh)(told, window, _gate_matches_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k),
-        recordRuns: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_4__/* .recordRunsById */ .MC)(told, window),
+        series: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesById */ .Uh)(told, window),
+        boundaries: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .boundariesById */ .lh)(told, window, _gate_matches_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k),
+        recordRuns: (0,_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .recordRunsById */ .MC)(told, window),
         refused: refusedOf(record, bases, config.comparable),
         // Tags and commits are of the day; the best level is in the series themselves.
         anchor: config.anchor?.kind === 'best' ? { name: 'best', values: null } : null,
@@ -623,11 +623,11 @@ function turnAt(history, index, config) {
 /** The run that is still to come, as like the newest record of each suite as can be; `null` where there is none. */
 function nextTrial(history, config) {
     const suites = [...new Set(history.records.flatMap(suitesOf))];
-    const newest = [...(0,_history_base_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseBases */ .g)(history, suites, []).entries()];
+    const newest = [...(0,_history_base_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseBases */ .g)(history, suites, []).entries()];
     const [first] = newest.map(([, { record }]) => record);
     if (first === undefined)
         return null;
-    const measurements = newest.flatMap(([suite, { record }]) => record.measurements.filter(({ id }) => (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(id)?.suite === suite));
+    const measurements = newest.flatMap(([suite, { record }]) => record.measurements.filter(({ id }) => (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(id)?.suite === suite));
     const about = newest.flatMap(([suite, { record }]) => record.head.suites.filter(({ name }) => name === suite));
     return trialOf(history, { ...first, measurements, head: { ...first.head, suites: about } }, config);
 }

@@ -3273,6 +3273,7 @@ var foreign = __webpack_require__(8611);
 
 
 
+
 const DEEPEST_METRIC = 16;
 const MOST_VALUES = 10_000;
 const SUITE_KEYS = ['suite', 'task', 'task_name', 'benchmark', 'dataset', 'dataset_name'];
@@ -3280,6 +3281,9 @@ const MODEL_KEYS = ['model', 'model_name'];
 const BESIDE_VALUE = /^(value|n|count|support|n_samples|num_samples|stderr|standard_error|standardError|std_error|se|direction|higher_is_better|unit)$/;
 /** Writers that know that JSON has no such numbers put them in quotes. */
 const QUOTED = /^[+-]?(?:nan|inf(?:inity)?)$/i;
+/** Numbers under such keys are names, dates or addresses as often as not. */
+const NAMES_A_THING = /(?:^|[^a-z])(?:id|ids|name|version|release|revision|commit|sha|hash|tag|branch|run|job|build|date|time|year|model|suite|task|dataset|split|port|fold)$|[a-z]Id$/i;
+const TEXTS_NAMED = 5;
 const NONE = new Set();
 function isFull({ measurements, passedOver, most }) {
     return measurements.length + passedOver.length >= most;
@@ -3302,11 +3306,14 @@ function valued(metric, object) {
         unit: (0,json/* textMember */.SA)(object, 'unit'),
     });
 }
+/** Whether this is a finite number that was written as a text. */
+function isTextOfNumber(value) {
+    return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+}
 function why(value) {
-    if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
-        return `it is the text ${JSON.stringify(value.slice(0, 40))}; write the number without quotes to have it judged`;
-    }
-    return `it is ${(0,json/* kindOf */.I)(value)}, not a number`;
+    return isTextOfNumber(value)
+        ? `it is the text ${JSON.stringify(value.slice(0, 40))}; write the number without quotes to have it judged`
+        : `it is ${(0,json/* kindOf */.I)(value)}, not a number`;
 }
 /** A value that is no finite number, and says so in a text: it must not go by unseen. */
 function quoted(name, value) {
@@ -3347,19 +3354,22 @@ function flatten(object, prefix, into) {
             else
                 into.passedOver.push({ name, because: 'it is nested too deep' });
         }
-        else
+        else {
             into.passedOver.push({ name, because: because ?? why(value) });
+            if (because === null && isTextOfNumber(value) && !NAMES_A_THING.test(key))
+                into.texts.push(name);
+        }
     }
 }
 /** What recognises a file has mostly seen all that is read of it. */
 const known = new WeakMap();
 function flattened(value) {
     if (!(0,json/* isObject */.Gv)(value))
-        return { measurements: [], passedOver: [], most: MOST_VALUES };
+        return { measurements: [], passedOver: [], texts: [], most: MOST_VALUES };
     const seen = known.get(value);
     if (seen !== undefined)
         return seen;
-    const into = { measurements: [], passedOver: [], most: MOST_VALUES };
+    const into = { measurements: [], passedOver: [], texts: [], most: MOST_VALUES };
     flatten(value, '', into);
     known.set(value, into);
     return into;
@@ -3369,7 +3379,7 @@ function flattenedWhole(file) {
     const seen = flattened(file);
     if (!isFull(seen))
         return seen;
-    const into = { measurements: [], passedOver: [], most: Number.POSITIVE_INFINITY };
+    const into = { measurements: [], passedOver: [], texts: [], most: Number.POSITIVE_INFINITY };
     flatten(file, '', into);
     return into;
 }
@@ -3390,9 +3400,12 @@ function namedBy(file, keys) {
     }
     return null;
 }
-async function metrics_json_read({ content }) {
+function told(texts) {
+    return { names: texts.slice(0, TEXTS_NAMED), more: Math.max(0, texts.length - TEXTS_NAMED) };
+}
+async function metrics_json_read({ content, path }) {
     const file = content.shape === 'json' && (0,json/* isObject */.Gv)(content.value) ? content.value : {};
-    const { measurements, passedOver } = flattenedWhole(file);
+    const { measurements, passedOver, texts } = flattenedWhole(file);
     const telling = new Set([...SUITE_KEYS, ...MODEL_KEYS].filter((key) => (0,json/* textMember */.SA)(file, key) !== null));
     const dataset = namedBy(file, ['dataset', 'dataset_name']);
     const suite = {
@@ -3406,7 +3419,7 @@ async function metrics_json_read({ content }) {
     return {
         suites: measurements.length === 0 ? [] : [suite],
         passedOver: passedOver.filter(({ name }) => !telling.has(name)),
-        notices: [],
+        notices: texts.length === 0 ? [] : [(0,catalogue/* fault */.DG)('VALUE_IS_TEXT', path, told(texts))],
     };
 }
 const metricsJson = {
@@ -4097,7 +4110,7 @@ function reportValues(report, matches) {
     return values;
 }
 /** The last of several completion functions judges what the others answer. */
-function told(spec) {
+function openai_evals_told(spec) {
     const functions = (0,json/* member */.Dc)(spec, 'completion_fns');
     const names = Array.isArray(functions) ? functions.filter((name) => typeof name === 'string') : [];
     const config = (0,json/* member */.Dc)(spec, 'run_config');
@@ -4128,7 +4141,7 @@ async function openai_evals_read(found) {
     const suite = {
         name: (0,json/* textMember */.SA)(spec, 'eval_name'),
         dataset: null,
-        ...told(spec),
+        ...openai_evals_told(spec),
         measurements: values.measurements,
         examples: scored.examples,
     };

@@ -2207,6 +2207,12 @@ const readingFaults = {
         fix: () => "keep one of them: which of the two values counts is anybody's guess",
         example: { key: 'accuracy' },
     }),
+    VALUE_IS_TEXT: (0,failure/* sentence */.em)({
+        weight: 'notice',
+        what: (d) => `${d.names.map((name) => JSON.stringify(name)).join(', ')}${d.more === 0 ? '' : ` and ${d.more} more`} in quotes: a number in quotes is a text and is not judged`,
+        fix: () => 'write numbers without quotes; for what is no metric, there is nothing to do',
+        example: { names: ['accuracy'], more: 0 },
+    }),
     JSON_DEPTH: (0,failure/* sentence */.em)({
         weight: 'reading',
         what: (d) => `the JSON is nested deeper than ${d.limit} levels`,
@@ -3764,7 +3770,12 @@ function ofStandardErrors({ orientation, base, head, scale }) {
     const excess = (0,judge_orientation/* loss */.Kh)(orientation, base.value, head.value) - scale.margin;
     return error > 0 ? { probability: (0,normal/* normalCdf */.v)(excess / error), prior: 'flat' } : null;
 }
-const errorOf = ({ interval }) => interval === null ? Number.NaN : (0,judge_paired/* errorWithin */.OZ)(interval);
+/** `null` for a percentile of too few examples. */
+function errorOf(paired) {
+    if (paired.kind !== 'quantile')
+        return paired.standardError;
+    return paired.interval === null ? null : (0,judge_paired/* errorWithin */.OZ)(paired.interval);
+}
 function degreesOfFreedom(paired) {
     if (paired.kind === 'quantile')
         return null;
@@ -3776,8 +3787,10 @@ function ofPairs(given) {
         return null;
     if (paired.kind === 'binary')
         return ofBinary(given, paired);
+    const standardError = errorOf(paired);
+    if (standardError === null)
+        return null;
     const { difference } = paired;
-    const standardError = paired.kind === 'quantile' ? errorOf(paired) : paired.standardError;
     const excess = (orientation.direction === 'higher' ? -difference : difference) - scale.margin;
     if (standardError === 0)
         return { probability: excess > 0 ? 1 : 0, prior: 'flat' };
@@ -3824,25 +3837,23 @@ function posteriorOf(given, { evidence }, compare) {
 var scale = __nccwpck_require__(7308);
 ;// CONCATENATED MODULE: ./build/js/judge/series.js
 /** Twice the largest size that a value of the unit can have: what is a little above it was measured oddly. */
-const LARGEST = { fraction: 2, index: 2, percent: 200 };
-/** Below this in every value, what should be percents are shares. */
-const PERCENTS = 1;
+const LARGEST = new Map([
+    ['fraction', 2],
+    ['index', 2],
+    ['percent', 200],
+]);
+/** What should be a percentage and is no more than this may be a share, where the value now is above the other. */
+const [SHARE, PERCENTS] = [1, 2];
 /** A value that can't be one of the unit: 93 where shares stand, 0.93 where percents do and no such value is seen now. */
 function isOff(unit, value, now) {
-    if (unit === null || !Object.hasOwn(LARGEST, unit))
-        return false;
-    const largest = LARGEST[unit] ?? Number.POSITIVE_INFINITY;
-    const tooLarge = Math.abs(value) > largest;
-    return tooLarge || (unit === 'percent' && now > 2 * PERCENTS && value > 0 && value <= PERCENTS);
+    const tooLarge = Math.abs(value) > (LARGEST.get(unit) ?? Number.POSITIVE_INFINITY);
+    return tooLarge || (unit === 'percent' && now > PERCENTS && value > 0 && value <= SHARE);
 }
 /** Everything after the last value on another scale. A lone percent below 1 is no change of scale beside others. */
 function seriesOf({ unit, value }, given) {
     const now = value ?? 0;
     const off = given.values.map((one) => isOff(unit, one, now));
-    const last = off.lastIndexOf(true);
-    if (last < 0)
-        return { ...given, leftOut: 0 };
-    const start = last + 1;
+    const start = off.lastIndexOf(true) + 1;
     return {
         values: given.values.slice(start),
         boundaries: given.boundaries.filter((index) => index > start).map((index) => index - start),
@@ -8110,19 +8121,20 @@ function otherShapes({ evidence, shares }) {
 function logit(p) {
     return Math.log(p / (1 - p));
 }
-/** Where a rising function crosses 0, given a guess other than 0 on the crossing's side of it. */
-function crossing(rising, guess) {
-    let [a, b] = [guess, guess];
-    let [atA, atB] = [rising(a), rising(a)];
-    const outward = Math.sign(guess);
-    for (let i = 0; i < MOST_ROUNDS && atA * atB > 0; i++) {
-        // Farther out the function has the sign of the guess, nearer the other one.
+/** Where a rising function crosses 0, given a guess and a first step from it; exact to 1e-7 of the larger of the two. */
+function crossing(rising, guess, width) {
+    let [a, atA] = [guess, rising(guess)];
+    let [b, atB] = [a, atA];
+    const towards = atA < 0 ? 1 : -1;
+    for (let step = width; atB * towards < 0 && Number.isFinite(b); step *= 2) {
         [a, atA] = [b, atB];
-        b *= atB * outward < 0 ? 1.5 : 1 / 1.5;
+        b += towards * step;
         atB = rising(b);
     }
-    for (let i = 0; i < MOST_ROUNDS && Math.abs(b - a) > CLOSE * Math.abs(b); i++) {
-        const x = b - (atB * (b - a)) / (atB - atA);
+    for (let i = 0; i < MOST_ROUNDS && Math.abs(b - a) > CLOSE * Math.max(width, Math.abs(b)); i++) {
+        // Far out P is 0 or 1 to a double, and its logit infinite: no straight line leads from there.
+        const straight = Number.isFinite(atB - atA);
+        const x = straight ? b - (atB * (b - a)) / (atB - atA) : (a + b) / 2;
         const atX = rising(x);
         if (atX === 0)
             return x;
@@ -8146,7 +8158,7 @@ function runPrediction(level, options, noise) {
     }
     const { normal, cdf: otherCdf } = otherShapes(noise);
     const cdf = (difference, multiplier) => normal * normalCdf(difference, multiplier) + otherCdf(difference, multiplier);
-    const quantile = (p, multiplier) => crossing((d) => logit(cdf(d, multiplier)) - logit(p), normalQuantile(p, multiplier));
+    const quantile = (p, multiplier) => crossing((d) => logit(cdf(d, multiplier)) - logit(p), normalQuantile(p, multiplier), scale * multiplier);
     return { scale, degreesOfFreedom, cdf, quantile };
 }
 
