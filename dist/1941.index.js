@@ -3079,6 +3079,27 @@ async function readText(folder, path) {
         throw (0,_failure_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)('FILE_UNREADABLE', path, { reason });
     }
 }
+async function isFolder(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/**
+ * Makes a folder and those above it that are missing. Node's own way to do so never ends where a folder that is there
+ * takes none and calls that ENOENT, as those of /proc do.
+ */
+async function makeFolder(path) {
+    if (await isFolder(path))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
+    }
+    catch (error) {
+        // Another may have made it meanwhile.
+        if (!(await isFolder(path)))
+            throw error;
+    }
+}
 async function writeFlushed(path, flags, content) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
     try {
@@ -3119,7 +3140,7 @@ async function replace(target, content) {
 async function writeWhole(folder, path, content) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
         await replace(target, content);
     }
     catch (error) {
@@ -3158,7 +3179,7 @@ async function addFlushed(path, bytes) {
 async function appendText(folder, path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
         await addFlushed(target, Buffer.from(text));
     }
     catch (error) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure/failure.js';
@@ -94,6 +94,29 @@ describe('writing files', () => {
       ['FILE_UNWRITABLE', 'taken'],
     ]);
     expect(readdirSync(folder).sort()).toEqual(['file', 'taken']);
+  });
+
+  it('ends where a folder that is there takes no folder', async () => {
+    const folder = folderWith({});
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+    const files = localFiles(folder);
+    expect(await faultsOf(files.writeText('dangling/x/y', 'z'))).toEqual([
+      ['FILE_UNWRITABLE', 'dangling/x/y'],
+    ]);
+    expect(await faultsOf(files.appendText('dangling/y', 'z'))).toEqual([['FILE_UNWRITABLE', 'dangling/y']]);
+  });
+
+  it.runIf(existsSync('/proc/self'))('ends where it calls that ENOENT, as /proc does', async () => {
+    const files = localFiles(folderWith({}));
+    expect(await faultsOf(files.writeText('/proc/x/y', 'z'))).toEqual([['FILE_UNWRITABLE', '/proc/x/y']]);
+  });
+
+  it('makes one folder for many files that are written at once', async () => {
+    const folder = folderWith({});
+    const files = localFiles(folder);
+    const names = Array.from({ length: 32 }, (_, at) => `a/b/c/${at}.json`);
+    await Promise.all(names.map(async (name) => await files.writeText(name, name)));
+    expect(readdirSync(join(folder, 'a/b/c'))).toHaveLength(32);
   });
 
   it('tells an absent text from an unreadable one', async () => {

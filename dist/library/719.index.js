@@ -70,6 +70,27 @@ async function readText(folder, path) {
         throw (0,catalogue/* failure */.V2)('FILE_UNREADABLE', path, { reason });
     }
 }
+async function isFolder(path) {
+    return await (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+/**
+ * Makes a folder and those above it that are missing. Node's own way to do so never ends where a folder that is there
+ * takes none and calls that ENOENT, as those of /proc do.
+ */
+async function makeFolder(path) {
+    if (await isFolder(path))
+        return;
+    if ((0,external_node_path_.dirname)(path) !== path)
+        await makeFolder((0,external_node_path_.dirname)(path));
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        // Another may have made it meanwhile.
+        if (!(await isFolder(path)))
+            throw error;
+    }
+}
 async function writeFlushed(path, flags, content) {
     const file = await (0,promises_.open)(path, flags);
     try {
@@ -110,7 +131,7 @@ async function replace(target, content) {
 async function writeWhole(folder, path, content) {
     const target = (0,external_node_path_.resolve)(folder, path);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(target));
         await replace(target, content);
     }
     catch (error) {
@@ -149,7 +170,7 @@ async function addFlushed(path, bytes) {
 async function appendText(folder, path, text) {
     const target = (0,external_node_path_.resolve)(folder, path);
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(target));
         await addFlushed(target, Buffer.from(text));
     }
     catch (error) {

@@ -1,6 +1,6 @@
 /** One file on this machine's disk at a time: read whole, written whole or not at all, removed. */
 import { rmSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { failure } from '../failure/catalogue.js';
 
@@ -35,6 +35,28 @@ export async function readText(folder: string, path: string): Promise<string | n
     const code = codeOf(error);
     const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : code;
     throw failure('FILE_UNREADABLE', path, { reason });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own way to do so never ends where a folder that is there
+ * takes none and calls that ENOENT, as those of /proc do.
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another may have made it meanwhile.
+    if (!(await isFolder(path))) throw error;
   }
 }
 
@@ -76,7 +98,7 @@ async function replace(target: string, content: string | Uint8Array): Promise<vo
 export async function writeWhole(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const target = resolve(folder, path);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await replace(target, content);
   } catch (error) {
     throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
@@ -114,7 +136,7 @@ async function addFlushed(path: string, bytes: Uint8Array): Promise<void> {
 export async function appendText(folder: string, path: string, text: string): Promise<void> {
   const target = resolve(folder, path);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await addFlushed(target, Buffer.from(text));
   } catch (error) {
     throw failure('FILE_UNWRITABLE', path, { reason: codeOf(error) });
