@@ -3781,7 +3781,7 @@ async function look(found, parser = 'auto') {
         if (magic === 'zip')
             return await (await Promise.all(/* import() */[__webpack_require__.e(2227), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 93386))).archive(source);
         if (magic === 'parquet')
-            return await (await __webpack_require__.e(/* import() */ 7148).then(__webpack_require__.bind(__webpack_require__, 67148))).parquetTable(source);
+            return await (await __webpack_require__.e(/* import() */ 8524).then(__webpack_require__.bind(__webpack_require__, 28524))).parquetTable(source);
         return { shape: 'bytes', magic, source };
     }
     const head = start.text;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { parquetFaults } from '../../src/failure/parquet.js';
 import { look } from '../../src/read/look.js';
@@ -38,6 +39,52 @@ describe('a Parquet file', () => {
       expect(reading.suites[0]?.examples?.table.rows).toBe(40);
     },
   );
+
+  it.each(['bytes', 'integers'])('has all digits of decimals that are kept as %s', async (kept) => {
+    const { header, rows } = await tableOf(`parquet/decimals_as_${kept}.parquet`);
+    expect(Object.fromEntries(header.map((name, at) => [name, rows.map((row) => row[at])]))).toEqual({
+      id: [0, 1, 2, 3].map((row) => `1${'0'.repeat(36)}${row}`),
+      narrow: ['2.51', '-3.5', '0', '99999.99'],
+      wide: ['2.51', '-3.5', '0', '123456789012345.67'],
+      bytes: ['', '-3.5', '0', '99999.99'],
+      small: ['-0.0001', '0.0001', `0.${'0'.repeat(37)}1`, '0'],
+    });
+  });
+
+  type Written = Parameters<typeof parquetWriteBuffer>[0];
+
+  function oneColumn(
+    element: Omit<NonNullable<Written['schema']>[number], 'name'>,
+    data: Written['columnData'][number]['data'],
+  ) {
+    const name = 'price';
+    const schema = [
+      { name: 'root', num_children: 1 },
+      { ...element, name, repetition_type: 'REQUIRED' as const },
+    ];
+    const bytes = parquetWriteBuffer({ columnData: [{ name, data }], schema, codec: 'UNCOMPRESSED' });
+    return look(sourceOfBytes('a.parquet', new Uint8Array(bytes)));
+  }
+
+  const DECIMAL = { type: 'BYTE_ARRAY', converted_type: 'DECIMAL', precision: 9 } as const;
+
+  it('has decimals of any number of bytes, as other writers than pyarrow keep them', async () => {
+    const content = await oneColumn({ ...DECIMAL, scale: 2 }, [-1n, 256n, 0n, -32768n]);
+    expect(content).toMatchObject({ first: [['-0.01'], ['2.56'], ['0'], ['-327.68']] });
+  });
+
+  it('has decimals that only the newer of the two ways calls so', async () => {
+    const logical_type = { type: 'DECIMAL', scale: 2, precision: 9 } as const;
+    const bytes = [[0xff], [0x01, 0x00], [], [0x80, 0x00]].map((each) => Uint8Array.from(each));
+    const content = await oneColumn({ type: 'BYTE_ARRAY', logical_type }, bytes);
+    expect(content).toMatchObject({ first: [['-0.01'], ['2.56'], ['0'], ['-327.68']] });
+  });
+
+  it.each([-1, 617, 2 ** 31 - 1])('is refused with decimals of the scale %i', async (scale) => {
+    const failure = await failureOf(oneColumn({ ...DECIMAL, scale }, [0n]));
+    expect(failure.message).toContain('PARQUET_DAMAGED a.parquet');
+    expect(failure.message).toContain(`the decimals of "price" have the scale ${scale}`);
+  });
 
   it('has all digits of its numbers, empty cells for null, and no columns of lists', async () => {
     const { header, rows, passedOver } = await tableOf('parquet/kinds.parquet');

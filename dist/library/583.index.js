@@ -3111,7 +3111,7 @@ async function look(found, parser = 'auto') {
         if (magic === 'zip')
             return await (await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 7941))).archive(source);
         if (magic === 'parquet')
-            return await (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 7148))).parquetTable(source);
+            return await (await __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 8524))).parquetTable(source);
         return { shape: 'bytes', magic, source };
     }
     const head = start.text;

@@ -4,6 +4,7 @@
  */
 import type { ColumnChunk, FileMetaData, SchemaElement } from 'hyparquet';
 import { BytesTrouble } from './byte-cursor.js';
+import { keptRaw } from './parquet-decimal.js';
 import type { PassedOver } from './reader.js';
 
 const DEEPEST = 64;
@@ -76,7 +77,7 @@ function pruned(node: Node, above: Pick<FlatColumn, 'path' | 'level'>, walk: Wal
   }
   if (children.length === 0) {
     walk.flat.push({ name: path.join('.'), path, element, level });
-    return [element];
+    return [keptRaw(element)];
   }
   return group(
     element,
@@ -95,7 +96,7 @@ function group(
 export interface ParquetColumns {
   readonly flat: readonly FlatColumn[];
   readonly passedOver: readonly PassedOver[];
-  /** As if the file had no other columns. */
+  /** As if the file had no other columns, and no decimals but whole numbers and bytes. */
   readonly metadata: FileMetaData;
 }
 

@@ -1,13 +1,11 @@
 /** What stands in an unpacked page of a flat column, walked over before the decoder gets it. */
 import type { Encoding, SchemaElement } from 'hyparquet';
 import { type ByteCursor, BytesTrouble } from './byte-cursor.js';
+import { decimalScale, LONGEST_DECIMAL } from './parquet-decimal.js';
 import { passDeltas, passRuns } from './parquet-runs.js';
 import type { FlatColumn } from './parquet-schema.js';
 
 type Unpack = typeof import('hyparquet/src/delta.js')['deltaBinaryUnpack'];
-
-/** Longer ones are read in time that grows with the square of their length. */
-const LONGEST_DECIMAL = 256;
 
 const SIZES: Readonly<Record<string, number>> = {
   BOOLEAN: 1 / 8,
@@ -41,7 +39,7 @@ function widthOf({ type, type_length: length = 0 }: SchemaElement): number {
 
 /** Values one after the other; gives the bytes of all. Throws `BytesTrouble`. */
 export function passPlain(cursor: ByteCursor, count: number, element: SchemaElement): number {
-  const decimal = element.converted_type === 'DECIMAL';
+  const decimal = decimalScale(element) !== null;
   const width = widthOf(element);
   if (decimal && width > LONGEST_DECIMAL) throw new BytesTrouble(`a decimal has ${width} bytes`);
   if (element.type !== 'BYTE_ARRAY') return cursor.take(Math.ceil(count * width)).length;

@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js';
 import { checkHeader } from './csv.js';
 import { limitsOf } from './limits.js';
 import { cellOf } from './parquet-cells.js';
+import { decimalCell, decimalScale } from './parquet-decimal.js';
 import { damaged, footerOf } from './parquet-footer.js';
 import { holdToBounds } from './parquet-pages.js';
 import { columnsOf, type FlatColumn, type ParquetColumns } from './parquet-schema.js';
@@ -45,8 +46,13 @@ function cellsOf(
   columns: readonly FlatColumn[],
   tops: readonly string[],
 ): (row: readonly unknown[]) => string[] {
-  const places = columns.map(({ path: [top = '', ...rest] }) => ({ at: tops.indexOf(top), rest }));
-  return (row) => places.map(({ at, rest }) => cellOf(rest.length === 0 ? row[at] : valueAt(row[at], rest)));
+  const places = columns.map(({ path: [top = '', ...rest], element }) => {
+    const scale = decimalScale(element);
+    const write = scale === null ? cellOf : (value: unknown) => decimalCell(value, scale);
+    return { at: tops.indexOf(top), rest, write };
+  });
+  return (row) =>
+    places.map(({ at, rest, write }) => write(rest.length === 0 ? row[at] : valueAt(row[at], rest)));
 }
 
 async function* groupsOf(parquet: Parquet): AsyncGenerator<Rows, void, undefined> {

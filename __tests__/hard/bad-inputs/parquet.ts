@@ -73,6 +73,19 @@ const columns = (prediction: string, truth = 'y_true') => ({
 });
 /** Written by pyarrow, with a column `list` of lists. */
 const withLists = (): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, 'parquet/kinds.parquet')));
+/** 2.51 and 2.52, which no double holds. */
+function withDecimals(): Uint8Array {
+  const element = { type: 'INT64', converted_type: 'DECIMAL', scale: 2, precision: 12 } as const;
+  const columnData = [251n, 252n].map((value, at) => ({
+    name: at === 0 ? 'y_true' : 'y_pred',
+    data: ROWS.map(() => value),
+  }));
+  const schema: NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schema']> = [
+    { name: 'root', num_children: 2 },
+    ...columnData.map(({ name }) => ({ ...element, name, repetition_type: 'REQUIRED' as const })),
+  ];
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema, codec: 'UNCOMPRESSED' }));
+}
 const column = (name: string, data: readonly (bigint | null)[]): Columns[number] => ({
   name,
   data: [...data],
@@ -174,4 +187,10 @@ export const PARQUET_INPUTS: readonly BadInput[] = [
       outcome: 'the metrics are told as "not a number" and fail',
     },
   ),
+  parquet('P12c', ['decimals', withDecimals], {
+    code: null,
+    status: 1,
+    says: [/new head\/mean_absolute_error 0\.01000/],
+    outcome: 'read with all digits; the base has none of these metrics, and its own is missing',
+  }),
 ];

@@ -46,6 +46,7 @@ export const ZIP_INPUTS: readonly BadArchive[] = [
   beside('Z09b', 'a share of another machine', OUT, named('\\\\host\\evil')),
   beside('Z10', 'a command in a name', ['ARCHIVE_NAME', /U\+000A/], named('a\n::error::evil')),
   beside('Z10b', 'a name that is written backwards', ['ARCHIVE_NAME', /U\+202E/], named('a\u202egpj.exe')),
+  beside('Z10c', 'a name with a NUL', ['ARCHIVE_NAME', /U\+0000/], named('a\0.json')),
   beside(
     'Z11',
     'a link, and a file through it',
@@ -57,6 +58,13 @@ export const ZIP_INPUTS: readonly BadArchive[] = [
     makeZip([history, history]),
   ),
   beside('Z13', 'names that differ in case', ['ARCHIVE_DUPLICATE', /stands twice/], named('History.jsonl')),
+  beside(
+    'Z13b',
+    'names that only look alike: é as one sign, and as two',
+    ['ARCHIVE_DUPLICATE', /stands twice/],
+    named('\u00e9.json'),
+    named('e\u0301.json'),
+  ),
   archive('Z14', 'two names for one entry', ['ARCHIVE_MISMATCH', /two stories/], (history) =>
     makeZip([{ ...history, localName: 'other.jsonl' }]),
   ),
@@ -76,6 +84,9 @@ export const ZIP_INPUTS: readonly BadArchive[] = [
     makeZip([{ ...history, flags: 1 }]),
   ),
   archive('Z19b', 'bzip2', ['ARCHIVE_METHOD', /bzip2/], (history) => makeZip([{ ...history, method: 12 }])),
+  archive('Z19c', 'Zstandard', ['ARCHIVE_METHOD', /Zstandard/i], (history) =>
+    makeZip([{ ...history, method: 93 }]),
+  ),
   archive(
     'Z20',
     'an archive within the archive, alone',
