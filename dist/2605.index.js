@@ -853,6 +853,7 @@ function rulerOf(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ termsFor),
+/* harmony export */   Io: () => (/* binding */ NO_TERMS),
 /* harmony export */   M9: () => (/* binding */ knownPlaces),
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   i1: () => (/* binding */ ruleFaults)

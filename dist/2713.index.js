@@ -743,6 +743,7 @@ const QUANTITIES = {
 
 
 
+
 const NOTHING_MEASURED = {
     head: [],
     base: new Map(),
@@ -753,22 +754,13 @@ const NOTHING_MEASURED = {
     about: new Map(),
     notices: [],
 };
-const NO_TERMS = {
-    min: null,
-    max: null,
-    target: null,
-    maxDrop: null,
-    maxRise: null,
-    direction: null,
-    severity: null,
-};
 function placed({ name, labels }) {
     return { suite: QUANTITIES[name].suite, metric: name, labels };
 }
 function termsOf({ name, limit, most, severity }) {
     const quantity = QUANTITIES[name];
     const value = limit ?? quantity.limit.value;
-    const terms = { ...NO_TERMS, severity: severity ?? quantity.severity };
+    const terms = { ...judge_rules/* NO_TERMS */.Io, severity: severity ?? quantity.severity };
     if (quantity.limit.kind === 'min')
         return { ...terms, min: value };
     if (quantity.limit.kind === 'max')

@@ -434,6 +434,7 @@ function orientationOf(measurement, terms) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ termsFor),
+/* harmony export */   Io: () => (/* binding */ NO_TERMS),
 /* harmony export */   M9: () => (/* binding */ knownPlaces),
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   i1: () => (/* binding */ ruleFaults)

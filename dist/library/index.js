@@ -5171,6 +5171,7 @@ function rulerOf(given) {
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   i1: () => (/* binding */ ruleFaults)
 /* harmony export */ });
+/* unused harmony export NO_TERMS */
 /* harmony import */ var _failure_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7545);
 /* harmony import */ var _failure_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1052);

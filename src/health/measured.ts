@@ -1,6 +1,7 @@
 /** What a part of a health check hands to the judge: values, what they are held against, and limits. */
 import { fault } from '../failure/catalogue.js';
 import type { Fault } from '../failure/failure.js';
+import { NO_TERMS } from '../judge/rules.js';
 import type { Labels, Measurement, Place } from '../model/evaluation.js';
 import { measurementId } from '../model/identity.js';
 import type { Rule, Terms } from '../model/policy.js';
@@ -57,16 +58,6 @@ export const NOTHING_MEASURED: Measured = {
   rules: [],
   about: new Map(),
   notices: [],
-};
-
-const NO_TERMS: Terms = {
-  min: null,
-  max: null,
-  target: null,
-  maxDrop: null,
-  maxRise: null,
-  direction: null,
-  severity: null,
 };
 
 function placed({ name, labels }: Reading): Place {

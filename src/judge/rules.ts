@@ -9,7 +9,7 @@ import { matchesId } from './glob.js';
 import { orientationOf } from './orientation.js';
 import type { Trial } from './trial.js';
 
-const NO_TERMS: Terms = {
+export const NO_TERMS: Terms = {
   min: null,
   max: null,
   target: null,
