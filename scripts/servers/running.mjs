@@ -1,19 +1,12 @@
 // Servers that a check starts on loopback and ends again by their process ids.
-import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { freePort, send as sendOne, started } from './started.mjs';
 
 const PATIENCE = 30_000;
 
-export async function freePort() {
-  const server = createServer();
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+export { freePort };
 
 /** Asks again until it is so; `otherwise` says what there is instead. */
 export async function until(isSo, otherwise) {
@@ -25,21 +18,10 @@ export async function until(isSo, otherwise) {
   }
 }
 
-/** Sends built requests in order, as io/ does, and believes only their own `ok`. */
+/** Sends built requests in order; throws at the first that is refused. */
 export async function send(requests) {
   const bodies = [];
-  for (const { method, url, headers, body, ok } of requests) {
-    const response = await fetch(url, {
-      method,
-      headers,
-      redirect: 'error',
-      ...(body === '' ? {} : { body }),
-    });
-    const text = await response.text();
-    const refused = ok(response.status, text);
-    if (refused !== null) throw new Error(`${method} ${url} ${refused}`);
-    bodies.push(text);
-  }
+  for (const request of requests) bodies.push(await sendOne(request));
   return bodies;
 }
 
@@ -66,33 +48,25 @@ export class Servers {
 
   /** Starts a program and waits until its address answers. */
   async start(path, args, address) {
-    const child = spawn(path, args, { cwd: this.folder, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', (data) => {
-      said = `${said}${data}`.slice(-2000);
-    });
-    this.#running.push(child);
+    const server = started(path, args, { cwd: this.folder });
+    this.#running.push(server);
     await until(
       async () => {
-        if (child.exitCode !== null) throw new Error(`${path} ended with ${child.exitCode}: ${said}`);
+        if (server.child.exitCode !== null)
+          throw new Error(`${path} ended with ${server.child.exitCode}: ${server.log()}`);
         return fetch(address).then(
           ({ ok, status }) => ok || status === 401,
           () => false,
         );
       },
-      () => `${path} does not answer at ${address}: ${said}`,
+      () => `${path} does not answer at ${address}: ${server.log()}`,
     );
-    return child;
+    return server.child;
   }
 
   async end() {
     for (const action of this.#last) action();
-    for (const child of this.#running.reverse()) {
-      if (child.exitCode !== null) continue;
-      const ended = new Promise((done) => child.once('exit', done));
-      child.kill('SIGTERM');
-      await Promise.race([ended, pause(5000).then(() => child.kill('SIGKILL'))]);
-    }
+    for (const server of this.#running.reverse()) await server.end();
   }
 }
 
