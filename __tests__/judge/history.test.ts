@@ -63,6 +63,18 @@ describe('a comparison with a history', () => {
     expect(reach(0.01)).toBeCloseTo(level * (Math.exp(minimumDetectableChange(0.01)) - 1), 9);
   });
 
+  it('takes the standard error of the head as a hint of how much a run varies', () => {
+    const head = (value: number, standardError: number) => ({
+      head: { value, n: 400, standardError, runs: 1 },
+    });
+    const share = one('higher', SHARES, 0.87, head(0.87, 0.02));
+    expect(share.past.options.standardError).toBeCloseTo(0.02, 12);
+    expect(share.comparison.p).toBeGreaterThan(2 * (one('higher', SHARES, 0.87).comparison.p ?? 1));
+    const time = one('lower', TIMES, 150, head(150, 10));
+    const level = Math.exp(-time.past.level.reference);
+    expect(time.past.options.standardError).toBeCloseTo(Math.log((level + 10) / level), 9);
+  });
+
   it('of a target is made by the distance from it, which has no interval and no level of its own', () => {
     const { comparison, past } = one('target', SHARES, 0.87);
     expect(comparison).toMatchObject({ interval: null, level: null });

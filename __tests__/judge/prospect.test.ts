@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { pastOf } from '../../src/judge/noise.js';
 import { type Prospect, prospectsOf, undirected } from '../../src/judge/prospect.js';
 import type { Measurement } from '../../src/model/evaluation.js';
 import { measurementId } from '../../src/model/identity.js';
-import { judged, measured, rule, trial } from './case.js';
+import { caseOf, judged, measured, rule, trial } from './case.js';
 
 const SHARES = [0.9, 0.912, 0.895, 0.904, 0.889, 0.901, 0.91, 0.897, 0.902, 0.9];
 const TIMES = [120, 131, 118, 124, 127, 119, 122, 135, 121, 125];
@@ -72,6 +73,15 @@ describe('what is expected', () => {
     expect(time).toMatchObject({ id: 's/latency', direction: 'lower', measurement: { value: 124 } });
     expect(time?.noise).toBeGreaterThan(3);
     expect(time?.noise).toBeLessThan(9);
+  });
+
+  it('has the noise of what is measured by logarithms on the side of the loss', () => {
+    const time = only(prospectsOf(trial(given(latency(124)))));
+    const past = pastOf(
+      caseOf(124, 124, { orientation: { direction: 'lower', target: 0 }, unit: 'ms', series: TIMES }),
+    );
+    if (past === null) throw new Error('the series has no level');
+    expect(time.noise).toBeCloseTo(time.level * (Math.exp(past.level.scale) - 1), 9);
   });
 
   it('is sorted by id, with the terms of the rules', () => {

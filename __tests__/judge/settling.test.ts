@@ -50,6 +50,24 @@ describe('too few pairs', () => {
   });
 });
 
+describe('too few differences', () => {
+  it('are told how many more examples it takes', () => {
+    const pairs = {
+      kind: 'differences',
+      n: 80,
+      difference: 0,
+      standardError: 0.03,
+      degreesOfFreedom: 79,
+      skewness: 0,
+      method: 'paired-t',
+    } as const;
+    const found = verdict({ ...accuracy(80, 5), paired: new Map([['s/accuracy', pairs]]) });
+    const { examples, limit, minimumDetectableChange } = underpowered(found);
+    expect(examples).toBe(Math.ceil(80 * (minimumDetectableChange / limit) ** 2 - 80));
+    expect(examples).toBeGreaterThan(80);
+  });
+});
+
 describe('standard errors that are too large', () => {
   it('take more examples on both sides', () => {
     const side = (n: number) => measured('f1', 0.8, { n, standardError: 0.4 / Math.sqrt(n) });

@@ -147,6 +147,11 @@ describe('a clause', () => {
     ['m drops 1', { from: 9, to: 2, outcome: 'improved', pBetter: 0.2 }, OPEN],
     ['m drops 1', { from: 9, to: 2, outcome: 'new', pBetter: 0.2 }, OPEN],
     ['m drops 1', { from: 9, to: 2, outcome: 'suspected', pBetter: 0.2 }, ['unsure', 'suspected']],
+    // The gravest of several clauses about one measurement decides, wherever it stands.
+    ['m drops 20% and m is < 70', { from: 100, to: 75, pBetter: 0.001 }, BROKEN],
+    ['m is < 70 and m drops 20%', { from: 100, to: 75, pBetter: 0.001 }, BROKEN],
+    ['m drops 20% and m is < 90', { from: 100, to: 75, pBetter: 0.2 }, OPEN],
+    ['m is < 90 and m drops 20%', { from: 100, to: 75, pBetter: 0.2 }, OPEN],
     // Of a base of 0 there is no percentage.
     ['m drops 20%', { from: 0, to: -1, pBetter: 0.001 }, ['untold', 'inconclusive']],
   ])('%s, %j', (text, found, expected) => {
