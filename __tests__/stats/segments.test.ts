@@ -88,6 +88,18 @@ describe('the segments of a series', () => {
     expect(segmentStarts(values, one)).toEqual(strong(one, cheapest(one)));
   });
 
+  // What was joined is weighed anew, with its own mean and squares: others would leave a step in these.
+  it.each([
+    [[-0.2, -0.1, -1, -0.7, -0.9, -0.8, -1.3, -1.2]],
+    [[0.2, 0.3, -0.4, -0.3, -0.4, -0.8, -0.9, -0.8, -1.3]],
+    [[0, 0.2, 0.1, -0.3, -0.5, -0.3, -0.2, -0.1, -0.3]],
+  ])('of many weak steps are one: %j', (values) => {
+    const one = { values, noise: 0.02, boundaries: [] };
+    expect(cheapest(one).length).toBeGreaterThan(3);
+    expect(strong(one, cheapest(one))).toEqual([0]);
+    expect(segmentStarts(values, one)).toEqual([0]);
+  });
+
   it('of fewer than four values are one, but for boundaries', () => {
     expect(segmentStarts([1, 9, 1], { noise: 0.01, boundaries: [] })).toEqual([0]);
     expect(segmentStarts([1, 9, 1], { noise: 0.01, boundaries: [2] })).toEqual([0, 2]);
