@@ -168,6 +168,7 @@ const ENGLISH_PAGE = { ..._english_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGLISH */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   IZ: () => (/* binding */ trusted),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   f$: () => (/* binding */ shownText),
@@ -217,6 +218,10 @@ function html(strings, ...pieces) {
 /** Our own constants: the style, the script. */
 function trusted(markup) {
     return { markup };
+}
+/** Sentences in which a comparison stays in one line: "p = 0.01" is one thing to a reader. */
+function unbroken(words) {
+    return words.replace(/ ([=<>≤≥]) (?=[−\d])/gu, '\u00a0$1\u00a0');
 }
 /** Words of our own, in which what stands in backticks is code. */
 function coded(words) {
@@ -1100,8 +1105,9 @@ function changeCell({ change, unit }) {
 function nameCell(verdict, { locale, text, cellsOf, reasonSentence }) {
     const sentences = verdict.reasons.map((reason) => reasonSentence(reason, verdict));
     const said = sentences.join(locale === 'zh-CN' ? '' : ' ');
-    const because = said === '' ? null : fold(text.why, (0,markup/* html */.qy) `<span class="why">${said}</span>`);
-    return (0,markup/* html */.qy) `${(0,markup/* name */.UU)(verdict.id)}<span class="small">${cellsOf(verdict).evidence}</span>${because}`;
+    const because = said === '' ? null : fold(text.why, (0,markup/* html */.qy) `<span class="why">${(0,markup/* unbroken */.D_)(said)}</span>`);
+    const evidence = (0,markup/* unbroken */.D_)(cellsOf(verdict).evidence);
+    return (0,markup/* html */.qy) `${(0,markup/* name */.UU)(verdict.id)}<span class="small">${evidence}</span>${because}`;
 }
 function cellsIn(verdict, told, place) {
     const { page } = told.language;
@@ -1470,7 +1476,7 @@ function whyList({ report, language }) {
     const items = whys.slice(0, WHYS).map(({ ids, sentence }) => {
         const named = ids.slice(0, REASONS_NAMED).map((id, at) => (0,markup/* html */.qy) `${at === 0 ? '' : ', '}${(0,markup/* name */.UU)(id, 80)}`);
         const more = ids.length > REASONS_NAMED ? language.text.others(ids.length - REASONS_NAMED) : '';
-        return (0,markup/* html */.qy) `<b>${named}${more}</b> <span class="finding">${sentence}</span>`;
+        return (0,markup/* html */.qy) `<b>${named}${more}</b> <span class="finding">${(0,markup/* unbroken */.D_)(sentence)}</span>`;
     });
     return listMarkup(items);
 }

@@ -1396,6 +1396,7 @@ function plainText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   IZ: () => (/* binding */ trusted),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   f$: () => (/* binding */ shownText),
@@ -1445,6 +1446,10 @@ function html(strings, ...pieces) {
 /** Our own constants: the style, the script. */
 function trusted(markup) {
     return { markup };
+}
+/** Sentences in which a comparison stays in one line: "p = 0.01" is one thing to a reader. */
+function unbroken(words) {
+    return words.replace(/ ([=<>≤≥]) (?=[−\d])/gu, '\u00a0$1\u00a0');
 }
 /** Words of our own, in which what stands in backticks is code. */
 function coded(words) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clientScript } from '../../src/render/html/client.js';
 import { ENGLISH_PAGE } from '../../src/render/html/english.js';
 import { flipData } from '../../src/render/html/flips.js';
-import { dataBlock, html, name, trusted } from '../../src/render/html/markup.js';
+import { dataBlock, html, name, trusted, unbroken } from '../../src/render/html/markup.js';
 import { renderHtml } from '../../src/render/html/page.js';
 import { STYLE } from '../../src/render/html/style.js';
 import { bandOf, runsOf } from '../../src/render/html/trend.js';
@@ -37,6 +37,14 @@ describe('markup', () => {
     const { markup } = name('n'.repeat(10_000));
     expect(/title="([^"]*)"/.exec(markup)?.[1]).toHaveLength(1_000);
     expect(markup.length).toBeLessThan(1_300);
+  });
+
+  it('keeps a comparison in one line', () => {
+    expect(unbroken('worse (p = 0.01, adjusted p < 0.0001), a = b')).toBe(
+      'worse (p\u00a0=\u00a00.01, adjusted p\u00a0<\u00a00.0001), a = b',
+    );
+    const said = renderHtml(FULL).match(/class="(?:finding|why)">[^<]*p\u00a0(?:=|&lt;)\u00a00\.\d/g);
+    expect(said?.length).toBeGreaterThan(4);
   });
 
   it('keeps data inside of its element', () => {

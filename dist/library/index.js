@@ -10384,6 +10384,10 @@ function html(strings, ...pieces) {
 function trusted(markup) {
     return { markup };
 }
+/** Sentences in which a comparison stays in one line: "p = 0.01" is one thing to a reader. */
+function unbroken(words) {
+    return words.replace(/ ([=<>≤≥]) (?=[−\d])/gu, '\u00a0$1\u00a0');
+}
 /** Words of our own, in which what stands in backticks is code. */
 function coded(words) {
     const pieces = words.split('`').map((piece, at) => (at % 2 === 0 ? piece : html `<code>${piece}</code>`));
@@ -15285,8 +15289,9 @@ function changeCell({ change, unit }) {
 function nameCell(verdict, { locale, text, cellsOf, reasonSentence }) {
     const sentences = verdict.reasons.map((reason) => reasonSentence(reason, verdict));
     const said = sentences.join(locale === 'zh-CN' ? '' : ' ');
-    const because = said === '' ? null : parts_fold(text.why, html `<span class="why">${said}</span>`);
-    return html `${markup_name(verdict.id)}<span class="small">${cellsOf(verdict).evidence}</span>${because}`;
+    const because = said === '' ? null : parts_fold(text.why, html `<span class="why">${unbroken(said)}</span>`);
+    const evidence = unbroken(cellsOf(verdict).evidence);
+    return html `${markup_name(verdict.id)}<span class="small">${evidence}</span>${because}`;
 }
 function cellsIn(verdict, told, place) {
     const { page } = told.language;
@@ -15655,7 +15660,7 @@ function whyList({ report, language }) {
     const items = whys.slice(0, WHYS).map(({ ids, sentence }) => {
         const named = ids.slice(0, REASONS_NAMED).map((id, at) => html `${at === 0 ? '' : ', '}${markup_name(id, 80)}`);
         const more = ids.length > REASONS_NAMED ? language.text.others(ids.length - REASONS_NAMED) : '';
-        return html `<b>${named}${more}</b> <span class="finding">${sentence}</span>`;
+        return html `<b>${named}${more}</b> <span class="finding">${unbroken(sentence)}</span>`;
     });
     return listMarkup(items);
 }

@@ -52,6 +52,11 @@ export function trusted(markup: string): Markup {
   return { markup };
 }
 
+/** Sentences in which a comparison stays in one line: "p = 0.01" is one thing to a reader. */
+export function unbroken(words: string): string {
+  return words.replace(/ ([=<>≤≥]) (?=[−\d])/gu, '\u00a0$1\u00a0');
+}
+
 /** Words of our own, in which what stands in backticks is code. */
 export function coded(words: string): Markup {
   const pieces = words.split('`').map((piece, at) => (at % 2 === 0 ? piece : html`<code>${piece}</code>`));

@@ -5,7 +5,7 @@ import { intervalChart } from '../chart/interval.js';
 import { SPARKLINE, trendChart } from '../chart/trend.js';
 import { changeText, intervalText, valueText, wholeText } from '../number.js';
 import { worstFirst } from '../order.js';
-import { html, type Markup, name } from './markup.js';
+import { html, type Markup, name, unbroken } from './markup.js';
 import { fold } from './parts.js';
 import { type Tone, toneOf } from './tone.js';
 import { trendOf } from './trend.js';
@@ -86,8 +86,9 @@ interface Cell {
 function nameCell(verdict: Verdict, { locale, text, cellsOf, reasonSentence }: Told['language']): Markup {
   const sentences = verdict.reasons.map((reason) => reasonSentence(reason, verdict));
   const said = sentences.join(locale === 'zh-CN' ? '' : ' ');
-  const because = said === '' ? null : fold(text.why, html`<span class="why">${said}</span>`);
-  return html`${name(verdict.id)}<span class="small">${cellsOf(verdict).evidence}</span>${because}`;
+  const because = said === '' ? null : fold(text.why, html`<span class="why">${unbroken(said)}</span>`);
+  const evidence = unbroken(cellsOf(verdict).evidence);
+  return html`${name(verdict.id)}<span class="small">${evidence}</span>${because}`;
 }
 
 function cellsIn(verdict: Verdict, told: Told, place: number): readonly Cell[] {

@@ -13,7 +13,7 @@ import { ENGLISH_PAGE } from './english.js';
 import { confusionMaps, driverList, qualityList } from './findings.js';
 import { flipsTable } from './flips.js';
 import { historyPictures } from './history.js';
-import { coded, html, type Markup, name, trusted } from './markup.js';
+import { coded, html, type Markup, name, trusted, unbroken } from './markup.js';
 import { metricsTable } from './metrics.js';
 import { listMarkup, sectionMarkup } from './parts.js';
 import { deliveryTable, noticeList, policyList, provenance, unjudgedTable } from './record.js';
@@ -30,7 +30,7 @@ function whyList({ report, language }: Told): Markup | null {
   const items = whys.slice(0, WHYS).map(({ ids, sentence }) => {
     const named = ids.slice(0, REASONS_NAMED).map((id, at) => html`${at === 0 ? '' : ', '}${name(id, 80)}`);
     const more = ids.length > REASONS_NAMED ? language.text.others(ids.length - REASONS_NAMED) : '';
-    return html`<b>${named}${more}</b> <span class="finding">${sentence}</span>`;
+    return html`<b>${named}${more}</b> <span class="finding">${unbroken(sentence)}</span>`;
   });
   return listMarkup(items);
 }
