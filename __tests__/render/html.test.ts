@@ -39,9 +39,9 @@ describe('markup', () => {
     expect(markup.length).toBeLessThan(1_300);
   });
 
-  it('keeps a comparison in one line', () => {
-    expect(unbroken('worse (p = 0.01, adjusted p < 0.0001), a = b')).toBe(
-      'worse (p\u00a0=\u00a00.01, adjusted p\u00a0<\u00a00.0001), a = b',
+  it('keeps comparisons and numbers with their units in one line', () => {
+    expect(unbroken('worse by 7.5 pp (p = 0.01, adjusted p < 0.0001), a = b, 3 strong 95 % intervals')).toBe(
+      'worse by 7.5\u00a0pp (p\u00a0=\u00a00.01, adjusted p\u00a0<\u00a00.0001), a = b, 3 strong 95\u00a0% intervals',
     );
     const said = renderHtml(FULL).match(/class="(?:finding|why)">[^<]*p\u00a0(?:=|&lt;)\u00a00\.\d/g);
     expect(said?.length).toBeGreaterThan(4);

@@ -52,9 +52,11 @@ export function trusted(markup: string): Markup {
   return { markup };
 }
 
-/** Sentences in which a comparison stays in one line: "p = 0.01" is one thing to a reader. */
+/** Sentences in which a comparison, and a number with its unit, stay in one line: "p = 0.01" and "1.8 pp" are one thing. */
 export function unbroken(words: string): string {
-  return words.replace(/ ([=<>≤≥]) (?=[−\d])/gu, '\u00a0$1\u00a0');
+  return words
+    .replace(/ ([=<>≤≥]) (?=[−\d])/gu, '\u00a0$1\u00a0')
+    .replace(/(\d) (?=(?:pp|ms|s|%)(?![\p{L}\d]))/gu, '$1\u00a0');
 }
 
 /** Words of our own, in which what stands in backticks is code. */
