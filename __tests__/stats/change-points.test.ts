@@ -95,6 +95,18 @@ describe('change points by windows and t tests', () => {
     expect(windowedDivisive(stepped, WINDOWED)).toEqual([{ index: 10, p: 0, size: 1 }]);
   });
 
+  it('drops a change that is too small, wherever it stands', () => {
+    // 1 %, 50 % and 1 % more, each far beyond the noise of 0.1 %.
+    const levels = [1, 1.01, 1.515, 1.53];
+    const values = levels.flatMap((level) =>
+      Array.from({ length: 12 }, (_, run) => level * (1 + 0.001 * Math.sin(7 * run))),
+    );
+    const found = (leastSize: number) =>
+      windowedDivisive(values, { ...WINDOWED, leastSize }).map(({ index }) => index);
+    expect(found(0)).toEqual([12, 24, 36]);
+    expect(found(0.05)).toEqual([24]);
+  });
+
   it('do not move with a factor', () => {
     const values = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 80 });
     fc.assert(
